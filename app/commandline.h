@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/map/edtf.h"
+#include "widgets/drawing/theme.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace entente {
+
+/// What the program tells the shell.
+enum ExitCode { Succeeded = 0, WarningsFound = 1, Failed = 2, MisusedCommandLine = 64 };
+
+/// `entente [FILE]`
+struct WindowCommand
+{
+    QString file; // empty: none
+};
+
+/// `entente --screenshot OUT.png FILE`: the whole window as a picture.
+struct ScreenshotCommand
+{
+    QString file;
+    QString out;
+    std::optional<Edtf> date; // none: the map's default date
+    std::optional<QSize> size;
+    Theme::Name theme = Theme::Name::Light;
+    QString select; // the id of a record, or empty
+};
+
+/// `entente render FILE -o OUT.{png,svg,pdf}`
+struct RenderCommand
+{
+    QString file;
+    QString out;
+    std::optional<Edtf> date; // none: the map's default date
+    QSize size{1920, 1080};   // pixels
+    int dpi = 96;
+    Theme::Name theme = Theme::Name::Light;
+    QString focus; // ACTOR or ACTOR:N as typed, or empty; what it means is known when the map is
+    bool outlineText = false;
+    bool legend = true;
+    bool transparent = false;
+};
+
+/// `entente check FILE...`
+struct CheckCommand
+{
+    QStringList files;
+    bool json = false;
+};
+
+/// `entente convert IN -o OUT.entente.json`
+struct ConvertCommand
+{
+    QString in;
+    QString out;
+};
+
+/// `entente info FILE`
+struct InfoCommand
+{
+    QString file;
+    std::optional<Edtf> date; // none: the map's default date
+    bool json = false;
+};
+
+/// A text that was asked for: help or the version.
+struct Answer
+{
+    QString text;
+};
+
+/// Why the command line was not understood, and the command whose help says how it is written (""
+/// for the program's).
+struct Misuse
+{
+    QString message;
+    QString command;
+};
+
+using Command = std::variant<Answer, Misuse, WindowCommand, ScreenshotCommand, RenderCommand,
+                             CheckCommand, ConvertCommand, InfoCommand>;
+
+/// What the arguments (without the program's own name) ask for. Looks at words only, never at a
+/// file.
+Command parseCommandLine(const QStringList &arguments);
+
+} // namespace entente

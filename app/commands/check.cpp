@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "check.h"
+
+#include "input.h"
+
+#include "models/map/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace entente {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr auto unreadable = "unreadable";
+
+/// What was found in one file.
+struct CheckedFile
+{
+    QString path;
+    std::vector<Diagnostic> problems;
+    std::size_t errors = 0;
+
+    std::size_t warnings() const { return problems.size() - errors; }
+};
+
+CheckedFile checked(const QString &path, const Console &console)
+{
+    CheckedFile file{path, {}};
+    const auto input = readInput(path, console.in);
+    if (input.problem.empty())
+        file.problems = readMap(input.text()).diagnostics;
+    else
+        file.problems.push_back({Diagnostic::Severity::Error,
+                                 unreadable,
+                                 phrase("The file was not read: %1.", {input.problem}),
+                                 phrase("Check its name, and that it may be read."),
+                                 0,
+                                 0,
+                                 {}});
+    for (const auto &problem : file.problems)
+        file.errors += problem.severity == Diagnostic::Severity::Error;
+    return file;
+}
+
+Json toJson(const Diagnostic &problem)
+{
+    return {{"severity", problem.severity == Diagnostic::Severity::Error ? "error" : "warning"},
+            {"code", problem.code},
+            {"message", problem.message},
+            {"hint", problem.hint},
+            {"line", problem.line},
+            {"column", problem.column},
+            {"pointer", problem.pointer}};
+}
+
+Json toJson(const CheckedFile &file)
+{
+    auto problems = Json::array();
+    for (const auto &problem : file.problems)
+        problems.push_back(toJson(problem));
+    return {{"file", file.path.toStdString()},
+            {"errors", file.errors},
+            {"warnings", file.warnings()},
+            {"problems", std::move(problems)}};
+}
+
+void writeJson(const std::vector<CheckedFile> &files, std::ostream &out)
+{
+    auto list = Json::array();
+    for (const auto &file : files)
+        list.push_back(toJson(file));
+    out << Json{{"files", std::move(list)}}.dump(2, ' ', false, Json::error_handler_t::replace)
+        << '\n';
+}
+
+void writeWords(const std::vector<CheckedFile> &files, std::ostream &out)
+{
+    std::size_t errors = 0, warnings = 0;
+    for (const auto &file : files) {
+        for (const auto &problem : file.problems)
+            out << placedWords(file.path, problem) << "\n    " << displayText(problem.hint)
+                << (problem.pointer.empty() ? "" : " (" + displayText(problem.pointer) + ")")
+                << '\n';
+        if (file.problems.empty())
+            out << shownPath(file.path) << ": " << phrase("nothing wrong") << '\n';
+        errors += file.errors;
+        warnings += file.warnings();
+    }
+    if (errors + warnings > 0)
+        out << '\n'
+            << phrase("%1 and %2 in %3",
+                      {countWords(errors, phrase("error"), phrase("errors")),
+                       countWords(warnings, phrase("warning"), phrase("warnings")),
+                       countWords(files.size(), phrase("file"), phrase("files"))})
+            << '\n';
+}
+
+} // namespace
+
+int runCheck(const CheckCommand &command, const Console &console)
+{
+    std::vector<CheckedFile> files;
+    int code = Succeeded;
+    for (const auto &path : command.files) {
+        files.push_back(checked(path, console));
+        code = std::max(code, int(files.back().errors       ? Failed
+                                  : files.back().warnings() ? WarningsFound
+                                                            : Succeeded));
+    }
+    for (const auto &file : files)
+        if (command.json && !file.problems.empty() && file.problems.front().code == unreadable)
+            console.complain(shownPath(file.path) + ": " + file.problems.front().message);
+    (command.json ? writeJson : writeWords)(files, console.out);
+    return code;
+}
+
+} // namespace entente

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "render.h"
+
+#include "models/map/text.h"
+
+#include <QRegularExpression>
+
+namespace entente {
+
+namespace {
+
+bool isCalled(const std::string &name, const QString &words)
+{
+    return !name.empty() && QString::fromStdString(name).compare(words, Qt::CaseInsensitive) == 0;
+}
+
+std::vector<std::string> idsOf(const AllianceMap &map, const QString &words)
+{
+    if (map.actors().contains(ActorId(words.toStdString())))
+        return {words.toStdString()};
+    std::vector<std::string> byShort, byName;
+    for (const auto &actor : map.actors()) {
+        if (isCalled(actor.shortName, words))
+            byShort.push_back(actor.id.text());
+        if (isCalled(actor.name, words))
+            byName.push_back(actor.id.text());
+    }
+    return byShort.empty() ? byName : byShort;
+}
+
+FocusWords found(const AllianceMap &map, const QString &words, int steps)
+{
+    const auto ids = idsOf(map, words);
+    const auto shown = displayText(words.toStdString());
+    if (ids.empty())
+        return {
+            {},
+            steps,
+            phrase("--focus: the map has no actor “%1”; “entente info” lists its actors", {shown})};
+    if (ids.size() > 1)
+        return {
+            {},
+            steps,
+            phrase("--focus: “%1” may be %2; write the id", {shown, displayText(listWords(ids))})};
+    return {ActorId(ids.front()), steps, {}};
+}
+
+} // namespace
+
+FocusWords focusFromWords(const AllianceMap &map, const QString &words)
+{
+    static const QRegularExpression withSteps(QStringLiteral("^(.+):([0-9]+)$"),
+                                              QRegularExpression::DotMatchesEverythingOption);
+    const auto match = withSteps.match(words);
+    if (!match.hasMatch() || !idsOf(map, words).empty())
+        return found(map, words, 1);
+    const int steps = match.captured(2).toInt();
+    if (match.captured(2).size() > 1 || steps < 1)
+        return {
+            {}, 1, phrase("--focus: steps are 1 to 9, not %1", {match.captured(2).toStdString()})};
+    return found(map, match.captured(1), steps);
+}
+
+} // namespace entente

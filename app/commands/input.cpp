@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "input.h"
+
+#include "models/map/text.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+#include <filesystem>
+#include <istream>
+
+namespace entente {
+
+namespace {
+
+constexpr qint64 longestInput = qint64(1) << 30;
+constexpr std::size_t mostToldErrors = 20;
+
+std::string tooLong()
+{
+    return phrase("it is larger than 1 GiB, which no map is");
+}
+
+Input readStream(std::istream &in)
+{
+    Input input;
+    std::array<char, 65536> buffer;
+    while (in.read(buffer.data(), buffer.size()), in.gcount() > 0) {
+        if (input.bytes.size() + in.gcount() > longestInput)
+            return {{}, tooLong()};
+        input.bytes.append(buffer.data(), qsizetype(in.gcount()));
+    }
+    if (in.bad())
+        return {{}, phrase("standard input cannot be read")};
+    return input;
+}
+
+void tellErrors(const QString &path, const ReadMap &read, const Console &console)
+{
+    std::size_t told = 0;
+    for (const auto &diagnostic : read.diagnostics) {
+        if (diagnostic.severity != Diagnostic::Severity::Error || ++told > mostToldErrors)
+            continue;
+        console.complain(placedWords(path, diagnostic));
+        console.complain("    " + diagnostic.hint);
+    }
+    if (told > mostToldErrors)
+        console.complain(phrase("… and %1 more errors; “entente check %2” lists them all",
+                                {std::to_string(told - mostToldErrors), shownPath(path)}));
+}
+
+} // namespace
+
+std::string inputProblem(const QString &path)
+{
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    const auto status = fs::status(fs::path(QFile::encodeName(path).toStdString()), failure);
+    switch (status.type()) {
+    case fs::file_type::regular: break;
+    case fs::file_type::not_found:
+        return path.isEmpty() ? phrase("the name of the file is empty")
+                              : phrase("there is no such file");
+    case fs::file_type::directory: return phrase("it is a folder, not a file");
+    case fs::file_type::none:
+    case fs::file_type::unknown: return phrase("it cannot be reached (%1)", {failure.message()});
+    default:
+        return phrase("it is no ordinary file but a pipe or device; to read from a pipe, write - "
+                      "as the file");
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return phrase("it cannot be opened (%1)", {file.errorString().toStdString()});
+    return file.size() > longestInput ? tooLong() : std::string();
+}
+
+Input readInput(const QString &path, std::istream &in)
+{
+    if (path == QStringLiteral("-"))
+        return readStream(in);
+    if (auto problem = inputProblem(path); !problem.empty())
+        return {{}, std::move(problem)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, phrase("it cannot be opened (%1)", {file.errorString().toStdString()})};
+    Input input{file.readAll(), {}};
+    if (file.error() != QFileDevice::NoError)
+        input.problem = phrase("it cannot be read (%1)", {file.errorString().toStdString()});
+    return input;
+}
+
+std::optional<AllianceMap> readSoundMap(const QString &path, const Console &console)
+{
+    const auto input = readInput(path, console.in);
+    if (!input.problem.empty()) {
+        console.complain(shownPath(path) + ": " + input.problem);
+        return std::nullopt;
+    }
+    auto read = readMap(input.text());
+    if (read.errors() == 0)
+        return std::move(read.map);
+    tellErrors(path, read, console);
+    return std::nullopt;
+}
+
+} // namespace entente

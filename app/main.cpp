@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "commandline.h"
+#include "commands/check.h"
+#include "commands/convert.h"
+#include "commands/info.h"
+#include "commands/input.h"
+#include "commands/render.h"
+#include "screenshot.h"
+#include "startup.h"
+#include "window.h"
+
+#include "models/map/text.h"
+
+#include <QApplication>
+#include <QFile>
+
+#include <iostream>
+
+using namespace entente;
+
+namespace {
+
+/// Runs what was asked for. Only what draws starts Qt's windowing; the other commands answer in
+/// milliseconds.
+class Runner
+{
+public:
+    Runner(char *program, const Console &console)
+        : m_arguments{program, nullptr}
+        , m_console(console)
+    {
+    }
+
+    int operator()(const Answer &answer) const
+    {
+        m_console.out << answer.text.toStdString();
+        return Succeeded;
+    }
+
+    int operator()(const Misuse &misuse) const
+    {
+        m_console.complain(misuse.message.toStdString());
+        const auto command =
+            misuse.command.isEmpty() ? std::string() : misuse.command.toStdString() + " ";
+        m_console.complain(phrase("“entente %1--help” tells what can be asked", {command}));
+        return MisusedCommandLine;
+    }
+
+    int operator()(const CheckCommand &command) const { return runCheck(command, m_console); }
+    int operator()(const InfoCommand &command) const { return runInfo(command, m_console); }
+    int operator()(const ConvertCommand &command) const { return runConvert(command, m_console); }
+
+    int operator()(const RenderCommand &command)
+    {
+        drawWithoutDisplay();
+        QGuiApplication application(m_count, m_arguments);
+        nameApplication();
+        return runRender(command, m_console);
+    }
+
+    int operator()(const ScreenshotCommand &command)
+    {
+        if (!canBeOpened(command.file))
+            return Failed;
+        drawWithoutDisplay();
+        QApplication application(m_count, m_arguments);
+        nameApplication();
+        return runScreenshot(command, m_console);
+    }
+
+    int operator()(const WindowCommand &command)
+    {
+        if (!command.file.isEmpty() && !canBeOpened(command.file))
+            return Failed;
+        if (!hasDisplay()) {
+            m_console.complain(phrase("there is no display to open a window on; “entente render” "
+                                      "draws the map into a file without one"));
+            return Failed;
+        }
+        QApplication application(m_count, m_arguments);
+        nameApplication();
+        return runWindow(command, m_console);
+    }
+
+private:
+    bool canBeOpened(const QString &file) const
+    {
+        const auto problem = inputProblem(file);
+        if (!problem.empty())
+            m_console.complain(shownPath(file) + ": " + problem);
+        return problem.empty();
+    }
+
+    int m_count = 1; // Qt's own options are no part of the command line
+    char *m_arguments[2];
+    const Console &m_console;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::ios::sync_with_stdio(false);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QFile::decodeName(argv[i]));
+    const Console console{std::cin, std::cout, std::cerr};
+    Runner runner(argv[0], console);
+    const int code = std::visit(runner, parseCommandLine(arguments));
+    if (std::cout.flush())
+        return code;
+    console.complain(phrase("the answer cannot be written to standard output"));
+    return Failed;
+}

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "exportdialog.h"
+#include "messagebar.h"
+
+#include "widgets/export/writer.h"
+#include "widgets/graph/graphview.h"
+
+#include <QClipboard>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTableWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+// The main window's commands on files and pictures, and the boxes that ask or tell.
+
+namespace entente {
+
+namespace {
+
+constexpr int recentFiles = 10;
+const auto recentKey = QStringLiteral("files/recent");
+
+QString mapFilter()
+{
+    return MainWindow::tr("Entente maps (*.entente.json);;JSON (*.json);;All files (*)");
+}
+
+} // namespace
+
+void MainWindow::askForFile()
+{
+    if (!mayClose())
+        return;
+    const auto path = QFileDialog::getOpenFileName(this, tr("Open Map"), QFileInfo(m_document.path()).absolutePath(), mapFilter());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::saveTo(const QString &path)
+{
+    QString problem;
+    if (!m_document.save(path, &problem)) {
+        m_messages->tell(problem, tr("Save elsewhere…"), [this] { saveAs(); });
+        return false;
+    }
+    remember(path);
+    statusBar()->showMessage(tr("Saved."), 3000);
+    return true;
+}
+
+bool MainWindow::save()
+{
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool MainWindow::saveAs()
+{
+    auto path = QFileDialog::getSaveFileName(this, tr("Save Map"), m_document.path(), mapFilter());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".entente.json");
+    return saveTo(path);
+}
+
+bool MainWindow::mayClose()
+{
+    if (m_document.undoStack()->isClean() || m_document.isReadOnly())
+        return true;
+    const auto answer = QMessageBox::question(this, tr("Save changes?"), tr("“%1” has changes that are not saved.").arg(m_document.title()),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::exportPicture()
+{
+    FigureOptions options;
+    options.theme = m_graph->theme().name;
+    options.hulls = m_view.campsShown();
+    options.legend = m_view.legendShown();
+    ExportDialog dialog(options, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto base = m_document.path().isEmpty() ? m_document.title() : m_document.path().section(QStringLiteral(".entente.json"), 0, 0);
+    auto path = QFileDialog::getSaveFileName(this, tr("Export Picture"), base + QLatin1Char('.') + dialog.format(),
+                                             QStringLiteral("%1 (*.%2)").arg(dialog.format().toUpper(), dialog.format()));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().toLower() != dialog.format())
+        path += QLatin1Char('.') + dialog.format();
+    QString problem;
+    if (writeFigure(m_feed.snapshot(), m_graph->arrangement(), dialog.options(), path, &problem))
+        statusBar()->showMessage(tr("Exported to %1.").arg(path), 6000);
+    else
+        m_messages->tell(problem, tr("Try again…"), [this] { exportPicture(); });
+}
+
+void MainWindow::copyPicture()
+{
+    FigureOptions options;
+    options.theme = m_graph->theme().name;
+    options.hulls = m_view.campsShown();
+    QGuiApplication::clipboard()->setMimeData(clipboardData(m_feed.snapshot(), m_graph->arrangement(), options).release());
+    statusBar()->showMessage(tr("The picture is on the clipboard."), 3000);
+}
+
+void MainWindow::showProblems()
+{
+    const auto &problems = m_document.diagnostics();
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("What Is Wrong with This File"));
+    dialog.resize(900, 420);
+    auto *column = new QVBoxLayout(&dialog);
+    auto *table = new QTableWidget(int(problems.size()), 4, &dialog);
+    table->setHorizontalHeaderLabels({tr("Kind"), tr("Place"), tr("What"), tr("What to do")});
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->verticalHeader()->hide();
+    table->setWordWrap(true);
+    for (int row = 0; row < int(problems.size()); ++row) {
+        const auto &problem = problems[std::size_t(row)];
+        const QStringList cells{problem.severity == Diagnostic::Severity::Error ? tr("Error") : tr("Warning"),
+                                tr("line %1, column %2").arg(problem.line).arg(problem.column), QString::fromStdString(problem.message),
+                                QString::fromStdString(problem.hint)};
+        for (int i = 0; i < cells.size(); ++i)
+            table->setItem(row, i, new QTableWidgetItem(cells[i]));
+    }
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *none = problems.empty() ? new QLabel(tr("Nothing: the file is clean."), &dialog) : nullptr;
+    if (none)
+        column->addWidget(none);
+    table->setVisible(!problems.empty());
+    column->addWidget(table);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Keyboard and Mouse"));
+    dialog.resize(640, 620);
+    auto *column = new QVBoxLayout(&dialog);
+    auto *text = new QTextBrowser(&dialog);
+    const std::pair<QString, QString> rows[] = {
+        {tr("Wheel, Ctrl+=, Ctrl+−"), tr("zoom at the cursor")},
+        {tr("Drag the background"), tr("pan; Shift+drag selects what the frame touches")},
+        {tr("Ctrl+0, Ctrl+9"), tr("fit all, fit the selection; double-click on the background fits all")},
+        {tr("Click, Ctrl+click"), tr("select, add to the selection; two actors are a pair")},
+        {tr("Hover"), tr("lights the neighbours")},
+        {tr("F, then 1, 2, 3"), tr("focus on the selection and its neighbours; Esc clears")},
+        {tr("Drag a card"), tr("moves and pins it; P or Ctrl+P pins and unpins")},
+        {tr("Ctrl+arrows"), tr("move the selection a step, with Shift ten")},
+        {tr("Tab, arrows, Enter"), tr("walk from card to card; Enter selects, again goes into its ties")},
+        {tr("Ctrl+F, /"), tr("find actors, events and sources")},
+        {tr("Space"), tr("play or pause the events")},
+        {tr(", and ."), tr("previous and next event")},
+        {tr("Alt+Left, Alt+Right"), tr("a day earlier or later, with Shift a month")},
+        {tr("Ctrl+G"), tr("type a date: 14 Jan 2020, 2019-04~, 1904")},
+        {tr("Timeline"), tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
+        {tr("H"), tr("hide or fade who is out of the picture")},
+        {tr("Ctrl+K, Ctrl+L, Ctrl+M"), tr("camps, legend, minimap")},
+        {tr("F5"), tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},
+        {tr("Ctrl+E, Ctrl+Shift+C"), tr("export a picture, copy it")},
+    };
+    QString html = QStringLiteral("<table cellpadding='5'>");
+    for (const auto &[keys, what] : rows)
+        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+    text->setHtml(html + QStringLiteral("</table>"));
+    column->addWidget(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column->addWidget(buttons);
+    dialog.exec();
+}
+
+void MainWindow::remember(const QString &path)
+{
+    QSettings settings;
+    auto files = settings.value(recentKey).toStringList();
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    settings.setValue(recentKey, files.mid(0, recentFiles));
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const auto &path : QSettings().value(recentKey).toStringList())
+        menu->addAction(QFileInfo(path).fileName(), this, [this, path] {
+            if (mayClose())
+                openFile(path);
+        });
+    if (menu->isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+} // namespace entente

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "samples.h"
+
+#include "models/map/mappatch.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/panels/searchfield.h"
+#include "widgets/timeline/datefield.h"
+#include "widgets/timeline/timelinepanel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QShortcut>
+#include <QToolBar>
+
+// The main window's menus: which command has which name and keys.
+
+namespace entente {
+
+namespace {
+
+/// Bare letters are for the map and the timeline; while somebody types they are letters.
+bool someoneTypes()
+{
+    auto *widget = QApplication::focusWidget();
+    return widget && (widget->inherits("QLineEdit") || widget->inherits("QTextEdit") || widget->inherits("QAbstractSpinBox"));
+}
+
+bool isBareKey(const QKeySequence &keys)
+{
+    return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
+}
+
+} // namespace
+
+QAction *MainWindow::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run)
+{
+    auto *action = menu->addAction(text);
+    QList<QKeySequence> safe;
+    for (const auto &key : keys) {
+        if (!isBareKey(key)) {
+            safe << key;
+            continue;
+        }
+        // A bare key is a shortcut of the graph and the timeline, not of fields that take text.
+        for (auto *widget : {static_cast<QWidget *>(m_graph), static_cast<QWidget *>(m_timeline)}) {
+            auto *shortcut = new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, action, [action] {
+                if (!someoneTypes())
+                    action->trigger();
+            });
+        }
+        action->setText(text + QLatin1Char('\t') + key.toString(QKeySequence::NativeText));
+    }
+    action->setShortcuts(safe);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QAction *MainWindow::addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on, const std::function<void(bool)> &run)
+{
+    auto *action = menu->addAction(text);
+    action->setCheckable(true);
+    action->setChecked(on);
+    action->setShortcut(key);
+    connect(action, &QAction::toggled, this, run);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeMapMenu();
+    makeTimeMenu();
+    makeEvidenceMenu();
+    makePresentMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&File"));
+    add(menu, tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), [this] { askForFile(); });
+    auto *recent = menu->addMenu(tr("Open &Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    auto *samples = menu->addMenu(tr("Sa&mples"));
+    for (const auto &sample : sampleMaps())
+        add(samples, sample.title, {}, [this, path = sample.path] {
+            if (mayClose())
+                openFile(path);
+        });
+    menu->addSeparator();
+    add(menu, tr("&Save"), QKeySequence::keyBindings(QKeySequence::Save), [this] { save(); });
+    add(menu, tr("Save &As…"), QKeySequence::keyBindings(QKeySequence::SaveAs), [this] { saveAs(); });
+    menu->addSeparator();
+    auto *picture = add(menu, tr("&Export Picture…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportPicture(); });
+    add(menu, tr("&Copy Picture"), {QKeySequence(tr("Ctrl+Shift+C"))}, [this] { copyPicture(); });
+    menu->addSeparator();
+    add(menu, tr("&Quit"), QKeySequence::keyBindings(QKeySequence::Quit), [this] { close(); });
+    auto *button = new QAction(tr("Export"), this);
+    button->setToolTip(tr("Export a picture: PNG, SVG or PDF (Ctrl+E)"));
+    connect(button, &QAction::triggered, picture, &QAction::trigger);
+    m_toolBar->addAction(button);
+}
+
+void MainWindow::makeEditMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Edit"));
+    auto *undo = m_document.undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcuts(QKeySequence::Undo);
+    auto *redo = m_document.undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    add(menu, tr("Select &All"), {QKeySequence::SelectAll}, [this] { m_graph->selectAll(); });
+    add(menu, tr("Select &None"), {QKeySequence(tr("Ctrl+Shift+A"))}, [this] { m_selection.clear(); });
+    add(menu, tr("&Invert Selection"), {QKeySequence(tr("Ctrl+I"))}, [this] { m_graph->invertSelection(); });
+    menu->addSeparator();
+    add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))}, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&View"));
+    add(menu, tr("Zoom &In"), {QKeySequence(tr("Ctrl+=")), QKeySequence(tr("Ctrl++"))}, [this] { m_graph->zoom(1.25); });
+    add(menu, tr("Zoom &Out"), {QKeySequence(tr("Ctrl+-"))}, [this] { m_graph->zoom(0.8); });
+    add(menu, tr("&Fit All"), {QKeySequence(tr("Ctrl+0"))}, [this] { m_graph->fit(true); });
+    add(menu, tr("Fit &Selection"), {QKeySequence(tr("Ctrl+9"))}, [this] { m_graph->fitSelection(); });
+    menu->addSeparator();
+    auto *camps = addToggle(menu, tr("&Camps"), QKeySequence(tr("Ctrl+K")), m_view.campsShown(), [this](bool on) { m_view.setCampsShown(on); });
+    camps->setToolTip(tr("Two camps with the fewest misfitting ties (Ctrl+K)"));
+    addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(), [this](bool on) { m_view.setLegendShown(on); });
+    addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(), [this](bool on) { m_view.setMinimapShown(on); });
+    add(menu, tr("&Hide or Fade Those Out of the Picture"), {QKeySequence(tr("H"))}, [this] { m_view.setOutsidersHidden(!m_view.outsidersHidden()); });
+    addToggle(menu, tr("&Reduced Motion"), {}, m_view.reducedMotion(), [this](bool on) { m_view.setReducedMotion(on); });
+    auto *themes = menu->addMenu(tr("&Theme"));
+    m_themes = new QActionGroup(this);
+    const QStringList names{tr("&Light"), tr("&Dark"), tr("&Print")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *action = themes->addAction(names[i]);
+        action->setCheckable(true);
+        action->setActionGroup(m_themes);
+        connect(action, &QAction::triggered, this, [this, i] {
+            setTheme(Theme::Name(i));
+            QSettings().setValue(QStringLiteral("window/theme"), i);
+        });
+    }
+    menu->addSeparator();
+    for (auto *dock : findChildren<QDockWidget *>())
+        menu->addAction(dock->toggleViewAction());
+    add(menu, tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)}, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    m_toolBar->addAction(camps);
+}
+
+void MainWindow::makeMapMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Map"));
+    auto *engines = menu->addMenu(tr("&Arrange"));
+    for (const auto &engine : layoutEngines()) {
+        const auto name = QString::fromStdString(engine);
+        add(engines, name == QLatin1String("stage") ? tr("Stage: rivals left and right") : name == QLatin1String("circle") ? tr("Circle") : name, {},
+            [this, name] { arrange(name); });
+    }
+    add(menu, tr("&Pin or Unpin"), {QKeySequence(tr("Ctrl+P"))}, [this] { m_graph->togglePins(); });
+    menu->addSeparator();
+    add(menu, tr("&Focus on Selection"), {QKeySequence(tr("F"))}, [this] { m_graph->focusOnSelection(1); });
+    for (int steps = 1; steps <= 3; ++steps)
+        add(menu, tr("Focus: %n step(s)", nullptr, steps), {}, [this, steps] { m_graph->focusOnSelection(steps); });
+    add(menu, tr("&Clear Focus"), {}, [this] { m_view.setFocus({}); });
+}
+
+void MainWindow::makeTimeMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Time"));
+    add(menu, tr("&Play or Pause"), {QKeySequence(Qt::Key_Space)}, [this] { m_cursor.togglePlaying(); });
+    add(menu, tr("&Next Event"), {QKeySequence(tr("."))}, [this] { m_cursor.nextEvent(); });
+    add(menu, tr("P&revious Event"), {QKeySequence(tr(","))}, [this] { m_cursor.previousEvent(); });
+    menu->addSeparator();
+    add(menu, tr("A Day Later"), {QKeySequence(tr("Alt+Right"))}, [this] { m_cursor.stepDays(1); });
+    add(menu, tr("A Day Earlier"), {QKeySequence(tr("Alt+Left"))}, [this] { m_cursor.stepDays(-1); });
+    add(menu, tr("A Month Later"), {QKeySequence(tr("Alt+Shift+Right"))}, [this] { m_cursor.stepMonths(1); });
+    add(menu, tr("A Month Earlier"), {QKeySequence(tr("Alt+Shift+Left"))}, [this] { m_cursor.stepMonths(-1); });
+    add(menu, tr("&First Day"), {QKeySequence(tr("Alt+Home"))}, [this] { m_cursor.toFirst(); });
+    add(menu, tr("&Last Day"), {QKeySequence(tr("Alt+End"))}, [this] { m_cursor.toLast(); });
+    menu->addSeparator();
+    add(menu, tr("&Go to Date…"), {QKeySequence(tr("Ctrl+G"))}, [this] { m_timeline->dateField()->beginEditing(); });
+    add(menu, tr("The Map’s &Own Date"), {QKeySequence(tr("Ctrl+D"))}, [this] { m_cursor.reset(); });
+    add(menu, tr("&All Dates"), {QKeySequence(tr("Ctrl+Shift+D"))}, [this] { m_cursor.setDate(std::nullopt); });
+}
+
+void MainWindow::makeEvidenceMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("E&vidence"));
+    add(menu, tr("&What Is Wrong with This File…"), {QKeySequence(tr("Ctrl+Shift+P"))}, [this] { showProblems(); });
+    menu->addSeparator();
+    const auto hide = [this](Standing standing, bool hidden) {
+        auto filter = m_view.filter();
+        hidden ? void(filter.hiddenStandings.insert(standing)) : void(filter.hiddenStandings.erase(standing));
+        m_view.setFilter(filter);
+    };
+    auto *assumed = addToggle(menu, tr("Hide &Assumed Ties"), {}, false, [hide](bool on) { hide(Standing::Assumed, on); });
+    auto *unsourced = addToggle(menu, tr("Hide What Has &No Source"), {}, false, [this](bool on) {
+        auto filter = m_view.filter();
+        filter.hideUnsourced = on;
+        m_view.setFilter(filter);
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this, assumed, unsourced] {
+        assumed->setChecked(m_view.filter().hiddenStandings.contains(Standing::Assumed));
+        unsourced->setChecked(m_view.filter().hideUnsourced);
+    });
+}
+
+void MainWindow::makePresentMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Present"));
+    auto *start = add(menu, tr("&Start Presenting"), {QKeySequence(Qt::Key_F5)}, [this] { present(true); });
+    auto *button = new QAction(tr("Present"), this);
+    button->setToolTip(tr("Full screen, event by event (F5)"));
+    connect(button, &QAction::triggered, start, &QAction::trigger);
+    m_toolBar->addAction(button);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Help"));
+    add(menu, tr("&Keyboard and Mouse"), {QKeySequence(Qt::Key_F1), QKeySequence(tr("?"))}, [this] { showShortcuts(); });
+}
+
+void MainWindow::showContextMenu(const Item &item, const QPoint &at)
+{
+    QMenu menu(this);
+    if (item.kind == Item::Kind::Actor || item.kind == Item::Kind::Relation) {
+        m_selection.contains(item) ? void() : m_selection.select(item);
+        menu.addAction(tr("Focus on It"), this, [this] { m_graph->focusOnSelection(1); });
+        menu.addAction(tr("Fit It into the View"), this, [this] { m_graph->fitSelection(); });
+        if (item.kind == Item::Kind::Actor && !m_document.isReadOnly())
+            menu.addAction(tr("Pin or Unpin"), this, [this] { m_graph->togglePins(); });
+    } else if (item.kind == Item::Kind::Event) {
+        menu.addAction(tr("Go to Its Date"), this, [this, item] { m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString()))); });
+    } else {
+        menu.addAction(tr("Fit All"), this, [this] { m_graph->fit(true); });
+        menu.addAction(tr("Select All"), this, [this] { m_graph->selectAll(); });
+        menu.addAction(m_view.campsShown() ? tr("Hide Camps") : tr("Show Camps"), this, [this] { m_view.setCampsShown(!m_view.campsShown()); });
+        menu.addAction(tr("Export Picture…"), this, [this] { exportPicture(); });
+    }
+    if (!m_view.focus().empty())
+        menu.addAction(tr("Clear Focus"), this, [this] { m_view.setFocus({}); });
+    menu.exec(at);
+}
+
+} // namespace entente

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mainwindow.h"
+
+#include "messagebar.h"
+#include "presentationcaption.h"
+
+#include "widgets/graph/graphview.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/panels/actorspanel.h"
+#include "widgets/panels/filterpanel.h"
+#include "widgets/panels/kindchips.h"
+#include "widgets/panels/searchfield.h"
+#include "widgets/timeline/timelinepanel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace entente {
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_feed(&m_document, &m_cursor, &m_view)
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    makeViews();
+    makeDocks();
+    makeToolBar();
+    makeMenus();
+    connectParts();
+    setTheme(Theme::Name::Light);
+    resize(1440, 900);
+    updateTitle();
+}
+
+void MainWindow::makeViews()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_messages = new MessageBar(centre);
+    m_graph = new GraphView(&m_document, &m_feed, &m_selection, &m_view, centre);
+    m_caption = new PresentationCaption(&m_feed, centre);
+    m_caption->hide();
+    column->addWidget(m_messages);
+    column->addWidget(m_graph, 1);
+    column->addWidget(m_caption);
+    setCentralWidget(centre);
+    m_blank = new QWidget(this);
+    m_blank->setObjectName(QStringLiteral("blank"));
+    m_blank->setAutoFillBackground(true);
+    m_blank->setPalette(QPalette(Qt::black));
+    m_blank->hide();
+}
+
+void MainWindow::makeDocks()
+{
+    const auto dock = [this](const QString &title, const char *name, QWidget *content, Qt::DockWidgetArea area) {
+        auto *widget = new QDockWidget(title, this);
+        widget->setObjectName(QLatin1String(name));
+        widget->setWidget(content);
+        addDockWidget(area, widget);
+        return widget;
+    };
+    m_actors = new ActorsPanel(&m_feed, &m_selection, &m_view, this);
+    m_filters = new FilterPanel(&m_feed, &m_view, this);
+    m_inspector = new Inspector(&m_feed, &m_selection, this);
+    m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
+    auto *actors = dock(tr("Actors"), "actors", m_actors, Qt::LeftDockWidgetArea);
+    auto *filters = dock(tr("Filters"), "filters", m_filters, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(actors, filters);
+    actors->raise();
+    auto *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
+    auto *timeline = dock(tr("Timeline"), "timeline", m_timeline, Qt::BottomDockWidgetArea);
+    timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
+    resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
+    resizeDocks({timeline}, {230}, Qt::Vertical);
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = addToolBar(tr("Tools"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_chips = new KindChips(&m_feed, &m_view, this);
+    m_search = new SearchField(&m_feed, &m_view, nullptr, this);
+    m_search->setMaximumWidth(280);
+    m_toolBar->addWidget(m_chips);
+    auto *gap = new QWidget(m_toolBar);
+    gap->setFixedWidth(10);
+    m_toolBar->addWidget(gap);
+    m_toolBar->addWidget(m_search);
+    auto *spring = new QWidget(m_toolBar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(spring);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_document, &AllianceDocument::mapChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &AllianceDocument::pathChanged, this, &MainWindow::updateTitle);
+    connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
+    connect(&m_layoutJob, &LayoutJob::finished, this, &MainWindow::layoutFinished);
+    connect(m_graph, &GraphView::contextMenuWanted, this, &MainWindow::showContextMenu);
+    connect(m_graph, &GraphView::opened, this, [this](const Item &item) { m_selection.select(item); });
+    connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    const auto found = [this](const Item &item) {
+        m_graph->showItem(item);
+        if (item.kind == Item::Kind::Event)
+            m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString())));
+    };
+    connect(m_search, &SearchField::activated, this, found);
+    connect(m_actors, &ActorsPanel::activated, this, found);
+}
+
+void MainWindow::setTheme(Theme::Name name)
+{
+    const auto &theme = Theme::of(name);
+    qApp->setPalette(theme.palette());
+    m_messages->setTheme(theme);
+    m_graph->setTheme(theme);
+    m_caption->setTheme(theme);
+    m_actors->setTheme(theme);
+    m_filters->setTheme(theme);
+    m_inspector->setTheme(theme);
+    m_timeline->setTheme(theme);
+    m_chips->setTheme(theme);
+    m_search->setTheme(theme);
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    QString problem;
+    if (!m_document.load(path, &problem)) {
+        setProperty("problem", problem);
+        m_messages->tell(problem, tr("Open another…"), [this] { askForFile(); });
+        return false;
+    }
+    m_feed.flush();
+    m_selection.clear();
+    m_graph->fit();
+    tellDiagnostics();
+    remember(path);
+    const bool large = m_document.map().actors().size() > 60;
+    if (large && m_document.map().placements().empty() && !m_document.isReadOnly())
+        arrange(QStringLiteral("sfdp"));
+    return true;
+}
+
+void MainWindow::tellDiagnostics()
+{
+    int errors = 0, warnings = 0;
+    for (const auto &diagnostic : m_document.diagnostics())
+        ++(diagnostic.severity == Diagnostic::Severity::Error ? errors : warnings);
+    const auto details = [this] { showProblems(); };
+    if (errors > 0)
+        m_messages->tell(tr("This file has %n error(s). What is readable is shown, read-only.", nullptr, errors), tr("Show them…"), details);
+    else if (m_document.isReadOnly())
+        m_messages->tell(tr("This file was made by a newer version of Entente. It is shown read-only and will not be written over."), tr("Show details…"), details);
+    else
+        m_messages->dismiss();
+}
+
+void MainWindow::updateTitle()
+{
+    const auto mark = m_document.undoStack()->isClean() ? QString() : QStringLiteral("[*]");
+    setWindowTitle(m_document.title() + QStringLiteral("[*]") + (m_document.isReadOnly() ? tr(" (read-only)") : QString()));
+    setWindowModified(!mark.isEmpty());
+    setWindowFilePath(m_document.path());
+}
+
+bool MainWindow::selectId(const QString &id)
+{
+    const auto text = id.toStdString();
+    const auto &map = m_document.map();
+    Item item;
+    if (map.actors().contains(ActorId(text)))
+        item = {Item::Kind::Actor, id};
+    else if (map.relations().contains(RelationId(text)))
+        item = {Item::Kind::Relation, id};
+    else if (map.events().contains(EventId(text)))
+        item = {Item::Kind::Event, id};
+    else if (map.sources().contains(SourceId(text)))
+        item = {Item::Kind::Source, id};
+    m_selection.select(item);
+    return !item.isNull();
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("window/docks")).toByteArray());
+    const int theme = settings.value(QStringLiteral("window/theme"), 0).toInt();
+    if (theme >= 0 && theme < 3)
+        setTheme(Theme::Name(theme));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_presenting)
+        present(false);
+    if (!mayClose())
+        return event->ignore();
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/docks"), saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (mayClose())
+        openFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::arrange(const QString &engine)
+{
+    if (m_document.isReadOnly()) {
+        m_messages->tell(tr("The map is read-only, so its arrangement cannot be changed."));
+        return;
+    }
+    m_engine = engine;
+    statusBar()->showMessage(tr("Arranging with %1…").arg(engine));
+    m_messages->tell(tr("Arranging with %1…").arg(engine), tr("Cancel"), [this] {
+        m_layoutJob.cancel();
+        statusBar()->showMessage(tr("Arranging was cancelled."), 4000);
+    });
+    m_layoutJob.start(layoutRequest(*m_document.index(), m_graph->arrangement(), engine.toStdString(), false));
+}
+
+void MainWindow::layoutFinished(const LayoutResult &result)
+{
+    statusBar()->clearMessage();
+    m_messages->dismiss();
+    if (!result.ok()) {
+        m_messages->tell(QString::fromStdString(result.problem), tr("Try again"), [this, engine = m_engine] { arrange(engine); });
+        return;
+    }
+    std::vector<std::pair<ActorId, Position>> places;
+    const auto &actors = m_document.map().actors();
+    for (std::size_t i = 0; i < actors.size() && i < result.positions.size(); ++i)
+        places.emplace_back(actors.at(i).id, result.positions[i]);
+    if (places.size() != actors.size())
+        return; // the map changed meanwhile; the late result is dropped
+    m_document.apply(entente::arrange(m_document.map(), places, m_engine.toStdString(), 1), tr("Arrange with %1").arg(m_engine));
+    m_feed.flush();
+    m_graph->fit();
+    statusBar()->showMessage(tr("Arranged with %1 in %2 ms.").arg(m_engine).arg(qRound(result.milliseconds)), 6000);
+}
+
+void MainWindow::present(bool on)
+{
+    if (on == m_presenting)
+        return;
+    m_presenting = on;
+    if (on) {
+        m_layoutBeforePresenting = saveState();
+        m_wasMaximised = isMaximized();
+        for (auto *dock : findChildren<QDockWidget *>())
+            dock->hide();
+        m_selection.clear();
+    }
+    m_toolBar->setVisible(!on);
+    menuBar()->setVisible(!on);
+    statusBar()->setVisible(false);
+    m_caption->setVisible(on);
+    m_blank->hide();
+    if (on) {
+        showFullScreen();
+        qApp->installEventFilter(this);
+    } else {
+        qApp->removeEventFilter(this);
+        m_wasMaximised ? showMaximized() : showNormal();
+        restoreState(m_layoutBeforePresenting);
+    }
+    m_graph->setPresenting(on);
+    m_graph->setFocus();
+}
+
+bool MainWindow::presentingKey(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_Space:
+    case Qt::Key_N: m_cursor.nextEvent(); break;
+    case Qt::Key_PageUp:
+    case Qt::Key_Left:
+    case Qt::Key_Up: m_cursor.previousEvent(); break;
+    case Qt::Key_Home:
+        if (!m_document.index()->stops().empty())
+            m_cursor.chooseEvent(m_document.index()->stops().front().event);
+        break;
+    case Qt::Key_End:
+        if (!m_document.index()->stops().empty())
+            m_cursor.chooseEvent(m_document.index()->stops().back().event);
+        break;
+    case Qt::Key_B:
+    case Qt::Key_Period:
+        m_blank->setGeometry(rect());
+        m_blank->setVisible(m_blank->isHidden());
+        m_blank->raise();
+        return true;
+    case Qt::Key_Escape:
+    case Qt::Key_F5: present(false); return true;
+    default: return false;
+    }
+    m_blank->hide();
+    return true;
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!m_presenting || !key || !isActiveWindow())
+        return QMainWindow::eventFilter(watched, event);
+    auto *press = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        press->accept(); // the clicker's keys are no shortcuts now
+        return true;
+    }
+    auto *widget = qobject_cast<QWidget *>(watched);
+    return widget && widget->window() == this ? presentingKey(press) : false;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return stepBack();
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::stepBack()
+{
+    if (m_layoutJob.isRunning()) {
+        m_layoutJob.cancel();
+        m_messages->dismiss();
+        return;
+    }
+    if (!m_graph->stepBack() && isFullScreen())
+        showNormal();
+}
+
+} // namespace entente

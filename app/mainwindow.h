@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/document/alliancedocument.h"
+#include "models/document/datecursor.h"
+#include "models/document/selection.h"
+#include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
+#include "models/layout/layoutjob.h"
+#include "widgets/drawing/theme.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QToolBar;
+
+namespace entente {
+
+class ActorsPanel;
+class FilterPanel;
+class GraphView;
+class Inspector;
+class KindChips;
+class MessageBar;
+class PresentationCaption;
+class SearchField;
+class TimelinePanel;
+
+/// One window on one map: puts the views round the document and gives its commands menus, keys and a toolbar. What the commands do
+/// is done by the document, the cursor and the views.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// Opens the file; what is wrong with it is told in the message bar, never in a box. False where it cannot be opened at all.
+    bool openFile(const QString &path);
+    void setTheme(Theme::Name name);
+    /// Selects the record with that id, of whatever table. False where there is none.
+    bool selectId(const QString &id);
+    /// Window geometry and docks as the user left them; screenshots leave these alone.
+    void restoreLayout();
+
+    AllianceDocument *document() { return &m_document; }
+    DateCursor *cursor() { return &m_cursor; }
+    ViewState *viewState() { return &m_view; }
+    Selection *selection() { return &m_selection; }
+    SnapshotFeed *feed() { return &m_feed; }
+    GraphView *graph() { return m_graph; }
+    TimelinePanel *timeline() { return m_timeline; }
+    MessageBar *messages() { return m_messages; }
+    bool isPresenting() const { return m_presenting; }
+
+    /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
+    void arrange(const QString &engine);
+    void present(bool on);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeViews();
+    void makeDocks();
+    void makeToolBar();
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeMapMenu();
+    void makeTimeMenu();
+    void makeEvidenceMenu();
+    void makePresentMenu();
+    void makeHelpMenu();
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
+    QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on, const std::function<void(bool)> &run);
+
+    void connectParts();
+    void askForFile();
+    bool saveTo(const QString &path);
+    bool save();
+    bool saveAs();
+    bool mayClose();
+    void exportPicture();
+    void copyPicture();
+    void showProblems();
+    void showShortcuts();
+    void showContextMenu(const Item &item, const QPoint &at);
+    void tellDiagnostics();
+    void updateTitle();
+    void fillRecent(QMenu *menu);
+    void remember(const QString &path);
+    void layoutFinished(const LayoutResult &result);
+    bool presentingKey(QKeyEvent *event);
+    void stepBack();
+
+    AllianceDocument m_document;
+    DateCursor m_cursor;
+    ViewState m_view;
+    Selection m_selection;
+    SnapshotFeed m_feed;
+    LayoutJob m_layoutJob;
+    QString m_engine; // of the layout under way
+
+    GraphView *m_graph = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    Inspector *m_inspector = nullptr;
+    ActorsPanel *m_actors = nullptr;
+    FilterPanel *m_filters = nullptr;
+    KindChips *m_chips = nullptr;
+    SearchField *m_search = nullptr;
+    MessageBar *m_messages = nullptr;
+    PresentationCaption *m_caption = nullptr;
+    QWidget *m_blank = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QMenu *m_docksMenu = nullptr;
+    QActionGroup *m_themes = nullptr;
+    QByteArray m_layoutBeforePresenting;
+    bool m_presenting = false;
+    bool m_wasMaximised = false;
+};
+
+} // namespace entente

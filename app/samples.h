@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace entente {
+
+struct SampleMap
+{
+    QString title;
+    QString path;
+};
+
+/// The maps that come with the program, where they are found: installed beside it, or in the source tree it was built from.
+std::vector<SampleMap> sampleMaps();
+
+} // namespace entente

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "screenshot.h"
+
+#include "mainwindow.h"
+#include "models/map/text.h"
+#include "widgets/export/writer.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QStyleFactory>
+
+namespace entente {
+
+namespace {
+
+bool writePng(const QPixmap &picture, const QString &path, QString *problem)
+{
+    QBuffer png;
+    png.open(QIODevice::WriteOnly);
+    picture.save(&png, "PNG");
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(png.data()) == png.data().size() && file.commit();
+    if (!written)
+        *problem = file.errorString();
+    return written;
+}
+
+} // namespace
+
+int runScreenshot(const ScreenshotCommand &command, const Console &console)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    MainWindow window;
+    window.viewState()->setReducedMotion(true);
+    window.setTheme(command.theme);
+    window.resize(command.size.value_or(QSize(1440, 900)));
+    if (!window.openFile(command.file)) {
+        console.complain(window.property("problem").toString().toStdString());
+        return Failed;
+    }
+    if (command.date)
+        window.cursor()->setDate(command.date);
+    window.feed()->flush();
+    if (!command.select.isEmpty() && !window.selectId(command.select)) {
+        console.complain(phrase("--select: there is no record “%1”", {displayText(command.select.toStdString())}));
+        return Failed;
+    }
+    window.show();
+    QApplication::processEvents();
+    window.feed()->flush();
+    QApplication::processEvents();
+    QString problem;
+    if (writePng(window.grab(), command.out, &problem))
+        return Succeeded;
+    console.complain(phrase("%1 cannot be written: %2", {shownPath(command.out), problem.toStdString()}));
+    return Failed;
+}
+
+} // namespace entente

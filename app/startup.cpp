@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "startup.h"
+
+#include <QGuiApplication>
+#include <QHashSeed>
+
+namespace entente {
+
+namespace {
+
+constexpr auto platformVariable = "QT_QPA_PLATFORM";
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+constexpr bool displayIsInEnvironment = true;
+#else
+constexpr bool displayIsInEnvironment = false;
+#endif
+
+bool isSet(const char *variable)
+{
+    return !qEnvironmentVariableIsEmpty(variable);
+}
+
+} // namespace
+
+bool hasDisplay()
+{
+    return !displayIsInEnvironment || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") ||
+           isSet(platformVariable);
+}
+
+void drawWithoutDisplay()
+{
+    if (displayIsInEnvironment && !isSet(platformVariable))
+        qputenv(platformVariable, "offscreen");
+    QHashSeed::setDeterministicGlobalSeed();
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("entente"));
+    QCoreApplication::setApplicationName(QStringLiteral("entente"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("entente"));
+}
+
+} // namespace entente

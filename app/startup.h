@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace entente {
+
+/// True where a window can be shown: a display is there, or somebody chose how Qt is to do without.
+bool hasDisplay();
+/// Pictures need no display and are to be the same everywhere, so Qt draws without one unless
+/// somebody chose otherwise. To be called before the application object is made.
+void drawWithoutDisplay();
+/// Name, version and desktop file, as settings and the window system know the program.
+void nameApplication();
+
+} // namespace entente

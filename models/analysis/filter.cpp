@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "filter.h"
+
+#include "models/map/text.h"
+#include "narration.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+bool allFromHiddenSources(const std::vector<Evidence> &evidence, const std::set<SourceId> &hidden)
+{
+    return !evidence.empty() && std::all_of(evidence.begin(), evidence.end(), [&](const Evidence &item) { return hidden.contains(item.source); });
+}
+
+bool evidencePasses(const std::vector<Evidence> &evidence, const Filter &filter)
+{
+    return evidence.empty() ? !filter.hideUnsourced : !allFromHiddenSources(evidence, filter.hiddenSources);
+}
+
+} // namespace
+
+bool Filter::passes(const Relation &relation, Standing standing) const
+{
+    if (hiddenKinds.contains(relation.kind) || hiddenStandings.contains(standing))
+        return false;
+    const auto &means = relation.means;
+    const bool meansHidden = !means.empty() && !hiddenMeans.empty()
+        && std::all_of(means.begin(), means.end(), [&](Means m) { return hiddenMeans.contains(m); });
+    return !meansHidden && evidencePasses(relation.evidence, *this);
+}
+
+bool Filter::passes(const Event &event) const
+{
+    return evidencePasses(event.evidence, *this);
+}
+
+std::string Filter::words(const AllianceMap &map) const
+{
+    std::vector<std::string> gone;
+    for (const auto kind : hiddenKinds)
+        gone.push_back(kindNoun(kind));
+    for (const auto m : hiddenMeans)
+        gone.push_back(meansWords({m}));
+    for (const auto standing : hiddenStandings)
+        gone.push_back(phrase("%1 ties", {word(standing)}));
+    for (const auto &id : hiddenSources)
+        if (const auto *source = map.sources().find(id))
+            gone.push_back(phrase("what only “%1” says", {displayText(source->title)}));
+    if (hideUnsourced)
+        gone.push_back(phrase("what has no source"));
+    return gone.empty() ? std::string() : phrase("without %1", {listWords(gone)});
+}
+
+} // namespace entente

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/map/alliancemap.h"
+
+#include <set>
+#include <string>
+
+namespace entente {
+
+/// What the reader wants to leave out of the picture. Empty sets leave out nothing. A value without a memory of the view.
+struct Filter
+{
+    std::set<RelationKind> hiddenKinds;
+    std::set<Means> hiddenMeans;      // a tie goes when all its means are hidden
+    std::set<Standing> hiddenStandings;
+    std::set<SourceId> hiddenSources; // a tie or event goes when all its evidence is from hidden sources
+    bool hideUnsourced = false;
+
+    bool empty() const { return *this == Filter(); }
+    bool passes(const Relation &relation, Standing standing) const;
+    bool passes(const Event &event) const;
+    /// "without mediation; attested only" - for captions and legends; empty where nothing is left out.
+    std::string words(const AllianceMap &map) const;
+
+    bool operator==(const Filter &) const = default;
+};
+
+} // namespace entente

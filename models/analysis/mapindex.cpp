@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mapindex.h"
+
+#include <algorithm>
+
+namespace entente {
+
+MapIndex::MapIndex(AllianceMap map) : m_map(std::move(map)), m_ties(m_map.actors().size()), m_events(m_map.actors().size())
+{
+    indexRelations();
+    indexEvents();
+    if (m_map.info().asOf)
+        extend(m_map.info().asOf->days());
+}
+
+int MapIndex::actorAt(const ActorId &id) const
+{
+    const auto at = m_map.actors().indexOf(id);
+    return at ? int(*at) : -1;
+}
+
+int MapIndex::relationAt(const RelationId &id) const
+{
+    const auto at = m_map.relations().indexOf(id);
+    return at ? int(*at) : -1;
+}
+
+int MapIndex::eventAt(const EventId &id) const
+{
+    const auto at = m_map.events().indexOf(id);
+    return at ? int(*at) : -1;
+}
+
+void MapIndex::indexRelations()
+{
+    int at = 0;
+    for (const auto &relation : m_map.relations()) {
+        m_ends.emplace_back(actorAt(relation.from), actorAt(relation.to));
+        for (const int end : {m_ends.back().first, m_ends.back().second})
+            if (end >= 0 && (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
+                m_ties[std::size_t(end)].push_back(at);
+        m_spans.push_back(standingSpans(m_map, relation));
+        if (m_spans.back().size() == 1 && m_spans.back().front().why == Why::NoKnownDay)
+            m_undatedTies.push_back(at);
+        if (relation.since.isDated())
+            extend(relation.since.date.days());
+        if (relation.until.isDated())
+            extend(relation.until.date.days());
+        for (const auto &item : relation.evidence)
+            if (const auto days = attestation(m_map, item))
+                extend(*days);
+        ++at;
+    }
+}
+
+void MapIndex::indexEvents()
+{
+    int at = 0;
+    for (const auto &event : m_map.events()) {
+        for (const auto &participant : event.participants) {
+            const int actor = actorAt(participant.actor);
+            if (actor >= 0 && (m_events[std::size_t(actor)].empty() || m_events[std::size_t(actor)].back() != at))
+                m_events[std::size_t(actor)].push_back(at);
+        }
+        const bool dated = event.date && (event.date->earliest().isFinite() || event.date->latest().isFinite());
+        if (dated) {
+            const auto start = event.date->start().days;
+            m_stops.push_back({at, event.date->start().isDated() ? start : event.date->end().days});
+            extend(event.date->days());
+        } else {
+            m_undated.push_back(at);
+        }
+        ++at;
+    }
+    std::stable_sort(m_stops.begin(), m_stops.end(), [](const Stop &a, const Stop &b) { return a.days.first < b.days.first; });
+}
+
+void MapIndex::extend(const DayRange &days)
+{
+    for (const auto day : {days.first, days.last}) {
+        if (!day.isFinite())
+            continue;
+        if (!m_extent)
+            m_extent = DayRange{day, day};
+        m_extent->first = std::min(m_extent->first, day);
+        m_extent->last = std::max(m_extent->last, day);
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/map/standing.h"
+
+#include <memory>
+
+namespace entente {
+
+/// One step of the story: a dated event, and the days that it is set on when one steps to it.
+struct Stop
+{
+    int event = 0;   // index into map.events()
+    DayRange days;   // the days of its start: one day, or a coarse date's many
+};
+
+/// A map prepared for questions about days: ids resolved to places, standings as spans. Built once per change of the map, in
+/// time linear in its size; it keeps the map it was built from. Places are indices into the map's tables.
+class MapIndex
+{
+public:
+    explicit MapIndex(AllianceMap map);
+
+    const AllianceMap &map() const { return m_map; }
+
+    int actorAt(const ActorId &id) const;       // -1 where there is none
+    int relationAt(const RelationId &id) const; // -1 where there is none
+    int eventAt(const EventId &id) const;       // -1 where there is none
+
+    int from(int relation) const { return m_ends[std::size_t(relation)].first; }
+    int to(int relation) const { return m_ends[std::size_t(relation)].second; }
+    const std::vector<int> &tiesOf(int actor) const { return m_ties[std::size_t(actor)]; }
+    const std::vector<int> &eventsOf(int actor) const { return m_events[std::size_t(actor)]; }
+    const std::vector<StandingSpan> &spans(int relation) const { return m_spans[std::size_t(relation)]; }
+
+    /// The dated events by their first day; those of one day in the order of the file.
+    const std::vector<Stop> &stops() const { return m_stops; }
+    /// The events without a date, in the order of the file.
+    const std::vector<int> &undatedEvents() const { return m_undated; }
+    /// Ties of which no day at all is known.
+    const std::vector<int> &undatedTies() const { return m_undatedTies; }
+
+    /// From the first to the last day that the map speaks of (ties, events, attestations); nothing where it names no day.
+    std::optional<DayRange> extent() const { return m_extent; }
+
+private:
+    void indexRelations();
+    void indexEvents();
+    void extend(const DayRange &days);
+
+    AllianceMap m_map;
+    std::vector<std::pair<int, int>> m_ends;
+    std::vector<std::vector<int>> m_ties;
+    std::vector<std::vector<int>> m_events;
+    std::vector<std::vector<StandingSpan>> m_spans;
+    std::vector<Stop> m_stops;
+    std::vector<int> m_undated;
+    std::vector<int> m_undatedTies;
+    std::optional<DayRange> m_extent;
+};
+
+using MapIndexPointer = std::shared_ptr<const MapIndex>;
+
+} // namespace entente

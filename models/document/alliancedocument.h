@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/analysis/mapindex.h"
+#include "models/formats/mapfile.h"
+#include "models/map/mappatch.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace entente {
+
+/// One open map: the value, its history, its file, and what is wrong with it. Everything that the file stores changes through
+/// apply(). Opens no dialog; failures are told by return values.
+class AllianceDocument : public QObject
+{
+    Q_OBJECT
+public:
+    explicit AllianceDocument(QObject *parent = nullptr);
+
+    const AllianceMap &map() const { return m_map; }
+    /// The map prepared for questions; made afresh after a change, when first asked for.
+    MapIndexPointer index() const;
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Carries the patch out as one step of the history named `text`. Consecutive patches with the same non-empty `mergeKey` become
+    /// one step. False, and nothing done, where the document is read-only; a patch that changes nothing leaves no step.
+    bool apply(const MapPatch &patch, const QString &text, const QString &mergeKey = {});
+    /// Ends the merging of patches: the next one is a step of its own whatever its key.
+    void endMerge() { ++m_mergeEpoch; }
+
+    /// Reads the file; what is readable becomes the map, and with errors or a newer version the document is read-only.
+    /// False where the file cannot be opened at all (`problem` says why) and the document stays as it was.
+    bool load(const QString &path, QString *problem);
+    /// Takes a map that has no file yet.
+    void setMap(AllianceMap map, std::vector<Diagnostic> diagnostics = {});
+    /// Writes atomically, and reads the result back before it takes the old file's place. False with the reason otherwise.
+    bool save(const QString &path, QString *problem);
+
+    QString path() const { return m_path; }
+    /// The map's own title, else the file's name, else "Untitled map".
+    QString title() const;
+    bool isReadOnly() const { return m_readOnly; }
+    const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
+
+Q_SIGNALS:
+    void mapChanged();  // the value is another one: by edit, undo, or load
+    void loaded();      // a whole new map, after mapChanged
+    void pathChanged();
+
+private:
+    friend class PatchCommand;
+    MapPatch swap(const MapPatch &patch);
+    void become(AllianceMap map, std::vector<Diagnostic> diagnostics, bool readOnly, const QString &path);
+
+    AllianceMap m_map;
+    mutable MapIndexPointer m_index;
+    QUndoStack m_undoStack;
+    std::vector<Diagnostic> m_diagnostics;
+    QString m_path;
+    int m_mergeEpoch = 0;
+    bool m_readOnly = false;
+};
+
+} // namespace entente

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/analysis/filter.h"
+
+#include <QObject>
+
+namespace entente {
+
+/// What the reader has made of the view and the file does not store: filter, focus, camps, search. Emits `changed` where the
+/// snapshot is another one, `lookChanged` where only the drawing is.
+class ViewState : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    const Filter &filter() const { return m_filter; }
+    void setFilter(Filter filter);
+
+    const std::vector<ActorId> &focus() const { return m_focus; }
+    int focusSteps() const { return m_focusSteps; }
+    /// 1 to 3 steps around these actors; an empty list clears the focus.
+    void setFocus(std::vector<ActorId> actors, int steps = 1);
+
+    bool campsShown() const { return m_campsShown; }
+    void setCampsShown(bool shown);
+    bool legendShown() const { return m_legendShown; }
+    void setLegendShown(bool shown);
+    bool minimapShown() const { return m_minimapShown; }
+    void setMinimapShown(bool shown);
+    /// Actors outside the picture of the day: faded, or hidden altogether (H).
+    bool outsidersHidden() const { return m_outsidersHidden; }
+    void setOutsidersHidden(bool hidden);
+    bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
+    /// What is typed into the search field; matching records are lit.
+    const QString &search() const { return m_search; }
+    void setSearch(const QString &text);
+
+Q_SIGNALS:
+    void changed();
+    void lookChanged();
+
+private:
+    void setLook(bool &flag, bool value);
+
+    Filter m_filter;
+    std::vector<ActorId> m_focus;
+    QString m_search;
+    int m_focusSteps = 1;
+    bool m_campsShown = false;
+    bool m_legendShown = true;
+    bool m_minimapShown = false;
+    bool m_outsidersHidden = false;
+    bool m_reducedMotion = false;
+};
+
+} // namespace entente

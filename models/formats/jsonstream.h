@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "jsonnode.h"
+
+namespace entente {
+
+/// One step from a streamed container to the value being read.
+struct JsonStep
+{
+    bool inObject = true;
+    std::string key;       // in an object
+    std::size_t index = 0; // in an array
+};
+using JsonPath = std::vector<JsonStep>;
+
+/// "/relations/3"
+std::string pointerOf(const JsonPath &path);
+
+/// Where reading stopped, and why.
+struct JsonFailure
+{
+    enum class Kind : unsigned char { Broken, TooDeep, TooLarge, NumberTooLarge };
+    Kind kind = Kind::Broken;
+    std::size_t offset = 0;
+    std::string pointer;
+    std::string detail; // the parser's own words
+};
+
+/// Takes the values of a JSON text one by one. Decides which containers are gone into (Stream),
+/// which are handed over whole (Build), and of which only the place is wanted (Span).
+class JsonSink
+{
+public:
+    enum class Handling : unsigned char { Stream, Build, Span };
+
+    virtual ~JsonSink() = default;
+    virtual Handling entering(const JsonPath &path, const JsonNode &container) = 0;
+    virtual void named(const JsonPath &path, std::size_t keyStart) = 0;
+    virtual void received(const JsonPath &path, JsonNode &node) = 0;
+    virtual void left(const JsonPath &path) = 0;
+    virtual void failed(const JsonFailure &failure) = 0;
+};
+
+/// Reads a UTF-8 text from byte `from` on. Containers may be nested 64 deep; a value that is built
+/// may have 200,000 parts. Returns true where all of it was valid JSON.
+bool streamJson(std::string_view text, std::size_t from, JsonSink &sink);
+
+} // namespace entente

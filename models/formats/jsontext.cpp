@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "jsontext.h"
+
+#include "jsonnode.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+
+namespace entente {
+
+namespace {
+
+void appendEscape(std::string &out, unsigned unit)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    out += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += digits[(unit >> shift) & 0xF];
+}
+
+/// The short escape of a character, or nothing.
+char shortEscape(char c)
+{
+    switch (c) {
+    case '"':
+    case '\\': return c;
+    case '\b': return 'b';
+    case '\f': return 'f';
+    case '\n': return 'n';
+    case '\r': return 'r';
+    case '\t': return 't';
+    default: return 0;
+    }
+}
+
+void appendUtf8(std::string &out, std::uint32_t point)
+{
+    const auto tail = [&](int shift) { out += char(0x80 | ((point >> shift) & 0x3F)); };
+    if (point < 0x80) {
+        out += char(point);
+    } else if (point < 0x800) {
+        out += char(0xC0 | (point >> 6));
+        tail(0);
+    } else if (point < 0x10000) {
+        out += char(0xE0 | (point >> 12));
+        tail(6);
+        tail(0);
+    } else {
+        out += char(0xF0 | (point >> 18));
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+std::uint32_t hexUnit(std::string_view digits)
+{
+    std::uint32_t unit = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), unit, 16);
+    return unit;
+}
+
+/// Reads the \uXXXX (or the pair of them) at `at`, which is left behind it.
+std::uint32_t escapedPoint(std::string_view json, std::size_t &at)
+{
+    std::uint32_t point = hexUnit(json.substr(at + 2, 4));
+    at += 6;
+    if (point >= 0xD800 && point < 0xDC00) {
+        point = 0x10000 + ((point - 0xD800) << 10) + (hexUnit(json.substr(at + 2, 4)) - 0xDC00);
+        at += 6;
+    }
+    return point;
+}
+
+/// The value of a valid JSON string, quotes included in `json`.
+std::string decoded(std::string_view json)
+{
+    std::string value;
+    value.reserve(json.size());
+    for (std::size_t i = 1; i + 1 < json.size();) {
+        if (json[i] != '\\') {
+            value += json[i++];
+        } else if (json[i + 1] == 'u') {
+            appendUtf8(value, escapedPoint(json, i));
+        } else {
+            constexpr std::string_view letters = "bfnrt", meant = "\b\f\n\r\t";
+            const auto which = letters.find(json[i + 1]);
+            value += which == std::string_view::npos ? json[i + 1] : meant[which];
+            i += 2;
+        }
+    }
+    return value;
+}
+
+/// The length of the well-formed UTF-8 sequence at the start of `text`, or 0.
+std::size_t sequenceLength(std::string_view text)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned lead = byte(0);
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xC2 ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
+    if (length == 0 || length > text.size())
+        return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((byte(i) & 0xC0) != 0x80)
+            return 0;
+    const unsigned second = length > 1 ? byte(1) : 0;
+    const bool overlong = (lead == 0xE0 && second < 0xA0) || (lead == 0xF0 && second < 0x90);
+    const bool outside = (lead == 0xED && second >= 0xA0) || (lead == 0xF4 && second >= 0x90);
+    return overlong || outside ? 0 : length;
+}
+
+std::string trimmedFraction(std::string text)
+{
+    if (text.find('.') != std::string::npos) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.')
+            text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
+}
+
+} // namespace
+
+const JsonNode *JsonNode::find(std::string_view name) const
+{
+    for (const auto &child : children)
+        if (child.key == name)
+            return &child;
+    return nullptr;
+}
+
+double JsonNode::number() const
+{
+    double value = 0;
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), value);
+    return result.ec == std::errc() ? value : 0;
+}
+
+void appendJsonString(std::string &out, std::string_view value)
+{
+    out += '"';
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const char c = value[i];
+        if (const char letter = shortEscape(c)) {
+            out += '\\';
+            out += letter;
+        } else if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') {
+            appendEscape(out, static_cast<unsigned char>(c));
+        } else if (value.substr(i, 3) == "\xE2\x80\xA8" || value.substr(i, 3) == "\xE2\x80\xA9") {
+            appendEscape(out, value[i + 2] == '\xA8' ? 0x2028 : 0x2029);
+            i += 2;
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+std::string jsonString(std::string_view value)
+{
+    std::string out;
+    appendJsonString(out, value);
+    return out;
+}
+
+std::string jsonNumber(double value)
+{
+    if (!std::isfinite(value) || value == 0)
+        return "0";
+    std::array<char, 64> buffer;
+    const double size = std::abs(value);
+    const auto format =
+        size >= 1e-5 && size < 1e15 ? std::chars_format::fixed : std::chars_format::general;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, format);
+    return {buffer.data(), result.ptr};
+}
+
+std::string jsonHundredths(double value)
+{
+    if (!std::isfinite(value) || std::abs(value) >= 1e15)
+        return jsonNumber(value);
+    std::array<char, 64> buffer;
+    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                      std::chars_format::fixed, 2);
+    return trimmedFraction({buffer.data(), result.ptr});
+}
+
+std::size_t jsonStringEnd(std::string_view json, std::size_t start)
+{
+    std::size_t i = start + 1;
+    while (i < json.size() && json[i] != '"')
+        i += json[i] == '\\' ? 2 : 1;
+    return std::min(i + 1, json.size());
+}
+
+std::string compactJson(std::string_view json)
+{
+    std::string out;
+    out.reserve(json.size());
+    for (std::size_t i = 0; i < json.size();) {
+        const char c = json[i];
+        if (c == '"') {
+            const auto end = jsonStringEnd(json, i);
+            appendJsonString(out, decoded(json.substr(i, end - i)));
+            i = end;
+            continue;
+        }
+        if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+            out += c;
+        if (c == ',' || c == ':')
+            out += ' ';
+        ++i;
+    }
+    return out;
+}
+
+std::string pointerToken(std::string_view key)
+{
+    std::string token = "/";
+    for (const char c : key) {
+        if (c == '~')
+            token += "~0";
+        else if (c == '/')
+            token += "~1";
+        else
+            token += c;
+    }
+    return token;
+}
+
+std::size_t firstBadUtf8(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        if (static_cast<unsigned char>(text[i]) < 0x80) {
+            ++i;
+            continue;
+        }
+        const auto length = sequenceLength(text.substr(i));
+        if (length == 0)
+            return i;
+        i += length;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace entente

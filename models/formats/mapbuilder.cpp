@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mapbuilder.h"
+
+#include "jsonbreak.h"
+#include "jsontext.h"
+
+#include "models/map/mappatch.h"
+#include "models/map/text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente {
+
+namespace {
+
+using Type = JsonNode::Type;
+using Handling = JsonSink::Handling;
+
+constexpr int newestVersion = 1;
+constexpr std::array<std::string_view, 13> headKeys = {
+    "format", "version",   "title",  "description", "language", "as-of", "reach",
+    "actors", "relations", "events", "sources",     "scenes",   "layout"};
+constexpr std::array<std::string_view, 4> layoutKeys = {"engine", "seed", "positions", "pinned"};
+
+bool contains(KeyNames keys, std::string_view key)
+{
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+std::optional<TableName> tableOf(std::string_view key)
+{
+    for (std::size_t i = 0; i < tableCount; ++i)
+        if (tableWord(TableName(i)) == key)
+            return TableName(i);
+    return std::nullopt;
+}
+
+bool inPositions(const JsonPath &path)
+{
+    return path.size() == 3 && path[0].key == "layout" && path[1].key == "positions";
+}
+
+double hundredths(double value)
+{
+    const double rounded = std::round(value * 100) / 100;
+    return std::isfinite(rounded) ? rounded + 0.0 : value;
+}
+
+} // namespace
+
+MapBuilder::MapBuilder(Reading &reading, bool cutShort)
+    : m_reading(reading)
+    , m_records(reading, m_references)
+    , m_cutShort(cutShort)
+{
+    m_head.type = m_layout.type = Type::Object;
+}
+
+Handling MapBuilder::entering(const JsonPath &path, const JsonNode &container)
+{
+    const bool isObject = container.is(Type::Object);
+    if (path.empty()) {
+        m_head.start = container.start;
+        return isObject ? Handling::Stream : Handling::Span;
+    }
+    if (m_twice && path.back().inObject)
+        return Handling::Span;
+    if (path.size() == 1)
+        return enteringMember(path[0].key, container);
+    if (path[0].key == "layout" && path.size() == 2) {
+        if (path[1].key == "positions" && isObject)
+            return Handling::Stream;
+        return path[1].key == "pinned" ? Handling::Build : Handling::Span;
+    }
+    return Handling::Build;
+}
+
+Handling MapBuilder::enteringMember(const std::string &key, const JsonNode &container)
+{
+    const bool isObject = container.is(Type::Object);
+    if (key == "layout" && isObject)
+        m_layout.start = container.start;
+    else if (!tableOf(key) || isObject)
+        return Handling::Span;
+    JsonNode there; // so that the head knows of it
+    there.key = key;
+    m_head.children.push_back(std::move(there));
+    return Handling::Stream;
+}
+
+void MapBuilder::named(const JsonPath &path, std::size_t keyStart)
+{
+    m_twice = !m_seen.insert(pointerOf(path)).second;
+    if (m_twice)
+        m_reading.problems.error(
+            "duplicate-key", {keyStart, pointerOf(path)},
+            phrase("The key %1 is there twice; the first one counts.", {shown(path.back().key)}),
+            phrase("Leave one of the two, or join their values."));
+}
+
+void MapBuilder::received(const JsonPath &path, JsonNode &node)
+{
+    if (path.empty())
+        return refuseRoot(node);
+    if (m_twice && path.back().inObject) {
+        if (const auto table = tableOf(path.back().key); table && path.size() == 1)
+            m_half[std::size_t(*table)] = true;
+        return;
+    }
+    if (path.size() == 1)
+        return receivedMember(path[0].key, node);
+    if (inPositions(path))
+        return receivedPosition(path[2].key, node);
+    if (path[0].key == "layout")
+        return receivedLayoutMember(path[1].key, node);
+    receivedRecord(*tableOf(path[0].key), node, path[1].index);
+}
+
+void MapBuilder::refuseRoot(const JsonNode &node)
+{
+    m_refused = true;
+    m_reading.problems.error(
+        "not-an-object", {node.start, {}},
+        phrase("The file holds no object but something else, so it is no map."),
+        phrase("A map begins with { \"format\": \"entente-map\", \"version\": 1, …"));
+}
+
+void MapBuilder::receivedMember(const std::string &key, JsonNode &node)
+{
+    node.key = key;
+    if (contains(headKeys, key)) {
+        m_head.children.push_back(std::move(node));
+        return;
+    }
+    keepUnknown(node, m_info.extra, m_unknown);
+}
+
+void MapBuilder::keepUnknown(const JsonNode &node, JsonMembers &extra,
+                             std::vector<JsonNode> &unknown) const
+{
+    extra.items.emplace_back(node.key,
+                             compactJson(m_reading.text.substr(node.start, node.end - node.start)));
+    JsonNode name;
+    name.key = node.key;
+    name.keyStart = node.keyStart;
+    unknown.push_back(std::move(name));
+}
+
+void MapBuilder::receivedLayoutMember(const std::string &key, JsonNode &node)
+{
+    node.key = key;
+    if (contains(layoutKeys, key))
+        m_layout.children.push_back(std::move(node));
+    else
+        keepUnknown(node, m_info.layoutExtra, m_unknownInLayout);
+}
+
+void MapBuilder::receivedRecord(TableName table, const JsonNode &node, std::size_t index)
+{
+    const auto keep = [](auto &list, auto record) {
+        if (record)
+            list.push_back(std::move(*record));
+    };
+    switch (table) {
+    case TableName::Actors: return keep(m_actors, m_records.actor(node, index));
+    case TableName::Relations: return keep(m_relations, m_records.relation(node, index));
+    case TableName::Events: return keep(m_events, m_records.event(node, index));
+    case TableName::Sources: return keep(m_sources, m_records.source(node, index));
+    case TableName::Scenes: return keep(m_scenes, m_records.scene(node, index));
+    }
+}
+
+void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node)
+{
+    const auto &xy = node.children;
+    if (node.is(Type::Null))
+        return;
+    if (!node.is(Type::Array) || xy.size() != 2 || !xy[0].isNumber() || !xy[1].isNumber()) {
+        m_reading.problems.error(
+            "wrong-type", {node.start, "/layout/positions" + pointerToken(actor)},
+            phrase("The layout: the position of %1 is to be two numbers.", {shown(actor)}),
+            phrase("Write [x, y], such as [120, -40.5]."));
+        return;
+    }
+    const Position position{hundredths(xy[0].number()), hundredths(xy[1].number())};
+    m_positions.push_back({{ActorId(actor), position, false}, node.start});
+}
+
+void MapBuilder::left(const JsonPath &path)
+{
+    if (path.size() == 1)
+        if (const auto table = tableOf(path[0].key))
+            m_whole[std::size_t(*table)] = true;
+}
+
+void MapBuilder::failed(const JsonFailure &failure)
+{
+    if (!m_cutShort)
+        sayBroken(m_reading, failure);
+    m_cutShort = true;
+}
+
+bool MapBuilder::isForeign() const
+{
+    const auto *format = m_head.find("format");
+    if (format && format->is(Type::String))
+        return format->text != "entente-map";
+    if (m_cutShort)
+        return false;
+    return !format && !m_seen.contains("/actors") && !m_seen.contains("/relations") &&
+           !m_seen.contains("/events");
+}
+
+ReadMap MapBuilder::finish()
+{
+    ReadMap result;
+    if (!m_refused && isForeign()) {
+        m_refused = true;
+        m_reading.problems.clear();
+        const auto *format = m_head.find("format");
+        m_reading.problems.error(
+            "foreign-file", format ? Place{format->start, "/format"} : Place{m_head.start, {}},
+            phrase(
+                "This is JSON, but no Entente map: it does not say \"format\": \"entente-map\"."),
+            phrase("Open an .entente.json file. Where this is meant to be one, begin it with "
+                   "\"format\": \"entente-map\", \"version\": 1."));
+    }
+    if (m_refused)
+        return result;
+    finishHead();
+    finishLayout();
+    settleWhole();
+    m_references.reportDangling(m_reading.problems, m_whole);
+    if (std::find(m_whole.begin(), m_whole.end(), false) == m_whole.end())
+        m_references.reportUnused(m_reading.problems);
+    prune();
+    result.map = assembled();
+    result.newerVersion = m_newer;
+    return result;
+}
+
+void MapBuilder::settleWhole()
+{
+    for (std::size_t i = 0; i < tableCount; ++i) {
+        const auto *table = m_head.find(tableWord(TableName(i)));
+        if (!m_cutShort && (!table || table->is(Type::Null)))
+            m_whole[i] = true; // the file has nothing more of it
+        if (m_half[i])
+            m_whole[i] = false;
+    }
+}
+
+void MapBuilder::finishHead()
+{
+    const Fields head(m_reading, m_head, phrase("The map"), {}, headKeys);
+    for (const auto &member : m_head.children)
+        if (tableOf(member.key) && !member.is(Type::Null))
+            head.wrongType(member, member.key, phrase("a list"),
+                           phrase("Put the records into square brackets: [ { … }, { … } ]."));
+    if (const auto *layout = head.find("layout"))
+        head.wrongType(*layout, "layout", phrase("an object"),
+                       phrase("Write { \"positions\": { … } }, or leave the layout out."));
+    if (!m_cutShort || head.find("format"))
+        head.text("format", Fields::Need::Required);
+    readVersion(head);
+    m_info.title = head.text("title");
+    if (m_info.title.empty() && !m_cutShort &&
+        !(head.find("title") && !head.find("title")->is(Type::String)))
+        head.warning("missing-title", head.here(), phrase("it has no title."),
+                     phrase("Add \"title\"."));
+    m_info.description = head.prose("description");
+    m_info.language = head.text("language");
+    m_info.asOf = head.date("as-of", Fields::DateForm::OneDate);
+    readReach(head);
+    for (const auto &member : m_unknown)
+        head.checkSpelling(member);
+}
+
+void MapBuilder::readVersion(const Fields &head)
+{
+    const auto *node = head.find("version");
+    if (!node && m_cutShort)
+        return;
+    const auto value = head.number("version", Fields::Need::Required);
+    if (!value)
+        return;
+    if (*value < 1 || *value != std::floor(*value)) {
+        head.error("bad-version", head.placeOf(*node),
+                   phrase("there is no version %1.", {node->text.substr(0, 40)}),
+                   phrase("Write \"version\": 1."));
+        return;
+    }
+    m_newer = *value > newestVersion;
+    m_info.version = int(std::min(*value, 1e9));
+    if (m_newer)
+        head.error("newer-version", head.placeOf(*node),
+                   phrase("the file has version %1; this program knows version %2. What it knows "
+                          "of it is shown; the file is not written over.",
+                          {node->text.substr(0, 40), std::to_string(newestVersion)}),
+                   phrase("Open it with a newer Entente."));
+}
+
+void MapBuilder::readReach(const Fields &head)
+{
+    const auto *node = head.find("reach");
+    if (!node)
+        return;
+    Reach reach;
+    const double days = node->isNumber() ? node->number() : -1;
+    const bool read = node->is(Type::String)
+                          ? Reach::parse(node->text, reach)
+                          : days >= 0 && days <= 365250 && days == std::floor(days);
+    if (!read) {
+        head.error(
+            "bad-reach", head.placeOf(*node),
+            phrase("\"reach\" is no span of time that can be read."),
+            phrase("Write a span such as \"P1Y\", \"P6M\" or \"P90D\", or a number of days."));
+        return;
+    }
+    m_info.reach = node->isNumber() ? Reach{0, int(days)} : reach;
+    m_info.reachGiven = true;
+}
+
+void MapBuilder::finishLayout()
+{
+    const Fields layout(m_reading, m_layout, phrase("The layout"), "/layout", layoutKeys);
+    if (const auto *positions = layout.find("positions"))
+        layout.wrongType(*positions, "positions", phrase("an object"),
+                         phrase("Write { \"egypt\": [120, -40.5] }."));
+    m_info.layoutEngine = layout.text("engine");
+    if (const auto seed = layout.number("seed", Fields::Need::Optional)) {
+        if (*seed >= 0 && *seed <= 4294967295.0 && *seed == std::floor(*seed))
+            m_info.layoutSeed = unsigned(*seed);
+        else
+            layout.error("bad-seed", layout.placeOf(*layout.find("seed")),
+                         phrase("\"seed\" is to be a whole number from 0 to 4294967295."),
+                         phrase("Write \"seed\": 1, or leave it out."));
+    }
+    std::erase_if(m_positions, [&](const Positioned &positioned) {
+        const auto &actor = positioned.placement.actor.text();
+        if (m_references.holds(TableName::Actors, actor))
+            return false;
+        if (!m_cutShort || m_whole[std::size_t(TableName::Actors)])
+            layout.warning("unknown-position",
+                           {positioned.start, "/layout/positions" + pointerToken(actor)},
+                           phrase("it places %1, but no actor has this id. The place is left out.",
+                                  {shown(actor)}),
+                           phrase("Take the position out, or put the id right."));
+        return true;
+    });
+    readPins(layout);
+    for (const auto &member : m_unknownInLayout)
+        layout.checkSpelling(member);
+}
+
+void MapBuilder::readPins(const Fields &layout)
+{
+    std::unordered_map<std::string_view, Placement *> placed;
+    for (auto &positioned : m_positions)
+        placed.emplace(positioned.placement.actor.text(), &positioned.placement);
+    const auto *list = layout.list("pinned");
+    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+        const auto &node = list->children[i];
+        const auto it = placed.find(node.text);
+        if (!node.is(Type::String))
+            layout.error("wrong-type", layout.placeOf(*list, i),
+                         phrase("\"pinned\" is to be a list of actor ids."),
+                         phrase("Write the ids in double quotes: [\"egypt\"]."));
+        else if (it != placed.end())
+            it->second->pinned = true;
+        else
+            layout.warning("unplaced-pin", layout.placeOf(*list, i),
+                           phrase("it pins %1, which has no position. The pin is left out.",
+                                  {shown(node.text)}),
+                           phrase("Give the actor a position, or take the pin out."));
+    }
+}
+
+void MapBuilder::prune()
+{
+    const auto actorGone = [&](const ActorId &id) {
+        return !m_references.holds(TableName::Actors, id.text());
+    };
+    const auto eventGone = [&](const std::optional<EventId> &id) {
+        return id && !m_references.holds(TableName::Events, id->text());
+    };
+    const auto pruneEvidence = [&](std::vector<Evidence> &evidence) {
+        std::erase_if(evidence, [&](const Evidence &item) {
+            return !m_references.holds(TableName::Sources, item.source.text());
+        });
+    };
+    std::erase_if(m_relations, [&](const Relation &relation) {
+        return actorGone(relation.from) || actorGone(relation.to);
+    });
+    for (auto &relation : m_relations) {
+        pruneEvidence(relation.evidence);
+        if (eventGone(relation.begunBy))
+            relation.begunBy.reset();
+        if (eventGone(relation.endedBy))
+            relation.endedBy.reset();
+    }
+    for (auto &event : m_events) {
+        pruneEvidence(event.evidence);
+        std::erase_if(event.participants,
+                      [&](const Participant &participant) { return actorGone(participant.actor); });
+    }
+    for (auto &actor : m_actors)
+        pruneEvidence(actor.evidence);
+    for (auto &scene : m_scenes)
+        std::erase_if(scene.focus, actorGone);
+}
+
+AllianceMap MapBuilder::assembled()
+{
+    MapPatch patch;
+    const auto putAll = [&](auto &records) {
+        for (auto &record : records)
+            patch.put(std::move(record));
+        records.clear();
+    };
+    patch.put(m_info);
+    putAll(m_actors);
+    putAll(m_relations);
+    putAll(m_events);
+    putAll(m_sources);
+    putAll(m_scenes);
+    for (auto &positioned : m_positions)
+        patch.put(positioned.placement);
+    AllianceMap map;
+    map.apply(patch);
+    return map;
+}
+
+} // namespace entente

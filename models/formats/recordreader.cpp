@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "recordreader.h"
+
+#include "csl.h"
+#include "jsontext.h"
+#include "recordchecks.h"
+
+#include "models/map/text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+namespace {
+
+using Need = Fields::Need;
+using DateForm = Fields::DateForm;
+using Type = JsonNode::Type;
+
+constexpr std::array<std::string_view, 13> actorKeys = {
+    "id",    "name",  "short",  "kind",   "aliases", "codes",   "names",
+    "since", "until", "colour", "emblem", "note",    "evidence"};
+constexpr std::array<std::string_view, 13> relationKeys = {
+    "id",    "from",     "to",       "kind",     "mutual",   "means", "since",
+    "until", "begun-by", "ended-by", "strength", "evidence", "note"};
+constexpr std::array<std::string_view, 13> eventKeys = {
+    "id",           "type",    "title", "date",       "not-before", "not-after", "status",
+    "participants", "figures", "place", "version-of", "evidence",   "note"};
+constexpr std::array<std::string_view, 6> sourceKeys = {
+    "id", "type", "title", "container-title", "publisher", "URL"};
+constexpr std::array<std::string_view, 8> sceneKeys = {"id",    "title",  "caption", "date",
+                                                       "focus", "filter", "view",    "notes"};
+constexpr std::array<std::string_view, 8> evidenceKeys = {"source", "quote",   "says", "attests",
+                                                          "grade",  "speaker", "via",  "at"};
+constexpr std::array<std::string_view, 2> participantKeys = {"actor", "role"};
+constexpr std::array<std::string_view, 4> figureKeys = {"what", "value", "bound", "unit"};
+
+std::string leftOut()
+{
+    return phrase("The record is left out.");
+}
+
+} // namespace
+
+Fields RecordReader::fieldsOf(const JsonNode &node, TableName table, std::size_t index,
+                              KeyNames known) const
+{
+    return {m_reading, node, std::string(recordWord(table)),
+            "/" + std::string(tableWord(table)) + "/" + std::to_string(index), known};
+}
+
+std::string RecordReader::ownId(const Fields &fields, TableName table, std::size_t index)
+{
+    auto id = fields.id("id", Need::Required);
+    return !id.empty() && m_references.declare(table, id, fields, index) ? id : std::string();
+}
+
+template <class Key>
+std::optional<Key> RecordReader::reference(const Fields &fields, std::string_view key,
+                                           TableName target, Need need)
+{
+    auto id = fields.id(key, need);
+    if (id.empty())
+        return std::nullopt;
+    m_references.refer(target, id, fields, fields.placeOf(*fields.find(key)), key);
+    return Key(std::move(id));
+}
+
+std::optional<Actor> RecordReader::actor(const JsonNode &node, std::size_t index)
+{
+    const auto fields = fieldsOf(node, TableName::Actors, index, actorKeys);
+    if (!fields.isObject(leftOut()))
+        return std::nullopt;
+    Actor actor;
+    actor.id = ActorId(ownId(fields, TableName::Actors, index));
+    actor.name = fields.text("name", Need::Required);
+    actor.shortName = fields.text("short");
+    actor.kind = fields
+                     .word<ActorKind>(
+                         "kind", Need::Required,
+                         phrase("Until it is put right, the actor is shown as an organisation."))
+                     .value_or(ActorKind::Organisation);
+    actor.aliases = fields.texts("aliases");
+    actor.codes = codes(fields);
+    actor.names = names(fields);
+    actor.since = fields.date("since", DateForm::OneDate);
+    actor.until = fields.date("until", DateForm::OneDate);
+    actor.colour = fields.text("colour");
+    actor.emblem = fields.text("emblem");
+    actor.note = fields.prose("note");
+    actor.evidence = evidence(fields);
+    actor.extra = fields.rest();
+    checkActor(fields, actor);
+    if (actor.name.empty())
+        actor.name = actor.id.text();
+    return actor.id.empty() ? std::nullopt : std::optional(std::move(actor));
+}
+
+std::optional<Relation> RecordReader::relation(const JsonNode &node, std::size_t index)
+{
+    const auto fields = fieldsOf(node, TableName::Relations, index, relationKeys);
+    if (!fields.isObject(leftOut()))
+        return std::nullopt;
+    Relation relation;
+    relation.id = RelationId(ownId(fields, TableName::Relations, index));
+    relation.from =
+        reference<ActorId>(fields, "from", TableName::Actors, Need::Required).value_or(ActorId());
+    relation.to =
+        reference<ActorId>(fields, "to", TableName::Actors, Need::Required).value_or(ActorId());
+    const auto kind = fields.word<RelationKind>("kind", Need::Required, leftOut());
+    relation.kind = kind.value_or(RelationKind::Tied);
+    relation.mutual = fields.truth("mutual");
+    relation.means = means(fields);
+    relation.since = fields.bound("since");
+    relation.until = fields.bound("until");
+    relation.begunBy = reference<EventId>(fields, "begun-by", TableName::Events, Need::Optional);
+    relation.endedBy = reference<EventId>(fields, "ended-by", TableName::Events, Need::Optional);
+    relation.strength = fields.wholeNumber("strength", 1, 3, "bad-strength");
+    relation.evidence = evidence(fields);
+    relation.note = fields.prose("note");
+    relation.extra = fields.rest();
+    const bool twoEnds = checkRelation(fields, relation);
+    return relation.id.empty() || !kind || !twoEnds ? std::nullopt
+                                                    : std::optional(std::move(relation));
+}
+
+std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index)
+{
+    const auto fields = fieldsOf(node, TableName::Events, index, eventKeys);
+    if (!fields.isObject(leftOut()))
+        return std::nullopt;
+    Event event;
+    event.id = EventId(ownId(fields, TableName::Events, index));
+    event.type =
+        fields
+            .word<EventType>("type", Need::Required,
+                             phrase("Until it is put right, the event is shown as \"other\"."))
+            .value_or(EventType::Other);
+    event.title = fields.text("title", Need::Required);
+    event.date = fields.date("date", DateForm::DateOrInterval);
+    event.notBefore = fields.date("not-before", DateForm::OneDate);
+    event.notAfter = fields.date("not-after", DateForm::OneDate);
+    const auto status = fields.word<EventStatus>("status", Need::Optional, leftOut());
+    const bool statusKnown = status || !fields.find("status");
+    event.status = status.value_or(EventStatus::Happened);
+    event.participants = participants(fields);
+    event.figures = figures(fields);
+    event.place = fields.text("place");
+    event.versionOf = fields.text("version-of");
+    event.evidence = evidence(fields);
+    event.note = fields.prose("note");
+    event.extra = fields.rest();
+    checkEvent(fields, event);
+    if (event.title.empty())
+        event.title = word(event.type);
+    if (!statusKnown)
+        m_references.drop(TableName::Events, event.id.text());
+    return event.id.empty() || !statusKnown ? std::nullopt : std::optional(std::move(event));
+}
+
+std::optional<Source> RecordReader::source(const JsonNode &node, std::size_t index)
+{
+    const auto fields = fieldsOf(node, TableName::Sources, index, sourceKeys);
+    if (!fields.isObject(leftOut()))
+        return std::nullopt;
+    Source source;
+    source.id = SourceId(ownId(fields, TableName::Sources, index));
+    source.type = fields.text("type", Need::Required);
+    source.title = fields.text("title");
+    source.containerTitle = fields.text("container-title");
+    source.publisher = fields.text("publisher");
+    source.url = fields.text("URL");
+    source.csl = fields.rest(Fields::Spelling::Free);
+    readIssued(fields, source);
+    readAuthors(fields, source);
+    checkSource(fields, source);
+    return source.id.empty() ? std::nullopt : std::optional(std::move(source));
+}
+
+std::optional<Scene> RecordReader::scene(const JsonNode &node, std::size_t index)
+{
+    const auto fields = fieldsOf(node, TableName::Scenes, index, sceneKeys);
+    if (!fields.isObject(leftOut()))
+        return std::nullopt;
+    Scene scene;
+    scene.id = SceneId(ownId(fields, TableName::Scenes, index));
+    scene.title = fields.text("title", Need::Required);
+    scene.caption = fields.prose("caption");
+    scene.date = fields.date("date", DateForm::DateOrInterval);
+    scene.focus = focus(fields);
+    scene.notes = fields.prose("notes");
+    for (const auto key : {"filter", "view"})
+        if (const auto *node2 = fields.find(key))
+            scene.extra.items.emplace_back(key, fields.json(*node2));
+    for (auto &item : fields.rest().items)
+        scene.extra.items.push_back(std::move(item));
+    return scene.id.empty() ? std::nullopt : std::optional(std::move(scene));
+}
+
+std::vector<Evidence> RecordReader::evidence(const Fields &record)
+{
+    std::vector<Evidence> items;
+    const auto *list = record.list("evidence");
+    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+        const Fields item(record, list->children[i], "evidence", i, phrase("evidence"),
+                          evidenceKeys);
+        if (!item.isObject(phrase("The item is left out.")))
+            continue;
+        if (auto one = evidenceItem(item))
+            items.push_back(std::move(*one));
+    }
+    return items;
+}
+
+std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
+{
+    Evidence evidence;
+    const auto source = reference<SourceId>(item, "source", TableName::Sources, Need::Required);
+    evidence.source = source.value_or(SourceId());
+    evidence.quote = item.prose("quote");
+    const auto says = item.word<Says>("says", Need::Optional, phrase("The item is left out."));
+    evidence.says = says.value_or(Says::Asserts);
+    evidence.attests = item.date("attests", DateForm::DateOrInterval);
+    evidence.grade = item.text("grade");
+    evidence.speaker = item.text("speaker");
+    evidence.via = item.text("via");
+    evidence.at = item.text("at");
+    evidence.extra = item.rest();
+    checkGrade(item, evidence.grade);
+    if (!evidence.speaker.empty())
+        m_references.use(TableName::Actors, evidence.speaker);
+    const bool saysKnown = says || !item.find("says");
+    return source && saysKnown ? std::optional(std::move(evidence)) : std::nullopt;
+}
+
+std::vector<Means> RecordReader::means(const Fields &record)
+{
+    std::vector<Means> values;
+    const auto *list = record.list("means");
+    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+        const auto &node = list->children[i];
+        if (!node.is(Type::String))
+            record.error("wrong-type", record.placeOf(*list, i),
+                         phrase("\"means\" is to be a list of words."),
+                         phrase("Put each word in double quotes."));
+        else if (const auto value = record.wordOf<Means>(node, record.placeOf(*list, i), "means",
+                                                         phrase("The word is left out.")))
+            values.push_back(*value);
+    }
+    return values;
+}
+
+std::vector<Participant> RecordReader::participants(const Fields &record)
+{
+    std::vector<Participant> values;
+    const auto *list = record.list("participants");
+    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+        const Fields item(record, list->children[i], "participants", i, phrase("participant"),
+                          participantKeys);
+        if (!item.isObject(phrase("The participant is left out.")))
+            continue;
+        const auto actor = reference<ActorId>(item, "actor", TableName::Actors, Need::Required);
+        const auto role =
+            item.word<Role>("role", Need::Required, phrase("The participant is left out."));
+        auto extra = item.rest();
+        if (actor && role)
+            values.push_back({*actor, *role, std::move(extra)});
+    }
+    return values;
+}
+
+std::vector<Figure> RecordReader::figures(const Fields &record)
+{
+    std::vector<Figure> values;
+    const auto *list = record.list("figures");
+    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+        const Fields item(record, list->children[i], "figures", i, phrase("figure"), figureKeys);
+        if (!item.isObject(phrase("The figure is left out.")))
+            continue;
+        Figure figure;
+        figure.what = item.text("what", Need::Required);
+        const auto value = item.number("value", Need::Required);
+        const auto bound =
+            item.word<Bound>("bound", Need::Optional, phrase("The figure is left out."));
+        figure.value = value.value_or(0);
+        figure.bound = bound.value_or(Bound::Exactly);
+        figure.boundGiven = bound.has_value();
+        figure.unit = item.text("unit");
+        figure.extra = item.rest();
+        if (value && (bound || !item.find("bound")))
+            values.push_back(std::move(figure));
+    }
+    return values;
+}
+
+std::vector<ActorId> RecordReader::focus(const Fields &record)
+{
+    std::vector<ActorId> actors;
+    const auto *list = record.list("focus");
+    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+        const auto &node = list->children[i];
+        const auto place = record.placeOf(*list, i);
+        if (!node.is(Type::String) || !isValidId(node.text)) {
+            record.error(node.is(Type::String) ? "invalid-id" : "wrong-type", place,
+                         phrase("\"focus\" is to be a list of actor ids."),
+                         phrase("Write the ids of actors in double quotes: [\"egypt\", \"lna\"]."));
+            continue;
+        }
+        m_references.refer(TableName::Actors, node.text, record, place, "focus");
+        actors.emplace_back(node.text);
+    }
+    return actors;
+}
+
+JsonMembers RecordReader::codes(const Fields &record)
+{
+    JsonMembers codes;
+    const auto *node = record.find("codes");
+    if (!node)
+        return codes;
+    if (!node->is(Type::Object)) {
+        record.wrongType(*node, "codes", phrase("an object"),
+                         phrase("Write { \"iso3166\": \"LY\" }."));
+        return codes;
+    }
+    for (const auto &child : node->children) {
+        codes.items.emplace_back(child.key, record.json(child));
+        checkCode(record, *node, child);
+    }
+    return codes;
+}
+
+std::vector<std::pair<std::string, std::string>> RecordReader::names(const Fields &record)
+{
+    std::vector<std::pair<std::string, std::string>> names;
+    const auto *node = record.find("names");
+    if (!node)
+        return names;
+    if (!node->is(Type::Object)) {
+        record.wrongType(*node, "names", phrase("an object"),
+                         phrase("Write the name by language: { \"ar\": \"…\", \"fr\": \"…\" }."));
+        return names;
+    }
+    for (const auto &child : node->children) {
+        const Place place{child.start, record.pointer() + "/names" + pointerToken(child.key)};
+        if (child.is(Type::String)) {
+            record.checkCharacters(child.text, place, "names", Fields::Chars::Label);
+            names.emplace_back(child.key, child.text);
+        } else {
+            record.error(
+                "wrong-type", place,
+                phrase("the name for the language %1 is to be a text.", {shown(child.key)}),
+                phrase("Put the name in double quotes."));
+        }
+    }
+    return names;
+}
+
+void RecordReader::readIssued(const Fields &fields, Source &source)
+{
+    const auto *node = fields.object().find("issued");
+    if (!node)
+        return;
+    const auto read = cslDate(*node);
+    source.issued = read.date;
+    if (read.unreadable)
+        fields.warning(
+            "bad-issued", fields.placeOf(*node),
+            phrase("\"issued\" holds no date that can be read; the source counts as undated."),
+            phrase("Write {\"date-parts\": [[2020, 1, 14]]}, with year, month and day as far as "
+                   "they are known."));
+}
+
+void RecordReader::readAuthors(const Fields &fields, Source &source)
+{
+    const auto *node = fields.find("author");
+    if (!node)
+        return;
+    if (node->is(Type::Array))
+        source.authors = cslNames(*node);
+    if (!node->is(Type::Array) || source.authors.size() < node->children.size())
+        fields.warning("bad-author", fields.placeOf(*node),
+                       phrase("\"author\" is no list of names that can be read."),
+                       phrase("Write [{\"family\": \"…\", \"given\": \"…\"}], or [{\"literal\": "
+                              "\"…\"}] for a body."));
+}
+
+} // namespace entente

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "fields.h"
+#include "references.h"
+
+namespace entente {
+
+/// Turns the JSON of one record into the record, and says all that is wrong with it. Nothing comes
+/// back where the record cannot be represented.
+class RecordReader
+{
+public:
+    RecordReader(Reading &reading, References &references)
+        : m_reading(reading)
+        , m_references(references)
+    {
+    }
+
+    std::optional<Actor> actor(const JsonNode &node, std::size_t index);
+    std::optional<Relation> relation(const JsonNode &node, std::size_t index);
+    std::optional<Event> event(const JsonNode &node, std::size_t index);
+    std::optional<Source> source(const JsonNode &node, std::size_t index);
+    std::optional<Scene> scene(const JsonNode &node, std::size_t index);
+
+private:
+    Fields fieldsOf(const JsonNode &node, TableName table, std::size_t index, KeyNames known) const;
+    /// The record's own id; empty where it has none that it can keep.
+    std::string ownId(const Fields &fields, TableName table, std::size_t index);
+    template <class Key>
+    std::optional<Key> reference(const Fields &fields, std::string_view key, TableName target,
+                                 Fields::Need need);
+
+    std::vector<Evidence> evidence(const Fields &record);
+    std::optional<Evidence> evidenceItem(const Fields &item);
+    std::vector<Means> means(const Fields &record);
+    std::vector<Participant> participants(const Fields &record);
+    std::vector<Figure> figures(const Fields &record);
+    std::vector<ActorId> focus(const Fields &record);
+    JsonMembers codes(const Fields &record);
+    std::vector<std::pair<std::string, std::string>> names(const Fields &record);
+    void readIssued(const Fields &fields, Source &source);
+    void readAuthors(const Fields &fields, Source &source);
+
+    Reading &m_reading;
+    References &m_references;
+};
+
+} // namespace entente

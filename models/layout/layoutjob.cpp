@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "layoutjob.h"
+
+#include "spacing.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+QString s_helperPath;
+
+const char *const advice = " Try again, or choose the Stage or Circle layout.";
+
+LayoutResult problem(const QString &text)
+{
+    LayoutResult result;
+    result.problem = text.toStdString();
+    return result;
+}
+
+LayoutResult builtIn(const LayoutRequest &request)
+{
+    if (request.engine == "stage")
+        return stageLayout(request);
+    if (request.engine == "circle")
+        return circleLayout(request);
+    return problem(QLatin1String("There is no layout called \"%1\". Choose another layout.")
+                       .arg(QString::fromStdString(request.engine)));
+}
+
+/// What is wrong with the helper before it is started, in plain words; empty if nothing.
+QString whyNot(const QString &path)
+{
+    const QFileInfo helper(path);
+    if (!helper.exists())
+        return QLatin1String(
+                   "The layout helper %1 is missing (looked for %2). Install Entente again, or "
+                   "choose the Stage or Circle layout.")
+            .arg(helper.fileName(), path);
+    if (!helper.isFile() || !helper.isExecutable())
+        return QLatin1String(
+                   "The layout helper %1 is not a program that may be run. Install Entente "
+                   "again, or choose the Stage or Circle layout.")
+            .arg(path);
+    return {};
+}
+
+/// The helper's last words, where they help to understand.
+QString saying(const QByteArray &errors)
+{
+    const QString text = QString::fromUtf8(errors).simplified().left(200);
+    return text.isEmpty() ? text : QLatin1String(" It said: %1.").arg(text);
+}
+
+/// More than any answer for so many nodes.
+qint64 longestAnswer(const LayoutRequest &request)
+{
+    return 4096 + 96 * static_cast<qint64>(request.nodes.size());
+}
+
+} // namespace
+
+LayoutJob::LayoutJob(QObject *parent) : QObject(parent)
+{
+    m_begin.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_begin, &QTimer::timeout, this, [this] { begin(); });
+    connect(&m_deadline, &QTimer::timeout, this, [this] { timeOut(); });
+}
+
+LayoutJob::~LayoutJob()
+{
+    cancel();
+}
+
+QString LayoutJob::helperPath()
+{
+    if (!s_helperPath.isEmpty())
+        return s_helperPath;
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString beside = here + QLatin1String("/entente-layout");
+    const QString installed = here + QLatin1String("/../libexec/entente/entente-layout");
+    return !QFileInfo::exists(beside) && QFileInfo::exists(installed) ? installed : beside;
+}
+
+void LayoutJob::setHelperPath(const QString &path)
+{
+    s_helperPath = path;
+}
+
+void LayoutJob::start(const LayoutRequest &request, int deadline)
+{
+    cancel();
+    m_request = request;
+    m_running = true;
+    m_clock.start();
+    m_deadline.start(deadline);
+    // From the event loop, so that nobody is answered while still asking.
+    m_begin.start(0);
+}
+
+void LayoutJob::begin()
+{
+    if (isGraphvizEngine(m_request.engine))
+        startHelper();
+    else
+        finish(builtIn(m_request));
+}
+
+void LayoutJob::cancel()
+{
+    m_running = false;
+    m_deadline.stop();
+    m_begin.stop();
+    dismissHelper();
+}
+
+void LayoutJob::startHelper()
+{
+    const QString path = helperPath();
+    if (const QString reason = whyNot(path); !reason.isEmpty()) {
+        finish(problem(reason));
+        return;
+    }
+    m_answer.clear();
+    m_errors.clear();
+    m_helper = new QProcess(this);
+    connect(m_helper, &QProcess::readyReadStandardOutput, this, [this] { readAnswer(); });
+    connect(m_helper, &QProcess::readyReadStandardError, this, [this] { readErrors(); });
+    connect(m_helper, &QProcess::finished, this,
+            [this](int code, QProcess::ExitStatus status) { helperEnded(code, status); });
+    connect(m_helper, &QProcess::errorOccurred, this,
+            [this](QProcess::ProcessError error) { helperFailed(error); });
+    // The helper watches the clock as well: it ends even if this program is gone.
+    const int seconds = m_deadline.interval() / 1000 + 5;
+    m_helper->start(path, {QString::number(seconds)});
+    m_helper->write(QByteArray::fromStdString(writeRequest(sanitised(m_request))));
+    m_helper->closeWriteChannel();
+}
+
+void LayoutJob::readAnswer()
+{
+    m_answer += m_helper->readAllStandardOutput();
+    if (m_answer.size() > longestAnswer(m_request))
+        finish(problem(
+            QLatin1String("The layout helper answered nonsense without end and was stopped.") +
+            QLatin1String(advice)));
+}
+
+void LayoutJob::readErrors()
+{
+    constexpr int enough = 4096;
+    m_errors += m_helper->readAllStandardError();
+    m_errors.truncate(enough);
+}
+
+void LayoutJob::helperEnded(int exitCode, QProcess::ExitStatus status)
+{
+    readErrors();
+    if (status == QProcess::CrashExit) {
+        finish(problem(QLatin1String("The layout helper crashed.") + saying(m_errors) +
+                       QLatin1String(advice)));
+        return;
+    }
+    m_answer += m_helper->readAllStandardOutput();
+    LayoutResult result = readResult(m_answer.toStdString(), m_request.nodes.size());
+    if (exitCode != 0)
+        result = problem(QLatin1String("The layout helper ended with an error (%1).")
+                             .arg(QString::number(exitCode)) +
+                         saying(m_errors) + QLatin1String(advice));
+    finish(std::move(result));
+}
+
+void LayoutJob::helperFailed(QProcess::ProcessError error)
+{
+    if (error != QProcess::FailedToStart)
+        return; // a crash or a broken pipe is followed by the end, which tells more
+    finish(problem(
+        QLatin1String("The layout helper could not be started (%1). Install Entente again, or "
+                      "choose the Stage or Circle layout.")
+            .arg(m_helper->errorString())));
+}
+
+void LayoutJob::timeOut()
+{
+    finish(problem(
+        QLatin1String("The %1 layout was not ready within %2 seconds and was stopped. Choose "
+                      "sfdp, or the Stage or Circle layout.")
+            .arg(QString::fromStdString(m_request.engine),
+                 QString::number(m_deadline.interval() / 1000.0))));
+}
+
+void LayoutJob::finish(LayoutResult result)
+{
+    if (!m_running)
+        return;
+    cancel();
+    result.milliseconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+    Q_EMIT finished(result);
+}
+
+void LayoutJob::dismissHelper()
+{
+    QProcess *helper = std::exchange(m_helper, nullptr);
+    if (!helper)
+        return;
+    helper->disconnect(this);
+    // Never deleted here: this may be called from one of its signals.
+    helper->setParent(nullptr);
+    connect(helper, &QProcess::finished, helper, &QObject::deleteLater);
+    if (helper->state() == QProcess::NotRunning) {
+        helper->deleteLater();
+        return;
+    }
+    constexpr int moment = 200; // milliseconds; a killed process is gone in a few
+    helper->kill();
+    helper->waitForFinished(moment);
+}
+
+LayoutResult LayoutJob::run(const LayoutRequest &request, int deadline)
+{
+    LayoutJob job;
+    LayoutResult answer;
+    QEventLoop waiting;
+    connect(&job, &LayoutJob::finished, &waiting, [&](const LayoutResult &result) {
+        answer = result;
+        waiting.quit();
+    });
+    job.start(request, deadline);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    return answer;
+}
+
+} // namespace entente

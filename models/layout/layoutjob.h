@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "layoutrequest.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+namespace entente {
+
+/// One layout on its way: in the helper process for Graphviz engines, at once for the built-in
+/// ones. Cancelling is a kill; a helper that is missing, crashes, answers nonsense or outlives its
+/// deadline ends in a result with a problem in plain words.
+class LayoutJob : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LayoutJob(QObject *parent = nullptr);
+    ~LayoutJob() override;
+
+    /// Where the helper program is; beside the running program by default.
+    static QString helperPath();
+    static void setHelperPath(const QString &path);
+    static int defaultDeadline() { return 20000; } // milliseconds
+
+    /// Starts; `finished` comes later, never from inside this call. A job under way is cancelled
+    /// first.
+    void start(const LayoutRequest &request, int deadline = defaultDeadline());
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+    /// Waits for the answer (command line).
+    static LayoutResult run(const LayoutRequest &request, int deadline = defaultDeadline());
+
+Q_SIGNALS:
+    void finished(const entente::LayoutResult &result);
+
+private:
+    void begin();
+    void startHelper();
+    void readAnswer();
+    void readErrors();
+    void timeOut();
+    void finish(LayoutResult result);
+    void dismissHelper();
+    void helperEnded(int exitCode, QProcess::ExitStatus status);
+    void helperFailed(QProcess::ProcessError error);
+
+    LayoutRequest m_request;
+    QProcess *m_helper = nullptr;
+    QByteArray m_answer;
+    QByteArray m_errors;
+    QTimer m_begin;
+    QTimer m_deadline;
+    QElapsedTimer m_clock;
+    bool m_running = false;
+};
+
+} // namespace entente

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "layoutrequest.h"
+
+#include "stagecast.h"
+#include "stagecost.h"
+#include "stagenudge.h"
+#include "stageplan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+/// Looks for the plan with the least cost: small random changes, worse ones kept ever more rarely.
+/// Same request, same plan.
+class Rehearsal
+{
+public:
+    Rehearsal(const LayoutRequest &request, const StageCast &cast)
+        : m_request(request)
+        , m_cast(cast)
+        , m_director(request, cast)
+        , m_cost(request)
+    {
+    }
+
+    std::vector<Position> best()
+    {
+        chooseColumns();
+        anneal();
+        std::vector<Position> positions = m_director.place(m_best);
+        nudge(m_cast, m_cost, positions);
+        return positions;
+    }
+
+private:
+    void chooseColumns();
+    void anneal();
+    bool change(StagePlan &plan);
+    bool moveAlongSide(StagePlan &plan);
+    bool moveBetweenRows(StagePlan &plan);
+    bool reform(StagePlan &plan);
+    bool remeasure(StagePlan &plan);
+    double style(const StagePlan &plan) const;
+    double cost(const StagePlan &plan) { return m_cost(m_director.place(plan)) + style(plan); }
+    std::size_t pick(std::size_t count) { return count == 0 ? 0 : m_random() % count; }
+    double chance() { return static_cast<double>(m_random()) / 4294967296.0; }
+
+    const LayoutRequest &m_request;
+    const StageCast &m_cast;
+    StageDirector m_director;
+    StageCost m_cost;
+    std::mt19937 m_random{20200114};
+    StagePlan m_best;
+    double m_bestCost = 0;
+};
+
+void Rehearsal::chooseColumns()
+{
+    constexpr std::size_t tooMuchWork = 1000000; // for one try
+    const std::size_t groups = m_cast.groups.size();
+    if (m_cost.work() > tooMuchWork) {
+        // Too many to try: so many columns make the shape of a screen, with cards of the usual
+        // size.
+        const int columns =
+            static_cast<int>(std::ceil(0.4 * std::sqrt(static_cast<double>(groups))));
+        m_best = firstPlan(m_cast, columns, columns);
+        m_bestCost = cost(m_best);
+        return;
+    }
+    const int most = std::clamp(static_cast<int>(groups), 1, 12);
+    m_bestCost = INFINITY;
+    for (int left = 1; left <= most; ++left) {
+        for (int right = std::max(1, left - 2); right <= std::min(most, left + 2); ++right) {
+            StagePlan plan = firstPlan(m_cast, left, right);
+            const double found = cost(plan);
+            if (found < m_bestCost) {
+                m_bestCost = found;
+                m_best = std::move(plan);
+            }
+        }
+    }
+}
+
+using Lines = std::vector<StagePlan::Line>;
+
+std::size_t countIn(const Lines &lines)
+{
+    std::size_t count = 0;
+    for (const StagePlan::Line &line : lines)
+        count += line.size();
+    return count;
+}
+
+int &at(Lines &lines, std::size_t position)
+{
+    for (StagePlan::Line &line : lines) {
+        if (position < line.size())
+            return line[position];
+        position -= line.size();
+    }
+    return lines.back().back();
+}
+
+int take(Lines &lines, std::size_t position)
+{
+    int taken = StageCast::nobody;
+    for (StagePlan::Line &line : lines) {
+        if (position < line.size()) {
+            taken = line[position];
+            line.erase(line.begin() + static_cast<std::ptrdiff_t>(position));
+            break;
+        }
+        position -= line.size();
+    }
+    std::erase_if(lines, [](const StagePlan::Line &line) { return line.empty(); });
+    return taken;
+}
+
+bool Rehearsal::moveAlongSide(StagePlan &plan)
+{
+    const std::size_t side = pick(2);
+    Lines &from = plan.columns[side];
+    Lines &to = m_cast.hasRivals ? from : plan.columns[pick(2)];
+    if (countIn(from) == 0)
+        return false;
+    if (pick(2) == 0 && countIn(to) > 0) {
+        std::swap(at(from, pick(countIn(from))), at(to, pick(countIn(to))));
+        return true;
+    }
+    const int group = take(from, pick(countIn(from)));
+    const std::size_t line = pick(to.size() + 1);
+    if (line == to.size())
+        to.emplace_back();
+    StagePlan::Line &column = to[line];
+    column.insert(column.begin() + static_cast<std::ptrdiff_t>(pick(column.size() + 1)), group);
+    return true;
+}
+
+bool Rehearsal::moveBetweenRows(StagePlan &plan)
+{
+    Lines &from = plan.rows[pick(2)];
+    Lines &to = plan.rows[pick(2)];
+    if (countIn(from) == 0)
+        return false;
+    const int group = take(from, pick(countIn(from)));
+    const std::size_t line = pick(to.size() + 1);
+    if (line == to.size())
+        to.emplace_back();
+    StagePlan::Line &row = to[line];
+    row.insert(row.begin() + static_cast<std::ptrdiff_t>(pick(row.size() + 1)), group);
+    return true;
+}
+
+bool Rehearsal::reform(StagePlan &plan)
+{
+    const std::size_t group = pick(m_cast.groups.size());
+    const StageGroup &who = m_cast.groups[group];
+    if (who.followers.empty() || who.isLoose)
+        return false;
+    constexpr std::size_t outwardsOnes = 2; // not for heads: their backers stand there
+    Formation wanted = static_cast<Formation>(pick(formations));
+    if (m_cast.isHead(static_cast<int>(group)))
+        wanted = static_cast<Formation>(1 + pick(formations - outwardsOnes));
+    plan.formation[group] = wanted;
+    return true;
+}
+
+bool Rehearsal::remeasure(StagePlan &plan)
+{
+    constexpr double rivalGaps[] = {180, 200, 240, 300, 380, 460};
+    constexpr double columnGaps[] = {72, 84, 100, 130, 160};
+    constexpr double spreads[] = {360, 400, 460, 540, 640, 760, 900};
+    constexpr double bends[] = {40, 64, 90, 130, 180, 240};
+    const auto choose = [this](const auto &values) { return values[pick(std::size(values))]; };
+    StageMeasures &measures = plan.measures;
+    switch (pick(4)) {
+    case 0: measures.rivalGap = choose(rivalGaps); break;
+    case 1: measures.columnGap = choose(columnGaps); break;
+    case 2: measures.spread = choose(spreads); break;
+    default: measures.bend = choose(bends);
+    }
+    return true;
+}
+
+/// What is a matter of taste: people stand above what they lead, or behind it, rather than below.
+double Rehearsal::style(const StagePlan &plan) const
+{
+    double sum = 0;
+    for (std::size_t g = 0; g < m_cast.groups.size(); ++g) {
+        const StageGroup &group = m_cast.groups[g];
+        if (!group.followers.empty() && plan.formation[g] == Formation::Below)
+            sum += m_cast.isHead(static_cast<int>(g)) ? 3 : 1.5;
+    }
+    return sum;
+}
+
+bool Rehearsal::change(StagePlan &plan)
+{
+    switch (pick(9)) {
+    case 0: return reform(plan);
+    case 8: return remeasure(plan);
+    case 1:
+    case 2: return moveBetweenRows(plan);
+    default: return moveAlongSide(plan);
+    }
+}
+
+void Rehearsal::anneal()
+{
+    constexpr double affordable = 8e7; // steps of work, a few dozen milliseconds
+    const auto rounds = std::min(12000.0, affordable / static_cast<double>(m_cost.work()));
+    StagePlan plan = m_best;
+    double now = m_bestCost;
+    const double heat0 = std::max(12.0, 0.02 * m_bestCost);
+    for (double round = 0; round < rounds; ++round) {
+        const double heat = heat0 * std::pow(0.03, round / rounds);
+        StagePlan next = plan;
+        if (!change(next))
+            continue;
+        const double cost = this->cost(next);
+        if (cost > now && chance() >= std::exp((now - cost) / heat))
+            continue;
+        plan = std::move(next);
+        now = cost;
+        if (now < m_bestCost) {
+            m_bestCost = now;
+            m_best = plan;
+        }
+    }
+}
+
+} // namespace
+
+LayoutResult stageLayout(const LayoutRequest &given)
+{
+    const LayoutRequest request = sanitised(given);
+    LayoutResult result;
+    if (request.nodes.empty())
+        return result;
+    const StageCast cast = castStage(request);
+    result.positions = Rehearsal(request, cast).best();
+    bendToPins(request, result.positions);
+    makeRoom(request, result.positions);
+    centre(request, result.positions);
+    return result;
+}
+
+} // namespace entente

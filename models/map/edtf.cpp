@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "edtf.h"
+
+#include "text.h"
+
+#include <charconv>
+
+namespace entente {
+
+namespace {
+
+using Problem = Edtf::Problem;
+using Point = Edtf::Point;
+using Precision = Edtf::Precision;
+
+constexpr int maxYear = 32767; // std::chrono::year
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+int number(std::string_view digits)
+{
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+Problem notADate(std::string_view text)
+{
+    return {phrase("“%1” is not a date", {displayText(text)}),
+            phrase("Write a day (2020-01-14), a month (2020-01), a year (2020), with ~ for about and ? for uncertain, or an interval "
+                   "(2019-04~/2020-01-14).")};
+}
+
+Problem noSuchDay(std::string_view text)
+{
+    return {phrase("“%1” is not in the calendar", {displayText(text)}),
+            phrase("Check the month and the day, or write the month (2020-02) or the year (2020) where the day is not known.")};
+}
+
+/// Reads one end: "2020-01-14", "2019-04~", "-0043", "201X", "2004-XX", "2001-21", "Y-17000".
+class PointReader
+{
+public:
+    explicit PointReader(std::string_view text) : m_text(text) {}
+
+    std::optional<Point> read(Problem &problem)
+    {
+        problem = notADate(m_text);
+        auto rest = m_text;
+        if (!rest.empty() && std::string_view("?~%").find(rest.back()) != std::string_view::npos) {
+            m_point.uncertain = rest.back() != '~';
+            m_point.approximate = rest.back() != '?';
+            rest.remove_suffix(1);
+        }
+        const auto time = rest.find('T');
+        if (time != std::string_view::npos) {
+            if (!isTime(rest.substr(time + 1)) || time != 10)
+                return std::nullopt;
+            rest = rest.substr(0, time);
+        }
+        if (!readYear(rest))
+            return std::nullopt;
+        if (rest.empty())
+            return m_point;
+        if (!readMonth(rest, problem))
+            return std::nullopt;
+        if (rest.empty())
+            return m_point;
+        return readDay(rest, problem) ? std::optional(m_point) : std::nullopt;
+    }
+
+private:
+    /// hh:mm[:ss] with an optional zone; its day is what counts here.
+    static bool isTime(std::string_view text)
+    {
+        const auto two = [&](std::size_t at, int max) {
+            return text.size() >= at + 2 && allDigits(text.substr(at, 2)) && number(text.substr(at, 2)) <= max;
+        };
+        if (!two(0, 24) || text.size() < 5 || text[2] != ':' || !two(3, 59))
+            return false;
+        text.remove_prefix(5);
+        if (text.size() >= 3 && text[0] == ':' && two(1, 60))
+            text.remove_prefix(3);
+        if (text.empty() || text == "Z")
+            return true;
+        if (text[0] != '+' && text[0] != '-')
+            return false;
+        text.remove_prefix(1);
+        return (text.size() == 2 && two(0, 14)) || (text.size() == 5 && text[2] == ':' && two(0, 14) && two(3, 59));
+    }
+
+    bool readYear(std::string_view &rest)
+    {
+        const bool longYear = !rest.empty() && rest[0] == 'Y';
+        if (longYear)
+            rest.remove_prefix(1);
+        const bool negative = !rest.empty() && rest[0] == '-';
+        if (negative)
+            rest.remove_prefix(1);
+        const auto digits = rest.substr(0, rest.find('-'));
+        rest.remove_prefix(digits.size());
+        return longYear ? readLongYear(digits, negative) && rest.empty() : readPlainYear(digits, negative);
+    }
+
+    bool readLongYear(std::string_view digits, bool negative)
+    {
+        if (digits.size() < 5 || digits.size() > 6 || !allDigits(digits) || number(digits) > maxYear)
+            return false;
+        setYears(negative ? -number(digits) : number(digits), negative ? -number(digits) : number(digits), Precision::Year);
+        return true;
+    }
+
+    bool readPlainYear(std::string_view digits, bool negative)
+    {
+        if (digits.size() != 4)
+            return false;
+        const auto known = digits.substr(0, digits.find('X'));
+        const auto unknown = digits.substr(known.size());
+        if (!allDigits(known) || unknown.find_first_not_of('X') != std::string_view::npos || known.size() < 2 || (negative && digits == "0000"))
+            return false;
+        const int unit = unknown.size() == 2 ? 100 : unknown.size() == 1 ? 10 : 1;
+        const int low = number(known) * unit, high = low + unit - 1;
+        setYears(negative ? -high : low, negative ? -low : high,
+                 unit == 100 ? Precision::Century : unit == 10 ? Precision::Decade : Precision::Year);
+        return true;
+    }
+
+    void setYears(int first, int last, Precision precision)
+    {
+        m_year = first;
+        m_wholeYear = precision == Precision::Year;
+        m_point.precision = precision;
+        m_point.days = {Day::of(first, 1, 1), Day::of(last, 12, 31)};
+    }
+
+    bool readMonth(std::string_view &rest, Problem &problem)
+    {
+        const auto part = rest.substr(1, 2);
+        rest.remove_prefix(std::min<std::size_t>(3, rest.size()));
+        if (part == "XX" && (rest.empty() || rest == "-XX")) {
+            rest = {};
+            return m_wholeYear;
+        }
+        if (part.size() != 2 || !allDigits(part) || !m_wholeYear)
+            return false;
+        const int month = number(part);
+        if (month >= 21 && month <= 24 && rest.empty())
+            return setSeason(month - 21);
+        if (month < 1 || month > 12) {
+            problem = noSuchDay(m_text);
+            return false;
+        }
+        m_month = month;
+        m_point.precision = Precision::Month;
+        const auto first = Day::of(m_year, month, 1);
+        m_point.days = {first, first.plusMonths(1).plus(-1)};
+        return true;
+    }
+
+    /// Northern seasons by whole months: spring is March to May, winter December to February.
+    bool setSeason(int season)
+    {
+        m_point.precision = Precision::Season;
+        const auto first = Day::of(m_year, 3 + 3 * season, 1);
+        m_point.days = {first, first.plusMonths(3).plus(-1)};
+        return true;
+    }
+
+    bool readDay(std::string_view rest, Problem &problem)
+    {
+        const auto part = rest.substr(1);
+        if (rest[0] != '-' || part == "XX")
+            return part == "XX";
+        if (part.size() != 2 || !allDigits(part))
+            return false;
+        const std::chrono::year_month_day date{std::chrono::year(m_year), std::chrono::month(unsigned(m_month)),
+                                               std::chrono::day(unsigned(number(part)))};
+        if (!date.ok()) {
+            problem = noSuchDay(m_text);
+            return false;
+        }
+        const auto day = Day::of(m_year, m_month, number(part));
+        m_point.precision = Precision::Day;
+        m_point.days = {day, day};
+        return true;
+    }
+
+    std::string_view m_text;
+    Point m_point;
+    int m_year = 0;
+    int m_month = 0;
+    bool m_wholeYear = false;
+};
+
+std::optional<Point> readIntervalEnd(std::string_view text, Problem &problem)
+{
+    if (text == "..") {
+        Point point;
+        point.open = true;
+        return point;
+    }
+    if (text.empty()) {
+        Point point;
+        point.unknown = true;
+        return point;
+    }
+    return PointReader(text).read(problem);
+}
+
+std::string yearWords(int year)
+{
+    return year <= 0 ? phrase("%1 BC", {std::to_string(1 - year)}) : std::to_string(year);
+}
+
+std::string seasonName(int month)
+{
+    switch (month) {
+    case 3: return phrase("spring");
+    case 6: return phrase("summer");
+    case 9: return phrase("autumn");
+    default: return phrase("winter");
+    }
+}
+
+std::string bareWords(const Point &point)
+{
+    const auto first = point.days.first;
+    switch (point.precision) {
+    case Precision::Day: return dayWords(first);
+    case Precision::Month: return monthName(first.month()) + " " + yearWords(first.year());
+    case Precision::Season: return seasonName(first.month()) + " " + yearWords(first.year());
+    case Precision::Year: return yearWords(first.year());
+    case Precision::Decade: return phrase("the %1s", {std::to_string(first.year())});
+    case Precision::Century: return phrase("the years %1 to %2", {yearWords(first.year()), yearWords(point.days.last.year())});
+    }
+    return {};
+}
+
+std::string pointWords(const Point &point)
+{
+    const auto bare = bareWords(point);
+    if (point.approximate && point.uncertain)
+        return phrase("perhaps about %1", {bare});
+    if (point.approximate)
+        return phrase("about %1", {bare});
+    return point.uncertain ? phrase("perhaps %1", {bare}) : bare;
+}
+
+} // namespace
+
+std::optional<Edtf> Edtf::parse(std::string_view text, Problem *problem)
+{
+    Problem local;
+    Problem &why = problem ? *problem : local;
+    Edtf edtf;
+    edtf.m_text = text;
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) {
+        const auto point = PointReader(text).read(why);
+        if (!point)
+            return std::nullopt;
+        edtf.m_start = edtf.m_end = *point;
+        return edtf;
+    }
+    const auto start = readIntervalEnd(text.substr(0, slash), why);
+    const auto end = start ? readIntervalEnd(text.substr(slash + 1), why) : std::nullopt;
+    if (!start || !end)
+        return std::nullopt;
+    if (!start->isDated() && !end->isDated()) {
+        why = notADate(text);
+        return std::nullopt;
+    }
+    if (end->days.last < start->days.first) {
+        why = {phrase("“%1” ends before it begins", {displayText(text)}), phrase("Put the earlier date first.")};
+        return std::nullopt;
+    }
+    edtf.m_interval = true;
+    edtf.m_start = *start;
+    edtf.m_end = *end;
+    return edtf;
+}
+
+Edtf Edtf::ofDay(Day day)
+{
+    Edtf edtf;
+    edtf.m_text = day.iso();
+    edtf.m_start.days = edtf.m_end.days = {day, day};
+    return edtf;
+}
+
+bool Edtf::imprecise() const
+{
+    const auto vague = [](const Point &point) {
+        return point.approximate || point.uncertain || point.unknown || (!point.open && point.precision != Precision::Day);
+    };
+    return vague(m_start) || vague(m_end);
+}
+
+std::string Edtf::words() const
+{
+    if (!m_interval)
+        return pointWords(m_start);
+    if (!m_start.isDated())
+        return phrase(m_start.open ? "always, until %1" : "from an unknown day to %1", {pointWords(m_end)});
+    if (!m_end.isDated())
+        return phrase(m_end.open ? "from %1 on" : "from %1 to an unknown day", {pointWords(m_start)});
+    return phrase("%1 to %2", {pointWords(m_start), pointWords(m_end)});
+}
+
+std::string monthName(int month)
+{
+    static constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
+                                                 "July",    "August",   "September", "October", "November", "December"};
+    return phrase(names[std::clamp(month, 1, 12) - 1]);
+}
+
+std::string dayWords(Day day)
+{
+    return std::to_string(day.dayOfMonth()) + " " + monthName(day.month()) + " " + yearWords(day.year());
+}
+
+std::string dayWordsShort(Day day)
+{
+    static constexpr std::string_view names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return std::to_string(day.dayOfMonth()) + " " + phrase(names[day.month() - 1]) + " " + yearWords(day.year());
+}
+
+} // namespace entente

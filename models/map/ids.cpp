@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "ids.h"
+
+#include <algorithm>
+
+namespace entente {
+
+bool isValidId(std::string_view text)
+{
+    return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) {
+        const auto u = static_cast<unsigned char>(c);
+        return u < 0x20 || u == 0x7f;
+    });
+}
+
+std::string slug(std::string_view name)
+{
+    std::string out;
+    for (const char c : name) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (letter)
+            out += c;
+        else if (capital)
+            out += char(c - 'A' + 'a');
+        else if (!out.empty() && out.back() != '-' && static_cast<unsigned char>(c) < 0x80)
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out.empty() ? "record" : out;
+}
+
+} // namespace entente

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "records.h"
+
+namespace entente {
+
+std::string_view JsonMembers::json(std::string_view key) const
+{
+    for (const auto &[name, value] : items)
+        if (name == key)
+            return value;
+    return {};
+}
+
+std::string JsonMembers::text(std::string_view key) const
+{
+    const auto value = json(key);
+    if (value.size() < 2 || value.front() != '"')
+        return value.empty() || value.front() == '{' || value.front() == '[' || value == "null" ? std::string() : std::string(value);
+    std::string out;
+    for (std::size_t i = 1; i + 1 < value.size(); ++i) {
+        if (value[i] == '\\' && (value[i + 1] == '"' || value[i + 1] == '\\'))
+            ++i;
+        out += value[i];
+    }
+    return out;
+}
+
+} // namespace entente

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace entente {
+
+/// The closed word lists of the file. `word(x)` is what the file writes; `parse<T>(text)` reads it back.
+enum class ActorKind : unsigned char { State, Government, ArmedGroup, Person, Organisation, Party, Company, People };
+enum class RelationKind : unsigned char { Backs, Opposes, Recognises, Mediates, PartOf, Leads, Tied };
+enum class Means : unsigned char {
+    Troops, Access, Weapons, Materiel, Training, Funding, Intelligence, Territory, Other, Unknown,
+    DefencePact, Diplomatic, Sanctions, Fighting, Statement
+};
+enum class EventType : unsigned char {
+    TruceProposal, Ceasefire, Agreement, Refusal, Talks, Deployment, Offensive, Attack, ArmsDelivery, Request, Statement, Threat,
+    Sanction, Recognition, Casualties, Other
+};
+enum class EventStatus : unsigned char { Happened, Planned, Alleged, Cancelled };
+enum class Role : unsigned char {
+    Proposer, Host, Mediator, Party, Signatory, Refuser, Sender, Target, Speaker, Addressee, Invited, Attending
+};
+enum class Says : unsigned char { Asserts, Denies, Qualifies, Alleges, NotFound };
+enum class Bound : unsigned char { Exactly, About, MoreThan, LessThan, AtLeast, AtMost };
+enum class Standing : unsigned char { Absent, Assumed, Attested, Disputed }; // in order of strength
+
+std::string_view word(ActorKind);
+std::string_view word(RelationKind);
+std::string_view word(Means);
+std::string_view word(EventType);
+std::string_view word(EventStatus);
+std::string_view word(Role);
+std::string_view word(Says);
+std::string_view word(Bound);
+std::string_view word(Standing);
+
+/// Every word of a list, in the order of its enum.
+template<class T>
+std::span<const std::string_view> allWords();
+
+template<class T>
+std::optional<T> parse(std::string_view text)
+{
+    const auto words = allWords<T>();
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == text)
+            return static_cast<T>(i);
+    return std::nullopt;
+}
+
+/// +1 for backing, -1 for opposition, 0 for what carries no sign.
+int sign(RelationKind kind);
+/// True for `part-of` and `leads`: membership and command, not a stance.
+bool isStructure(RelationKind kind);
+
+/// What the event type is called in PLOVER and CAMEO, for exchange. Empty where these have no word.
+struct EventCodes
+{
+    std::string_view plover;
+    std::string_view cameo;
+};
+EventCodes eventCodes(EventType type);
+
+} // namespace entente

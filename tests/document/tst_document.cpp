@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "models/document/alliancedocument.h"
+#include "models/document/datecursor.h"
+#include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace entente;
+
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+private:
+    static QString libya() { return QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"); }
+
+    static void move(AllianceDocument &document, double x, const QString &key)
+    {
+        const std::pair<ActorId, Position> moves[] = {{document.map().actors().at(0).id, {x, 10}}};
+        document.apply(moveActors(document.map(), moves, true), QStringLiteral("Move"), key);
+    }
+
+private Q_SLOTS:
+    void aDragIsOneStepOfTheHistory()
+    {
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        const auto start = document.map();
+        for (int x = 0; x < 20; ++x)
+            move(document, x, QStringLiteral("drag"));
+        QCOMPARE(document.undoStack()->count(), 1);
+        document.undoStack()->undo();
+        QVERIFY(document.map() == start);
+        document.undoStack()->redo();
+        QCOMPARE(document.map().placements().at(0).position.x, 19.0);
+        document.endMerge();
+        move(document, 50, QStringLiteral("drag"));
+        QCOMPARE(document.undoStack()->count(), 2);
+    }
+
+    void aChangeThatChangesNothingLeavesNoStep()
+    {
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        MapPatch same;
+        same.put(Actor(document.map().actors().at(0)));
+        document.apply(same, QStringLiteral("Nothing"));
+        document.undoStack()->undo();
+        QVERIFY(document.undoStack()->isClean());
+    }
+
+    void aFileWithErrorsOpensReadOnly()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("broken.entente.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "entente-map", "version": 1, "actors": [{"id": "a", "name": "A", "kind": "state"}], "relations": [)");
+        file.close();
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(path, &problem));
+        QVERIFY(document.isReadOnly());
+        QVERIFY(!document.save(path, &problem));
+        QVERIFY(!problem.isEmpty());
+        QVERIFY(!document.load(folder.filePath(QStringLiteral("none")), &problem));
+        QVERIFY(problem.contains(QStringLiteral("none")));
+    }
+
+    void savesAndReadsBackTheSame()
+    {
+        QTemporaryDir folder;
+        AllianceDocument document, again;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        move(document, 5, {});
+        const auto path = folder.filePath(QStringLiteral("saved.entente.json"));
+        QVERIFY2(document.save(path, &problem), qPrintable(problem));
+        QVERIFY(document.undoStack()->isClean());
+        QVERIFY(again.load(path, &problem));
+        QVERIFY(again.map() == document.map());
+        QVERIFY(!document.save(QStringLiteral("/proc/no/such/place"), &problem));
+    }
+
+    void theCursorStepsThroughEveryDatedEventAndBack()
+    {
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        DateCursor cursor;
+        cursor.setIndex(document.index());
+        QCOMPARE(cursor.date()->text(), std::string("2020-01-14"));
+        while (cursor.previousEvent()) { }
+        QCOMPARE(cursor.chosenEvent(), document.index()->stops().front().event);
+        int steps = 1;
+        while (cursor.nextEvent())
+            ++steps;
+        QCOMPARE(steps, int(document.index()->stops().size()));
+        cursor.setDay(Day::of(3000, 1, 1));
+        QCOMPARE(cursor.date()->latest(), cursor.extent()->last);
+    }
+
+    void manyMovesAreOneSnapshot()
+    {
+        AllianceDocument document;
+        DateCursor cursor;
+        ViewState view;
+        SnapshotFeed feed(&document, &cursor, &view);
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        feed.flush();
+        QSignalSpy spy(&feed, &SnapshotFeed::snapshotChanged);
+        for (int day = 1; day <= 12; ++day)
+            cursor.setDay(Day::of(2020, 1, day));
+        QVERIFY(spy.wait(1000));
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(feed.snapshot().date()->text(), std::string("2020-01-12"));
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentTest)
+#include "tst_document.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+
+#include <QtTest>
+
+Q_DECLARE_METATYPE(entente::FigureOptions)
+
+using namespace entente;
+
+/// The page: regions apart, nothing clipped, nothing overlapping, sources numbered.
+class FigureTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Named
+    {
+        QString text;
+        QRectF box;
+    };
+
+    static void add(std::vector<Named> &boxes, const TextItem &text, const QTransform &toPage = {})
+    {
+        if (!text.isEmpty())
+            boxes.push_back({text.text, toPage.mapRect(text.box())});
+    }
+
+    /// Every line of text with its box on the page.
+    static std::vector<Named> texts(const FigurePage &figure)
+    {
+        std::vector<Named> boxes;
+        const auto drawing = figure.toPage();
+        const auto legend = QTransform::fromTranslate(figure.legendBox.x(), figure.legendBox.y());
+        const auto sources =
+            QTransform::fromTranslate(figure.sourcesBox.x(), figure.sourcesBox.y());
+        for (const auto &line : figure.header)
+            add(boxes, line.text);
+        for (const auto &card : figure.drawing.cards) {
+            add(boxes, card.label, drawing);
+            add(boxes, card.subtitle, drawing);
+        }
+        for (const auto &tie : figure.drawing.ties)
+            add(boxes, tie.label, drawing);
+        for (const auto &hull : figure.drawing.hulls)
+            add(boxes, hull.label, drawing);
+        add(boxes, figure.drawing.event.header, drawing);
+        for (const auto &line : figure.drawing.event.title)
+            add(boxes, line, drawing);
+        for (const auto &link : figure.drawing.event.links)
+            add(boxes, link.role, drawing);
+        for (const auto &item : figure.legend.items)
+            add(boxes, item.words, legend);
+        for (const auto &line : figure.legend.notes)
+            add(boxes, line, legend);
+        add(boxes, figure.sources.heading, sources);
+        add(boxes, figure.sources.rest, sources);
+        for (const auto &entry : figure.sources.entries) {
+            add(boxes, entry.number, sources);
+            for (const auto &line : entry.lines)
+                add(boxes, line, sources);
+        }
+        return boxes;
+    }
+
+    static FigureOptions sized(int width, int height, double dpi = 96)
+    {
+        FigureOptions options;
+        options.size = {width, height};
+        options.dpi = dpi;
+        return options;
+    }
+
+private Q_SLOTS:
+    void nothingIsClippedOrOverlaps_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<FigureOptions>("options");
+        for (const char *name : {"libya", "europe", "yemen"}) {
+            auto hulls = sized(1920, 1080);
+            hulls.hulls = true;
+            const auto file = QString::fromLatin1(name);
+            QTest::addRow("%s", name) << file << sized(1920, 1080);
+            QTest::addRow("%s with camps", name) << file << hulls;
+            QTest::addRow("%s upright", name) << file << sized(1000, 1800);
+            QTest::addRow("%s square", name) << file << sized(600, 600);
+            QTest::addRow("%s for print", name) << file << sized(2000, 1200, 300);
+            QTest::addRow("%s as a strip", name) << file << sized(3000, 500);
+        }
+    }
+    void nothingIsClippedOrOverlaps()
+    {
+        QFETCH(QString, name);
+        QFETCH(FigureOptions, options);
+        const auto figure = sample(name).figure(options);
+        const QRectF page(QPointF(), figure.page);
+        const auto boxes = texts(figure);
+        QVERIFY(boxes.size() > 20);
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            QVERIFY2(page.contains(boxes[i].box), qPrintable(boxes[i].text));
+            for (std::size_t j = 0; j < i; ++j) { // ascents and descents may touch
+                const auto shared = boxes[i].box & boxes[j].box;
+                const auto low = std::min(boxes[i].box.height(), boxes[j].box.height());
+                QVERIFY2(shared.height() < low * 0.3 || shared.width() < 1,
+                         qPrintable(boxes[i].text + QStringLiteral(" / ") + boxes[j].text));
+            }
+        }
+    }
+
+    void regionsKeepApart_data() { nothingIsClippedOrOverlaps_data(); }
+    void regionsKeepApart()
+    {
+        QFETCH(QString, name);
+        QFETCH(FigureOptions, options);
+        const auto figure = sample(name).figure(options);
+        const auto drawing = figure.toPage().mapRect(drawnBounds(figure.drawing));
+        QVERIFY(figure.body.adjusted(-1, -1, 1, 1).contains(drawing));
+        QVERIFY(!drawing.intersects(figure.legendBox));
+        QVERIFY(!drawing.intersects(figure.sourcesBox));
+        QVERIFY(!figure.legendBox.intersects(figure.sourcesBox));
+        for (const auto &line : figure.header)
+            QVERIFY(!line.text.box().intersects(figure.body));
+        const bool fills = drawing.width() > figure.body.width() * 0.97 ||
+                           drawing.height() > figure.body.height() * 0.97 || figure.scale >= 1.75;
+        QVERIFY2(fills, "the drawing is as large as its room allows");
+    }
+
+    void sourcesAreNumberedInOrderOfUse()
+    {
+        const auto scenery = fromJson(smallMap(
+            R"({"id": "r", "from": "a", "to": "b", "kind": "backs", "since": "2019", "until": "..", "evidence": [{"source": "t"}, {"source": "s"}]},
+            {"id": "q", "from": "b", "to": "a", "kind": "opposes", "evidence": [{"source": "s"}]})"));
+        const auto figure = scenery.figure();
+        QCOMPARE(figure.citations.count(), 2);
+        QCOMPARE(figure.citations.source(1).id.text(), std::string("t"));
+        QCOMPARE(figure.citations.numbers(scenery.map().relations().at(0).evidence),
+                 QStringLiteral("[1] [2]"));
+        QCOMPARE(figure.citations.numbers(scenery.map().relations().at(1).evidence),
+                 QStringLiteral("[2]"));
+        QCOMPARE(figure.sources.entries.size(), std::size_t(2));
+        QCOMPARE(figure.sources.entries[0].number.text, QStringLiteral("[1]"));
+        QCOMPARE(figure.sources.entries[0].url, QString());
+        QCOMPARE(figure.sources.entries[1].url, QStringLiteral("https://example.org/first"));
+    }
+
+    void theEventInTheHeaderComesFirst()
+    {
+        const auto scenery = sample(QStringLiteral("europe"), QStringLiteral("1914-08-04"));
+        QVERIFY(scenery.snapshot.currentEvent >= 0);
+        const auto &event = scenery.map().events().at(std::size_t(scenery.snapshot.currentEvent));
+        const auto numbers = scenery.figure().citations.numbers(event.evidence);
+        QVERIFY2(numbers.startsWith(QStringLiteral("[1]")), qPrintable(numbers));
+    }
+
+    void sourcesOfWhatIsNotDrawnAreLeftOut()
+    {
+        const auto map = smallMap(
+            R"({"id": "r", "from": "a", "to": "b", "kind": "backs", "until": "2018", "evidence": [{"source": "t"}]},
+            {"id": "q", "from": "b", "to": "a", "kind": "opposes", "evidence": [{"source": "s"}]})");
+        const auto figure = fromJson(map).figure();
+        QCOMPARE(figure.citations.count(), 1);
+        QCOMPARE(figure.citations.source(1).id.text(), std::string("s"));
+    }
+
+    void sourcesWithoutRoomAreCounted()
+    {
+        const auto figure = sample(QStringLiteral("yemen")).figure(sized(800, 500));
+        const auto listed = int(figure.sources.entries.size());
+        QVERIFY(listed < figure.citations.count());
+        QVERIFY(
+            figure.sources.rest.text.contains(QString::number(figure.citations.count() - listed)));
+    }
+
+    void onlyTheLegendGoesWithTheLegend()
+    {
+        auto options = sized(1920, 1080);
+        options.legend = false;
+        const auto figure = sample(QStringLiteral("libya")).figure(options);
+        QVERIFY(figure.legend.items.empty());
+        QVERIFY(figure.legend.notes.empty());
+        QCOMPARE(figure.sources.entries.size(), std::size_t(1));
+    }
+
+    void anEmptyDayIsStillAPage()
+    {
+        const auto figure = fromJson(smallMap({}), QStringLiteral("1500")).figure();
+        QCOMPARE(figure.nothing.text, QStringLiteral("Nothing stands on this date."));
+        QVERIFY(figure.body.contains(figure.nothing.box()));
+        QCOMPARE(figure.header[0].text.text, QStringLiteral("Small"));
+        QVERIFY(figure.legend.notes.size() > 0);
+    }
+
+    void aFilterThatLeavesNothingSaysSo()
+    {
+        Filter filter;
+        filter.hiddenKinds = {RelationKind::Backs};
+        const auto map = smallMap(
+            R"({"id": "r", "from": "a", "to": "b", "kind": "backs", "evidence": [{"source": "s"}]})");
+        QCOMPARE(fromJson(map, {}, filter).figure().nothing.text,
+                 QStringLiteral("Every tie that stands is left out of this picture."));
+    }
+
+    void aLargePictureIsTheSmallOneEnlarged()
+    {
+        const auto libya = sample(QStringLiteral("libya"));
+        QCOMPARE(libya.figure(sized(3840, 2160)).page, libya.figure(sized(1920, 1080)).page);
+        QCOMPARE(FigureOptions::defaultSize(192), QSize(3840, 2160));
+        QVERIFY(libya.figure(sized(1920, 1080, 300)).page.width() <
+                libya.figure(sized(1920, 1080)).page.width());
+    }
+
+    void onlyWebAddressesAreAddresses()
+    {
+        QCOMPARE(webAddress("https://example.org/a b"), QString());
+        QCOMPARE(webAddress("https://example.org/a%20b"),
+                 QStringLiteral("https://example.org/a%20b"));
+        QCOMPARE(webAddress("HTTP://example.org/"), QStringLiteral("http://example.org/"));
+        for (const char *bad : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x",
+                                "//example.org", "example.org", "https://", ""})
+            QCOMPARE(webAddress(bad), QString());
+    }
+};
+
+QTEST_MAIN(FigureTest)
+#include "tst_figure.moc"

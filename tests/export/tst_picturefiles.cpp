@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "samples.h"
+
+#include "widgets/export/svgwriter.h"
+#include "widgets/export/writer.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace entente;
+
+/// The files: the same picture in each format, the same bytes each time, whole or not there.
+class PictureFilesTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString in(const QString &name) const { return m_folder.filePath(name); }
+
+    static QByteArray content(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    QByteArray written(const Scenery &scenery, const QString &name,
+                       const FigureOptions &options = {}) const
+    {
+        QString problem;
+        if (!writeFigure(scenery.snapshot, scenery.arrangement, options, in(name), &problem))
+            qWarning("%s", qPrintable(problem));
+        return content(in(name));
+    }
+
+    static bool run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        return process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit &&
+               process.exitCode() == 0;
+    }
+
+    /// How far apart two pictures are: the mean of the differences over all channels, after both
+    /// are made small.
+    static double difference(const QImage &a, const QImage &b)
+    {
+        const QSize size(480, 270);
+        const auto x = a.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                           .convertToFormat(QImage::Format_RGB32);
+        const auto y = b.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                           .convertToFormat(QImage::Format_RGB32);
+        double sum = 0;
+        for (int row = 0; row < size.height(); ++row)
+            for (int column = 0; column < size.width(); ++column) {
+                const auto p = x.pixel(column, row), q = y.pixel(column, row);
+                sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) +
+                       std::abs(qBlue(p) - qBlue(q));
+            }
+        return sum / (3.0 * size.width() * size.height());
+    }
+
+    static void addPictures()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("theme");
+        for (const char *name : {"libya", "europe", "yemen"})
+            for (const auto theme : {Theme::Name::Light, Theme::Name::Dark, Theme::Name::Print})
+                QTest::addRow("%s %d", name, int(theme)) << QString::fromLatin1(name) << int(theme);
+    }
+
+    static FigureOptions themed(int theme)
+    {
+        FigureOptions options;
+        options.theme = Theme::Name(theme);
+        options.hulls = true;
+        return options;
+    }
+
+private Q_SLOTS:
+    void sameBytesTwice_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"x.png", "x.svg", "x.pdf"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+    void sameBytesTwice()
+    {
+        QFETCH(QString, name);
+        const auto first = written(sample(QStringLiteral("libya")), name);
+        QTest::qWait(1100); // a clock that went into the file would show
+        QVERIFY(!first.isEmpty());
+        QVERIFY(first == written(sample(QStringLiteral("libya")), name));
+        QVERIFY(!first.contains("CreationDate"));
+    }
+
+    void pngHasTheSizeAndResolutionAskedFor()
+    {
+        FigureOptions options;
+        options.size = {1000, 640};
+        options.dpi = 300;
+        const auto image = QImage::fromData(
+            written(sample(QStringLiteral("libya")), QStringLiteral("s.png"), options));
+        QCOMPARE(image.size(), options.size);
+        QCOMPARE(image.dotsPerMeterX(), 11811);
+        QVERIFY(!image.hasAlphaChannel());
+        QCOMPARE(image.text(QStringLiteral("Title")),
+                 sample(QStringLiteral("libya")).figure().title);
+    }
+
+    void transparentShowsThrough()
+    {
+        FigureOptions options;
+        options.transparent = true;
+        const auto image = QImage::fromData(
+            written(sample(QStringLiteral("libya")), QStringLiteral("t.png"), options));
+        QCOMPARE(qAlpha(image.pixel(0, 0)), 0);
+        QCOMPARE(qAlpha(image.pixel(image.width() - 1, image.height() - 1)), 0);
+        const auto ground =
+            QImage::fromData(written(sample(QStringLiteral("libya")), QStringLiteral("g.png")));
+        QCOMPARE(QColor(ground.pixel(0, 0)), Theme::of(Theme::Name::Light).ground);
+    }
+
+    void svgLooksAsThePng_data() { addPictures(); }
+    void svgLooksAsThePng()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, theme);
+        if (QStandardPaths::findExecutable(QStringLiteral("rsvg-convert")).isEmpty())
+            QSKIP("rsvg-convert is not installed");
+        const auto scenery = sample(name);
+        written(scenery, QStringLiteral("a.svg"), themed(theme));
+        QVERIFY(
+            run(QStringLiteral("rsvg-convert"), {in(QStringLiteral("a.svg")), QStringLiteral("-o"),
+                                                 in(QStringLiteral("a-svg.png"))}));
+        const QImage drawn(in(QStringLiteral("a-svg.png")));
+        const auto painted = renderImage(scenery.figure(themed(theme)));
+        QCOMPARE(drawn.size(), painted.size());
+        const auto apart = difference(drawn, painted);
+        QVERIFY2(apart < 1.0, qPrintable(QString::number(apart)));
+        QVERIFY(difference(QImage(drawn.size(), QImage::Format_RGB32), painted) >
+                5); // the measure can tell
+    }
+
+    void pdfLooksAsThePng_data() { addPictures(); }
+    void pdfLooksAsThePng()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, theme);
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftoppm")).isEmpty())
+            QSKIP("pdftoppm is not installed");
+        const auto scenery = sample(name);
+        written(scenery, QStringLiteral("b.pdf"), themed(theme));
+        QVERIFY(run(QStringLiteral("pdftoppm"),
+                    {QStringLiteral("-r"), QStringLiteral("96"), QStringLiteral("-png"),
+                     QStringLiteral("-singlefile"), in(QStringLiteral("b.pdf")),
+                     in(QStringLiteral("b-pdf"))}));
+        const QImage drawn(in(QStringLiteral("b-pdf.png")));
+        const auto painted = renderImage(scenery.figure(themed(theme)));
+        QCOMPARE(drawn.size(), painted.size());
+        const auto apart = difference(drawn, painted);
+        QVERIFY2(apart < 1.0, qPrintable(QString::number(apart)));
+    }
+
+    void pdfTextCanBeRead()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed");
+        written(sample(QStringLiteral("libya")), QStringLiteral("c.pdf"));
+        QVERIFY(run(QStringLiteral("pdftotext"),
+                    {in(QStringLiteral("c.pdf")), in(QStringLiteral("c.txt"))}));
+        const auto text = QString::fromUtf8(content(in(QStringLiteral("c.txt"))));
+        for (const char *word : {"Turkey", "GNA", "Sources", "[1]", "14 January 2020"})
+            QVERIFY2(text.contains(QLatin1String(word)), word);
+    }
+
+    void pdfHoldsNoPixelsOfTheDrawing()
+    {
+        const auto pdf =
+            written(fromJson(smallMap(R"({"id": "r", "from": "a", "to": "b", "kind": "backs"})")),
+                    QStringLiteral("v.pdf"));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(!pdf.contains("/Subtype /Image"));
+        QVERIFY(pdf.contains("/FontFile"));
+    }
+
+    void whatCannotBeWrittenIsToldAndLeavesNothing()
+    {
+        const auto libya = sample(QStringLiteral("libya"));
+        QString problem;
+        const auto nowhere = in(QStringLiteral("no/such/folder/x.png"));
+        QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, {}, nowhere, &problem));
+        QVERIFY2(problem.startsWith(nowhere), qPrintable(problem));
+        QVERIFY(!QFile::exists(nowhere));
+
+        QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, {}, in(QStringLiteral("x.xyz")),
+                             &problem));
+        QVERIFY2(problem.contains(QStringLiteral("xyz")), qPrintable(problem));
+        QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, {}, in(QStringLiteral("plain")),
+                             &problem));
+
+        FigureOptions huge;
+        huge.size = {100000, 100000};
+        QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, huge,
+                             in(QStringLiteral("huge.png")), &problem));
+        QVERIFY(!QFile::exists(in(QStringLiteral("huge.png"))));
+    }
+
+    void aFailureLeavesTheOldFile()
+    {
+        const auto libya = sample(QStringLiteral("libya"));
+        const auto before = written(libya, QStringLiteral("old.svg"));
+        FigureOptions tiny;
+        tiny.size = {1, 1};
+        QString problem;
+        QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, tiny, in(QStringLiteral("old.svg")),
+                             &problem));
+        QVERIFY(content(in(QStringLiteral("old.svg"))) == before);
+    }
+
+    void theClipboardGetsBoth()
+    {
+        const auto libya = sample(QStringLiteral("libya"));
+        const auto data = clipboardData(libya.snapshot, libya.arrangement, {});
+        QCOMPARE(data->imageData().value<QImage>().size(), QSize(1920, 1080));
+        QCOMPARE(data->data(QStringLiteral("image/svg+xml")),
+                 writeSvg(libya.snapshot, libya.figure()));
+    }
+};
+
+QTEST_MAIN(PictureFilesTest)
+#include "tst_picturefiles.moc"

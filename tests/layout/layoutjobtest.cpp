@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "maps.h"
+
+#include "models/layout/layoutjob.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+using namespace entente;
+using namespace entente::test;
+
+/// What a helper can do wrong, and what is said about it. The helpers here are small scripts.
+class LayoutJobTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { LayoutJob::setHelperPath(QStringLiteral(ENTENTE_LAYOUT_HELPER)); }
+    void answersLaterAndOnce_data();
+    void answersLaterAndOnce();
+    void failuresAreToldInPlainWords_data();
+    void failuresAreToldInPlainWords();
+    void missingHelper();
+    void directoryAsHelper();
+    void hangingHelperIsStopped();
+    void floodIsStopped();
+    void cancelIsSilent();
+    void secondStartReplacesTheFirst();
+    void mayBeDeletedByItsReceiver();
+    void destructorIsQuick();
+    void unknownEngine();
+    void helperRefusesGarbage();
+
+private:
+    void useScript(const QByteArray &body);
+    static LayoutRequest request();
+
+    QTemporaryDir m_folder;
+};
+
+LayoutRequest LayoutJobTest::request()
+{
+    LayoutRequest map = randomMap(1, 10, 15);
+    map.engine = "neato";
+    return map;
+}
+
+void LayoutJobTest::useScript(const QByteArray &body)
+{
+    QFile file(m_folder.filePath(QStringLiteral("helper")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("#!/bin/sh\n" + body + "\n");
+    file.close();
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    LayoutJob::setHelperPath(file.fileName());
+}
+
+void LayoutJobTest::answersLaterAndOnce_data()
+{
+    QTest::addColumn<QString>("engine");
+    for (const std::string &engine : layoutEngines())
+        QTest::newRow(engine.c_str()) << QString::fromStdString(engine);
+}
+
+void LayoutJobTest::answersLaterAndOnce()
+{
+    QFETCH(QString, engine);
+    LayoutJob::setHelperPath(QStringLiteral(ENTENTE_LAYOUT_HELPER));
+    LayoutRequest map = request();
+    map.engine = engine.toStdString();
+    LayoutJob job;
+    QSignalSpy finished(&job, &LayoutJob::finished);
+    job.start(map);
+    QVERIFY(job.isRunning());
+    QCOMPARE(finished.count(), 0);
+    QVERIFY(finished.wait());
+    QVERIFY(!job.isRunning());
+    const auto result = finished.at(0).at(0).value<LayoutResult>();
+    QVERIFY2(result.ok(), result.problem.c_str());
+    QTest::qWait(50);
+    QCOMPARE(finished.count(), 1);
+}
+
+void LayoutJobTest::failuresAreToldInPlainWords_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("garbage") << QByteArray("cat >/dev/null; echo hello") << "could not be read";
+    QTest::newRow("nothing") << QByteArray("cat >/dev/null") << "could not be read";
+    QTest::newRow("half an answer")
+        << QByteArray("cat >/dev/null; printf 'entente-layout-result 1 5 positions 10\\nat 1 2\\n'")
+        << "could not be read";
+    QTest::newRow("does not listen") << QByteArray("exec <&-; exit 0") << "could not be read";
+    QTest::newRow("exits with 3") << QByteArray("echo no memory >&2; exit 3")
+                                  << "an error (3). It said: no memory.";
+    QTest::newRow("is killed") << QByteArray("kill -9 $$") << "crashed";
+    QTest::newRow("crashes") << QByteArray("echo oh dear >&2; kill -SEGV $$")
+                             << "crashed. It said: oh dear.";
+    QTest::newRow("long complaint")
+        << QByteArray("cat >/dev/null; head -c 5000000 /dev/zero | tr '\\0' x >&2; exit 3")
+        << "an error (3)";
+}
+
+void LayoutJobTest::failuresAreToldInPlainWords()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, said);
+    useScript(script);
+    LayoutJob job;
+    QSignalSpy finished(&job, &LayoutJob::finished);
+    job.start(request());
+    QVERIFY(finished.wait());
+    const auto result = finished.at(0).at(0).value<LayoutResult>();
+    QVERIFY(result.positions.empty());
+    QVERIFY2(QString::fromStdString(result.problem).contains(said), result.problem.c_str());
+    QVERIFY2(result.problem.find("Stage or Circle") != std::string::npos, result.problem.c_str());
+    QVERIFY(result.problem.size() < 500);
+    QTest::qWait(50);
+    QCOMPARE(finished.count(), 1);
+}
+
+void LayoutJobTest::missingHelper()
+{
+    LayoutJob::setHelperPath(m_folder.filePath(QStringLiteral("entente-layout")));
+    const LayoutResult result = LayoutJob::run(request());
+    QVERIFY(!result.ok());
+    QVERIFY(result.problem.find("The layout helper entente-layout is missing") == 0);
+    QVERIFY(result.problem.find("Stage or Circle") != std::string::npos);
+}
+
+void LayoutJobTest::directoryAsHelper()
+{
+    LayoutJob::setHelperPath(m_folder.path());
+    const LayoutResult result = LayoutJob::run(request());
+    QVERIFY(result.problem.find("not a program") != std::string::npos);
+}
+
+void LayoutJobTest::hangingHelperIsStopped()
+{
+    useScript("exec sleep 60");
+    QElapsedTimer clock;
+    clock.start();
+    const LayoutResult result = LayoutJob::run(request(), 300);
+    QVERIFY(result.problem.find("neato layout was not ready within 0.3 seconds") !=
+            std::string::npos);
+    QVERIFY(clock.elapsed() >= 290);
+    QVERIFY(clock.elapsed() < 5000);
+}
+
+void LayoutJobTest::floodIsStopped()
+{
+    useScript("cat >/dev/null; exec yes");
+    const LayoutResult result = LayoutJob::run(request(), 10000);
+    QVERIFY2(result.problem.find("nonsense without end") != std::string::npos,
+             result.problem.c_str());
+}
+
+void LayoutJobTest::cancelIsSilent()
+{
+    LayoutJob job;
+    QSignalSpy finished(&job, &LayoutJob::finished);
+    for (const int pause : {0, 1, 30}) {
+        useScript("exec sleep 60");
+        job.start(request(), 200);
+        if (pause > 0)
+            QTest::qWait(pause);
+        job.cancel();
+        QVERIFY(!job.isRunning());
+    }
+    QTest::qWait(400);
+    QCOMPARE(finished.count(), 0);
+}
+
+void LayoutJobTest::secondStartReplacesTheFirst()
+{
+    useScript("exec sleep 60");
+    LayoutJob job;
+    QSignalSpy finished(&job, &LayoutJob::finished);
+    job.start(request());
+    QTest::qWait(30);
+    LayoutRequest small = request();
+    small.engine = "stage";
+    small.nodes.resize(1);
+    job.start(small);
+    QVERIFY(finished.wait());
+    QTest::qWait(50);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished.at(0).at(0).value<LayoutResult>().positions.size(), std::size_t{1});
+}
+
+void LayoutJobTest::mayBeDeletedByItsReceiver()
+{
+    for (const char *script : {"exit 3", "cat >/dev/null; exec yes"}) {
+        useScript(script);
+        auto job = std::make_unique<LayoutJob>();
+        QEventLoop waiting;
+        connect(job.get(), &LayoutJob::finished, &waiting, [&] {
+            job.release()->deleteLater();
+            waiting.quit();
+        });
+        job->start(request());
+        waiting.exec();
+        QTest::qWait(20);
+        QVERIFY(!job);
+    }
+}
+
+void LayoutJobTest::destructorIsQuick()
+{
+    useScript("trap '' TERM; cat >/dev/null; while :; do sleep 1; done");
+    auto job = std::make_unique<LayoutJob>();
+    job->start(request());
+    QTest::qWait(100);
+    QElapsedTimer clock;
+    clock.start();
+    job.reset();
+    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+}
+
+void LayoutJobTest::unknownEngine()
+{
+    LayoutRequest map = request();
+    map.engine = "patchwork";
+    QVERIFY(LayoutJob::run(map).problem.find("no layout called \"patchwork\"") !=
+            std::string::npos);
+}
+
+void LayoutJobTest::helperRefusesGarbage()
+{
+    const QByteArrayList inputs = {
+        "", "hello\n", QByteArray(1 << 20, '['), "entente-layout 1 neato 1 99999999 1\n",
+        "entente-layout 1 neato 1 1 0\nnode 1e400 1 0 0 0 0 0 0 0\nend\n"};
+    for (const QByteArray &input : inputs) {
+        QProcess helper;
+        helper.start(QStringLiteral(ENTENTE_LAYOUT_HELPER), {QStringLiteral("5")});
+        helper.write(input);
+        helper.closeWriteChannel();
+        QVERIFY(helper.waitForFinished());
+        QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(helper.exitCode(), 2);
+        QVERIFY(helper.readAllStandardOutput().isEmpty());
+        QVERIFY(helper.readAllStandardError().contains("no layout request"));
+    }
+    // An orphan ends itself.
+    QProcess orphan;
+    orphan.start(QStringLiteral(ENTENTE_LAYOUT_HELPER), {QStringLiteral("1")});
+    QVERIFY(orphan.waitForFinished(5000));
+    QCOMPARE(orphan.exitStatus(), QProcess::CrashExit);
+}
+
+QTEST_GUILESS_MAIN(LayoutJobTest)
+#include "layoutjobtest.moc"

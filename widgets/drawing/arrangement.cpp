@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "compose.h"
+#include "textmeasure.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+constexpr qreal labelSize = 14;
+constexpr qreal prominentSize = 19;
+constexpr qreal personDisc = 44;
+constexpr std::size_t stageLimit = 60;
+
+QSizeF personSize(const CardMetrics &card)
+{
+    const auto label = measured(card.label, 12.5, QFont::Medium);
+    return {std::max(personDisc, label.width + 6), personDisc + 20};
+}
+
+QSizeF prominentCardSize(const CardMetrics &card, bool flag)
+{
+    const auto label = measured(card.label, prominentSize, QFont::Bold);
+    const auto subtitle = measured(card.subtitle, 11);
+    return {std::max(132.0, std::max(label.width, subtitle.width) + 32 + (flag ? 40 : 0)), 58};
+}
+
+QSizeF plainCardSize(const CardMetrics &card, ActorKind kind)
+{
+    const auto label = measured(card.label, labelSize, QFont::DemiBold);
+    const qreal slant = kind == ActorKind::Party || kind == ActorKind::People ? 14 : 0;
+    return {std::max(84.0, label.width + 7 + 26 + 8 + 15 + slant), 40};
+}
+
+/// The most backed actor of each camp, where at least two ties back it.
+bool isHead(const MapIndex &index, const Camps &camps, int actor)
+{
+    if (camps.head[0] != actor && camps.head[1] != actor)
+        return false;
+    int backing = 0;
+    for (const int tie : index.tiesOf(actor)) {
+        const auto &relation = index.map().relations().at(std::size_t(tie));
+        backing += relation.kind == RelationKind::Backs && (index.to(tie) == actor || relation.mutual);
+    }
+    return backing >= 2;
+}
+
+CardMetrics measureCard(const MapIndex &index, const Camps &camps, int at)
+{
+    const auto &actor = index.map().actors().at(std::size_t(at));
+    CardMetrics card;
+    card.prominent = actor.kind != ActorKind::Person && isHead(index, camps, at);
+    const qreal size = card.prominent ? prominentSize : labelSize;
+    card.label = measured(shown(actor.label()), size, card.prominent ? QFont::Bold : QFont::DemiBold, 190).text;
+    if (card.prominent && actor.label() != actor.name)
+        card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 190).text;
+    if (actor.kind == ActorKind::Person)
+        card.size = personSize(card);
+    else if (card.prominent)
+        card.size = prominentCardSize(card, !Emblem::of(actor).flag.isEmpty());
+    else
+        card.size = plainCardSize(card, actor.kind);
+    return card;
+}
+
+int backingOf(const MapIndex &index, int actor)
+{
+    int backing = 0;
+    for (const int tie : index.tiesOf(actor))
+        backing += index.map().relations().at(std::size_t(tie)).kind == RelationKind::Backs && index.to(tie) == actor;
+    return backing;
+}
+
+} // namespace
+
+QRectF Arrangement::boxOf(int actor) const
+{
+    const auto &size = cards[std::size_t(actor)].size;
+    const auto &at = positions[std::size_t(actor)];
+    return {at.x - size.width() / 2, at.y - size.height() / 2, size.width(), size.height()};
+}
+
+bool Arrangement::complete() const
+{
+    return std::all_of(placed.begin(), placed.end(), [](char p) { return p != 0; });
+}
+
+Arrangement measure(const MapIndex &index)
+{
+    Arrangement arrangement;
+    const auto &actors = index.map().actors();
+    arrangement.camps = campsOfAllTime(index);
+    arrangement.positions.resize(actors.size());
+    arrangement.placed.resize(actors.size());
+    for (std::size_t i = 0; i < actors.size(); ++i) {
+        arrangement.cards.push_back(measureCard(index, arrangement.camps, int(i)));
+        if (const auto *placement = index.map().placements().find(actors.at(i).id)) {
+            arrangement.positions[i] = placement->position;
+            arrangement.placed[i] = true;
+        }
+    }
+    return arrangement;
+}
+
+LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement, const std::string &engine, bool keepPlaced)
+{
+    LayoutRequest request;
+    request.engine = engine;
+    const auto &map = index.map();
+    for (std::size_t i = 0; i < map.actors().size(); ++i) {
+        LayoutRequest::Node node;
+        node.width = arrangement.cards[i].size.width();
+        node.height = arrangement.cards[i].size.height();
+        node.position = arrangement.positions[i];
+        node.hasPosition = arrangement.placed[i];
+        const auto *placement = map.placements().find(map.actors().at(i).id);
+        node.pinned = placement && (placement->pinned || keepPlaced);
+        node.camp = arrangement.camps.campOf[i];
+        node.weight = backingOf(index, int(i));
+        node.isPerson = map.actors().at(i).kind == ActorKind::Person;
+        request.nodes.push_back(node);
+    }
+    for (std::size_t i = 0; i < map.relations().size(); ++i) {
+        const auto &relation = map.relations().at(i);
+        const int from = index.from(int(i)), to = index.to(int(i));
+        if (from >= 0 && to >= 0 && from != to)
+            request.edges.push_back({from, to, sign(relation.kind), isStructure(relation.kind), relation.kind == RelationKind::Mediates});
+    }
+    return request;
+}
+
+void placeMissing(const MapIndex &index, Arrangement &arrangement)
+{
+    if (arrangement.complete())
+        return;
+    auto request = layoutRequest(index, arrangement, "stage", true);
+    const bool small = request.nodes.size() <= stageLimit;
+    const auto result = small ? stageLayout(request) : circleLayout(request);
+    for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
+        if (!arrangement.placed[i])
+            arrangement.positions[i] = result.positions[i];
+}
+
+} // namespace entente

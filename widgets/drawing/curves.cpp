@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "curves.h"
+
+#include <cmath>
+
+namespace entente {
+
+QPointF pointAt(const Cubic &c, qreal t)
+{
+    const qreal s = 1 - t;
+    return c[0] * (s * s * s) + c[1] * (3 * s * s * t) + c[2] * (3 * s * t * t) + c[3] * (t * t * t);
+}
+
+QPointF tangentAt(const Cubic &c, qreal t)
+{
+    const qreal s = 1 - t;
+    return (c[1] - c[0]) * (3 * s * s) + (c[2] - c[1]) * (6 * s * t) + (c[3] - c[2]) * (3 * t * t);
+}
+
+namespace {
+
+Cubic firstPart(const Cubic &c, qreal t)
+{
+    const auto ab = c[0] + (c[1] - c[0]) * t, bc = c[1] + (c[2] - c[1]) * t, cd = c[2] + (c[3] - c[2]) * t;
+    const auto abc = ab + (bc - ab) * t, bcd = bc + (cd - bc) * t;
+    return {c[0], ab, abc, abc + (bcd - abc) * t};
+}
+
+Cubic reversed(const Cubic &c)
+{
+    return {c[3], c[2], c[1], c[0]};
+}
+
+/// The parameter at which the curve has left the region for good, searched from its start.
+qreal exitFrom(const Cubic &curve, const QPainterPath &region)
+{
+    constexpr int steps = 32;
+    const auto bounds = region.boundingRect();
+    const auto inside = [&](qreal t) {
+        const auto p = pointAt(curve, t);
+        return bounds.contains(p) && region.contains(p);
+    };
+    int step = 0;
+    while (step < steps && inside(qreal(step) / steps))
+        ++step;
+    qreal low = qreal(std::max(0, step - 1)) / steps, high = qreal(step) / steps;
+    for (int i = 0; i < 12 && step > 0; ++i) {
+        const auto middle = (low + high) / 2;
+        (inside(middle) ? low : high) = middle;
+    }
+    return high;
+}
+
+} // namespace
+
+Cubic between(const Cubic &curve, qreal from, qreal to)
+{
+    const auto head = firstPart(curve, to);
+    return to <= 0 ? head : reversed(firstPart(reversed(head), 1 - from / to));
+}
+
+Cubic bent(const QPointF &a, const QPointF &b, qreal bulge)
+{
+    const auto along = b - a;
+    const auto length = std::hypot(along.x(), along.y());
+    const auto left = length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
+    // A cubic's middle lies at three quarters of its controls' height.
+    const auto lift = left * (bulge / 0.75);
+    return {a, a + along * 0.3 + lift, a + along * 0.7 + lift, b};
+}
+
+QPainterPath tieRegion(const CardItem &card, qreal gap)
+{
+    auto region = cardOutline(card.kind, card.outlineBox.adjusted(-gap, -gap, gap, gap));
+    if (card.kind == ActorKind::Person)
+        region.addRect(card.label.box().adjusted(-2, 0, 2, 0));
+    region.setFillRule(Qt::WindingFill);
+    return region;
+}
+
+bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion)
+{
+    const qreal from = exitFrom(curve, fromRegion);
+    const qreal to = 1 - exitFrom(reversed(curve), toRegion);
+    if (to - from < 0.02)
+        return false;
+    curve = between(curve, from, to);
+    return true;
+}
+
+int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to)
+{
+    constexpr int samples = 14;
+    std::array<QPointF, samples> points;
+    for (int i = 0; i < samples; ++i)
+        points[std::size_t(i)] = pointAt(curve, (i + 1.0) / (samples + 1));
+    int hits = 0;
+    for (std::size_t b = 0; b < boxes.size(); ++b) {
+        if (int(b) == from || int(b) == to)
+            continue;
+        for (const auto &point : points)
+            hits += boxes[b].contains(point);
+    }
+    return hits;
+}
+
+} // namespace entente

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "displaylist.h"
+
+namespace entente {
+
+using Cubic = std::array<QPointF, 4>;
+
+QPointF pointAt(const Cubic &curve, qreal t);
+QPointF tangentAt(const Cubic &curve, qreal t); // not of unit length
+/// The part of the curve between the two parameters (de Casteljau).
+Cubic between(const Cubic &curve, qreal from, qreal to);
+/// From a to b, bent to the left of a->b by `bulge` at its middle.
+Cubic bent(const QPointF &a, const QPointF &b, qreal bulge);
+
+/// What ties end at: the card's outline with a gap around it, and a person's name.
+QPainterPath tieRegion(const CardItem &card, qreal gap);
+
+/// The curve from centre to centre cut to what lies between the two regions; nothing sensible is left where they touch (false).
+bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion);
+
+/// How often the curve runs into the boxes, those of its own ends left out. Samples 14 points.
+int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to);
+
+} // namespace entente

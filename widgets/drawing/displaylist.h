@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "emblem.h"
+
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace entente {
+
+/// How a line of text lies in the drawing: baseline start, measured width, type.
+struct TextItem
+{
+    QString text;
+    QPointF baseline; // left end
+    qreal width = 0;
+    qreal pixelSize = 13;
+    int weight = QFont::Normal;
+    bool italic = false;
+    qreal letterSpacing = 0;
+
+    bool isEmpty() const { return text.isEmpty(); }
+    QFont font() const;
+    QRectF box() const; // what it covers, ascent to descent
+};
+
+/// An actor's card. The outline tells the kind: state rounded, government rounded with a band, armed group cut corners, organisation pill, party
+/// slanted, company square, people hexagon, person disc with the name below.
+struct CardItem
+{
+    int actor = 0;       // index into map.actors()
+    ActorKind kind = ActorKind::State;
+    QRectF box;          // all of it, a person's name included
+    QRectF outlineBox;   // what ties end at
+    QPainterPath outline;
+    QRectF emblemBox;    // empty: no emblem
+    Emblem emblem;
+    QColor colour;       // of its own (invalid: none), drawn as the border
+    TextItem label;
+    TextItem subtitle;
+    bool prominent = false;
+    bool outsider = false; // not in the picture of the day: faded
+};
+
+enum class HeadShape : unsigned char { None, Triangle, Bar, OpenArrow, Ring, Diamond };
+enum class LineStyle : unsigned char { Solid, Dashed, Dotted };
+
+struct Head
+{
+    HeadShape shape = HeadShape::None;
+    QPointF tip;
+    QPointF direction; // unit vector, pointing at the card
+    qreal size = 10;
+    bool hollow = false;
+
+    QPainterPath path() const;
+};
+
+/// A tie's line as one cubic from card to card, with its heads, mark and label.
+struct TieItem
+{
+    int relation = 0; // index into map.relations()
+    int from = 0;     // actors
+    int to = 0;
+    RelationKind kind = RelationKind::Backs;
+    Standing standing = Standing::Attested;
+    bool unsourced = false;
+    LineStyle style = LineStyle::Solid;
+    qreal width = 2;
+    std::array<QPointF, 4> curve; // from, two controls, to: cut at the outlines, with room for the heads
+    Head head;                    // at `to`
+    Head tail;                    // at `from`, for mutual ties
+    QPointF middle;
+    TextItem label;               // empty where none was asked for or found room
+
+    QPainterPath path() const;
+    QPointF at(qreal t) const;
+};
+
+struct HullItem
+{
+    int camp = 0;
+    QPainterPath outline;
+    TextItem label;
+};
+
+/// The current event on the drawing: its box and a line to each participant, with the role.
+struct EventItem
+{
+    struct Link
+    {
+        int actor = 0;
+        std::array<QPointF, 4> curve;
+        TextItem role;
+        QPainterPath path() const;
+    };
+    int event = -1;
+    QRectF box;
+    TextItem header;
+    std::vector<TextItem> title; // one or two lines
+    bool planned = false;        // drawn dashed
+    bool doubtful = false;       // alleged or one of rival versions
+    std::vector<Link> links;
+};
+
+/// All that is to be drawn, in scene units (pixels at zoom 1, y down): flat arrays with places in the map's tables. Made by compose(),
+/// consumed by the painter, the SVG writer and hit tests. Holds no colours but the actors' own: those are the theme's.
+struct DisplayList
+{
+    std::vector<HullItem> hulls;
+    std::vector<TieItem> ties;
+    std::vector<CardItem> cards;
+    EventItem event; // event.event < 0: none
+    int labelsWithoutRoom = 0;
+
+    /// What all items cover, with a margin for line widths. Null where there is nothing.
+    QRectF bounds() const;
+};
+
+/// What is lit and what recedes, while hovering, searching, selecting and after a step. Sized like the map's tables, or empty.
+struct Emphasis
+{
+    std::vector<char> fadedActors;
+    std::vector<char> fadedTies;
+    std::vector<char> selectedActors;
+    std::vector<char> selectedTies;
+    std::vector<char> changedTies; // new on this step: haloed
+    std::vector<char> matchedActors; // by the search
+    int focusedActor = -1;         // keyboard
+    int hoveredTie = -1;
+    qreal pulse = 0;               // 0..1 of the change's pulse, 0 at rest
+    bool eventFaded = false;
+};
+
+/// Line style, width and heads of a tie by its kind, standing and strength (1-3): the one place that says how ties look.
+void dressTie(TieItem &tie, int strength, bool mutual);
+/// How far before the tip the line has to end for the head to stay crisp.
+qreal lineGap(const Head &head);
+
+/// The one painter of the drawing: screen, PNG, PDF, clipboard and print.
+void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis = {});
+/// One tie alone (ghosts of ties that ended; samples in legends).
+void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal opacity = 1);
+/// The pen of a tie: colour, width, dashes.
+QPen tiePen(const TieItem &tie, const Theme &theme);
+/// The outline of a card of that kind in a box.
+QPainterPath cardOutline(ActorKind kind, const QRectF &box);
+/// A short tie from left to right in a box, for legends, chips and filters.
+TieItem sampleTie(RelationKind kind, Standing standing, const QRectF &box, bool mutual = false);
+
+} // namespace entente

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "eventbox.h"
+
+#include "curves.h"
+#include "textmeasure.h"
+
+#include "models/analysis/narration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace entente {
+
+namespace {
+
+constexpr qreal boxWidth = 250;   // of the text at most
+constexpr std::size_t manyLinks = 6; // beyond, each role is named once
+
+const CardItem *cardOf(const DisplayList &list, int actor)
+{
+    const auto it = std::find_if(list.cards.begin(), list.cards.end(), [actor](const CardItem &card) { return card.actor == actor; });
+    return it == list.cards.end() ? nullptr : &*it;
+}
+
+void writeBox(EventItem &item, const Event &event)
+{
+    auto header = shown(eventDateWords(event)) + QStringLiteral(" · ") + shown(eventTypeWords(event.type));
+    if (event.status == EventStatus::Alleged || event.status == EventStatus::Cancelled)
+        header += QStringLiteral(" · ") + shown(statusWords(event.status));
+    if (event.evidence.empty())
+        header += QStringLiteral(" · no source");
+    item.header = measured(header, 11.5, QFont::Normal, boxWidth);
+    item.title = measuredLines(shown(event.title), 14, QFont::DemiBold, boxWidth, 2);
+    item.planned = event.status == EventStatus::Planned || event.status == EventStatus::Alleged;
+    item.doubtful = event.status == EventStatus::Alleged || !event.versionOf.empty();
+    qreal width = item.header.width;
+    for (const auto &line : item.title)
+        width = std::max(width, line.width);
+    item.box = QRectF(0, 0, width + 28, 36 + 19 * qreal(item.title.size()));
+}
+
+void moveBox(EventItem &item, const QPointF &topLeft)
+{
+    item.box.moveTopLeft(topLeft);
+    item.header.baseline = topLeft + QPointF(14, 21);
+    for (std::size_t i = 0; i < item.title.size(); ++i)
+        item.title[i].baseline = topLeft + QPointF(14, 41 + 19 * qreal(i));
+}
+
+QRectF cardsBounds(const Arrangement &arrangement, const DisplayList &list)
+{
+    QRectF all;
+    for (const auto &card : list.cards)
+        all |= arrangement.boxOf(card.actor);
+    return all;
+}
+
+/// Points on ties, to be hidden as little as may be.
+std::vector<QPointF> tiePoints(const DisplayList &list)
+{
+    std::vector<QPointF> points;
+    for (const auto &tie : list.ties)
+        for (int i = 1; i < 16; ++i)
+            points.push_back(pointAt(tie.curve, i / 16.0));
+    return points;
+}
+
+/// The place of least cost on a grid over the drawing and a strip above it.
+QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &participants, const DisplayList &list, const Placer &placer)
+{
+    const auto ties = tiePoints(list);
+    const auto size = item.box.size();
+    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, size.height() + 26);
+    QPointF best = grid.topLeft();
+    qreal least = std::numeric_limits<qreal>::max();
+    for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
+        for (qreal x = grid.left(); x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5; x += 22) {
+            const QRectF box(QPointF(x, y), size);
+            if (!placer.isFree(box.adjusted(-14, -12, 14, 12)))
+                continue;
+            const auto hidden = std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return box.adjusted(-4, -4, 4, 4).contains(p); });
+            const auto away = box.center() - participants;
+            const qreal cost = 26.0 * qreal(hidden) + std::hypot(away.x() * 0.7, away.y()) + (y > bounds.center().y() ? 40 : 0);
+            if (cost < least) {
+                least = cost;
+                best = box.topLeft();
+            }
+        }
+    return best;
+}
+
+/// A line from the box to the card, leaving the box at the side that faces it.
+EventItem::Link linkTo(const QRectF &box, const CardItem &card)
+{
+    const auto to = card.outlineBox.center();
+    const QPointF from(std::clamp(to.x(), box.left() + 22, box.right() - 22), box.center().y());
+    const auto along = to - from;
+    Cubic curve{from, from + QPointF(0, along.y() * 0.35), to - QPointF(along.x() * 0.25, along.y() * 0.35), to};
+    QPainterPath boxPath;
+    boxPath.addRect(box);
+    cutAt(curve, boxPath, tieRegion(card, 2));
+    EventItem::Link link;
+    link.actor = card.actor;
+    link.curve = curve;
+    return link;
+}
+
+std::vector<QPointF> rolePlaces(const EventItem::Link &link)
+{
+    std::vector<QPointF> places;
+    for (const qreal aside : {0.0, -30.0, 30.0})
+        for (const qreal t : {0.5, 0.6, 0.4, 0.7, 0.3, 0.8})
+            for (const qreal shift : {0.0, -12.0, 12.0})
+                places.push_back(pointAt(link.curve, t) + QPointF(aside, shift));
+    return places;
+}
+
+void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayList &list, Placer &placer)
+{
+    const auto &event = snapshot.map().events().at(std::size_t(item.event));
+    std::set<Role> named;
+    for (const auto &participant : event.participants) {
+        const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor));
+        if (!card)
+            continue;
+        auto link = linkTo(item.box, *card);
+        const bool name = event.participants.size() <= manyLinks || named.insert(participant.role).second;
+        auto role = measured(shown(roleWords(participant.role)), 11);
+        if (name && placer.place(role, rolePlaces(link)))
+            link.role = role;
+        item.links.push_back(std::move(link));
+    }
+}
+
+} // namespace
+
+EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement, const DisplayList &list, Placer &placer)
+{
+    EventItem item;
+    item.event = snapshot.currentEvent;
+    const auto &event = snapshot.map().events().at(std::size_t(item.event));
+    writeBox(item, event);
+    QPointF middle;
+    int count = 0;
+    for (const auto &participant : event.participants)
+        if (const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor))) {
+            middle += card->box.center();
+            ++count;
+        }
+    const auto bounds = cardsBounds(arrangement, list);
+    middle = count > 0 ? middle / count : bounds.center();
+    moveBox(item, bestPlace(item, bounds, middle, list, placer));
+    placer.block(item.box.adjusted(-4, -4, 4, 4));
+    joinParticipants(item, snapshot, list, placer);
+    return item;
+}
+
+} // namespace entente

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compose.h"
+#include "placer.h"
+
+namespace entente {
+
+/// The current event's box, put where it hides no card and few ties, near its participants, each joined by a line with its role.
+EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement, const DisplayList &list, Placer &placer);
+
+} // namespace entente

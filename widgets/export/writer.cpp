@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "writer.h"
+
+#include "pdf.h"
+#include "svgwriter.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace entente {
+
+namespace {
+
+constexpr int smallestSide = 16;
+constexpr int largestSide = 30000; // of any picture: what QPainter's coordinates carry
+constexpr qint64 mostPixels = 400 * 1000 * 1000; // of a PNG: 1.6 GB while it is painted
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+void say(QString *problem, const QString &text)
+{
+    if (problem)
+        *problem = text;
+}
+
+QString formatOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+bool sizeIsSane(const FigureOptions &options, const QString &format, QString *problem)
+{
+    const auto size = options.size;
+    const bool sides = std::min(size.width(), size.height()) >= smallestSide &&
+                       std::max(size.width(), size.height()) <= largestSide;
+    const bool pixels =
+        format != QLatin1String("png") || qint64(size.width()) * size.height() <= mostPixels;
+    const bool dpi = options.dpi >= 1 && options.dpi <= 10000;
+    if (!sides || !pixels)
+        say(problem, tr("A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
+                        "to %4, and a PNG of no more than 400 million pixels.")
+                         .arg(size.width())
+                         .arg(size.height())
+                         .arg(smallestSide)
+                         .arg(largestSide));
+    else if (!dpi)
+        say(problem, tr("The resolution has to be from 1 to 10000 dots per inch."));
+    return sides && pixels && dpi;
+}
+
+QByteArray pngOf(const FigurePage &figure)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    const auto image = renderImage(figure);
+    return !image.isNull() && image.save(&buffer, "PNG") ? png : QByteArray();
+}
+
+QByteArray bytesOf(const Snapshot &snapshot, const FigurePage &figure, const QString &format)
+{
+    if (format == QLatin1String("png"))
+        return pngOf(figure);
+    return format == QLatin1String("svg") ? writeSvg(snapshot, figure) : writePdf(figure);
+}
+
+} // namespace
+
+QImage renderImage(const FigurePage &figure)
+{
+    const auto &options = figure.options;
+    QImage image(options.size,
+                 options.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    const auto &theme = Theme::of(options.theme);
+    image.fill(options.transparent ? QColor(Qt::transparent) : theme.ground);
+    QPainter painter(&image);
+    painter.scale(figure.pixelScale(), figure.pixelScale());
+    paintFigure(painter, figure, theme);
+    painter.end();
+    image.setDotsPerMeterX(qRound(options.dpi / 0.0254));
+    image.setDotsPerMeterY(qRound(options.dpi / 0.0254));
+    image.setText(QStringLiteral("Title"), figure.title);
+    image.setText(QStringLiteral("Description"), figure.summary);
+    return image;
+}
+
+bool isFigureFormat(const QString &path, QString *problem)
+{
+    static const QStringList formats{QStringLiteral("png"), QStringLiteral("svg"),
+                                     QStringLiteral("pdf")};
+    const auto format = formatOf(path);
+    if (formats.contains(format))
+        return true;
+    say(problem,
+        format.isEmpty()
+            ? tr("%1 does not say which format is wanted: let its name end in .png, .svg or .pdf.")
+                  .arg(path)
+            : tr("%1: pictures are written as .png, .svg or .pdf, not as .%2.").arg(path, format));
+    return false;
+}
+
+bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
+                 const FigureOptions &options, const QString &path, QString *problem)
+{
+    const auto format = formatOf(path);
+    if (!isFigureFormat(path, problem) || !sizeIsSane(options, format, problem))
+        return false;
+    QSaveFile file(path); // opened first: what cannot be written is not painted
+    if (!file.open(QIODevice::WriteOnly)) {
+        say(problem, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        return false;
+    }
+    const auto bytes = bytesOf(snapshot, composeFigure(snapshot, arrangement, options), format);
+    if (bytes.isEmpty()) {
+        file.cancelWriting();
+        say(problem,
+            tr("%1 cannot be written: there is not enough memory for a picture of that size.")
+                .arg(path));
+        return false;
+    }
+    if (file.write(bytes) != bytes.size() || !file.commit()) {
+        say(problem, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        return false;
+    }
+    return true;
+}
+
+std::unique_ptr<QMimeData> clipboardData(const Snapshot &snapshot, const Arrangement &arrangement,
+                                         const FigureOptions &options)
+{
+    const auto figure = composeFigure(snapshot, arrangement, options);
+    auto data = std::make_unique<QMimeData>();
+    data->setImageData(renderImage(figure));
+    data->setData(QStringLiteral("image/svg+xml"), writeSvg(snapshot, figure));
+    return data;
+}
+
+} // namespace entente

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "hittest.h"
+#include "models/analysis/snapshot.h"
+
+namespace entente {
+
+/// What the reader points at, from which the emphasis of the drawing follows.
+struct Pointed
+{
+    Hit hover;
+    std::vector<Item> selected;
+    QString search;
+    std::vector<int> changed;  // ties that are new on this step
+    int focusedActor = -1;     // by keyboard
+    int focusedTie = -1;
+};
+
+/// Hover lights the neighbourhood and lets the rest fade; a search lights what matches. Pure.
+Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed);
+
+/// True where the actor's name, short name, alias or name in another language contains the text, whatever the case.
+bool matches(const Actor &actor, const QString &text);
+
+} // namespace entente

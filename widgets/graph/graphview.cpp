@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "graphview.h"
+
+#include "models/analysis/narration.h"
+#include "models/document/alliancedocument.h"
+#include "models/document/selection.h"
+#include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
+#include "widgets/drawing/textmeasure.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace entente {
+
+namespace {
+
+constexpr qreal viewMargin = 22;
+constexpr qreal largestFit = 1.5;
+constexpr qreal largestFitPresenting = 2.6;
+constexpr int pulseMilliseconds = 700;
+constexpr int flightMilliseconds = 180;
+
+} // namespace
+
+GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view, QWidget *parent)
+    : QWidget(parent), m_document(document), m_feed(feed), m_selection(selection), m_view(view), m_theme(&Theme::of(Theme::Name::Light))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(240, 180);
+    m_flight.setDuration(flightMilliseconds);
+    m_flight.setStartValue(0.0);
+    m_flight.setEndValue(1.0);
+    m_flight.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &t) {
+        m_camera = m_flightFrom.towards(m_flightTo, t.toReal());
+        update();
+    });
+    m_pulse.setDuration(pulseMilliseconds);
+    m_pulse.setStartValue(1.0);
+    m_pulse.setEndValue(0.0);
+    m_pulse.setEasingCurve(QEasingCurve::OutQuad);
+    connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_pulse, &QVariantAnimation::finished, this, [this] {
+        m_ghosts.clear();
+        update();
+    });
+    connect(feed, &SnapshotFeed::snapshotChanged, this, &GraphView::snapshotArrived);
+    connect(view, &ViewState::lookChanged, this, &GraphView::refresh);
+    connect(selection, &Selection::changed, this, &GraphView::refresh);
+    rearrange();
+    recompose();
+}
+
+void GraphView::setTheme(const Theme &theme)
+{
+    m_theme = &theme;
+    update();
+}
+
+void GraphView::setPresenting(bool presenting)
+{
+    m_presenting = presenting;
+    recompose();
+    fit();
+}
+
+void GraphView::rearrange()
+{
+    const auto index = m_document->index();
+    m_arrangement = measure(*index);
+    placeMissing(*index, m_arrangement);
+    m_pointed = {};
+    m_ghosts.clear();
+    Q_EMIT arrangementChanged();
+}
+
+void GraphView::recompose()
+{
+    ComposeOptions options;
+    options.hulls = m_view->campsShown();
+    options.outsiders = !m_view->outsidersHidden() && m_feed->snapshot().query.focus.empty();
+    const auto &snapshot = m_feed->snapshot();
+    m_list = compose(snapshot, m_arrangement, options);
+    if (m_view->legendShown()) {
+        const auto division = options.hulls ? camps(snapshot) : Camps();
+        m_overlays.setLegend(buildLegend(snapshot, m_list, options.hulls ? &division : nullptr), width(), m_presenting ? 1.5 : 1);
+    } else {
+        m_overlays.clearLegend();
+    }
+    m_overlays.setMinimap(m_view->minimapShown());
+    describe();
+    update();
+}
+
+void GraphView::refresh()
+{
+    m_pointed.search = m_view->search();
+    m_pointed.selected = m_selection->items();
+    recompose();
+}
+
+void GraphView::describe()
+{
+    const auto &snapshot = m_feed->snapshot();
+    setAccessibleName(tr("Map of actors and ties"));
+    auto words = QString::fromStdString(summary(snapshot));
+    if (m_pointed.focusedTie >= 0)
+        words.prepend(shown(tieWords(snapshot.map(), snapshot.map().relations().at(std::size_t(m_pointed.focusedTie)))) + QStringLiteral(". "));
+    else if (m_pointed.focusedActor >= 0)
+        words.prepend(shown(snapshot.map().actors().at(std::size_t(m_pointed.focusedActor)).name) + QStringLiteral(". "));
+    setAccessibleDescription(words);
+}
+
+void GraphView::snapshotArrived(const SnapshotDiff &diff)
+{
+    const auto before = std::move(m_list);
+    if (diff.mapChanged) {
+        const bool wasFitted = m_fitted;
+        rearrange();
+        m_pointed.selected = m_selection->items();
+        recompose();
+        if (wasFitted)
+            fit();
+        return;
+    }
+    recompose();
+    markChanges(diff, before);
+    if (m_fitted)
+        fit();
+}
+
+void GraphView::markChanges(const SnapshotDiff &diff, const DisplayList &before)
+{
+    m_pointed.changed = diff.appeared;
+    m_ghosts.clear();
+    for (const auto &tie : before.ties)
+        if (std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) != diff.vanished.end())
+            m_ghosts.push_back(tie);
+    m_pulse.stop();
+    if (m_view->reducedMotion())
+        m_ghosts.clear();
+    else if (!m_pointed.changed.empty() || !m_ghosts.empty())
+        m_pulse.start();
+}
+
+Emphasis GraphView::emphasis() const
+{
+    auto emphasis = emphasisFor(m_feed->snapshot(), m_pointed);
+    emphasis.pulse = m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
+    return emphasis;
+}
+
+QRectF GraphView::cardOnScreen(int actor) const
+{
+    return m_camera.toView(m_arrangement.boxOf(actor));
+}
+
+void GraphView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme->ground);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.save();
+    painter.setTransform(m_camera.transform(), true);
+    for (const auto &ghost : m_ghosts)
+        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
+    paintDrawing(painter, m_list, *m_theme, emphasis());
+    painter.restore();
+    m_overlays.paint(painter, size(), m_list, m_camera, *m_theme);
+    if (m_drag == Drag::Marquee) {
+        auto veil = m_theme->accent;
+        veil.setAlphaF(0.14F);
+        painter.setPen(QPen(m_theme->accent, 1, Qt::DashLine));
+        painter.setBrush(veil);
+        painter.drawRect(m_marquee);
+    }
+    if (m_list.cards.empty()) {
+        painter.setPen(m_theme->mutedText);
+        painter.setFont(uiFont(15));
+        painter.drawText(rect(), Qt::AlignCenter, m_document->map().actors().empty() ? tr("This map has no actors yet.") : tr("Nothing stands on this date."));
+    }
+}
+
+QRectF GraphView::fitBounds() const
+{
+    QRectF all = m_list.bounds();
+    for (int i = 0; i < int(m_arrangement.cards.size()) && m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden(); ++i)
+        all |= m_arrangement.boxOf(i);
+    return all;
+}
+
+QRectF GraphView::fitArea() const
+{
+    const QRectF whole = QRectF(rect()).adjusted(viewMargin, viewMargin, -viewMargin, -viewMargin);
+    Camera camera;
+    camera.fit(fitBounds(), whole, m_presenting ? largestFitPresenting : largestFit);
+    const auto legend = m_overlays.legendBox(size()).adjusted(-6, -6, 6, 6);
+    const bool covered = std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) { return camera.toView(card.box).intersects(legend); });
+    return covered && !legend.isEmpty() ? whole.adjusted(0, 0, 0, -m_overlays.legendHeight()) : whole;
+}
+
+void GraphView::fit(bool animated)
+{
+    Camera camera = m_camera;
+    camera.fit(fitBounds(), fitArea(), m_presenting ? largestFitPresenting : largestFit);
+    m_fitted = true;
+    if (animated && isVisible() && !m_view->reducedMotion())
+        flyTo(camera);
+    else
+        m_camera = camera;
+    update();
+}
+
+void GraphView::flyTo(const Camera &camera)
+{
+    m_flightFrom = m_camera;
+    m_flightTo = camera;
+    m_flight.stop();
+    m_flight.start();
+}
+
+void GraphView::fitSelection()
+{
+    QRectF area;
+    const auto index = m_feed->snapshot().index;
+    for (const auto &item : m_selection->items()) {
+        if (item.kind == Item::Kind::Actor)
+            if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
+                area |= m_arrangement.boxOf(at);
+        if (item.kind == Item::Kind::Relation)
+            if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
+                area |= m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
+    }
+    if (area.isEmpty())
+        return fit(true);
+    Camera camera = m_camera;
+    camera.fit(area.adjusted(-60, -60, 60, 60), fitArea(), 2);
+    m_fitted = false;
+    m_view->reducedMotion() ? void(m_camera = camera) : flyTo(camera);
+    update();
+}
+
+void GraphView::zoom(qreal factor)
+{
+    m_flight.stop();
+    m_camera.zoomAt(QRectF(rect()).center(), factor);
+    m_fitted = false;
+    update();
+}
+
+void GraphView::showItem(const Item &item)
+{
+    m_selection->select(item);
+    const auto index = m_feed->snapshot().index;
+    QRectF area;
+    if (item.kind == Item::Kind::Actor) {
+        if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
+            area = m_arrangement.boxOf(at);
+    } else if (item.kind == Item::Kind::Relation) {
+        if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
+            area = m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
+    }
+    if (area.isEmpty())
+        return;
+    Camera camera = m_camera;
+    camera.centreOn(area.center(), fitArea().center());
+    m_fitted = false;
+    m_view->reducedMotion() ? void(m_camera = camera) : flyTo(camera);
+    update();
+}
+
+void GraphView::selectAll()
+{
+    std::vector<Item> items;
+    for (const auto &card : m_list.cards)
+        if (!card.outsider) {
+            Hit hit;
+            hit.actor = card.actor;
+            items.push_back(hit.item(m_document->map()));
+        }
+    m_selection->setItems(std::move(items));
+}
+
+void GraphView::invertSelection()
+{
+    std::vector<Item> items;
+    for (const auto &card : m_list.cards) {
+        Hit hit;
+        hit.actor = card.actor;
+        const auto item = hit.item(m_document->map());
+        if (!card.outsider && !m_selection->contains(item))
+            items.push_back(item);
+    }
+    m_selection->setItems(std::move(items));
+}
+
+void GraphView::focusOnSelection(int steps)
+{
+    std::vector<ActorId> actors;
+    const auto index = m_feed->snapshot().index;
+    for (const auto &item : m_selection->items()) {
+        if (item.kind == Item::Kind::Actor)
+            actors.emplace_back(item.id.toStdString());
+        if (item.kind == Item::Kind::Relation)
+            if (const auto *tie = m_document->map().relations().find(RelationId(item.id.toStdString())))
+                actors.insert(actors.end(), {tie->from, tie->to});
+    }
+    if (actors.empty() && m_pointed.focusedActor >= 0)
+        actors.push_back(m_document->map().actors().at(std::size_t(m_pointed.focusedActor)).id);
+    if (actors.empty())
+        actors = m_view->focus();
+    if (actors.empty())
+        return;
+    m_fitted = true;
+    m_view->setFocus(std::move(actors), steps);
+}
+
+bool GraphView::stepBack()
+{
+    if (m_drag != Drag::None) {
+        for (const auto &[actor, position] : m_dragged)
+            m_arrangement.positions[std::size_t(actor)] = position;
+        m_dragged.clear();
+        m_drag = Drag::None;
+        recompose();
+        return true;
+    }
+    if (m_pointed.focusedTie >= 0) {
+        m_pointed.focusedTie = -1;
+        describe();
+        update();
+        return true;
+    }
+    if (!m_view->focus().empty()) {
+        m_fitted = true;
+        m_view->setFocus({});
+        return true;
+    }
+    if (!m_selection->isEmpty()) {
+        m_selection->clear();
+        return true;
+    }
+    return false;
+}
+
+void GraphView::resizeEvent(QResizeEvent *)
+{
+    recompose();
+    if (m_fitted)
+        fit();
+}
+
+void GraphView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Hit hit = hitAt(event->pos());
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        hit = {};
+        hit.actor = m_pointed.focusedActor;
+        if (m_pointed.focusedTie >= 0)
+            hit.relation = m_pointed.focusedTie;
+        if (hit.actor >= 0)
+            at = mapToGlobal(cardOnScreen(hit.actor).center().toPoint());
+    }
+    Q_EMIT contextMenuWanted(hit.item(m_document->map()), at);
+}
+
+bool GraphView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const auto words = m_drag == Drag::None ? toolTipFor(hitAt(help->pos())) : QString();
+        words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+QString GraphView::toolTipFor(const Hit &hit) const
+{
+    const auto &snapshot = m_feed->snapshot();
+    const auto &map = snapshot.map();
+    QStringList lines;
+    if (hit.relation >= 0) {
+        const auto &relation = map.relations().at(std::size_t(hit.relation));
+        const auto &tie = snapshot.ties[std::size_t(hit.relation)];
+        lines << shown(tieWords(map, relation)) << shown(tieDatesWords(map, relation)) << shown(standingWords(tie.standing, tie.why));
+        if (relation.evidence.empty())
+            lines << tr("No source is given.");
+    } else if (hit.actor >= 0) {
+        const auto &actor = map.actors().at(std::size_t(hit.actor));
+        lines << shown(actor.name) << shown(actorKindWords(actor.kind));
+        if (!snapshot.actorIsShown(hit.actor))
+            lines << tr("Not in the picture on this date.");
+    } else if (hit.event >= 0) {
+        const auto &event = map.events().at(std::size_t(hit.event));
+        lines << shown(event.title) << shown(eventDateWords(event)) << shown(participantWords(map, event));
+    }
+    for (auto &line : lines)
+        line = line.toHtmlEscaped();
+    return lines.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(lines.takeFirst(), lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace entente

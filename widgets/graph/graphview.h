@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "camera.h"
+#include "emphasis.h"
+#include "graphoverlays.h"
+#include "models/analysis/diff.h"
+#include "models/map/mappatch.h"
+#include "widgets/drawing/compose.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace entente {
+
+class AllianceDocument;
+class Selection;
+class SnapshotFeed;
+class ViewState;
+
+/// The map as a picture: draws the display list of the current snapshot and turns mouse and keys into selection, focus, dates and moves.
+/// Holds no facts of its own; positions change by patches of the document only.
+class GraphView : public QWidget
+{
+    Q_OBJECT
+public:
+    GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    const Theme &theme() const { return *m_theme; }
+    /// Bigger type for a projector: the drawing may be fitted larger, labels and legend grow with it.
+    void setPresenting(bool presenting);
+
+    const DisplayList &displayList() const { return m_list; }
+    const Arrangement &arrangement() const { return m_arrangement; }
+    const Camera &camera() const { return m_camera; }
+    Emphasis emphasis() const;
+    /// Where an actor's card is on the widget.
+    QRectF cardOnScreen(int actor) const;
+
+    void fit(bool animated = false);
+    void fitSelection();
+    void zoom(qreal factor);
+    /// Brings the record into the middle and selects it.
+    void showItem(const Item &item);
+    void selectAll();
+    void invertSelection();
+    void togglePins();
+    void focusOnSelection(int steps);
+    /// One step back: pointer capture, keyboard tie, focus, selection. False where there was nothing to step back from.
+    bool stepBack();
+
+Q_SIGNALS:
+    void contextMenuWanted(const entente::Item &item, const QPoint &globalPosition);
+    void opened(const entente::Item &item); // double click or Enter on a record
+    void arrangementChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap };
+
+    void rearrange();
+    void recompose();
+    void snapshotArrived(const SnapshotDiff &diff);
+    void markChanges(const SnapshotDiff &diff, const DisplayList &before);
+    void refresh();
+    void describe();
+
+    QRectF fitArea() const;
+    QRectF fitBounds() const;
+    void flyTo(const Camera &camera);
+    void setHover(const Hit &hit);
+    Hit hitAt(const QPointF &position) const;
+    void pressItem(const Item &item, bool add);
+    void startDrag(const QPointF &position);
+    void dragTo(const QPointF &position);
+    void dropCards();
+    /// Moves with pins, and writes down where everybody else stands as well, so that nobody else is placed anew.
+    MapPatch movesPatch(const std::vector<std::pair<ActorId, Position>> &moves) const;
+    void finishMarquee();
+    void nudge(const QPointF &step);
+    bool walk(int key);
+    bool walkTies(int key);
+    void enter();
+    QString toolTipFor(const Hit &hit) const;
+
+    AllianceDocument *m_document;
+    SnapshotFeed *m_feed;
+    Selection *m_selection;
+    ViewState *m_view;
+    const Theme *m_theme;
+
+    Arrangement m_arrangement;
+    DisplayList m_list;
+    Pointed m_pointed;
+    Camera m_camera;
+    GraphOverlays m_overlays;
+    std::vector<TieItem> m_ghosts; // ties that ended on this step, fading
+
+    QVariantAnimation m_flight;
+    Camera m_flightFrom, m_flightTo;
+    QVariantAnimation m_pulse;
+
+    Drag m_drag = Drag::None;
+    Hit m_pressed;
+    QPointF m_pressedAt;
+    QPointF m_lastAt;
+    QRectF m_marquee; // widget pixels
+    std::vector<std::pair<int, Position>> m_dragged; // actors and where they stood
+    bool m_fitted = true;  // the camera shows all; keep it so while the window changes
+    bool m_presenting = false;
+    bool m_dragStarted = false;
+};
+
+} // namespace entente

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "graphview.h"
+
+#include "models/document/alliancedocument.h"
+#include "models/document/selection.h"
+#include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+// The mouse's part of GraphView: hover, select, pan, zoom, marquee and the drag that pins.
+
+namespace entente {
+
+namespace {
+
+constexpr qreal tieReach = 7; // widget pixels
+
+} // namespace
+
+Hit GraphView::hitAt(const QPointF &position) const
+{
+    if (m_overlays.legendBox(size()).contains(position) || m_overlays.minimapBox(size()).contains(position))
+        return {};
+    return hitTest(m_list, m_camera.toScene(position), tieReach / m_camera.scale());
+}
+
+void GraphView::setHover(const Hit &hit)
+{
+    if (hit == m_pointed.hover)
+        return;
+    m_pointed.hover = hit;
+    setCursor(hit.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+void GraphView::pressItem(const Item &item, bool add)
+{
+    if (add)
+        m_selection->toggle(item);
+    else if (!m_selection->contains(item) || m_selection->items().size() == 1)
+        m_selection->select(item);
+}
+
+void GraphView::mousePressEvent(QMouseEvent *event)
+{
+    m_flight.stop();
+    m_pressedAt = m_lastAt = event->position();
+    m_dragStarted = false;
+    m_pressed = hitAt(event->position());
+    const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (m_overlays.minimapBox(size()).contains(event->position()) && event->button() == Qt::LeftButton) {
+        m_drag = Drag::Minimap;
+        dragTo(event->position());
+        return;
+    }
+    if (event->button() == Qt::MiddleButton) {
+        m_drag = Drag::Pan;
+    } else if (event->button() == Qt::LeftButton && m_pressed.isNull()) {
+        m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Marquee : Drag::Pan;
+        m_marquee = QRectF(event->position(), QSizeF());
+    } else if (event->button() == Qt::LeftButton) {
+        pressItem(m_pressed.item(m_document->map()), add);
+        m_drag = m_pressed.actor >= 0 ? Drag::Cards : Drag::None;
+    } else if (event->button() == Qt::RightButton && !m_pressed.isNull()) {
+        pressItem(m_pressed.item(m_document->map()), false);
+    }
+}
+
+void GraphView::startDrag(const QPointF &)
+{
+    m_dragStarted = true;
+    setHover({});
+    if (m_drag == Drag::Pan)
+        setCursor(Qt::ClosedHandCursor);
+    if (m_drag != Drag::Cards)
+        return;
+    m_dragged.clear();
+    for (const auto &card : m_list.cards) {
+        Hit hit;
+        hit.actor = card.actor;
+        if (card.actor == m_pressed.actor || m_selection->contains(hit.item(m_document->map())))
+            m_dragged.emplace_back(card.actor, m_arrangement.positions[std::size_t(card.actor)]);
+    }
+}
+
+void GraphView::dragTo(const QPointF &position)
+{
+    const auto step = position - m_lastAt;
+    m_lastAt = position;
+    if (m_drag == Drag::Pan) {
+        m_camera.pan(step);
+        m_fitted = false;
+    } else if (m_drag == Drag::Minimap) {
+        m_camera.centreOn(m_overlays.minimapToScene(position, size(), m_list), QRectF(rect()).center());
+        m_fitted = false;
+    } else if (m_drag == Drag::Marquee) {
+        m_marquee = QRectF(m_pressedAt, position).normalized();
+    } else if (m_drag == Drag::Cards && !m_document->isReadOnly()) {
+        const auto whole = (position - m_pressedAt) / m_camera.scale();
+        for (const auto &[actor, from] : m_dragged)
+            m_arrangement.positions[std::size_t(actor)] = {from.x + whole.x(), from.y + whole.y()};
+        recompose();
+    }
+    update();
+}
+
+void GraphView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag == Drag::None)
+        return setHover(hitAt(event->position()));
+    if (!m_dragStarted && (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance() && m_drag != Drag::Minimap)
+        return;
+    if (!m_dragStarted)
+        startDrag(event->position());
+    dragTo(event->position());
+}
+
+void GraphView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto drag = std::exchange(m_drag, Drag::None);
+    setCursor(Qt::ArrowCursor);
+    if (drag == Drag::Cards && m_dragStarted)
+        dropCards();
+    else if (drag == Drag::Marquee && m_dragStarted)
+        finishMarquee();
+    else if (drag == Drag::Pan && !m_dragStarted && event->button() == Qt::LeftButton)
+        m_selection->clear();
+    update();
+}
+
+MapPatch GraphView::movesPatch(const std::vector<std::pair<ActorId, Position>> &moves) const
+{
+    const auto &map = m_document->map();
+    std::vector<std::pair<ActorId, Position>> unplaced;
+    for (std::size_t i = 0; i < m_arrangement.placed.size(); ++i)
+        if (!m_arrangement.placed[i])
+            unplaced.emplace_back(map.actors().at(i).id, m_arrangement.positions[i]);
+    auto patch = moveActors(map, unplaced, false);
+    patch.append(moveActors(map, moves, true));
+    return patch;
+}
+
+void GraphView::dropCards()
+{
+    std::vector<std::pair<ActorId, Position>> moves;
+    const auto &actors = m_document->map().actors();
+    for (const auto &[actor, from] : m_dragged)
+        moves.emplace_back(actors.at(std::size_t(actor)).id, m_arrangement.positions[std::size_t(actor)]);
+    m_dragged.clear();
+    m_fitted = false;
+    m_document->apply(movesPatch(moves), moves.size() == 1 ? tr("Move %1").arg(QString::fromStdString(actors.find(moves[0].first)->label())) : tr("Move %n actors", nullptr, int(moves.size())));
+}
+
+void GraphView::finishMarquee()
+{
+    auto items = m_selection->items();
+    for (const int actor : actorsIn(m_list, m_camera.toScene(m_marquee))) {
+        Hit hit;
+        hit.actor = actor;
+        const auto item = hit.item(m_document->map());
+        if (!m_selection->contains(item))
+            items.push_back(item);
+    }
+    m_selection->setItems(std::move(items));
+}
+
+void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const auto hit = hitAt(event->position());
+    if (hit.isNull())
+        fit(true);
+    else
+        Q_EMIT opened(hit.item(m_document->map()));
+}
+
+void GraphView::wheelEvent(QWheelEvent *event)
+{
+    m_flight.stop();
+    m_camera.zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
+    m_fitted = false;
+    setHover(hitAt(event->position()));
+    update();
+    event->accept();
+}
+
+void GraphView::leaveEvent(QEvent *)
+{
+    setHover({});
+}
+
+} // namespace entente

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "hittest.h"
+
+#include <cmath>
+#include <limits>
+
+namespace entente {
+
+namespace {
+
+qreal distanceToSegment(const QPointF &p, const QPointF &a, const QPointF &b)
+{
+    const auto ab = b - a, ap = p - a;
+    const auto length2 = QPointF::dotProduct(ab, ab);
+    const auto t = length2 > 0 ? std::clamp(QPointF::dotProduct(ap, ab) / length2, 0.0, 1.0) : 0.0;
+    const auto d = ap - ab * t;
+    return std::hypot(d.x(), d.y());
+}
+
+qreal distanceTo(const TieItem &tie, const QPointF &point)
+{
+    constexpr int pieces = 16;
+    qreal least = std::numeric_limits<qreal>::max();
+    QPointF from = tie.tail.shape == HeadShape::None ? tie.curve[0] : tie.tail.tip;
+    for (int i = 1; i <= pieces; ++i) {
+        const auto to = i == pieces ? tie.head.tip : tie.at(qreal(i) / pieces);
+        least = std::min(least, distanceToSegment(point, from, to));
+        from = to;
+    }
+    return least;
+}
+
+} // namespace
+
+Item Hit::item(const AllianceMap &map) const
+{
+    if (event >= 0)
+        return {Item::Kind::Event, QString::fromStdString(map.events().at(std::size_t(event)).id.text())};
+    if (actor >= 0)
+        return {Item::Kind::Actor, QString::fromStdString(map.actors().at(std::size_t(actor)).id.text())};
+    if (relation >= 0)
+        return {Item::Kind::Relation, QString::fromStdString(map.relations().at(std::size_t(relation)).id.text())};
+    return {};
+}
+
+Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
+{
+    Hit hit;
+    if (list.event.event >= 0 && list.event.box.contains(point)) {
+        hit.event = list.event.event;
+        return hit;
+    }
+    for (auto card = list.cards.rbegin(); card != list.cards.rend(); ++card)
+        if (card->outline.contains(point) || (card->box.contains(point) && card->label.box().contains(point))) {
+            hit.actor = card->actor;
+            return hit;
+        }
+    qreal least = reach;
+    for (const auto &tie : list.ties) {
+        const auto around = tie.path().controlPointRect().adjusted(-reach, -reach, reach, reach);
+        if (!around.contains(point))
+            continue;
+        const bool onLabel = !tie.label.isEmpty() && tie.label.box().contains(point);
+        const auto distance = onLabel ? 0 : distanceTo(tie, point);
+        if (distance <= least) {
+            least = distance;
+            hit.relation = tie.relation;
+        }
+    }
+    return hit;
+}
+
+std::vector<int> actorsIn(const DisplayList &list, const QRectF &area)
+{
+    std::vector<int> actors;
+    for (const auto &card : list.cards)
+        if (card.box.intersects(area))
+            actors.push_back(card.actor);
+    return actors;
+}
+
+int nearestThatWay(const DisplayList &list, int fromActor, const QPointF &direction)
+{
+    const CardItem *from = nullptr;
+    for (const auto &card : list.cards)
+        if (card.actor == fromActor)
+            from = &card;
+    if (!from)
+        return list.cards.empty() ? -1 : list.cards.front().actor;
+    int best = -1;
+    qreal least = std::numeric_limits<qreal>::max();
+    for (const auto &card : list.cards) {
+        const auto to = card.box.center() - from->box.center();
+        const auto along = QPointF::dotProduct(to, direction);
+        const auto across = std::abs(to.x() * direction.y() - to.y() * direction.x());
+        const auto cost = along + 2 * across;
+        if (&card != from && along > 1 && cost < least) {
+            least = cost;
+            best = card.actor;
+        }
+    }
+    return best;
+}
+
+} // namespace entente

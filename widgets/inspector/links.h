@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/document/selection.h"
+#include "models/map/alliancemap.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace entente {
+
+inline Item itemOf(const ActorId &id)
+{
+    return {Item::Kind::Actor, QString::fromStdString(id.text())};
+}
+inline Item itemOf(const RelationId &id)
+{
+    return {Item::Kind::Relation, QString::fromStdString(id.text())};
+}
+inline Item itemOf(const EventId &id)
+{
+    return {Item::Kind::Event, QString::fromStdString(id.text())};
+}
+inline Item itemOf(const SourceId &id)
+{
+    return {Item::Kind::Source, QString::fromStdString(id.text())};
+}
+
+/// The address of a record inside the program: "entente:actor/turkey", the id percent-encoded.
+QUrl linkTo(const Item &item);
+/// The record that such an address names; null for any other address.
+Item linkedItem(const QUrl &url);
+
+/// The address of a web page that a source names: http and https with a host, nothing else.
+std::optional<QUrl> webLink(const std::string &address);
+
+/// True where the map has the record.
+bool holds(const AllianceMap &map, const Item &item);
+/// What the record is called in a list or a tooltip: safe to draw, not escaped.
+QString labelOf(const AllianceMap &map, const Item &item);
+
+} // namespace entente

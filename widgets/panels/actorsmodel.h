@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/analysis/diff.h"
+#include "recordicons.h"
+
+#include <QAbstractListModel>
+
+namespace entente {
+
+/// All actors of the map as a list, each with the number of its ties in today's picture; by name or
+/// by that number.
+class ActorsModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum class Order { ByName, ByTies };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setSnapshot(const Snapshot &snapshot, bool mapChanged);
+    void setOrder(Order order);
+    Order order() const { return m_order; }
+    void setTheme(const Theme &theme);
+
+    Item itemAt(int row) const;
+    int rowOf(const Item &item) const; // -1 where there is none
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row
+    {
+        int actor = 0; // place in the map
+        QString label;
+        int ties = 0;
+        bool shown = false;
+    };
+
+    void fill();
+    void count(const Snapshot &snapshot);
+    void sortRows();
+    const Actor &actorOf(const Row &row) const
+    {
+        return m_index->map().actors().at(std::size_t(row.actor));
+    }
+
+    MapIndexPointer m_index;
+    std::vector<Row> m_rows;
+    Order m_order = Order::ByName;
+    RecordIcons m_icons;
+};
+
+} // namespace entente

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/map/vocabulary.h"
+#include "widgets/drawing/theme.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+namespace entente {
+
+class SnapshotFeed;
+class ViewState;
+
+/// A pill that shows or hides one family of ties: a sample of the line and its name; struck through
+/// while hidden.
+class KindChip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    KindChip(const QString &name, std::vector<RelationKind> kinds, QWidget *parent = nullptr);
+
+    const std::vector<RelationKind> &kinds() const { return m_kinds; }
+    void setTheme(const Theme &theme);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    std::vector<RelationKind> m_kinds;
+    Theme m_theme = Theme::of(Theme::Name::Light);
+};
+
+/// The row of chips for the toolbar, one for each family of ties that the map has. Sets the same
+/// filter as the filter panel.
+class KindChips : public QWidget
+{
+    Q_OBJECT
+public:
+    KindChips(SnapshotFeed *feed, ViewState *view, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    const std::vector<KindChip *> &chips() const { return m_chips; }
+
+private:
+    void showFilter();
+    void showKindsOfMap();
+    void setShown(const KindChip &chip, bool shown);
+
+    SnapshotFeed *m_feed;
+    ViewState *m_view;
+    std::vector<KindChip *> m_chips;
+};
+
+} // namespace entente

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/document/selection.h"
+#include "models/map/alliancemap.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace entente {
+
+/// A text as it is compared: without case, accents and other marks ("Erdoğan" -> "erdogan",
+/// "Türkiye" -> "turkiye").
+QString foldedText(const QString &text);
+
+/// One found record: what to show, and by which other name it was found.
+struct SearchHit
+{
+    Item item;
+    QString label;
+    QString detail;
+};
+
+/// Finds actors, events and sources of one map by any of their names, anywhere in a word. A value;
+/// knows nothing of dates and filters.
+class RecordSearch
+{
+public:
+    RecordSearch() = default;
+    explicit RecordSearch(const AllianceMap &map);
+
+    /// The best first: names that begin so, then words that begin so, then anything; actors before
+    /// events before sources. All words of the text have to be found in one record. Nothing for a
+    /// blank text.
+    std::vector<SearchHit> find(const QString &text, std::size_t most = 50) const;
+
+private:
+    struct Entry
+    {
+        Item item;
+        QString label;
+        QString detail;
+        QStringList names;  // as shown: the label first, then other names
+        QStringList folded; // the same, folded
+    };
+
+    void add(Item item, QString label, QString detail, QStringList names);
+    static int rank(const Entry &entry, const QStringList &words, int *foundIn);
+
+    std::vector<Entry> m_entries;
+};
+
+} // namespace entente

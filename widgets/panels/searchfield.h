@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/document/selection.h"
+#include "recordsearch.h"
+#include "widgets/drawing/theme.h"
+
+#include <QLineEdit>
+
+#include <memory>
+
+class QAbstractItemView;
+class QCompleter;
+
+namespace entente {
+
+class MapIndex;
+class RecordDelegate;
+class ResultsModel;
+class SnapshotFeed;
+class ViewState;
+
+/// Finds actors, events and sources as one types: arrows choose, Enter activates (the first where
+/// none is chosen), Esc clears. The results hang below the field, or stand in a view of the
+/// owner's. What is typed lights the matches in the views.
+class SearchField : public QLineEdit
+{
+    Q_OBJECT
+public:
+    /// `results`: the view that shows what was found; null for a list of its own below the field.
+    SearchField(SnapshotFeed *feed, ViewState *view, QAbstractItemView *results = nullptr,
+                QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    ResultsModel *results() const { return m_results; }
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void activated(const entente::Item &item);
+    /// The results are other ones; `searching` is false where nothing is typed.
+    void searched(bool searching);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void search();
+    void showPopup();
+    void step(int rows);
+    void activateRow(int row);
+
+    SnapshotFeed *m_feed;
+    ViewState *m_view;
+    ResultsModel *m_results;
+    RecordDelegate *m_delegate;
+    QAbstractItemView *m_list;
+    QCompleter *m_popup = nullptr;
+    RecordSearch m_search;
+    std::shared_ptr<const MapIndex> m_searched; // the map that m_search was made from
+};
+
+} // namespace entente

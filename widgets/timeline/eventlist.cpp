@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "eventlist.h"
+
+#include "eventwords.h"
+
+#include "models/analysis/narration.h"
+
+#include <QListWidget>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace entente {
+
+namespace {
+
+constexpr int eventRole = Qt::UserRole;
+constexpr int tieRole = Qt::UserRole + 1;
+constexpr int listWidth = 440;
+constexpr int greatestHeight = 380;
+
+} // namespace
+
+EventList::EventList(MapIndexPointer index, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_index(std::move(index))
+    , m_list(new QListWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(m_list);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSpacing(1);
+    m_list->setAccessibleName(tr("Events"));
+    setFocusProxy(m_list);
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+}
+
+void EventList::addHeading(const QString &text)
+{
+    auto *item = new QListWidgetItem(text, m_list);
+    auto font = m_list->font();
+    font.setWeight(QFont::DemiBold);
+    item->setFont(font);
+    item->setFlags(Qt::NoItemFlags);
+    item->setForeground(palette().placeholderText());
+}
+
+void EventList::addEvents(const std::vector<int> &events)
+{
+    for (const int event : events) {
+        const auto &record = m_index->map().events().at(std::size_t(event));
+        addRow(plain(record.title), eventDetail(m_index->map(), record), eventRole, event);
+        ++m_events;
+    }
+}
+
+void EventList::addTies(const std::vector<int> &relations)
+{
+    for (const int relation : relations) {
+        const auto &record = m_index->map().relations().at(std::size_t(relation));
+        addRow(QString::fromStdString(tieWords(m_index->map(), record)),
+               QString::fromStdString(tieDatesWords(m_index->map(), record)), tieRole, relation);
+        ++m_ties;
+    }
+}
+
+void EventList::addRow(const QString &title, const QString &detail, int role, int at)
+{
+    auto *item = new QListWidgetItem(QStringLiteral("%1\n%2").arg(title, detail), m_list);
+    item->setData(role, at);
+    item->setToolTip(
+        QStringLiteral("<b>%1</b><br>%2").arg(title.toHtmlEscaped(), detail.toHtmlEscaped()));
+}
+
+void EventList::choose(int row)
+{
+    const auto *item = m_list->item(row);
+    const auto event = item->data(eventRole), tie = item->data(tieRole);
+    if (!event.isValid() && !tie.isValid())
+        return;
+    close();
+    if (event.isValid())
+        Q_EMIT eventChosen(event.toInt());
+    else
+        Q_EMIT tieChosen(tie.toInt());
+}
+
+void EventList::openAt(const QRect &anchor)
+{
+    int height = 12 + 2 * frameWidth();
+    m_list->setFixedWidth(listWidth);
+    m_list->doItemsLayout();
+    for (int row = 0; row < m_list->count() && height < greatestHeight; ++row)
+        height += m_list->visualItemRect(m_list->item(row)).height() + 2;
+    resize(listWidth + 8, std::min(height, greatestHeight));
+    const auto screen = parentWidget()->screen()->availableGeometry();
+    const int y = anchor.top() - this->height() - 4 < screen.top()
+                      ? anchor.bottom() + 4
+                      : anchor.top() - this->height() - 4;
+    move(
+        std::clamp(anchor.left(), screen.left(), std::max(screen.left(), screen.right() - width())),
+        y);
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->flags() & Qt::ItemIsSelectable) {
+            m_list->setCurrentRow(row);
+            break;
+        }
+    show();
+    m_list->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace entente

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "timelinepanel.h"
+
+#include "datefield.h"
+#include "datewords.h"
+#include "elidedlabel.h"
+#include "eventwords.h"
+#include "timelineview.h"
+#include "transportbutton.h"
+
+#include "models/analysis/narration.h"
+#include "models/document/datecursor.h"
+#include "models/document/snapshotfeed.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+namespace entente {
+
+namespace {
+
+constexpr int narrow = 860; // below this width months are short and the range goes
+constexpr double speeds[] = {0.5, 1, 2, 4};
+
+QString speedText(double factor)
+{
+    return QStringLiteral("%1×").arg(factor);
+}
+
+void setColour(QWidget *widget, const QColor &colour)
+{
+    auto palette = widget->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+TimelinePanel::TimelinePanel(DateCursor *cursor, SnapshotFeed *feed, Selection *selection,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_cursor(cursor)
+    , m_feed(feed)
+    , m_previous(new TransportButton(TransportButton::Sign::Previous, this))
+    , m_play(new TransportButton(TransportButton::Sign::Play, this))
+    , m_next(new TransportButton(TransportButton::Sign::Next, this))
+    , m_date(new DateField(this))
+    , m_title(new ElidedLabel(this))
+    , m_detail(new ElidedLabel(this))
+    , m_log(new ElidedLabel(this))
+    , m_speed(new QToolButton(this))
+    , m_range(new ElidedLabel(this))
+    , m_view(new TimelineView(cursor, feed, selection, this))
+    , m_before(feed->snapshot())
+    , m_now(feed->snapshot())
+{
+    setAutoFillBackground(true);
+    layOut();
+    makeSpeedMenu();
+    connectParts();
+    setTheme(m_theme);
+    snapshotChanged({});
+    showPlaying(cursor->isPlaying());
+    showSpeed(cursor->speed());
+    showRange();
+}
+
+void TimelinePanel::layOut()
+{
+    m_previous->setToolTip(tr("Previous event (,)"));
+    m_previous->setAccessibleName(tr("Previous event"));
+    m_next->setToolTip(tr("Next event (.)"));
+    m_next->setAccessibleName(tr("Next event"));
+    m_title->setFont(uiFont(15, QFont::DemiBold));
+    for (auto *label : {m_detail, m_log, m_range})
+        label->setFont(uiFont(12));
+    auto *told = new QVBoxLayout;
+    told->setSpacing(1);
+    told->addWidget(m_title);
+    told->addWidget(m_detail);
+    told->addWidget(m_log);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 6, 12, 0);
+    row->setSpacing(4);
+    for (auto *button : {m_previous, m_play, m_next})
+        row->addWidget(button, 0, Qt::AlignTop);
+    row->addSpacing(6);
+    row->addWidget(m_date, 0, Qt::AlignTop);
+    row->addSpacing(10);
+    row->addLayout(told, 1);
+    row->addSpacing(10);
+    row->addWidget(m_speed, 0, Qt::AlignTop);
+    row->addWidget(m_range, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    setMinimumWidth(420);
+}
+
+void TimelinePanel::makeSpeedMenu()
+{
+    auto *menu = new QMenu(m_speed);
+    auto *group = new QActionGroup(menu);
+    for (const double factor : speeds) {
+        auto *action = menu->addAction(speedText(factor));
+        action->setCheckable(true);
+        action->setData(factor);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, factor] { m_cursor->setSpeed(factor); });
+    }
+    m_speed->setMenu(menu);
+    m_speed->setPopupMode(QToolButton::InstantPopup);
+    m_speed->setAutoRaise(true);
+    m_speed->setFont(uiFont(12));
+    m_speed->setFixedHeight(28);
+    m_speed->setMinimumWidth(48);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    m_speed->setToolTip(tr("How fast events follow each other while playing"));
+}
+
+void TimelinePanel::connectParts()
+{
+    connect(m_previous, &QToolButton::clicked, m_cursor, &DateCursor::previousEvent);
+    connect(m_next, &QToolButton::clicked, m_cursor, &DateCursor::nextEvent);
+    connect(m_play, &QToolButton::clicked, m_cursor, &DateCursor::togglePlaying);
+    connect(m_cursor, &DateCursor::playingChanged, this, &TimelinePanel::showPlaying);
+    connect(m_cursor, &DateCursor::speedChanged, this, &TimelinePanel::showSpeed);
+    connect(m_date, &DateField::dateTyped, m_cursor, &DateCursor::setDate);
+    connect(m_date, &DateField::problemChanged, this, [this](const QString &problem) {
+        m_problem = problem;
+        showLog();
+    });
+    connect(m_feed, &SnapshotFeed::snapshotChanged, this, &TimelinePanel::snapshotChanged);
+    connect(m_view, &TimelineView::shownDaysChanged, this, &TimelinePanel::showRange);
+    connect(m_view, &TimelineView::scrubbingChanged, this, [this](bool scrubbing) {
+        if (scrubbing)
+            m_before = m_now;
+    });
+}
+
+void TimelinePanel::snapshotChanged(const SnapshotDiff &diff)
+{
+    const auto &next = m_feed->snapshot();
+    if (diff.mapChanged)
+        m_before = next;
+    else if (!m_view->isScrubbing() && !(next.query == m_now.query))
+        m_before = m_now;
+    m_now = next;
+    m_date->setDate(next.date());
+    m_date->setExtent(next.index->extent());
+    m_previous->setEnabled(m_cursor->hasPreviousEvent());
+    m_next->setEnabled(m_cursor->hasNextEvent());
+    m_play->setEnabled(!next.index->stops().empty());
+    tellEvent();
+    tellChanges();
+}
+
+void TimelinePanel::tellEvent()
+{
+    const auto &map = m_now.map();
+    if (m_now.currentEvent >= 0) {
+        const auto &event = map.events().at(std::size_t(m_now.currentEvent));
+        m_title->setText(plain(event.title));
+        m_detail->setText(eventDetail(map, event));
+        return;
+    }
+    m_title->setText(map.events().empty() ? tr("This map has no events") : tr("No event yet"));
+    const auto &stops = m_now.index->stops();
+    m_detail->setText(stops.empty()
+                          ? QString()
+                          : tr("The first is on %1").arg(shortDay(stops.front().days.first)));
+}
+
+void TimelinePanel::tellChanges()
+{
+    QStringList lines;
+    if (m_before.index == m_now.index)
+        for (const auto &line : changeLog(m_before, m_now))
+            lines << QString::fromStdString(line.words);
+    m_changes = lines.join(QStringLiteral(" · "));
+    showLog();
+}
+
+void TimelinePanel::showLog()
+{
+    m_log->setText(m_problem.isEmpty() ? m_changes : m_problem);
+    setColour(m_log, m_problem.isEmpty() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
+}
+
+void TimelinePanel::showRange()
+{
+    const auto days = m_view->shownDays();
+    m_range->setText(days ? rangeTitle(*days) : QString());
+    m_range->setFixedWidth(m_range->fontMetrics().horizontalAdvance(m_range->text()) + 2);
+}
+
+void TimelinePanel::showPlaying(bool playing)
+{
+    m_play->setSign(playing ? TransportButton::Sign::Pause : TransportButton::Sign::Play);
+    m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play event by event (Space)"));
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+}
+
+void TimelinePanel::showSpeed(double factor)
+{
+    m_speed->setText(speedText(factor));
+    m_speed->setAccessibleName(tr("Playing speed: %1").arg(speedText(factor)));
+    for (auto *action : m_speed->menu()->actions())
+        action->setChecked(qFuzzyCompare(action->data().toDouble(), factor));
+}
+
+void TimelinePanel::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setPalette(theme.palette());
+    for (auto *button : {m_previous, m_play, m_next})
+        button->setTheme(theme);
+    m_date->setTheme(theme);
+    m_view->setTheme(theme);
+    setColour(m_title, theme.text);
+    for (auto *label : {m_detail, m_range})
+        setColour(label, theme.mutedText);
+    showLog();
+}
+
+void TimelinePanel::resizeEvent(QResizeEvent *)
+{
+    m_date->setBrief(width() < narrow);
+    m_range->setVisible(width() >= narrow);
+}
+
+QString TimelinePanel::title() const
+{
+    return m_title->text();
+}
+
+QString TimelinePanel::detail() const
+{
+    return m_detail->text();
+}
+
+QString TimelinePanel::log() const
+{
+    return m_log->text();
+}
+
+QString TimelinePanel::range() const
+{
+    return m_range->text();
+}
+
+} // namespace entente

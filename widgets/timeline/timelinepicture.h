@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "marks.h"
+#include "ticks.h"
+
+#include "models/analysis/snapshot.h"
+
+#include <QFont>
+#include <QSizeF>
+
+namespace entente {
+
+/// Where the parts of the timeline are, in pixels of the widget: names at the left, then a strip
+/// for the handle's grip, the lanes, the axis, and the strip of density with the zoomed window.
+struct TimelineFrame
+{
+    QRectF names;
+    QRectF grip;
+    QRectF lanes;
+    QRectF axis;
+    QRectF strip;
+
+    static TimelineFrame of(QSizeF size, double namesWidth);
+    static double heightFor(int lanes, double rowHeight);
+};
+
+/// Everything on the timeline that stays while the date moves: laid out once for a map, a size and
+/// a zoom. A value.
+struct TimelinePicture
+{
+    MapIndexPointer index;
+    TimelineFrame frame;
+    TimeScale scale;
+    TimeScale overview;
+    MarkLayout layout;
+    std::vector<Tick> ticks;
+    std::vector<double> density;
+    std::vector<char> dimmed; // by event: the filter leaves it out
+    std::optional<Day> asOf;
+    double glyphSize = 13;
+
+    bool hasDays() const { return index && index->extent().has_value(); }
+    /// The stretch of x that these days cover.
+    std::pair<double, double> stretch(const DayRange &days) const;
+    /// The zoomed window on the density strip.
+    QRectF brush() const;
+};
+
+/// The type of lane names and tick labels.
+QFont timelineFont();
+
+/// `scale` is kept where its extent is the map's; else the whole map is shown.
+TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesWidth,
+                            const TimeScale &scale);
+
+} // namespace entente
