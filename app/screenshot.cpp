@@ -3,6 +3,7 @@
 #include "screenshot.h"
 
 #include "mainwindow.h"
+#include "startup.h"
 #include "models/map/text.h"
 #include "widgets/export/writer.h"
 
@@ -10,7 +11,6 @@
 #include <QBuffer>
 #include <QPixmap>
 #include <QSaveFile>
-#include <QStyleFactory>
 
 namespace entente {
 
@@ -32,7 +32,7 @@ bool writePng(const QPixmap &picture, const QString &path, QString *problem)
 
 int runScreenshot(const ScreenshotCommand &command, const Console &console)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    dressApplication();
     MainWindow window;
     window.viewState()->setReducedMotion(true);
     window.setTheme(command.theme);

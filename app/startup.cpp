@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "startup.h"
 
-#include <QGuiApplication>
+#include "widgets/drawing/theme.h"
+
+#include <QApplication>
 #include <QHashSeed>
+#include <QStyleFactory>
 
 namespace entente {
 
@@ -44,6 +47,12 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("entente"));
+}
+
+void dressApplication()
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(uiFont(13));
 }
 
 } // namespace entente

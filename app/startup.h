@@ -11,5 +11,7 @@ bool hasDisplay();
 void drawWithoutDisplay();
 /// Name, version and desktop file, as settings and the window system know the program.
 void nameApplication();
+/// The one style and type family of all windows. Needs a QApplication.
+void dressApplication();
 
 } // namespace entente

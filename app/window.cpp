@@ -3,15 +3,15 @@
 #include "window.h"
 
 #include "mainwindow.h"
+#include "startup.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace entente {
 
 int runWindow(const WindowCommand &command, const Console &)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    dressApplication();
     MainWindow window;
     window.restoreLayout();
     if (!command.file.isEmpty())

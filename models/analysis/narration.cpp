@@ -198,8 +198,10 @@ std::string tieWords(const AllianceMap &map, const Relation &relation)
 
 std::string standingWords(Standing standing, Why why)
 {
+    if (standing == Standing::Disputed)
+        return phrase("disputed: a source denies it for this day");
     switch (why) {
-    case Why::Known: return phrase(standing == Standing::Disputed ? "disputed: a source denies it for this day" : "attested");
+    case Why::Known: return phrase("attested");
     case Why::Gap: return phrase("assumed: between two attestations far apart");
     case Why::Imprecise: return phrase("assumed: inside an imprecise date");
     case Why::AfterLast: return phrase("assumed: after the last known day");
@@ -223,18 +225,16 @@ std::string tieDatesWords(const AllianceMap &map, const Relation &relation)
         return until.kind == Kind::Open ? phrase("since %1, goes on", {since.date.words()}) : phrase("since %1, end unknown", {since.date.words()});
     if (until.isDated())
         return since.kind == Kind::Open ? phrase("always, until %1", {until.date.words()}) : phrase("start unknown, until %1", {until.date.words()});
-    std::vector<std::string> days;
+    std::map<Day, std::string> days; // by their first day: sorted, each once
     for (const auto &item : relation.evidence)
         if (item.says == Says::Asserts || item.says == Says::Qualifies)
-            if (const auto range = attestation(map, item)) {
-                const auto text = range->isSingle() ? dayWords(range->first) : item.attests ? item.attests->words() : dayWords(range->first);
-                if (days.empty() || days.back() != text)
-                    days.push_back(text);
-            }
+            if (const auto range = attestation(map, item))
+                days[range->first] = item.attests ? item.attests->words() : dayWords(range->first);
     const auto start = since.kind == Kind::Open ? phrase("always") : phrase("start unknown");
     if (days.empty())
         return until.kind == Kind::Open ? phrase("%1, goes on", {start}) : phrase("no date known");
-    const auto told = days.size() == 1 ? days.front() : phrase("%1 to %2", {days.front(), days.back()});
+    const auto &first = days.begin()->second, &last = days.rbegin()->second;
+    const auto told = days.size() == 1 ? first : phrase("%1 to %2", {first, last});
     return phrase("%1; attested %2", {start, told});
 }
 

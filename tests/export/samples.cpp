@@ -46,4 +46,13 @@ QByteArray smallMap(const QByteArray &relations, const QByteArray &more)
            more + "}";
 }
 
+QByteArray hostileMap()
+{
+    return R"json({"format": "entente-map", "version": 1, "title": "<b>t</b>", "actors": [
+            {"id": "a b", "name": "<img src=x onerror=alert(1)>", "kind": "state", "colour": "url(http://example.org)", "emblem": "<&>"},
+            {"id": "a_x0020_b", "name": "x\", shape=none\uFFFE\u0007", "kind": "person"}], "relations": [{"id": "r\"><script>", "from": "a b", "to": "a_x0020_b", "kind": "backs",
+            "evidence": [{"source": "s", "quote": "]]></text><script>x</script>"}]}], "events": [], "sources": [
+            {"id": "s", "type": "webpage", "title": "]]>&amp;<a>", "URL": "javascript:alert(1)"}]})json";
+}
+
 } // namespace entente

@@ -30,5 +30,7 @@ Scenery fromJson(const QByteArray &json, const QString &date = {}, const Filter 
 /// Head, two actors a and b (state, armed-group), sources s and t, and the relations, each a JSON
 /// object.
 QByteArray smallMap(const QByteArray &relations, const QByteArray &more = {});
+/// A map whose names, ids and links try to be markup.
+QByteArray hostileMap();
 
 } // namespace entente

@@ -57,7 +57,7 @@ struct Fixture
     int indexOf(const char *id) const { return document.index()->eventAt(EventId(id)); }
 };
 
-inline Event event(const char *id, EventType type, const char *date = nullptr,
+inline Event happening(const char *id, EventType type, const char *date = nullptr,
                    EventStatus status = EventStatus::Happened)
 {
     Event it;
@@ -73,7 +73,7 @@ inline Event event(const char *id, EventType type, const char *date = nullptr,
 inline Event undated(const char *id, EventType type, const char *notBefore = nullptr,
                      const char *notAfter = nullptr)
 {
-    auto it = event(id, type);
+    auto it = happening(id, type);
     if (notBefore)
         it.notBefore = Edtf::parse(notBefore);
     if (notAfter)

@@ -188,7 +188,7 @@ void PanelTest::tellsTheEvent()
     QVERIFY2(m_panel->detail().startsWith(QStringLiteral("Planned for 19 January 2020")),
              qPrintable(m_panel->detail()));
     m_map->set(
-        {event("a", EventType::Talks, "2020-01-10"), event("b", EventType::Talks, "2020-02-10")},
+        {happening("a", EventType::Talks, "2020-01-10"), happening("b", EventType::Talks, "2020-02-10")},
         "2020-02-01");
     m_map->cursor.setDate(std::nullopt);
     settle();
@@ -224,7 +224,7 @@ void PanelTest::comparesWithTheStartOfAScrub()
         QCoreApplication::sendEvent(view, &move);
         settle();
     }
-    QCOMPARE(m_map->date(), QStringLiteral("2020-01-08"));
+    QCOMPARE(m_map->date(), QStringLiteral("2020-01-09"));
     QVERIFY2(m_panel->log().contains(QStringLiteral("Turkey begins to back the GNA")),
              qPrintable(m_panel->log()));
     QTest::mouseRelease(view, Qt::LeftButton, {}, at(8).toPoint());

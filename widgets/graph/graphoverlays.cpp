@@ -16,7 +16,7 @@ void GraphOverlays::setLegend(const Legend &legend, qreal availableWidth, qreal 
 {
     m_scale = scale;
     const qreal width = std::clamp((availableWidth - 2 * edge) / scale - 2 * padding, 160.0, 640.0);
-    m_legend = legend.empty() ? LegendBlock() : layoutLegend(legend, width, 4);
+    m_legend = legend.empty() ? LegendBlock() : layoutLegend(legend, width, 12, 4);
 }
 
 qreal GraphOverlays::legendHeight() const

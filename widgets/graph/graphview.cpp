@@ -22,6 +22,7 @@ constexpr qreal largestFit = 1.5;
 constexpr qreal largestFitPresenting = 2.6;
 constexpr int pulseMilliseconds = 700;
 constexpr int flightMilliseconds = 180;
+constexpr std::size_t mostInAStep = 12; // more at once is a jump through time, and everything would be marked
 
 } // namespace
 
@@ -135,8 +136,11 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
 
 void GraphView::markChanges(const SnapshotDiff &diff, const DisplayList &before)
 {
-    m_pointed.changed = diff.appeared;
+    m_pointed.changed.clear();
     m_ghosts.clear();
+    if (diff.appeared.size() + diff.vanished.size() > mostInAStep)
+        return;
+    m_pointed.changed = diff.appeared;
     for (const auto &tie : before.ties)
         if (std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) != diff.vanished.end())
             m_ghosts.push_back(tie);

@@ -199,6 +199,8 @@ int FilterModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     if (!index.parent().isValid())
         return Qt::ItemIsEnabled;
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

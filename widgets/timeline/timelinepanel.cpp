@@ -77,6 +77,7 @@ void TimelinePanel::layOut()
     m_title->setFont(uiFont(15, QFont::DemiBold));
     for (auto *label : {m_detail, m_log, m_range})
         label->setFont(uiFont(12));
+    m_range->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *told = new QVBoxLayout;
     told->setSpacing(1);
     told->addWidget(m_title);
