@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sameDayEventsAreFanned();
     void crowdsBecomeCounts();
     void zoomingTakesCrowdsApart();
+    void opensOnTheDaysOfTheEvents();
     void coarseDatesAreBands();
     void intervalsAreBars();
     void undatedBetweenNearBoundsAreBrackets();
@@ -176,6 +177,18 @@ void MarksTest::zoomingTakesCrowdsApart()
     const auto near = makePicture(fixture.feed.snapshot(), usual, 110, scale);
     QVERIFY(countClusters(whole) > 0);
     QVERIFY(near.layout.marks.size() > whole.layout.marks.size());
+}
+
+void MarksTest::opensOnTheDaysOfTheEvents()
+{
+    Fixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(ENTENTE_SAMPLES "/europe-1879-1918.entente.json")));
+    QVERIFY(fixture.document.index()->extent()->first < Day::of(1840, 1, 1));
+    const auto picture = pictureOf(fixture);
+    QVERIFY(picture.scale.isZoomed());
+    QVERIFY(picture.scale.visibleDays().first > Day::of(1878, 1, 1));
+    for (const auto &mark : picture.layout.marks)
+        QVERIFY(mark.anchor >= picture.scale.left() && mark.anchor <= picture.scale.right());
 }
 
 void MarksTest::coarseDatesAreBands()

@@ -114,9 +114,9 @@ void PanelTest::speedIsChosen()
     QCOMPARE(actions.size(), 4);
     actions[3]->trigger();
     QCOMPARE(m_map->cursor.speed(), 4.0);
-    QCOMPARE(m_panel->speedButton()->text(), QStringLiteral("4×"));
+    QVERIFY(m_panel->speedButton()->text().startsWith(QStringLiteral("4×")));
     m_map->cursor.setSpeed(0.5);
-    QCOMPARE(m_panel->speedButton()->text(), QStringLiteral("0.5×"));
+    QVERIFY(m_panel->speedButton()->text().startsWith(QStringLiteral("0.5×")));
     QVERIFY(actions[0]->isChecked());
 }
 

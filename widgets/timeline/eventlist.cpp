@@ -7,7 +7,9 @@
 #include "models/analysis/narration.h"
 
 #include <QListWidget>
+#include <QPainter>
 #include <QScreen>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace entente {
@@ -17,7 +19,56 @@ namespace {
 constexpr int eventRole = Qt::UserRole;
 constexpr int tieRole = Qt::UserRole + 1;
 constexpr int listWidth = 440;
-constexpr int greatestHeight = 380;
+constexpr int greatestHeight = 470;
+constexpr int rowHeight = 40;
+
+/// A row of two lines: what it is, and muted what is known of its date.
+class TwoLines : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool heading = !(index.flags() & Qt::ItemIsSelectable);
+        return {option.rect.width(), heading ? rowHeight * 2 / 3 : rowHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const auto lines = index.data().toString().split(QLatin1Char('\n'));
+        if (lines.size() < 2) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        auto ground = option;
+        ground.text.clear();
+        const auto *widget = option.widget;
+        widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, widget);
+        const bool selected = option.state & QStyle::State_Selected;
+        const auto group = selected ? QPalette::HighlightedText : QPalette::Text;
+        painter->save();
+        auto font = option.font;
+        font.setWeight(QFont::DemiBold);
+        drawLine(*painter, option, font, option.palette.color(group), 0, lines[0]);
+        drawLine(*painter, option, option.font,
+                 option.palette.color(selected ? group : QPalette::PlaceholderText), 1, lines[1]);
+        painter->restore();
+    }
+
+private:
+    static void drawLine(QPainter &painter, const QStyleOptionViewItem &option, const QFont &font,
+                         const QColor &colour, int line, const QString &text)
+    {
+        const int half = option.rect.height() / 2;
+        const QRect box = option.rect.adjusted(8, 2 + line * (half - 2), -8, line ? -2 : -half);
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    }
+};
 
 } // namespace
 
@@ -32,7 +83,8 @@ EventList::EventList(MapIndexPointer index, QWidget *parent)
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLines(m_list));
+    m_list->setUniformItemSizes(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(1);

@@ -44,10 +44,9 @@ QPainterPath disc(double x, double y, double radius)
 
 QPainterPath interlockedRings()
 {
-    auto path = disc(-0.42, 0, 0.62);
-    path.addPath(disc(0.42, 0, 0.62));
-    path.setFillRule(Qt::OddEvenFill);
-    return path;
+    QPainterPathStroker pen;
+    pen.setWidth(0.36);
+    return pen.createStroke(disc(-0.42, 0, 0.5)).united(pen.createStroke(disc(0.42, 0, 0.5)));
 }
 
 QPainterPath pauseBars()

@@ -18,6 +18,7 @@ namespace {
 constexpr double dimmedOpacity = 0.28;
 constexpr double barAlpha = 0.36;
 constexpr double fadedAlpha = 0.05;
+constexpr double asOfSize = 10.5; // of the label, in pixels
 
 QColor withAlpha(QColor colour, double alpha)
 {
@@ -97,17 +98,35 @@ void TimelinePainter::paintAfterAsOf()
     m_painter.setPen(QPen(m_theme.mutedText, 1, Qt::DotLine));
     m_painter.drawLine(QPointF(crisp(x), frame.lanes.top()),
                        QPointF(crisp(x), frame.lanes.bottom()));
-    auto font = uiFont(10.5);
-    m_painter.setFont(font);
+}
+
+/// In the strip above the lanes, beside the mark; empty where there is no room.
+QRectF TimelinePainter::asOfLabelBox(const QString &label) const
+{
+    const auto &frame = m_picture.frame;
+    const double x = m_picture.scale.x(m_picture.asOf->plus(1));
+    const double width = QFontMetricsF(uiFont(asOfSize)).horizontalAdvance(label) + 2;
+    const double left = x + 10 + width <= frame.lanes.right() ? x + 10 : x - 12 - width;
+    const bool fits =
+        x >= frame.lanes.left() && x <= frame.lanes.right() && left >= frame.lanes.left();
+    return fits ? QRectF(left, frame.grip.top(), width, frame.grip.height()) : QRectF();
+}
+
+void TimelinePainter::paintAsOfLabel(const std::optional<DayRange> &date)
+{
+    if (!m_picture.asOf)
+        return;
     const auto label =
         QCoreApplication::translate("Timeline", "as of %1").arg(shortDay(*m_picture.asOf));
-    const double width = QFontMetricsF(font).horizontalAdvance(label);
-    const bool fitsRight = x + 10 + width <= frame.lanes.right();
-    const QRectF box(fitsRight ? x + 10 : x - 14 - width, frame.grip.top(), width + 2,
-                     frame.grip.height());
+    const auto box = asOfLabelBox(label);
+    const auto [from, to] = date ? m_picture.stretch(*date) : std::pair(0.0, 0.0);
+    const double grip = date && date->isSingle() ? (from + to) / 2 : from;
+    const double gripEnd = date && date->isSingle() ? grip : to;
+    if (box.isNull() || (date && grip - 7 < box.right() && gripEnd + 7 > box.left()))
+        return;
+    m_painter.setFont(uiFont(asOfSize));
     m_painter.setPen(m_theme.mutedText);
-    if (box.left() >= frame.lanes.left())
-        m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, label);
+    m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft, label);
     m_painter.setFont(timelineFont());
 }
 
@@ -181,8 +200,8 @@ void TimelinePainter::paintMark(const Mark &mark)
         paintCluster(mark);
     else {
         const auto &it = event(mark.events.front());
-        if (std::abs(mark.anchor - mark.centre().x()) > 2.5) {
-            m_painter.setPen(QPen(laneColour(mark.lane), 1));
+        if (std::abs(mark.anchor - mark.centre().x()) > 4) {
+            m_painter.setPen(QPen(withAlpha(laneColour(mark.lane), 0.6), 1));
             m_painter.drawLine(QPointF(mark.anchor, mark.box.bottom() + 3),
                                QPointF(mark.centre().x(), mark.box.center().y()));
         }
@@ -356,6 +375,7 @@ void TimelinePainter::paintCurrentRing(const Mark &mark)
     m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     m_painter.setPen(QPen(m_theme.text, 2));
     m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    paintMark(mark); // above the line of the date
     m_painter.restore();
 }
 

@@ -20,6 +20,8 @@ public:
 
     /// The day as a line with a grip, or a window of days as a band with one at each end.
     void paintDate(const DayRange &days, bool grabbed);
+    /// "as of …" beside its mark, where the date leaves room.
+    void paintAsOfLabel(const std::optional<DayRange> &date);
     /// Fades the lanes before and after the window.
     void paintOutsideFade(const DayRange &window);
     void paintCurrentRing(const Mark &mark);
@@ -39,6 +41,7 @@ private:
     void paintCluster(const Mark &mark);
     void paintDateMarks(const Mark &mark, const Event &event);
     void paintGrip(double x, bool grabbed);
+    QRectF asOfLabelBox(const QString &label) const;
     void clipToTime();
     QColor laneColour(int lane) const { return m_theme.lane(lane); }
     const Event &event(int at) const { return m_picture.index->map().events().at(std::size_t(at)); }

@@ -119,7 +119,8 @@ void TimelinePanel::makeSpeedMenu()
     m_speed->setAutoRaise(true);
     m_speed->setFont(uiFont(12));
     m_speed->setFixedHeight(28);
-    m_speed->setMinimumWidth(48);
+    m_speed->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_range->setFixedHeight(28);
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setToolTip(tr("How fast events follow each other while playing"));
 }
@@ -180,10 +181,13 @@ void TimelinePanel::tellEvent()
 void TimelinePanel::tellChanges()
 {
     QStringList lines;
+    const bool back = m_now.query.window().first < m_before.query.window().first;
     if (m_before.index == m_now.index)
-        for (const auto &line : changeLog(m_before, m_now))
+        for (const auto &line : back ? changeLog(m_now, m_before) : changeLog(m_before, m_now))
             lines << QString::fromStdString(line.words);
     m_changes = lines.join(QStringLiteral(" · "));
+    if (back && !lines.isEmpty())
+        m_changes = tr("Later: %1").arg(m_changes);
     showLog();
 }
 
@@ -209,7 +213,7 @@ void TimelinePanel::showPlaying(bool playing)
 
 void TimelinePanel::showSpeed(double factor)
 {
-    m_speed->setText(speedText(factor));
+    m_speed->setText(speedText(factor) + QStringLiteral(" ▾"));
     m_speed->setAccessibleName(tr("Playing speed: %1").arg(speedText(factor)));
     for (auto *action : m_speed->menu()->actions())
         action->setChecked(qFuzzyCompare(action->data().toDouble(), factor));

@@ -16,6 +16,32 @@ constexpr double axisHeight = 21;
 constexpr double stripHeight = 15;
 constexpr double stripGap = 4;
 constexpr double binWidth = 4;
+constexpr double fullEnough = 0.8; // events over this share of all days: no need to zoom
+
+/// What a map opens with: all days where its events fill them; where ties reach far back before the
+/// first event, the events' days. The strip shows that there is more.
+TimeScale openingScale(const MapIndex &index, const TimeScale &overview)
+{
+    auto scale = overview;
+    if (index.stops().empty())
+        return scale;
+    double first = index.stops().front().days.first.number, last = first;
+    for (const auto &stop : index.stops()) {
+        const auto days = index.map()
+                              .events()
+                              .at(std::size_t(stop.event))
+                              .date->days()
+                              .clippedTo(*index.extent());
+        first = std::min(first, double(days.first.number));
+        last = std::max(last, days.last.number + 1.0);
+    }
+    if (const auto &asOf = index.map().info().asOf)
+        last = std::max(last, asOf->days().clippedTo(*index.extent()).last.number + 1.0);
+    const double spare = std::max(1.0, (last - first) * 0.018);
+    if (last - first < fullEnough * overview.span())
+        scale.show(first - spare, last + spare);
+    return scale;
+}
 
 } // namespace
 
@@ -70,7 +96,7 @@ TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesW
     if (scale.extent() == *index.extent())
         picture.scale.resize(frame.lanes.left(), frame.lanes.right());
     else
-        picture.scale = picture.overview;
+        picture.scale = openingScale(index, picture.overview);
     const auto lanes = std::max<std::size_t>(1, lanesOf(index).size());
     picture.glyphSize = std::clamp(frame.lanes.height() / double(lanes) - 5, 10.0, 14.0);
     picture.layout = layOutMarks(index, picture.scale, frame.lanes, picture.glyphSize);

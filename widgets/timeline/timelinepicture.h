@@ -51,7 +51,7 @@ struct TimelinePicture
 /// The type of lane names and tick labels.
 QFont timelineFont();
 
-/// `scale` is kept where its extent is the map's; else the whole map is shown.
+/// `scale` is kept where its extent is the map's; else the days of the events are shown.
 TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesWidth,
                             const TimeScale &scale);
 

@@ -266,6 +266,8 @@ void TimelineView::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_still);
     TimelinePainter timeline(painter, picture(), m_theme);
     const auto &snapshot = m_feed->snapshot();
+    if (picture().hasDays())
+        timeline.paintAsOfLabel(shownDate());
     if (const auto days = shownDate()) {
         if (!days->isSingle() && snapshot.query.currentEvent < 0)
             timeline.paintOutsideFade(*days);
