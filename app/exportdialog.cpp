@@ -45,13 +45,14 @@ ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     m_format->addItem(tr("PDF (vectors, for print)"), QStringLiteral("pdf"));
     m_theme->addItems({tr("Light"), tr("Dark"), tr("Print")});
     m_theme->setCurrentIndex(int(options.theme));
+    m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
     auto *size = new QHBoxLayout;
     size->addWidget(m_width);
     size->addWidget(m_height);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&Width, height"), size);
+    form->addRow(tr("Width, height"), size);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(tr("&Theme"), m_theme);
     for (auto *box : {m_legend, m_camps, m_transparent, m_outline})

@@ -54,6 +54,11 @@ void PresentationCaption::tell()
     update();
 }
 
+void PresentationCaption::resizeEvent(QResizeEvent *)
+{
+    updateGeometry(); // its height goes with its width
+}
+
 void PresentationCaption::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qreal fanStep = 24;
 constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
+constexpr std::size_t clearLabelsLimit = 400;  // ties; beyond it labels may stand on other ties
 
 void setPersonCard(CardItem &card, const CardMetrics &metrics)
 {
@@ -94,14 +95,22 @@ private:
     std::vector<int> m_at;
 };
 
+/// How far tie k of a pair's `ties` stands off their common line.
+qreal fanShift(std::size_t k, std::size_t ties)
+{
+    return (qreal(k) - (qreal(ties) - 1) / 2) * fanStep;
+}
+
 /// The bend shared by all ties of a pair that keeps them off other cards: the smallest that does, straight where none does.
-qreal bendOf(const QPointF &a, const QPointF &b, int from, int to, const std::vector<QRectF> &obstacles)
+qreal bendOf(const QPointF &a, const QPointF &b, int from, int to, std::size_t ties, const std::vector<QRectF> &obstacles)
 {
     const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
     qreal best = 0;
     int fewest = -1;
     for (const qreal share : {0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38}) {
-        const int hits = collisions(bent(a, b, share * length), obstacles, from, to);
+        int hits = 0;
+        for (std::size_t k = 0; k < ties; ++k)
+            hits += collisions(bent(a, b, share * length + fanShift(k, ties)), obstacles, from, to);
         if (fewest < 0 || hits < fewest) {
             fewest = hits;
             best = share * length;
@@ -150,10 +159,9 @@ public:
             if (!low || !high)
                 continue;
             const auto a = low->outlineBox.center(), b = high->outlineBox.center();
-            const qreal base = bendOf(a, b, pair.first, pair.second, m_obstacles);
+            const qreal base = bendOf(a, b, pair.first, pair.second, ties.size(), m_obstacles);
             for (std::size_t k = 0; k < ties.size(); ++k) {
-                const qreal bulge = base + (qreal(k) - (qreal(ties.size()) - 1) / 2) * fanStep;
-                items.push_back(tieItem(ties[k], *low, *high, bulge, pair.first));
+                items.push_back(tieItem(ties[k], *low, *high, base + fanShift(k, ties.size()), pair.first));
             }
         }
         std::sort(items.begin(), items.end(), [](const TieItem &x, const TieItem &y) { return paintOrder(x) < paintOrder(y); });
@@ -230,13 +238,35 @@ std::vector<QPointF> labelPlaces(const TieItem &tie)
     return places;
 }
 
+/// The places ordered by how many other ties the label would stand on; those with as many keep their order.
+std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF> &places, const DisplayList &list)
+{
+    std::vector<std::pair<int, QPointF>> rated;
+    for (const auto &place : places) {
+        auto label = tie.label;
+        centreOn(label, place);
+        const auto box = label.box().adjusted(-3, -2, 3, 2);
+        int hits = 0;
+        for (const auto &other : list.ties)
+            for (int i = 0; i <= 24 && other.relation != tie.relation; ++i)
+                hits += box.contains(other.at(i / 24.0));
+        rated.emplace_back(hits, place);
+    }
+    std::stable_sort(rated.begin(), rated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<QPointF> ordered;
+    for (const auto &[hits, place] : rated)
+        ordered.push_back(place);
+    return ordered;
+}
+
 void placeTieLabels(DisplayList &list, Placer &placer)
 {
+    const bool few = list.ties.size() <= clearLabelsLimit;
     for (auto &tie : list.ties)
         if (tie.standing == Standing::Disputed)
             placer.block(QRectF(tie.middle.x() - 10, tie.middle.y() - 10, 20, 20));
     for (auto &tie : list.ties)
-        if (!tie.label.isEmpty() && !placer.place(tie.label, labelPlaces(tie))) {
+        if (!tie.label.isEmpty() && !placer.place(tie.label, few ? clearestFirst(tie, labelPlaces(tie), list) : labelPlaces(tie))) {
             tie.label = {};
             ++list.labelsWithoutRoom;
         }

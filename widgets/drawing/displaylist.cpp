@@ -188,7 +188,7 @@ void dressTie(TieItem &tie, int strength, bool mutual)
     tie.head.size = sizes[kind] + (tie.kind == RelationKind::Backs ? tie.width * 1.6 : 0);
     tie.head.hollow = assumed || tie.kind == RelationKind::Mediates;
     if (assumed)
-        tie.width /= 2;
+        tie.width = tie.style == LineStyle::Dotted ? std::max(1.8, tie.width / 2) : tie.width / 2; // thinner dots vanish
     tie.tail = {};
     if (mutual)
         tie.tail = tie.head;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal boxWidth = 250;   // of the text at most
 constexpr std::size_t manyLinks = 6; // beyond, each role is named once
+constexpr qreal shortestLink = 62;   // leaves room for a role
 
 const CardItem *cardOf(const DisplayList &list, int actor)
 {
@@ -67,30 +68,6 @@ std::vector<QPointF> tiePoints(const DisplayList &list)
     return points;
 }
 
-/// The place of least cost on a grid over the drawing and a strip above it.
-QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &participants, const DisplayList &list, const Placer &placer)
-{
-    const auto ties = tiePoints(list);
-    const auto size = item.box.size();
-    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, size.height() + 26);
-    QPointF best = grid.topLeft();
-    qreal least = std::numeric_limits<qreal>::max();
-    for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
-        for (qreal x = grid.left(); x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5; x += 22) {
-            const QRectF box(QPointF(x, y), size);
-            if (!placer.isFree(box.adjusted(-14, -12, 14, 12)))
-                continue;
-            const auto hidden = std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return box.adjusted(-4, -4, 4, 4).contains(p); });
-            const auto away = box.center() - participants;
-            const qreal cost = 26.0 * qreal(hidden) + std::hypot(away.x() * 0.7, away.y()) + (y > bounds.center().y() ? 40 : 0);
-            if (cost < least) {
-                least = cost;
-                best = box.topLeft();
-            }
-        }
-    return best;
-}
-
 /// A line from the box to the card, leaving the box at the side that faces it.
 EventItem::Link linkTo(const QRectF &box, const CardItem &card)
 {
@@ -105,6 +82,57 @@ EventItem::Link linkTo(const QRectF &box, const CardItem &card)
     link.actor = card.actor;
     link.curve = curve;
     return link;
+}
+
+/// How often the lines to the participants would run behind other cards, and how many would be too short for a role.
+struct LinkTrouble
+{
+    int crossings = 0;
+    int tooShort = 0;
+};
+
+LinkTrouble troubleOf(const QRectF &box, const std::vector<const CardItem *> &participants, const DisplayList &list, const std::vector<QRectF> &boxes)
+{
+    LinkTrouble trouble;
+    for (const auto *card : participants) {
+        const auto link = linkTo(box, *card);
+        trouble.crossings += collisions(link.curve, boxes, int(card - list.cards.data()), -1);
+        const auto reach = link.curve[3] - link.curve[0];
+        trouble.tooShort += std::hypot(reach.x(), reach.y()) < shortestLink;
+    }
+    return trouble;
+}
+
+/// The place of least cost on a grid over the drawing and a strip above it.
+QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle, const std::vector<const CardItem *> &participants,
+                  const DisplayList &list, const Placer &placer)
+{
+    std::vector<QRectF> boxes;
+    for (const auto &card : list.cards)
+        boxes.push_back(card.box.adjusted(-3, -3, 3, 3));
+    const auto ties = tiePoints(list);
+    const auto size = item.box.size();
+    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, size.height() + 26);
+    QPointF best = grid.topLeft();
+    qreal least = std::numeric_limits<qreal>::max();
+    for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
+        for (qreal x = grid.left(); x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5; x += 22) {
+            const QRectF box(QPointF(x, y), size);
+            if (!placer.isFree(box.adjusted(-14, -12, 14, 12)))
+                continue;
+            const auto hidden = std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return box.adjusted(-4, -4, 4, 4).contains(p); });
+            const auto away = box.center() - middle;
+            qreal cost = 26.0 * qreal(hidden) + std::hypot(away.x() * 0.7, away.y()) + (y > bounds.center().y() ? 40 : 0);
+            if (cost >= least)
+                continue;
+            const auto trouble = troubleOf(box, participants, list, boxes);
+            cost += 60.0 * trouble.crossings + 90.0 * trouble.tooShort;
+            if (cost < least) {
+                least = cost;
+                best = box.topLeft();
+            }
+        }
+    return best;
 }
 
 std::vector<QPointF> rolePlaces(const EventItem::Link &link)
@@ -143,15 +171,15 @@ EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement, c
     const auto &event = snapshot.map().events().at(std::size_t(item.event));
     writeBox(item, event);
     QPointF middle;
-    int count = 0;
+    std::vector<const CardItem *> participants;
     for (const auto &participant : event.participants)
         if (const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor))) {
             middle += card->box.center();
-            ++count;
+            participants.push_back(card);
         }
     const auto bounds = cardsBounds(arrangement, list);
-    middle = count > 0 ? middle / count : bounds.center();
-    moveBox(item, bestPlace(item, bounds, middle, list, placer));
+    middle = participants.empty() ? bounds.center() : middle / qreal(participants.size());
+    moveBox(item, bestPlace(item, bounds, middle, participants, list, placer));
     placer.block(item.box.adjusted(-4, -4, 4, 4));
     joinParticipants(item, snapshot, list, placer);
     return item;

@@ -6,17 +6,19 @@ namespace entente {
 
 namespace {
 
-constexpr qreal padding = 12;
+constexpr qreal padding = 9;
 constexpr qreal edge = 14; // from the view's border
 const QSizeF minimapSize(190, 118);
+constexpr qreal legendType = 10.5;
+constexpr int legendNoteLines = 2;
 
 } // namespace
 
 void GraphOverlays::setLegend(const Legend &legend, qreal availableWidth, qreal scale)
 {
     m_scale = scale;
-    const qreal width = std::clamp((availableWidth - 2 * edge) / scale - 2 * padding, 160.0, 640.0);
-    m_legend = legend.empty() ? LegendBlock() : layoutLegend(legend, width, 12, 4);
+    const qreal width = std::clamp((availableWidth - 2 * edge) / scale - 2 * padding, 160.0, 1100.0);
+    m_legend = legend.empty() ? LegendBlock() : layoutLegend(legend, width, legendType, legendNoteLines);
 }
 
 qreal GraphOverlays::legendHeight() const

@@ -65,6 +65,7 @@ void GraphView::setTheme(const Theme &theme)
 void GraphView::setPresenting(bool presenting)
 {
     m_presenting = presenting;
+    setHover({});
     recompose();
     fit();
 }
@@ -119,6 +120,7 @@ void GraphView::describe()
 void GraphView::snapshotArrived(const SnapshotDiff &diff)
 {
     const auto before = std::move(m_list);
+    setHover({}); // the pointer rests, the picture moved on: nothing stays faded until the mouse moves again
     if (diff.mapChanged) {
         const bool wasFitted = m_fitted;
         rearrange();
@@ -406,7 +408,10 @@ QString GraphView::toolTipFor(const Hit &hit) const
     }
     for (auto &line : lines)
         line = line.toHtmlEscaped();
-    return lines.isEmpty() ? QString() : QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(lines.takeFirst(), lines.join(QStringLiteral("<br>")));
+    if (lines.isEmpty())
+        return {};
+    const auto title = lines.takeFirst();
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(title, lines.join(QStringLiteral("<br>")));
 }
 
 } // namespace entente

@@ -9,6 +9,8 @@ namespace entente {
 
 namespace {
 
+constexpr qreal aside = 1e6; // a card more to the side than ahead is only the last resort
+
 qreal distanceToSegment(const QPointF &p, const QPointF &a, const QPointF &b)
 {
     const auto ab = b - a, ap = p - a;
@@ -94,7 +96,7 @@ int nearestThatWay(const DisplayList &list, int fromActor, const QPointF &direct
         const auto to = card.box.center() - from->box.center();
         const auto along = QPointF::dotProduct(to, direction);
         const auto across = std::abs(to.x() * direction.y() - to.y() * direction.x());
-        const auto cost = along + 2 * across;
+        const auto cost = along + 2 * across + (across > along ? aside : 0);
         if (&card != from && along > 1 && cost < least) {
             least = cost;
             best = card.actor;

@@ -119,7 +119,6 @@ void TimelinePanel::makeSpeedMenu()
     m_speed->setAutoRaise(true);
     m_speed->setFont(uiFont(12));
     m_speed->setFixedHeight(28);
-    m_speed->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     m_range->setFixedHeight(28);
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setToolTip(tr("How fast events follow each other while playing"));
@@ -227,6 +226,8 @@ void TimelinePanel::setTheme(const Theme &theme)
         button->setTheme(theme);
     m_date->setTheme(theme);
     m_view->setTheme(theme);
+    // A button with a style sheet does not follow the palette.
+    m_speed->setStyleSheet(QStringLiteral("QToolButton { color: %1; } QToolButton::menu-indicator { image: none; }").arg(theme.text.name()));
     setColour(m_title, theme.text);
     for (auto *label : {m_detail, m_range})
         setColour(label, theme.mutedText);

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "models/document/alliancedocument.h"
+#include "models/document/datecursor.h"
+#include "models/document/selection.h"
+#include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
+#include "widgets/graph/graphview.h"
+
+#include <QHelpEvent>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace entente;
+
+namespace {
+
+/// The Libya map in a view of 1200x800.
+struct Desk
+{
+    AllianceDocument document;
+    DateCursor cursor;
+    ViewState view;
+    Selection selection;
+    SnapshotFeed feed{&document, &cursor, &view};
+    GraphView graph{&document, &feed, &selection, &view};
+
+    Desk()
+    {
+        QString problem;
+        document.load(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"), &problem);
+        view.setReducedMotion(true);
+        graph.resize(1200, 800);
+        graph.show();
+        feed.flush();
+        graph.fit();
+    }
+    int actor(const char *id) { return document.index()->actorAt(ActorId(id)); }
+    QPoint at(const char *id) { return graph.cardOnScreen(actor(id)).center().toPoint(); }
+    Item item(const char *id) { return {Item::Kind::Actor, QString::fromLatin1(id)}; }
+    Position place(const char *id) { return graph.arrangement().positions[std::size_t(actor(id))]; }
+    const TieItem *tie(const char *id)
+    {
+        const int wanted = document.index()->relationAt(RelationId(id));
+        for (const auto &tie : graph.displayList().ties)
+            if (tie.relation == wanted)
+                return &tie;
+        return nullptr;
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mousePress(&graph, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 5; ++i) {
+            const QPointF p = QPointF(from) + QPointF(to - from) * i / 5;
+            QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&graph, &move);
+        }
+        QTest::mouseRelease(&graph, Qt::LeftButton, {}, to);
+        feed.flush();
+    }
+};
+
+} // namespace
+
+class GraphViewTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hoverLightsTheNeighboursAndFadesTheRest()
+    {
+        Desk desk;
+        QTest::mouseMove(&desk.graph, desk.at("qatar"));
+        auto emphasis = desk.graph.emphasis();
+        QVERIFY(!emphasis.fadedActors[std::size_t(desk.actor("qatar"))]);
+        QVERIFY(!emphasis.fadedActors[std::size_t(desk.actor("gna"))]);
+        QVERIFY(emphasis.fadedActors[std::size_t(desk.actor("egypt"))]);
+        QTest::mouseMove(&desk.graph, QPoint(3, 3));
+        QVERIFY(desk.graph.emphasis().fadedActors.empty());
+    }
+
+    void aStepLeavesNothingFadedUnderARestingPointer()
+    {
+        Desk desk;
+        QTest::mouseMove(&desk.graph, desk.at("qatar"));
+        QVERIFY(!desk.graph.emphasis().fadedActors.empty());
+        desk.cursor.previousEvent();
+        desk.feed.flush();
+        QVERIFY(desk.graph.emphasis().fadedActors.empty());
+    }
+
+    void aClickSelectsAndControlMakesAPair()
+    {
+        Desk desk;
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, desk.at("turkey"));
+        QVERIFY(desk.selection.contains(desk.item("turkey")));
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, Qt::ControlModifier, desk.at("russia"));
+        QCOMPARE(int(desk.selection.items().size()), 2);
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, QPoint(3, 3));
+        QVERIFY(desk.selection.isEmpty());
+    }
+
+    void eachTieOfAPairCanBeClicked()
+    {
+        Desk desk;
+        std::vector<QString> seen;
+        const auto ties = desk.graph.displayList().ties; // a click makes a new list
+        for (const auto &tie : ties) {
+            if (tie.from != desk.actor("turkey") || tie.to != desk.actor("gna"))
+                continue;
+            for (int i = 1; i < 20; ++i) {
+                const auto point = desk.graph.camera().toView(tie.at(i / 20.0)).toPoint();
+                QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, point);
+                const auto id = QString::fromStdString(desk.document.map().relations().at(std::size_t(tie.relation)).id.text());
+                if (desk.selection.current() == Item{Item::Kind::Relation, id}) {
+                    seen.push_back(id);
+                    break;
+                }
+            }
+        }
+        QCOMPARE(int(seen.size()), 3);
+    }
+
+    void aDragPinsIsOneStepAndMovesNobodyElse()
+    {
+        Desk desk;
+        const auto turkey = desk.place("turkey"), egypt = desk.place("egypt");
+        const auto from = desk.at("turkey");
+        desk.drag(from, from + QPoint(60, 40));
+        QVERIFY(std::abs(desk.place("turkey").x - turkey.x - 60 / desk.graph.camera().scale()) < 2);
+        QVERIFY(desk.place("egypt") == egypt);
+        QVERIFY(desk.document.map().placements().find(ActorId("turkey"))->pinned);
+        QVERIFY(!desk.document.map().placements().find(ActorId("egypt"))->pinned);
+        QCOMPARE(desk.document.undoStack()->count(), 1);
+        desk.document.undoStack()->undo();
+        desk.feed.flush();
+        QVERIFY(desk.place("turkey") == turkey);
+        QVERIFY(desk.document.map().placements().empty());
+    }
+
+    void theWheelZoomsAtTheCursor()
+    {
+        Desk desk;
+        const QPointF at(300, 250);
+        const auto before = desk.graph.camera().toScene(at);
+        const auto scale = desk.graph.camera().scale();
+        QWheelEvent wheel(at, desk.graph.mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&desk.graph, &wheel);
+        QVERIFY(desk.graph.camera().scale() > scale * 1.2);
+        const auto off = desk.graph.camera().toScene(at) - before;
+        QVERIFY(std::hypot(off.x(), off.y()) < 0.01);
+    }
+
+    void draggingTheBackgroundPansAndShiftSelects()
+    {
+        Desk desk;
+        const auto at = desk.graph.camera().toView(QPointF());
+        desk.drag({3, 3}, {53, 33});
+        QCOMPARE((desk.graph.camera().toView(QPointF()) - at).toPoint(), QPoint(50, 30));
+        desk.graph.fit();
+        QTest::mousePress(&desk.graph, Qt::LeftButton, Qt::ShiftModifier, QPoint(2, 2));
+        for (const QPoint p : {QPoint(200, 200), QPoint(1198, 798)}) {
+            QMouseEvent move(QEvent::MouseMove, p, desk.graph.mapToGlobal(p), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+            QCoreApplication::sendEvent(&desk.graph, &move);
+        }
+        QTest::mouseRelease(&desk.graph, Qt::LeftButton, Qt::ShiftModifier, QPoint(1198, 798));
+        QCOMPARE(int(desk.selection.items().size()), int(desk.document.map().actors().size()));
+    }
+
+    void theKeyboardWalksFromCardToCardAndIntoTies()
+    {
+        Desk desk;
+        desk.graph.setFocus(Qt::TabFocusReason);
+        QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&desk.graph, &focus);
+        const int first = desk.graph.emphasis().focusedActor;
+        QVERIFY(first >= 0);
+        QTest::keyClick(&desk.graph, Qt::Key_Right);
+        QCOMPARE(desk.graph.emphasis().focusedActor, desk.actor("lna"));
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QCOMPARE(desk.selection.current().kind, Item::Kind::Actor);
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QVERIFY(desk.graph.emphasis().hoveredTie >= 0);
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QCOMPARE(desk.selection.current().kind, Item::Kind::Relation);
+        QVERIFY(desk.graph.stepBack());
+    }
+
+    void nudgesMelt()
+    {
+        Desk desk;
+        desk.selection.select(desk.item("turkey"));
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(&desk.graph, Qt::Key_Right, Qt::ControlModifier);
+            desk.feed.flush();
+        }
+        QCOMPARE(desk.document.undoStack()->count(), 1);
+    }
+
+    void positionsDoNotDependOnTheDate()
+    {
+        Desk desk;
+        const auto before = desk.graph.arrangement().positions;
+        while (desk.cursor.previousEvent())
+            desk.feed.flush();
+        QVERIFY(desk.graph.arrangement().positions == before);
+    }
+
+    void focusKeepsTheNeighbourhoodAndEscapeClearsIt()
+    {
+        Desk desk;
+        const auto all = desk.graph.displayList().cards.size();
+        desk.selection.select(desk.item("qatar"));
+        desk.graph.focusOnSelection(1);
+        desk.feed.flush();
+        QCOMPARE(int(desk.graph.displayList().cards.size()), 2);
+        QVERIFY(desk.graph.stepBack());
+        desk.feed.flush();
+        QCOMPARE(desk.graph.displayList().cards.size(), all);
+    }
+
+    void aTooltipSaysEachLineOnce()
+    {
+        Desk desk;
+        const auto *tie = desk.tie("turkey-opposes-lna");
+        QVERIFY(tie);
+        const auto at = desk.graph.camera().toView(tie->at(0.6)).toPoint();
+        QHelpEvent help(QEvent::ToolTip, at, desk.graph.mapToGlobal(at));
+        QCoreApplication::sendEvent(&desk.graph, &help);
+        QCOMPARE(QToolTip::text().count(QStringLiteral("Turkey opposes the LNA")), 1);
+    }
+
+    void theTroopsAreMarkedAsNew()
+    {
+        Desk desk;
+        desk.cursor.setDay(Day::of(2020, 1, 4));
+        desk.feed.flush();
+        desk.cursor.setDay(Day::of(2020, 1, 5));
+        desk.feed.flush();
+        const int troops = desk.document.index()->relationAt(RelationId("turkey-backs-gna-troops"));
+        QVERIFY(troops >= 0);
+        QVERIFY(desk.graph.emphasis().changedTies[std::size_t(troops)]);
+    }
+};
+
+QTEST_MAIN(GraphViewTest)
+#include "tst_graphview.moc"
