@@ -7,10 +7,13 @@
 
 #include "widgets/export/writer.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/panels/actorspanel.h"
+#include "widgets/panels/searchfield.h"
 
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -38,6 +41,16 @@ QString mapFilter()
 }
 
 } // namespace
+
+void MainWindow::find()
+{
+    if (auto *dock = qobject_cast<QDockWidget *>(m_actors->parentWidget())) {
+        dock->show();
+        dock->raise();
+    }
+    m_actors->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_actors->searchField()->selectAll();
+}
 
 void MainWindow::askForFile()
 {

@@ -6,7 +6,6 @@
 
 #include "models/map/mappatch.h"
 #include "widgets/graph/graphview.h"
-#include "widgets/panels/searchfield.h"
 #include "widgets/timeline/datefield.h"
 #include "widgets/timeline/timelinepanel.h"
 
@@ -126,10 +125,7 @@ void MainWindow::makeEditMenu()
     add(menu, tr("Select &None"), {QKeySequence(tr("Ctrl+Shift+A"))}, [this] { m_selection.clear(); });
     add(menu, tr("&Invert Selection"), {QKeySequence(tr("Ctrl+I"))}, [this] { m_graph->invertSelection(); });
     menu->addSeparator();
-    add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))}, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))}, [this] { find(); });
 }
 
 void MainWindow::makeViewMenu()

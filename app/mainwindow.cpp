@@ -10,7 +10,6 @@
 #include "widgets/panels/actorspanel.h"
 #include "widgets/panels/filterpanel.h"
 #include "widgets/panels/kindchips.h"
-#include "widgets/panels/searchfield.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -96,13 +95,7 @@ void MainWindow::makeToolBar()
     m_toolBar->setObjectName(QStringLiteral("tools"));
     m_toolBar->setMovable(false);
     m_chips = new KindChips(&m_feed, &m_view, this);
-    m_search = new SearchField(&m_feed, &m_view, nullptr, this);
-    m_search->setMaximumWidth(280);
     m_toolBar->addWidget(m_chips);
-    auto *gap = new QWidget(m_toolBar);
-    gap->setFixedWidth(10);
-    m_toolBar->addWidget(gap);
-    m_toolBar->addWidget(m_search);
     auto *spring = new QWidget(m_toolBar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spring);
@@ -122,7 +115,6 @@ void MainWindow::connectParts()
         if (item.kind == Item::Kind::Event)
             m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString())));
     };
-    connect(m_search, &SearchField::activated, this, found);
     connect(m_actors, &ActorsPanel::activated, this, found);
 }
 
@@ -138,7 +130,6 @@ void MainWindow::setTheme(Theme::Name name)
     m_inspector->setTheme(theme);
     m_timeline->setTheme(theme);
     m_chips->setTheme(theme);
-    m_search->setTheme(theme);
 }
 
 bool MainWindow::openFile(const QString &path)

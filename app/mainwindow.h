@@ -24,7 +24,6 @@ class Inspector;
 class KindChips;
 class MessageBar;
 class PresentationCaption;
-class SearchField;
 class TimelinePanel;
 
 /// One window on one map: puts the views round the document and gives its commands menus, keys and a toolbar. What the commands do
@@ -81,6 +80,7 @@ private:
     QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on, const std::function<void(bool)> &run);
 
     void connectParts();
+    void find();
     void askForFile();
     bool saveTo(const QString &path);
     bool save();
@@ -113,7 +113,6 @@ private:
     ActorsPanel *m_actors = nullptr;
     FilterPanel *m_filters = nullptr;
     KindChips *m_chips = nullptr;
-    SearchField *m_search = nullptr;
     MessageBar *m_messages = nullptr;
     PresentationCaption *m_caption = nullptr;
     QWidget *m_blank = nullptr;

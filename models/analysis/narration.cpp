@@ -302,7 +302,7 @@ std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after)
             line(int(i), false, is.why == Why::BeyondReach
                      ? phrase("%1: too far from the first known day to assume", {tieWords(map, relation)})
                      : changeSentence(map, relation, false));
-        else if (stood && is.standing != was.standing)
+        else if (stood && is.standing != was.standing && (was.standing == Standing::Disputed || is.standing == Standing::Disputed))
             line(int(i), false, phrase("%1: now %2", {tieWords(map, relation), word(is.standing)}));
     }
     std::stable_sort(lines.begin(), lines.end(), [](const ChangeLine &a, const ChangeLine &b) { return a.begins > b.begins; });

@@ -39,11 +39,11 @@ std::string participantWords(const AllianceMap &map, const Event &event);
 std::string actorInSentence(const Actor &actor);
 
 /// A change log between two snapshots of one map, a sentence a change: "Turkey begins to back the GNA with troops",
-/// "Italy no longer backs Germany". Each with the tie it tells of. On the way back in time the lines say what comes "Later: …".
+/// "Italy no longer backs Germany"; from attested to assumed and back is no change. Each with the tie it tells of. On the way back in time the lines say what comes "Later: …".
 struct ChangeLine
 {
     int relation = -1;
-    bool begins = false; // else it ended or changed its standing
+    bool begins = false; // else it ended, or is disputed now or no longer
     std::string words;
 };
 std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after);

@@ -55,7 +55,7 @@ CardMetrics measureCard(const MapIndex &index, const Camps &camps, int at)
     const qreal size = card.prominent ? prominentSize : labelSize;
     card.label = measured(shown(actor.label()), size, card.prominent ? QFont::Bold : QFont::DemiBold, 190).text;
     if (card.prominent && actor.label() != actor.name)
-        card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 190).text;
+        card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 250).text;
     if (actor.kind == ActorKind::Person)
         card.size = personSize(card);
     else if (card.prominent)

@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "compose.h"
 
-#include "curves.h"
 #include "eventbox.h"
 #include "hulls.h"
 #include "placer.h"
 #include "textmeasure.h"
-
-#include "models/analysis/narration.h"
-
-#include <cmath>
-#include <map>
+#include "tielabels.h"
+#include "tierouter.h"
 
 namespace entente {
 
 namespace {
-
-constexpr qreal fanStep = 24;
-constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
-constexpr std::size_t clearLabelsLimit = 400;  // ties; beyond it labels may stand on other ties
 
 void setPersonCard(CardItem &card, const CardMetrics &metrics)
 {
@@ -87,7 +79,8 @@ public:
             items.back().outsider = !snapshot.actorShown[i];
         }
     }
-    const CardItem *of(int actor) const { return m_at[std::size_t(actor)] < 0 ? nullptr : &items[std::size_t(m_at[std::size_t(actor)])]; }
+    /// The actor's place in items; -1 where it is not drawn.
+    int at(int actor) const { return actor < 0 ? -1 : m_at[std::size_t(actor)]; }
 
     std::vector<CardItem> items;
 
@@ -95,181 +88,38 @@ private:
     std::vector<int> m_at;
 };
 
-/// How far tie k of a pair's `ties` stands off their common line.
-qreal fanShift(std::size_t k, std::size_t ties)
+/// Quiet ties below, backing and opposition on top; else by place in the file.
+std::pair<int, int> paintOrder(const TieItem &tie)
 {
-    return (qreal(k) - (qreal(ties) - 1) / 2) * fanStep;
+    return {sign(tie.kind) != 0, tie.relation};
 }
 
-/// The bend shared by all ties of a pair that keeps them off other cards: the smallest that does, straight where none does.
-qreal bendOf(const QPointF &a, const QPointF &b, int from, int to, std::size_t ties, const std::vector<QRectF> &obstacles)
+TieItem dressed(const Snapshot &snapshot, int at)
 {
-    const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
-    qreal best = 0;
-    int fewest = -1;
-    for (const qreal share : {0.0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38}) {
-        int hits = 0;
-        for (std::size_t k = 0; k < ties; ++k)
-            hits += collisions(bent(a, b, share * length + fanShift(k, ties)), obstacles, from, to);
-        if (fewest < 0 || hits < fewest) {
-            fewest = hits;
-            best = share * length;
-        }
-        if (hits == 0)
-            break;
-    }
-    return best;
+    const auto &relation = snapshot.map().relations().at(std::size_t(at));
+    TieItem tie;
+    tie.relation = at;
+    tie.from = snapshot.index->from(at);
+    tie.to = snapshot.index->to(at);
+    tie.kind = relation.kind;
+    tie.standing = snapshot.ties[std::size_t(at)].standing;
+    tie.unsourced = relation.evidence.empty();
+    dressTie(tie, relation.strength.value_or(1), relation.mutual);
+    tie.label = tieLabel(relation);
+    return tie;
 }
 
-/// The means beside a tie, in one word each. What goes without saying (mediation by diplomacy) is left out.
-TextItem tieLabel(const Relation &relation)
+std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards)
 {
-    QStringList words;
-    for (const auto means : relation.means) {
-        const bool plain = means == Means::Unknown || means == Means::Other || (means == Means::Diplomatic && relation.kind == RelationKind::Mediates);
-        if (!plain)
-            words << shown(meansLabel(means));
+    TieRouter router(cards.items);
+    for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
+        const int from = cards.at(snapshot.index->from(int(i))), to = cards.at(snapshot.index->to(int(i)));
+        if (snapshot.ties[i].shown && from >= 0 && to >= 0 && from != to)
+            router.add(dressed(snapshot, int(i)), from, to);
     }
-    auto text = words.join(QStringLiteral(", "));
-    if (relation.evidence.empty())
-        text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("no source");
-    return text.isEmpty() ? TextItem() : measured(text, 11, QFont::Normal, 150);
-}
-
-/// Ties drawn as curves, those of one pair fanned out.
-class TieDrawer
-{
-public:
-    TieDrawer(const Snapshot &snapshot, const Arrangement &arrangement, const Cards &cards) : m_snapshot(snapshot), m_cards(cards)
-    {
-        for (std::size_t i = 0; i < snapshot.ties.size(); ++i)
-            if (snapshot.ties[i].shown && snapshot.index->from(int(i)) != snapshot.index->to(int(i)))
-                m_pairs[std::minmax(snapshot.index->from(int(i)), snapshot.index->to(int(i)))].push_back(int(i));
-        if (m_pairs.size() * arrangement.cards.size() > avoidanceLimit)
-            return;
-        for (std::size_t i = 0; i < arrangement.cards.size(); ++i)
-            m_obstacles.push_back(cards.of(int(i)) ? arrangement.boxOf(int(i)).adjusted(-7, -5, 7, 5) : QRectF());
-    }
-
-    std::vector<TieItem> draw() const
-    {
-        std::vector<TieItem> items;
-        for (const auto &[pair, ties] : m_pairs) {
-            const auto *low = m_cards.of(pair.first), *high = m_cards.of(pair.second);
-            if (!low || !high)
-                continue;
-            const auto a = low->outlineBox.center(), b = high->outlineBox.center();
-            const qreal base = bendOf(a, b, pair.first, pair.second, ties.size(), m_obstacles);
-            for (std::size_t k = 0; k < ties.size(); ++k) {
-                items.push_back(tieItem(ties[k], *low, *high, base + fanShift(k, ties.size()), pair.first));
-            }
-        }
-        std::sort(items.begin(), items.end(), [](const TieItem &x, const TieItem &y) { return paintOrder(x) < paintOrder(y); });
-        return items;
-    }
-
-private:
-    /// Quiet ties below, backing and opposition on top; else by place in the file.
-    static std::pair<int, int> paintOrder(const TieItem &tie)
-    {
-        return {sign(tie.kind) != 0, tie.relation};
-    }
-
-    TieItem tieItem(int at, const CardItem &low, const CardItem &high, qreal bulge, int lowActor) const
-    {
-        const auto &relation = m_snapshot.map().relations().at(std::size_t(at));
-        TieItem tie;
-        tie.relation = at;
-        tie.from = m_snapshot.index->from(at);
-        tie.to = m_snapshot.index->to(at);
-        tie.kind = relation.kind;
-        tie.standing = m_snapshot.ties[std::size_t(at)].standing;
-        tie.unsourced = relation.evidence.empty();
-        dressTie(tie, relation.strength.value_or(1), relation.mutual);
-        const bool forward = tie.from == lowActor;
-        const auto &from = forward ? low : high, &to = forward ? high : low;
-        tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(), forward ? bulge : -bulge);
-        cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3), tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
-        setHeads(tie);
-        tie.label = tieLabel(relation);
-        return tie;
-    }
-
-    static QPointF unit(const QPointF &v)
-    {
-        const auto length = std::hypot(v.x(), v.y());
-        return length > 0 ? v / length : QPointF(1, 0);
-    }
-
-    static void setHeads(TieItem &tie)
-    {
-        tie.middle = pointAt(tie.curve, 0.5);
-        tie.head.tip = tie.curve[3];
-        tie.tail.tip = tie.curve[0];
-        tie.head.direction = unit(tangentAt(tie.curve, 1));
-        tie.tail.direction = -unit(tangentAt(tie.curve, 0));
-        const auto headGap = tie.head.direction * lineGap(tie.head), tailGap = tie.tail.direction * lineGap(tie.tail);
-        tie.curve[3] -= headGap;
-        tie.curve[2] -= headGap;
-        tie.curve[0] -= tailGap;
-        tie.curve[1] -= tailGap;
-    }
-
-    const Snapshot &m_snapshot;
-    const Cards &m_cards;
-    std::map<std::pair<int, int>, std::vector<int>> m_pairs;
-    std::vector<QRectF> m_obstacles;
-};
-
-/// Places along the tie, beside the line, nearest to the middle first.
-std::vector<QPointF> labelPlaces(const TieItem &tie)
-{
-    std::vector<QPointF> places;
-    for (const qreal t : {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78}) {
-        const auto point = pointAt(tie.curve, t), along = tangentAt(tie.curve, t);
-        const auto length = std::hypot(along.x(), along.y());
-        if (length <= 0)
-            continue;
-        const QPointF across(-along.y() / length, along.x() / length);
-        const qreal away = 9 + tie.width + std::abs(across.x()) * tie.label.width / 2;
-        places.push_back(point + across * away);
-        places.push_back(point - across * away);
-    }
-    return places;
-}
-
-/// The places ordered by how many other ties the label would stand on; those with as many keep their order.
-std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF> &places, const DisplayList &list)
-{
-    std::vector<std::pair<int, QPointF>> rated;
-    for (const auto &place : places) {
-        auto label = tie.label;
-        centreOn(label, place);
-        const auto box = label.box().adjusted(-3, -2, 3, 2);
-        int hits = 0;
-        for (const auto &other : list.ties)
-            for (int i = 0; i <= 24 && other.relation != tie.relation; ++i)
-                hits += box.contains(other.at(i / 24.0));
-        rated.emplace_back(hits, place);
-    }
-    std::stable_sort(rated.begin(), rated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    std::vector<QPointF> ordered;
-    for (const auto &[hits, place] : rated)
-        ordered.push_back(place);
-    return ordered;
-}
-
-void placeTieLabels(DisplayList &list, Placer &placer)
-{
-    const bool few = list.ties.size() <= clearLabelsLimit;
-    for (auto &tie : list.ties)
-        if (tie.standing == Standing::Disputed)
-            placer.block(QRectF(tie.middle.x() - 10, tie.middle.y() - 10, 20, 20));
-    for (auto &tie : list.ties)
-        if (!tie.label.isEmpty() && !placer.place(tie.label, few ? clearestFirst(tie, labelPlaces(tie), list) : labelPlaces(tie))) {
-            tie.label = {};
-            ++list.labelsWithoutRoom;
-        }
+    auto ties = router.route();
+    std::sort(ties.begin(), ties.end(), [](const TieItem &a, const TieItem &b) { return paintOrder(a) < paintOrder(b); });
+    return ties;
 }
 
 } // namespace
@@ -278,7 +128,7 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement, co
 {
     DisplayList list;
     Cards cards(snapshot, arrangement, options.outsiders);
-    list.ties = TieDrawer(snapshot, arrangement, cards).draw();
+    list.ties = drawTies(snapshot, cards);
     Placer placer;
     for (const auto &card : cards.items)
         placer.block(card.box.adjusted(-2, -2, 2, 2));

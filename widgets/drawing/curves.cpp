@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "curves.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace entente {
@@ -31,6 +32,8 @@ Cubic reversed(const Cubic &c)
 {
     return {c[3], c[2], c[1], c[0]};
 }
+
+constexpr qreal sampleStep = 14; // less than any card is high
 
 /// The parameter at which the curve has left the region for good, searched from its start.
 qreal exitFrom(const Cubic &curve, const QPainterPath &region)
@@ -91,16 +94,23 @@ bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toR
 
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to)
 {
-    constexpr int samples = 14;
-    std::array<QPointF, samples> points;
+    constexpr int most = 64;
+    std::array<QPointF, most> points;
+    const auto chord = curve[3] - curve[0];
+    const int samples = std::clamp(int(std::hypot(chord.x(), chord.y()) / sampleStep), 8, most);
     for (int i = 0; i < samples; ++i)
         points[std::size_t(i)] = pointAt(curve, (i + 1.0) / (samples + 1));
+    QRectF reach(curve[0], curve[0]);
+    for (const auto &p : curve)
+        reach = QRectF(QPointF(std::min(reach.left(), p.x()), std::min(reach.top(), p.y())), QPointF(std::max(reach.right(), p.x()), std::max(reach.bottom(), p.y())));
     int hits = 0;
     for (std::size_t b = 0; b < boxes.size(); ++b) {
-        if (int(b) == from || int(b) == to)
+        const auto &box = boxes[b];
+        const bool apart = box.right() < reach.left() || box.left() > reach.right() || box.bottom() < reach.top() || box.top() > reach.bottom();
+        if (int(b) == from || int(b) == to || apart)
             continue;
-        for (const auto &point : points)
-            hits += boxes[b].contains(point);
+        for (int i = 0; i < samples; ++i)
+            hits += box.contains(points[std::size_t(i)]);
     }
     return hits;
 }

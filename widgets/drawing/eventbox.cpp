@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal boxWidth = 250;   // of the text at most
 constexpr std::size_t manyLinks = 6; // beyond, each role is named once
+constexpr qreal outsideCost = 120;   // above all cards the picture grows for it
 constexpr qreal shortestLink = 62;   // leaves room for a role
 
 const CardItem *cardOf(const DisplayList &list, int actor)
@@ -103,7 +104,7 @@ LinkTrouble troubleOf(const QRectF &box, const std::vector<const CardItem *> &pa
     return trouble;
 }
 
-/// The place of least cost on a grid over the drawing and a strip above it.
+/// The place of least cost on a grid over the drawing and the strip above it.
 QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle, const std::vector<const CardItem *> &participants,
                   const DisplayList &list, const Placer &placer)
 {
@@ -112,7 +113,7 @@ QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &mi
         boxes.push_back(card.box.adjusted(-3, -3, 3, 3));
     const auto ties = tiePoints(list);
     const auto size = item.box.size();
-    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, size.height() + 26);
+    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, 0);
     QPointF best = grid.topLeft();
     qreal least = std::numeric_limits<qreal>::max();
     for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
@@ -122,7 +123,7 @@ QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &mi
                 continue;
             const auto hidden = std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return box.adjusted(-4, -4, 4, 4).contains(p); });
             const auto away = box.center() - middle;
-            qreal cost = 26.0 * qreal(hidden) + std::hypot(away.x() * 0.7, away.y()) + (y > bounds.center().y() ? 40 : 0);
+            qreal cost = 26.0 * qreal(hidden) + std::hypot(away.x() * 0.7, away.y()) + (y < bounds.top() ? outsideCost : 0);
             if (cost >= least)
                 continue;
             const auto trouble = troubleOf(box, participants, list, boxes);

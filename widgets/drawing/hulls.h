@@ -7,10 +7,7 @@
 
 namespace entente {
 
-/// A soft ground behind each camp of the snapshot, with its name where there is room.
+/// A soft ground behind each camp of the snapshot, with its name where there is room. It covers its members' cards and no other card.
 std::vector<HullItem> campHulls(const Snapshot &snapshot, const DisplayList &list, Placer &placer);
-
-/// The convex hull of points in order round (monotone chain; Andrew 1979).
-std::vector<QPointF> convexHull(std::vector<QPointF> points);
 
 } // namespace entente

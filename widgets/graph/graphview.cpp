@@ -18,6 +18,7 @@ namespace entente {
 namespace {
 
 constexpr qreal viewMargin = 22;
+constexpr qreal fitMargin = 12;  // around cards, for ties that bulge
 constexpr qreal largestFit = 1.5;
 constexpr qreal largestFitPresenting = 2.6;
 constexpr int pulseMilliseconds = 700;
@@ -50,8 +51,12 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
         update();
     });
     connect(feed, &SnapshotFeed::snapshotChanged, this, &GraphView::snapshotArrived);
-    connect(view, &ViewState::lookChanged, this, &GraphView::refresh);
-    connect(selection, &Selection::changed, this, &GraphView::refresh);
+    connect(view, &ViewState::lookChanged, this, [this] {
+        point();
+        m_drawn = {};
+        recompose();
+    });
+    connect(selection, &Selection::changed, this, &GraphView::point);
     rearrange();
     recompose();
 }
@@ -75,6 +80,7 @@ void GraphView::rearrange()
     const auto index = m_document->index();
     m_arrangement = measure(*index);
     placeMissing(*index, m_arrangement);
+    m_drawn = {};
     m_pointed = {};
     m_ghosts.clear();
     Q_EMIT arrangementChanged();
@@ -87,6 +93,8 @@ void GraphView::recompose()
     options.outsiders = !m_view->outsidersHidden() && m_feed->snapshot().query.focus.empty();
     const auto &snapshot = m_feed->snapshot();
     m_list = compose(snapshot, m_arrangement, options);
+    if (options.outsiders)
+        m_drawn |= m_list.bounds();
     if (m_view->legendShown()) {
         const auto division = options.hulls ? camps(snapshot) : Camps();
         m_overlays.setLegend(buildLegend(snapshot, m_list, options.hulls ? &division : nullptr), width(), m_presenting ? 1.5 : 1);
@@ -98,11 +106,11 @@ void GraphView::recompose()
     update();
 }
 
-void GraphView::refresh()
+void GraphView::point()
 {
     m_pointed.search = m_view->search();
     m_pointed.selected = m_selection->items();
-    recompose();
+    update();
 }
 
 void GraphView::describe()
@@ -191,12 +199,14 @@ void GraphView::paintEvent(QPaintEvent *)
     }
 }
 
+/// All cards of any date and whatever was drawn outside them so far: a step through time seldom moves the picture.
 QRectF GraphView::fitBounds() const
 {
-    QRectF all = m_list.bounds();
-    for (int i = 0; i < int(m_arrangement.cards.size()) && m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden(); ++i)
-        all |= m_arrangement.boxOf(i);
-    return all;
+    QRectF cards;
+    const bool whole = m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden();
+    for (int i = 0; i < int(m_arrangement.cards.size()) && whole; ++i)
+        cards |= m_arrangement.boxOf(i);
+    return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) | (whole ? m_drawn : QRectF()) | m_list.bounds();
 }
 
 QRectF GraphView::fitArea() const

@@ -78,7 +78,7 @@ private:
     void recompose();
     void snapshotArrived(const SnapshotDiff &diff);
     void markChanges(const SnapshotDiff &diff, const DisplayList &before);
-    void refresh();
+    void point();
     void describe();
 
     QRectF fitArea() const;
@@ -111,6 +111,8 @@ private:
     Camera m_camera;
     GraphOverlays m_overlays;
     std::vector<TieItem> m_ghosts; // ties that ended on this step, fading
+
+    QRectF m_drawn; // what was drawn at some date since the cards stand where they stand
 
     QVariantAnimation m_flight;
     Camera m_flightFrom, m_flightTo;

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "tierouter.h"
+
+#include "curves.h"
+#include "ports.h"
+
+#include <cmath>
+
+namespace entente {
+
+namespace {
+
+constexpr qreal fanStep = 24;
+constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
+constexpr std::size_t spreadLimit = 4000;      // ties; beyond it heads may cover each other
+constexpr qreal hitCost = 30;                  // a card run over, against a bend by a third of the way
+constexpr qreal bendCost = 90;
+
+/// How far tie k of a pair's `ties` stands off their common line.
+qreal fanShift(std::size_t k, std::size_t ties)
+{
+    return (qreal(k) - (qreal(ties) - 1) / 2) * fanStep;
+}
+
+QPointF unit(const QPointF &v)
+{
+    const auto length = std::hypot(v.x(), v.y());
+    return length > 0 ? v / length : QPointF(1, 0);
+}
+
+void setHeads(TieItem &tie)
+{
+    tie.middle = pointAt(tie.curve, 0.5);
+    tie.head.tip = tie.curve[3];
+    tie.tail.tip = tie.curve[0];
+    tie.head.direction = unit(tangentAt(tie.curve, 1));
+    tie.tail.direction = -unit(tangentAt(tie.curve, 0));
+    const auto headGap = tie.head.direction * lineGap(tie.head), tailGap = tie.tail.direction * lineGap(tie.tail);
+    tie.curve[3] -= headGap;
+    tie.curve[2] -= headGap;
+    tie.curve[0] -= tailGap;
+    tie.curve[1] -= tailGap;
+}
+
+} // namespace
+
+TieRouter::TieRouter(const std::vector<CardItem> &cards) : m_cards(cards) {}
+
+void TieRouter::add(TieItem tie, int fromCard, int toCard)
+{
+    m_pairs[std::minmax(fromCard, toCard)].push_back(m_routes.size());
+    m_routes.push_back({std::move(tie), fromCard, toCard});
+}
+
+std::vector<TieItem> TieRouter::route()
+{
+    m_obstacles.clear();
+    if (m_pairs.size() * m_cards.size() <= avoidanceLimit)
+        for (const auto &card : m_cards)
+            m_obstacles.push_back(card.box.adjusted(-7, -5, 7, 5));
+    for (const auto &[pair, routes] : m_pairs)
+        bendPair(pair, routes);
+    if (m_routes.size() <= spreadLimit)
+        spreadEnds();
+    std::vector<TieItem> ties;
+    ties.reserve(m_routes.size());
+    for (auto &route : m_routes) {
+        setHeads(route.tie);
+        ties.push_back(std::move(route.tie));
+    }
+    m_routes.clear();
+    m_pairs.clear();
+    return ties;
+}
+
+/// The bend shared by all ties of a pair that keeps them off other cards, at the least cost.
+qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
+{
+    const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(), b = m_cards[std::size_t(pair.second)].outlineBox.center();
+    const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
+    qreal best = 0, least = -1;
+    for (const qreal share : {0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33, 0.42, -0.42}) {
+        int hits = 0;
+        for (std::size_t k = 0; k < ties; ++k)
+            hits += collisions(bent(a, b, share * length + fanShift(k, ties)), m_obstacles, pair.first, pair.second);
+        const qreal cost = hitCost * hits + bendCost * std::abs(share);
+        if (least < 0 || cost < least) {
+            least = cost;
+            best = share * length;
+        }
+        if (hits == 0)
+            break;
+    }
+    return best;
+}
+
+void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &routes)
+{
+    const qreal base = bendOf(pair, routes.size());
+    for (std::size_t k = 0; k < routes.size(); ++k) {
+        auto &[tie, fromCard, toCard] = m_routes[routes[k]];
+        const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
+        const qreal bulge = base + fanShift(k, routes.size());
+        tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(), fromCard == pair.first ? bulge : -bulge);
+        cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3), tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
+    }
+}
+
+void TieRouter::spreadEnds()
+{
+    std::vector<Ports> ports(m_cards.size());
+    for (std::size_t i = 0; i < m_routes.size(); ++i) {
+        const auto &[tie, from, to] = m_routes[i];
+        ports[std::size_t(from)].add(i, tie.curve[0], breadthOf(tie.tail, tie.width), true);
+        ports[std::size_t(to)].add(i, tie.curve[3], breadthOf(tie.head, tie.width), false);
+    }
+    for (std::size_t card = 0; card < ports.size(); ++card)
+        for (const auto &[route, atStart, shift] : ports[card].spread(m_cards[card])) {
+            auto &curve = m_routes[route].tie.curve;
+            curve[atStart ? 0 : 3] += shift;
+            curve[atStart ? 1 : 2] += shift * 0.8;
+            curve[atStart ? 2 : 1] += shift * 0.2;
+        }
+}
+
+} // namespace entente

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "displaylist.h"
+
+#include <map>
+
+namespace entente {
+
+/// Draws ties as curves from card to card: those of one pair fanned out, around cards in their way, their ends spread along a
+/// card's sides so that no head covers another. Cards are asked by their place in the list.
+class TieRouter
+{
+public:
+    explicit TieRouter(const std::vector<CardItem> &cards);
+
+    /// A tie, dressed but without a curve, between two cards.
+    void add(TieItem tie, int fromCard, int toCard);
+    /// All ties with curves and heads, in the order in which they were added.
+    std::vector<TieItem> route();
+
+private:
+    struct Route
+    {
+        TieItem tie;
+        int from = 0; // cards
+        int to = 0;
+    };
+    using Pair = std::pair<int, int>; // the lower card first
+
+    void bendPair(const Pair &pair, const std::vector<std::size_t> &routes);
+    qreal bendOf(const Pair &pair, std::size_t ties) const;
+    void spreadEnds();
+
+    const std::vector<CardItem> &m_cards;
+    std::vector<QRectF> m_obstacles; // by card; none where there are too many ties and cards
+    std::vector<Route> m_routes;
+    std::map<Pair, std::vector<std::size_t>> m_pairs;
+};
+
+} // namespace entente
