@@ -52,13 +52,58 @@ void MainWindow::find()
     m_actors->searchField()->selectAll();
 }
 
+bool MainWindow::isVacant() const
+{
+    return m_document.path().isEmpty() && m_document.map() == AllianceMap() && m_document.isClean();
+}
+
+MainWindow *MainWindow::windowForMap()
+{
+    if (isVacant())
+        return this;
+    auto *window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setTheme(m_graph->theme().name);
+    window->resize(size());
+    window->move(pos() + QPoint(28, 28));
+    window->show();
+    return window;
+}
+
+void MainWindow::openInWindow(const QString &path)
+{
+    auto *window = windowForMap();
+    const bool opened = window->openFile(path);
+    if (!opened && window != this) {
+        m_messages->tell(window->property("problem").toString());
+        window->close();
+    }
+}
+
+void MainWindow::startNew(const QString &templatePath)
+{
+    auto *window = windowForMap();
+    AllianceMap map;
+    QString problem;
+    AllianceDocument pattern;
+    if (!templatePath.isEmpty()) {
+        if (!pattern.load(templatePath, &problem))
+            return m_messages->tell(problem);
+        map = pattern.map();
+    }
+    window->m_document.setMap(std::move(map));
+    window->m_feed.flush();
+    window->m_selection.clear();
+    window->m_graph->fit();
+    window->raise();
+    window->activateWindow();
+}
+
 void MainWindow::askForFile()
 {
-    if (!mayClose())
-        return;
     const auto path = QFileDialog::getOpenFileName(this, tr("Open Map"), QFileInfo(m_document.path()).absolutePath(), mapFilter());
     if (!path.isEmpty())
-        openFile(path);
+        openInWindow(path);
 }
 
 bool MainWindow::saveTo(const QString &path)
@@ -180,12 +225,18 @@ void MainWindow::showShortcuts()
         {tr("Hover"), tr("lights the neighbours")},
         {tr("F, then 1, 2, 3"), tr("focus on the selection and its neighbours; Esc clears")},
         {tr("Drag a card"), tr("moves and pins it; P or Ctrl+P pins and unpins")},
+        {tr("Double-click, F2"), tr("edit the actor, tie or event; Ctrl+Enter is done")},
+        {tr("Drag from a card’s handle"), tr("draw a tie to another card; Alt+drag does it from anywhere on the card")},
+        {tr("Ctrl+Shift+N, R, E"), tr("new actor, new tie, new event")},
+        {tr("Delete, Ctrl+Z"), tr("delete the selection without a question; undo")},
+        {tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("copy, cut and paste records, between windows too")},
+        {tr("Alt+Left, Alt+Right"), tr("back and forward through what was looked at")},
         {tr("Ctrl+arrows"), tr("move the selection a step, with Shift ten")},
         {tr("Tab, arrows, Enter"), tr("walk from card to card; Enter selects, again goes into its ties")},
         {tr("Ctrl+F, /"), tr("find actors, events and sources")},
         {tr("Space"), tr("play or pause the events")},
         {tr(", and ."), tr("previous and next event")},
-        {tr("Alt+Left, Alt+Right"), tr("a day earlier or later, with Shift a month")},
+        {tr("Alt+PageUp, Alt+PageDown"), tr("a day earlier or later, with Shift a month")},
         {tr("Ctrl+G"), tr("type a date: 14 Jan 2020, 2019-04~, 1904")},
         {tr("Timeline"), tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
         {tr("H"), tr("hide or fade who is out of the picture")},
@@ -218,10 +269,7 @@ void MainWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
     for (const auto &path : QSettings().value(recentKey).toStringList())
-        menu->addAction(QFileInfo(path).fileName(), this, [this, path] {
-            if (mayClose())
-                openFile(path);
-        });
+        menu->addAction(QFileInfo(path).fileName(), this, [this, path] { openInWindow(path); });
     if (menu->isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }

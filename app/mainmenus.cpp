@@ -3,8 +3,10 @@
 #include "mainwindow.h"
 
 #include "samples.h"
+#include "viewhistory.h"
 
 #include "models/map/mappatch.h"
+#include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/timeline/datefield.h"
 #include "widgets/timeline/timelinepanel.h"
@@ -88,49 +90,41 @@ void MainWindow::makeMenus()
 void MainWindow::makeFileMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&File"));
+    makeNewMenu(menu->addMenu(tr("&New")));
     add(menu, tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), [this] { askForFile(); });
     auto *recent = menu->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     auto *samples = menu->addMenu(tr("Sa&mples"));
     for (const auto &sample : sampleMaps())
-        add(samples, sample.title, {}, [this, path = sample.path] {
-            if (mayClose())
-                openFile(path);
-        });
+        add(samples, sample.title, {}, [this, path = sample.path] { openInWindow(path); });
     menu->addSeparator();
     add(menu, tr("&Save"), QKeySequence::keyBindings(QKeySequence::Save), [this] { save(); });
     add(menu, tr("Save &As…"), QKeySequence::keyBindings(QKeySequence::SaveAs), [this] { saveAs(); });
+    add(menu, tr("&Properties…"), {QKeySequence(tr("Alt+Return"))}, [this] { m_editor->editMap(); });
     menu->addSeparator();
     auto *picture = add(menu, tr("&Export Picture…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportPicture(); });
     add(menu, tr("&Copy Picture"), {QKeySequence(tr("Ctrl+Shift+C"))}, [this] { copyPicture(); });
     menu->addSeparator();
-    add(menu, tr("&Quit"), QKeySequence::keyBindings(QKeySequence::Quit), [this] { close(); });
+    add(menu, tr("&Close Window"), {QKeySequence(tr("Ctrl+W"))}, [this] { close(); });
+    add(menu, tr("&Quit"), QKeySequence::keyBindings(QKeySequence::Quit), [] { qApp->closeAllWindows(); });
     auto *button = new QAction(tr("Export"), this);
     button->setToolTip(tr("Export a picture: PNG, SVG or PDF (Ctrl+E)"));
     connect(button, &QAction::triggered, picture, &QAction::trigger);
     m_toolBar->addAction(button);
 }
 
-void MainWindow::makeEditMenu()
-{
-    auto *menu = menuBar()->addMenu(tr("&Edit"));
-    auto *undo = m_document.undoStack()->createUndoAction(this, tr("&Undo"));
-    undo->setShortcuts(QKeySequence::Undo);
-    auto *redo = m_document.undoStack()->createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
-    menu->addAction(undo);
-    menu->addAction(redo);
-    menu->addSeparator();
-    add(menu, tr("Select &All"), {QKeySequence::SelectAll}, [this] { m_graph->selectAll(); });
-    add(menu, tr("Select &None"), {QKeySequence(tr("Ctrl+Shift+A"))}, [this] { m_selection.clear(); });
-    add(menu, tr("&Invert Selection"), {QKeySequence(tr("Ctrl+I"))}, [this] { m_graph->invertSelection(); });
-    menu->addSeparator();
-    add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))}, [this] { find(); });
-}
-
 void MainWindow::makeViewMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&View"));
+    auto *back = add(menu, tr("&Back"), {QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Back)}, [this] { m_viewHistory->back(); });
+    auto *forward = add(menu, tr("F&orward"), {QKeySequence(tr("Alt+Right")), QKeySequence(Qt::Key_Forward)}, [this] { m_viewHistory->forward(); });
+    const auto allow = [this, back, forward] {
+        back->setEnabled(m_viewHistory->canGoBack());
+        forward->setEnabled(m_viewHistory->canGoForward());
+    };
+    connect(m_viewHistory, &ViewHistory::changed, menu, allow);
+    allow();
+    menu->addSeparator();
     add(menu, tr("Zoom &In"), {QKeySequence(tr("Ctrl+=")), QKeySequence(tr("Ctrl++"))}, [this] { m_graph->zoom(1.25); });
     add(menu, tr("Zoom &Out"), {QKeySequence(tr("Ctrl+-"))}, [this] { m_graph->zoom(0.8); });
     add(menu, tr("&Fit All"), {QKeySequence(tr("Ctrl+0"))}, [this] { m_graph->fit(true); });
@@ -164,6 +158,8 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeMapMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Map"));
+    makeAddMenu(menu);
+    menu->addSeparator();
     auto *engines = menu->addMenu(tr("&Arrange"));
     for (const auto &engine : layoutEngines()) {
         const auto name = QString::fromStdString(engine);
@@ -185,10 +181,10 @@ void MainWindow::makeTimeMenu()
     add(menu, tr("&Next Event"), {QKeySequence(tr("."))}, [this] { m_cursor.nextEvent(); });
     add(menu, tr("P&revious Event"), {QKeySequence(tr(","))}, [this] { m_cursor.previousEvent(); });
     menu->addSeparator();
-    add(menu, tr("A Day Later"), {QKeySequence(tr("Alt+Right"))}, [this] { m_cursor.stepDays(1); });
-    add(menu, tr("A Day Earlier"), {QKeySequence(tr("Alt+Left"))}, [this] { m_cursor.stepDays(-1); });
-    add(menu, tr("A Month Later"), {QKeySequence(tr("Alt+Shift+Right"))}, [this] { m_cursor.stepMonths(1); });
-    add(menu, tr("A Month Earlier"), {QKeySequence(tr("Alt+Shift+Left"))}, [this] { m_cursor.stepMonths(-1); });
+    add(menu, tr("A Day Later"), {QKeySequence(tr("Alt+PgDown"))}, [this] { m_cursor.stepDays(1); });
+    add(menu, tr("A Day Earlier"), {QKeySequence(tr("Alt+PgUp"))}, [this] { m_cursor.stepDays(-1); });
+    add(menu, tr("A Month Later"), {QKeySequence(tr("Alt+Shift+PgDown"))}, [this] { m_cursor.stepMonths(1); });
+    add(menu, tr("A Month Earlier"), {QKeySequence(tr("Alt+Shift+PgUp"))}, [this] { m_cursor.stepMonths(-1); });
     add(menu, tr("&First Day"), {QKeySequence(tr("Alt+Home"))}, [this] { m_cursor.toFirst(); });
     add(menu, tr("&Last Day"), {QKeySequence(tr("Alt+End"))}, [this] { m_cursor.toLast(); });
     menu->addSeparator();
@@ -200,6 +196,7 @@ void MainWindow::makeTimeMenu()
 void MainWindow::makeEvidenceMenu()
 {
     auto *menu = menuBar()->addMenu(tr("E&vidence"));
+    add(menu, tr("New &Source…"), {}, [this] { m_editor->newSource(); });
     add(menu, tr("&What Is Wrong with This File…"), {QKeySequence(tr("Ctrl+Shift+P"))}, [this] { showProblems(); });
     menu->addSeparator();
     const auto hide = [this](Standing standing, bool hidden) {
@@ -233,28 +230,6 @@ void MainWindow::makeHelpMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Help"));
     add(menu, tr("&Keyboard and Mouse"), {QKeySequence(Qt::Key_F1), QKeySequence(tr("?"))}, [this] { showShortcuts(); });
-}
-
-void MainWindow::showContextMenu(const Item &item, const QPoint &at)
-{
-    QMenu menu(this);
-    if (item.kind == Item::Kind::Actor || item.kind == Item::Kind::Relation) {
-        m_selection.contains(item) ? void() : m_selection.select(item);
-        menu.addAction(tr("Focus on It"), this, [this] { m_graph->focusOnSelection(1); });
-        menu.addAction(tr("Fit It into the View"), this, [this] { m_graph->fitSelection(); });
-        if (item.kind == Item::Kind::Actor && !m_document.isReadOnly())
-            menu.addAction(tr("Pin or Unpin"), this, [this] { m_graph->togglePins(); });
-    } else if (item.kind == Item::Kind::Event) {
-        menu.addAction(tr("Go to Its Date"), this, [this, item] { m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString()))); });
-    } else {
-        menu.addAction(tr("Fit All"), this, [this] { m_graph->fit(true); });
-        menu.addAction(tr("Select All"), this, [this] { m_graph->selectAll(); });
-        menu.addAction(m_view.campsShown() ? tr("Hide Camps") : tr("Show Camps"), this, [this] { m_view.setCampsShown(!m_view.campsShown()); });
-        menu.addAction(tr("Export Picture…"), this, [this] { exportPicture(); });
-    }
-    if (!m_view.focus().empty())
-        menu.addAction(tr("Clear Focus"), this, [this] { m_view.setFocus({}); });
-    menu.exec(at);
 }
 
 } // namespace entente

@@ -4,7 +4,9 @@
 
 #include "messagebar.h"
 #include "presentationcaption.h"
+#include "viewhistory.h"
 
+#include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/panels/actorspanel.h"
@@ -24,6 +26,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUndoView>
 #include <QVBoxLayout>
 
 namespace entente {
@@ -58,6 +61,8 @@ void MainWindow::makeViews()
     column->addWidget(m_graph, 1);
     column->addWidget(m_caption);
     setCentralWidget(centre);
+    m_editor = new Editor(&m_document, &m_selection, this);
+    m_viewHistory = new ViewHistory(&m_document, &m_cursor, &m_view, &m_selection, m_graph, this);
     m_blank = new QWidget(this);
     m_blank->setObjectName(QStringLiteral("blank"));
     m_blank->setAutoFillBackground(true);
@@ -85,6 +90,12 @@ void MainWindow::makeDocks()
     auto *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
     auto *timeline = dock(tr("Timeline"), "timeline", m_timeline, Qt::BottomDockWidgetArea);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
+    auto *steps = new QUndoView(m_document.undoStack(), this);
+    steps->setEmptyLabel(tr("As opened"));
+    steps->setAccessibleName(tr("History of changes"));
+    auto *history = dock(tr("History"), "history", steps, Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspector, history);
+    history->hide();
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({timeline}, {230}, Qt::Vertical);
 }
@@ -108,7 +119,9 @@ void MainWindow::connectParts()
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_layoutJob, &LayoutJob::finished, this, &MainWindow::layoutFinished);
     connect(m_graph, &GraphView::contextMenuWanted, this, &MainWindow::showContextMenu);
-    connect(m_graph, &GraphView::opened, this, [this](const Item &item) { m_selection.select(item); });
+    connect(m_graph, &GraphView::opened, m_editor, &Editor::edit);
+    connect(m_graph, &GraphView::tieDrawn, m_editor, &Editor::newTie);
+    connect(m_editor, &Editor::told, this, [this](const QString &message) { m_messages->tell(message); });
     connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
     const auto found = [this](const Item &item) {
         m_graph->showItem(item);
@@ -214,14 +227,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+    const auto *dragged = event->mimeData();
+    if ((dragged->hasUrls() && dragged->urls().first().isLocalFile()) || Editor::holdsRecords(dragged))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (mayClose())
-        openFile(event->mimeData()->urls().first().toLocalFile());
+    if (Editor::holdsRecords(event->mimeData()))
+        m_editor->insert(event->mimeData(), {});
+    else
+        openInWindow(event->mimeData()->urls().first().toLocalFile());
 }
 
 void MainWindow::arrange(const QString &engine)

@@ -20,11 +20,13 @@ namespace entente {
 class ActorsPanel;
 class FilterPanel;
 class GraphView;
+class Editor;
 class Inspector;
 class KindChips;
 class MessageBar;
 class PresentationCaption;
 class TimelinePanel;
+class ViewHistory;
 
 /// One window on one map: puts the views round the document and gives its commands menus, keys and a toolbar. What the commands do
 /// is done by the document, the cursor and the views.
@@ -50,6 +52,12 @@ public:
     GraphView *graph() { return m_graph; }
     TimelinePanel *timeline() { return m_timeline; }
     MessageBar *messages() { return m_messages; }
+    Editor *editor() { return m_editor; }
+    ViewHistory *viewHistory() { return m_viewHistory; }
+    /// True where the window holds nothing that another map would push out.
+    bool isVacant() const;
+    /// Takes a map that has no file yet; with no path, an empty one.
+    void startNew(const QString &templatePath = {});
     bool isPresenting() const { return m_presenting; }
 
     /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
@@ -69,6 +77,8 @@ private:
     void makeToolBar();
     void makeMenus();
     void makeFileMenu();
+    void makeNewMenu(QMenu *menu);
+    void makeAddMenu(QMenu *menu);
     void makeEditMenu();
     void makeViewMenu();
     void makeMapMenu();
@@ -91,6 +101,10 @@ private:
     void showProblems();
     void showShortcuts();
     void showContextMenu(const Item &item, const QPoint &at);
+    void addTieCommands(QMenu *menu, const Item &item);
+    /// This window where it is vacant, else a new one beside it.
+    MainWindow *windowForMap();
+    void openInWindow(const QString &path);
     void tellDiagnostics();
     void updateTitle();
     void fillRecent(QMenu *menu);
@@ -114,6 +128,8 @@ private:
     FilterPanel *m_filters = nullptr;
     KindChips *m_chips = nullptr;
     MessageBar *m_messages = nullptr;
+    Editor *m_editor = nullptr;
+    ViewHistory *m_viewHistory = nullptr;
     PresentationCaption *m_caption = nullptr;
     QWidget *m_blank = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -10,11 +10,11 @@ namespace entente {
 namespace {
 
 /// bin/../share/entente/samples where installed; build/PRESET/bin/../../../resources/samples while building.
-QDir samplesFolder()
+QDir resourceFolder(const QString &name)
 {
     const QDir program(QCoreApplication::applicationDirPath());
-    for (const auto *relative : {"../share/entente/samples", "../../../resources/samples", "../Resources/samples", "samples"})
-        if (QDir folder(program.filePath(QLatin1String(relative))); folder.exists())
+    for (const auto *relative : {"../share/entente/", "../../../resources/", "../Resources/", ""})
+        if (QDir folder(program.filePath(QLatin1String(relative) + name)); folder.exists())
             return folder;
     return QDir(QStringLiteral("/nonexistent"));
 }
@@ -23,18 +23,29 @@ QString titleOf(const QString &fileName)
 {
     auto words = fileName.section(QLatin1Char('.'), 0, 0).split(QLatin1Char('-'));
     words[0][0] = words[0][0].toUpper();
-    return words.mid(0, 1).join(QString()) + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013));
+    const bool years = words.size() > 1 && words.last()[0].isDigit();
+    return years ? words[0] + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013)) : words.join(QLatin1Char(' '));
+}
+
+std::vector<SampleMap> mapsIn(const QString &name)
+{
+    std::vector<SampleMap> maps;
+    const auto folder = resourceFolder(name);
+    for (const auto &file : folder.entryList({QStringLiteral("*.entente.json")}, QDir::Files, QDir::Name))
+        maps.push_back({titleOf(file), folder.absoluteFilePath(file)});
+    return maps;
 }
 
 } // namespace
 
 std::vector<SampleMap> sampleMaps()
 {
-    std::vector<SampleMap> samples;
-    const auto folder = samplesFolder();
-    for (const auto &name : folder.entryList({QStringLiteral("*.entente.json")}, QDir::Files, QDir::Name))
-        samples.push_back({titleOf(name), folder.absoluteFilePath(name)});
-    return samples;
+    return mapsIn(QStringLiteral("samples"));
+}
+
+std::vector<SampleMap> templateMaps()
+{
+    return mapsIn(QStringLiteral("templates"));
 }
 
 } // namespace entente

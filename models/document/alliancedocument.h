@@ -42,6 +42,8 @@ public:
     /// The map's own title, else the file's name, else "Untitled map".
     QString title() const;
     bool isReadOnly() const { return m_readOnly; }
+    /// True where nothing differs from the file.
+    bool isClean() const { return m_undoStack.isClean(); }
     const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
 Q_SIGNALS:

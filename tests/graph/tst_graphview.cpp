@@ -50,6 +50,11 @@ struct Desk
                 return &tie;
         return nullptr;
     }
+    void hover(const QPointF &p)
+    {
+        QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(&graph, &move);
+    }
     void drag(QPoint from, QPoint to)
     {
         QTest::mousePress(&graph, Qt::LeftButton, {}, from);
@@ -242,6 +247,31 @@ private Q_SLOTS:
         const int troops = desk.document.index()->relationAt(RelationId("turkey-backs-gna-troops"));
         QVERIFY(troops >= 0);
         QVERIFY(desk.graph.emphasis().changedTies[std::size_t(troops)]);
+    }
+
+    void aDragFromACardsHandleDrawsATie()
+    {
+        Desk desk;
+        std::vector<std::pair<ActorId, ActorId>> drawn;
+        QObject::connect(&desk.graph, &GraphView::tieDrawn, [&](const ActorId &from, const ActorId &to) { drawn.emplace_back(from, to); });
+        QVERIFY(desk.graph.tieHandles().empty());
+        desk.hover(desk.at("egypt"));
+        QCOMPARE(desk.graph.tieHandles().size(), std::size_t(4));
+        const auto place = desk.place("egypt");
+        desk.drag(desk.graph.tieHandles()[0].toPoint(), desk.at("gna"));
+        QCOMPARE(drawn.size(), std::size_t(1));
+        QVERIFY(drawn[0].first == ActorId("egypt") && drawn[0].second == ActorId("gna"));
+        QVERIFY(desk.place("egypt") == place); // the card has not moved
+    }
+
+    void aTieDrawnToTheBackgroundLacksAnEnd()
+    {
+        Desk desk;
+        ActorId to("not told");
+        QObject::connect(&desk.graph, &GraphView::tieDrawn, [&](const ActorId &, const ActorId &end) { to = end; });
+        desk.hover(desk.at("egypt"));
+        desk.drag(desk.graph.tieHandles()[0].toPoint(), QPoint(5, 5));
+        QVERIFY(to.empty());
     }
 };
 

@@ -76,7 +76,9 @@ public:
                 continue;
             m_at[i] = int(items.size());
             items.push_back(cardOf(*snapshot.index, arrangement, int(i)));
-            items.back().outsider = !snapshot.actorShown[i];
+            // Who has no part at any date is not out of this date's picture: a new actor is not faded.
+            const bool apart = snapshot.index->tiesOf(int(i)).empty() && snapshot.index->eventsOf(int(i)).empty();
+            items.back().outsider = !snapshot.actorShown[i] && !apart;
         }
     }
     /// The actor's place in items; -1 where it is not drawn.

@@ -81,6 +81,7 @@ void GraphView::rearrange()
     m_arrangement = measure(*index);
     placeMissing(*index, m_arrangement);
     m_drawn = {};
+    m_handled = -1;
     m_pointed = {};
     m_ghosts.clear();
     Q_EMIT arrangementChanged();
@@ -185,6 +186,7 @@ void GraphView::paintEvent(QPaintEvent *)
     paintDrawing(painter, m_list, *m_theme, emphasis());
     painter.restore();
     m_overlays.paint(painter, size(), m_list, m_camera, *m_theme);
+    paintHandles(painter);
     if (m_drag == Drag::Marquee) {
         auto veil = m_theme->accent;
         veil.setAlphaF(0.14F);
@@ -195,7 +197,7 @@ void GraphView::paintEvent(QPaintEvent *)
     if (m_list.cards.empty()) {
         painter.setPen(m_theme->mutedText);
         painter.setFont(uiFont(15));
-        painter.drawText(rect(), Qt::AlignCenter, m_document->map().actors().empty() ? tr("This map has no actors yet.") : tr("Nothing stands on this date."));
+        painter.drawText(rect(), Qt::AlignCenter, m_document->map().actors().empty() ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, Ctrl+Shift+R a tie; or open a text under Evidence and code it.") : tr("Nothing stands on this date."));
     }
 }
 
@@ -228,6 +230,14 @@ void GraphView::fit(bool animated)
         flyTo(camera);
     else
         m_camera = camera;
+    update();
+}
+
+void GraphView::setCamera(const Camera &camera, bool fitted)
+{
+    m_fitted = fitted;
+    m_flight.stop();
+    fitted ? fit() : void(m_camera = camera);
     update();
 }
 
@@ -265,6 +275,7 @@ void GraphView::zoom(qreal factor)
     m_flight.stop();
     m_camera.zoomAt(QRectF(rect()).center(), factor);
     m_fitted = false;
+    Q_EMIT cameraMoved();
     update();
 }
 

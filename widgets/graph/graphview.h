@@ -38,7 +38,14 @@ public:
     Emphasis emphasis() const;
     /// Where an actor's card is on the widget.
     QRectF cardOnScreen(int actor) const;
+    /// The round handles at the sides of the card that the pointer is on, from which ties are drawn; none on a read-only map.
+    std::vector<QPointF> tieHandles() const;
+    /// Where that point of the widget lies in the drawing.
+    Position placeAt(const QPoint &position) const;
 
+    /// True while the camera shows all and goes on doing so.
+    bool isFitted() const { return m_fitted; }
+    void setCamera(const Camera &camera, bool fitted);
     void fit(bool animated = false);
     void fitSelection();
     void zoom(qreal factor);
@@ -53,8 +60,11 @@ public:
 
 Q_SIGNALS:
     void contextMenuWanted(const entente::Item &item, const QPoint &globalPosition);
+    /// A tie was drawn from one card to another; `to` is null where the line ended on the background.
+    void tieDrawn(const entente::ActorId &from, const entente::ActorId &to);
     void opened(const entente::Item &item); // double click or Enter on a record
     void arrangementChanged();
+    void cameraMoved(); // by the reader
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -72,7 +82,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap };
+    enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap, Tie };
 
     void rearrange();
     void recompose();
@@ -85,6 +95,10 @@ private:
     QRectF fitBounds() const;
     void flyTo(const Camera &camera);
     void setHover(const Hit &hit);
+    void moveOver(const QPointF &position);
+    bool isOnHandle(const QPointF &position) const;
+    void paintHandles(QPainter &painter) const;
+    void dropTie(const QPointF &position);
     Hit hitAt(const QPointF &position) const;
     void pressItem(const Item &item, bool add);
     void startDrag(const QPointF &position);
@@ -125,6 +139,7 @@ private:
     QRectF m_marquee; // widget pixels
     std::vector<std::pair<int, Position>> m_dragged; // actors and where they stood
     bool m_fitted = true;  // the camera shows all; keep it so while the window changes
+    int m_handled = -1;    // the actor whose card shows handles
     bool m_presenting = false;
     bool m_dragStarted = false;
 };

@@ -8,18 +8,23 @@
 #include "models/document/viewstate.h"
 
 #include <QApplication>
+#include <QLineF>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QWheelEvent>
 
 #include <cmath>
 
-// The mouse's part of GraphView: hover, select, pan, zoom, marquee and the drag that pins.
+// The mouse's part of GraphView: hover, select, pan, zoom, marquee, the drag that pins and the one that draws a tie.
 
 namespace entente {
 
 namespace {
 
 constexpr qreal tieReach = 7; // widget pixels
+constexpr qreal handleRadius = 6;
+constexpr qreal handleReach = 12; // from the card, before its handles go
+constexpr qreal smallestWithHandles = 18;
 
 } // namespace
 
@@ -37,6 +42,80 @@ void GraphView::setHover(const Hit &hit)
     m_pointed.hover = hit;
     setCursor(hit.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
+}
+
+/// Hover, and the handles of the card under the pointer, which stay while it is on its way to them.
+void GraphView::moveOver(const QPointF &position)
+{
+    auto hit = hitAt(position);
+    const bool near = m_handled >= 0 && cardOnScreen(m_handled).adjusted(-handleReach, -handleReach, handleReach, handleReach).contains(position);
+    const int handled = hit.actor >= 0 && !isOnHandle(position) ? hit.actor : near ? m_handled : -1;
+    if (handled != m_handled)
+        update();
+    m_handled = handled;
+    if (isOnHandle(position)) {
+        hit = {};
+        hit.actor = m_handled;
+    }
+    setHover(hit);
+    if (isOnHandle(position))
+        setCursor(Qt::CrossCursor);
+    else
+        setCursor(hit.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+std::vector<QPointF> GraphView::tieHandles() const
+{
+    if (m_handled < 0 || m_presenting || m_document->isReadOnly() || (m_drag != Drag::None && m_drag != Drag::Tie))
+        return {};
+    const auto box = cardOnScreen(m_handled);
+    if (std::min(box.width(), box.height()) < smallestWithHandles)
+        return {};
+    const auto middle = box.center();
+    return {{box.right(), middle.y()}, {box.left(), middle.y()}, {middle.x(), box.bottom()}, {middle.x(), box.top()}};
+}
+
+bool GraphView::isOnHandle(const QPointF &position) const
+{
+    const auto handles = tieHandles();
+    return std::any_of(handles.begin(), handles.end(), [&](const QPointF &handle) { return QLineF(handle, position).length() <= handleRadius + 2; });
+}
+
+void GraphView::paintHandles(QPainter &painter) const
+{
+    for (const auto &handle : tieHandles()) {
+        painter.setPen(QPen(m_theme->accent, 1.4));
+        painter.setBrush(m_theme->card);
+        painter.drawEllipse(handle, handleRadius, handleRadius);
+        painter.drawLine(handle - QPointF(3, 0), handle + QPointF(3, 0));
+        painter.drawLine(handle - QPointF(0, 3), handle + QPointF(0, 3));
+    }
+    if (m_drag != Drag::Tie || !m_dragStarted)
+        return;
+    painter.setPen(QPen(m_theme->accent, 2, Qt::DashLine));
+    painter.drawLine(cardOnScreen(m_pressed.actor).center(), m_lastAt);
+    const auto target = hitAt(m_lastAt);
+    if (target.actor >= 0 && target.actor != m_pressed.actor) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme->accent, 2.6));
+        painter.drawRoundedRect(cardOnScreen(target.actor).adjusted(-4, -4, 4, 4), 10, 10);
+    }
+}
+
+void GraphView::dropTie(const QPointF &position)
+{
+    const auto &actors = m_document->map().actors();
+    const auto target = hitAt(position);
+    m_handled = -1;
+    if (target.actor == m_pressed.actor)
+        return;
+    Q_EMIT tieDrawn(actors.at(std::size_t(m_pressed.actor)).id, target.actor >= 0 ? actors.at(std::size_t(target.actor)).id : ActorId());
+}
+
+Position GraphView::placeAt(const QPoint &position) const
+{
+    const auto at = m_camera.toScene(position);
+    return {std::round(at.x()), std::round(at.y())};
 }
 
 void GraphView::pressItem(const Item &item, bool add)
@@ -61,6 +140,10 @@ void GraphView::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() == Qt::MiddleButton) {
         m_drag = Drag::Pan;
+    } else if (event->button() == Qt::LeftButton && !m_document->isReadOnly()
+               && (isOnHandle(event->position()) || (m_pressed.actor >= 0 && event->modifiers() & Qt::AltModifier))) {
+        m_pressed.actor = isOnHandle(event->position()) ? m_handled : m_pressed.actor;
+        m_drag = Drag::Tie;
     } else if (event->button() == Qt::LeftButton && m_pressed.isNull()) {
         m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Marquee : Drag::Pan;
         m_marquee = QRectF(event->position(), QSizeF());
@@ -113,7 +196,7 @@ void GraphView::dragTo(const QPointF &position)
 void GraphView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::None)
-        return setHover(hitAt(event->position()));
+        return moveOver(event->position());
     if (!m_dragStarted && (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance() && m_drag != Drag::Minimap)
         return;
     if (!m_dragStarted)
@@ -127,8 +210,12 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
     setCursor(Qt::ArrowCursor);
     if (drag == Drag::Cards && m_dragStarted)
         dropCards();
+    else if (drag == Drag::Tie && m_dragStarted)
+        dropTie(event->position());
     else if (drag == Drag::Marquee && m_dragStarted)
         finishMarquee();
+    else if ((drag == Drag::Pan && m_dragStarted) || drag == Drag::Minimap)
+        Q_EMIT cameraMoved();
     else if (drag == Drag::Pan && !m_dragStarted && event->button() == Qt::LeftButton)
         m_selection->clear();
     update();
@@ -186,13 +273,15 @@ void GraphView::wheelEvent(QWheelEvent *event)
     m_flight.stop();
     m_camera.zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
     m_fitted = false;
-    setHover(hitAt(event->position()));
+    moveOver(event->position());
+    Q_EMIT cameraMoved();
     update();
     event->accept();
 }
 
 void GraphView::leaveEvent(QEvent *)
 {
+    m_handled = -1;
     setHover({});
 }
 

@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "edits.h"
+
+#include <algorithm>
+#include <map>
+
+namespace entente {
+
+namespace {
+
+bool isTaken(const AllianceMap &map, const std::string &id)
+{
+    return map.actors().contains(ActorId(id)) || map.relations().contains(RelationId(id)) || map.events().contains(EventId(id))
+        || map.sources().contains(SourceId(id)) || map.scenes().contains(SceneId(id));
+}
+
+std::string numbered(const AllianceMap &map, const std::string &base, const std::set<std::string> &alsoTaken = {})
+{
+    auto id = base;
+    for (int n = 2; isTaken(map, id) || alsoTaken.contains(id); ++n)
+        id = base + "-" + std::to_string(n);
+    return id;
+}
+
+/// Calls function(record) for a copy of each record with evidence, and puts those that it changed into the patch.
+template <class Function>
+void forEachWithEvidence(const AllianceMap &map, MapPatch &patch, Function change)
+{
+    const auto go = [&](const auto &table) {
+        for (auto record : table)
+            if (change(record))
+                patch.put(std::move(record));
+    };
+    go(map.actors());
+    go(map.relations());
+    go(map.events());
+}
+
+/// True where the evidence speaks of a day from `day` on.
+bool attestsFrom(const AllianceMap &map, const Evidence &item, Day day)
+{
+    const auto days = attestation(map, item);
+    return days && days->first >= day;
+}
+
+template <class List, class Test>
+List taken(List &from, Test test)
+{
+    List out;
+    for (const auto &item : from)
+        if (test(item))
+            out.push_back(item);
+    std::erase_if(from, test);
+    return out;
+}
+
+} // namespace
+
+void PatchChain::add(const MapPatch &patch)
+{
+    m_map.apply(patch);
+    m_patch.append(patch);
+}
+
+std::string freeId(const AllianceMap &map, std::string_view name)
+{
+    return numbered(map, slug(name));
+}
+
+RelationId freeRelationId(const AllianceMap &map, const Relation &relation)
+{
+    return RelationId(numbered(map, slug(relation.from.text() + " " + std::string(word(relation.kind)) + " " + relation.to.text())));
+}
+
+int citations(const AllianceMap &map, const SourceId &id)
+{
+    int count = 0;
+    const auto add = [&](const auto &table) {
+        for (const auto &record : table)
+            count += int(std::count_if(record.evidence.begin(), record.evidence.end(), [&](const Evidence &item) { return item.source == id; }));
+    };
+    add(map.actors());
+    add(map.relations());
+    add(map.events());
+    return count;
+}
+
+MapPatch removeSource(const AllianceMap &map, const SourceId &id)
+{
+    MapPatch patch;
+    if (map.sources().contains(id) && citations(map, id) == 0)
+        patch.sources.push_back({id, nullptr, std::nullopt});
+    return patch;
+}
+
+MapPatch removePicked(const AllianceMap &map, const Picked &picked)
+{
+    PatchChain chain(map);
+    for (const auto &id : picked.relations)
+        chain.add(removeRelation(chain.map(), id));
+    for (const auto &id : picked.events)
+        chain.add(removeEvent(chain.map(), id));
+    for (const auto &id : picked.actors)
+        chain.add(removeActor(chain.map(), id));
+    for (const auto &id : picked.sources)
+        chain.add(removeSource(chain.map(), id));
+    return chain.patch();
+}
+
+MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const SourceId &gone)
+{
+    MapPatch patch;
+    const auto *stays = map.sources().find(kept), *goes = map.sources().find(gone);
+    if (!stays || !goes || kept == gone)
+        return patch;
+    forEachWithEvidence(map, patch, [&](auto &record) {
+        bool changed = false;
+        for (auto &item : record.evidence)
+            if (item.source == gone) {
+                item.source = kept;
+                changed = true;
+            }
+        return changed;
+    });
+    auto merged = *stays;
+    for (const auto member : {&Source::type, &Source::title, &Source::containerTitle, &Source::publisher, &Source::url})
+        if ((merged.*member).empty())
+            merged.*member = goes->*member;
+    for (const auto &member : goes->csl.items)
+        if (merged.csl.json(member.first).empty())
+            merged.csl.items.push_back(member);
+    if (!merged.issued)
+        merged.issued = goes->issued;
+    if (merged.authors.empty())
+        merged.authors = goes->authors;
+    if (!(merged == *stays))
+        patch.put(std::move(merged));
+    patch.sources.push_back({gone, nullptr, std::nullopt});
+    return patch;
+}
+
+MapPatch reverseRelation(const AllianceMap &map, const RelationId &id)
+{
+    MapPatch patch;
+    if (const auto *now = map.relations().find(id)) {
+        auto relation = *now;
+        std::swap(relation.from, relation.to);
+        patch.put(std::move(relation));
+    }
+    return patch;
+}
+
+MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKind kind)
+{
+    MapPatch patch;
+    const auto *now = map.relations().find(id);
+    if (now && now->kind != kind) {
+        auto relation = *now;
+        relation.kind = kind;
+        patch.put(std::move(relation));
+    }
+    return patch;
+}
+
+MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at, const std::vector<Means> &meansAfter)
+{
+    MapPatch patch;
+    const auto *now = map.relations().find(id);
+    const bool after = now && now->since.isDated() && at.earliest() <= now->since.date.earliest();
+    const bool before = now && now->until.isDated() && at.latest() >= now->until.date.latest();
+    if (!now || at.isInterval() || !at.earliest().isFinite() || after || before)
+        return patch;
+    auto first = *now, second = *now;
+    const auto belongsToSecond = [&](const Evidence &item) { return attestsFrom(map, item, at.earliest()); };
+    second.evidence = taken(first.evidence, belongsToSecond);
+    first.until = TieBound::dated(at.isSingleDay() && !at.imprecise() ? Edtf::ofDay(at.earliest().plus(-1)) : at);
+    first.endedBy.reset();
+    second.since = TieBound::dated(at);
+    second.begunBy.reset();
+    second.means = meansAfter;
+    second.id = RelationId(numbered(map, id.text()));
+    patch.put(std::move(first));
+    const auto place = map.relations().indexOf(id);
+    patch.relations.push_back({second.id, std::make_shared<const Relation>(second), place ? std::optional(*place + 1) : std::nullopt});
+    return patch;
+}
+
+MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event, TieEnd end)
+{
+    MapPatch patch;
+    const auto *now = map.relations().find(id);
+    const auto *cause = map.events().find(event);
+    if (!now || !cause)
+        return patch;
+    auto relation = *now;
+    const bool begins = end == TieEnd::Begins;
+    auto bound = TieBound::unknown();
+    if (cause->date && !cause->date->isInterval())
+        bound = TieBound::dated(*cause->date);
+    else if (const auto day = cause->date ? (begins ? cause->date->earliest() : cause->date->latest()) : Day::first(); day.isFinite())
+        bound = TieBound::dated(Edtf::ofDay(day));
+    (begins ? relation.begunBy : relation.endedBy) = event;
+    (begins ? relation.since : relation.until) = bound;
+    if (!(relation == *now))
+        patch.put(std::move(relation));
+    return patch;
+}
+
+namespace {
+
+/// Copies records into a map of their own, each once.
+class Excerpt
+{
+public:
+    Excerpt(const AllianceMap &map) : m_map(map) {}
+
+    void take(const ActorId &id)
+    {
+        const auto *actor = m_map.actors().find(id);
+        if (!actor || !m_actors.insert(id).second)
+            return;
+        cite(actor->evidence);
+        m_patch.put(*actor);
+        if (const auto *placement = m_map.placements().find(id))
+            m_patch.put(*placement);
+    }
+    void take(const RelationId &id)
+    {
+        const auto *found = m_map.relations().find(id);
+        if (!found)
+            return;
+        auto relation = *found;
+        take(relation.from);
+        take(relation.to);
+        cite(relation.evidence);
+        m_patch.put(std::move(relation));
+    }
+    void take(const EventId &id)
+    {
+        const auto *event = m_map.events().find(id);
+        if (!event || !m_events.insert(id).second)
+            return;
+        for (const auto &participant : event->participants)
+            take(participant.actor);
+        cite(event->evidence);
+        m_patch.put(*event);
+    }
+    void take(const SourceId &id)
+    {
+        const auto *source = m_map.sources().find(id);
+        if (source && m_sources.insert(id).second)
+            m_patch.put(*source);
+    }
+    AllianceMap map() const
+    {
+        AllianceMap part;
+        part.apply(m_patch);
+        MapPatch tidy;
+        for (auto relation : part.relations()) {
+            const bool begun = relation.begunBy && !part.events().contains(*relation.begunBy), ended = relation.endedBy && !part.events().contains(*relation.endedBy);
+            if (begun)
+                relation.begunBy.reset();
+            if (ended)
+                relation.endedBy.reset();
+            if (begun || ended)
+                tidy.put(std::move(relation));
+        }
+        part.apply(tidy);
+        return part;
+    }
+
+private:
+    void cite(const std::vector<Evidence> &evidence)
+    {
+        for (const auto &item : evidence) {
+            take(item.source);
+            if (m_map.actors().contains(ActorId(item.speaker)))
+                take(ActorId(item.speaker));
+        }
+    }
+
+    const AllianceMap &m_map;
+    MapPatch m_patch;
+    std::set<ActorId> m_actors;
+    std::set<EventId> m_events;
+    std::set<SourceId> m_sources;
+};
+
+} // namespace
+
+AllianceMap excerpt(const AllianceMap &map, const Picked &picked)
+{
+    Excerpt part(map);
+    for (const auto &id : picked.actors)
+        part.take(id);
+    for (const auto &id : picked.relations)
+        part.take(id);
+    for (const auto &id : picked.events)
+        part.take(id);
+    for (const auto &id : picked.sources)
+        part.take(id);
+    return part.map();
+}
+
+namespace {
+
+/// Records on their way into another map: which id each is to have there.
+class Insertion
+{
+public:
+    Insertion(const AllianceMap &map, const AllianceMap &part, Position shift) : m_map(map), m_part(part), m_shift(shift) {}
+
+    MapPatch patch(const Picked &copies)
+    {
+        // In the order of who refers to whom: what a record refers to has its name before the record is compared.
+        putAll(m_part.sources(), m_map.sources(), copies.sources, [](Source &) {});
+        nameAhead(m_part.actors(), m_map.actors(), copies.actors);
+        putAll(m_part.actors(), m_map.actors(), copies.actors, [this](Actor &actor) { renameIn(actor.evidence); });
+        putAll(m_part.events(), m_map.events(), copies.events, [this](Event &event) {
+            renameIn(event.evidence);
+            for (auto &participant : event.participants)
+                participant.actor = renamed(participant.actor);
+        });
+        putAll(m_part.relations(), m_map.relations(), copies.relations, [this](Relation &relation) {
+            relation.from = renamed(relation.from);
+            relation.to = renamed(relation.to);
+            for (auto *event : {&relation.begunBy, &relation.endedBy})
+                if (*event)
+                    *event = renamed(**event);
+            renameIn(relation.evidence);
+        });
+        putAll(m_part.scenes(), m_map.scenes(), std::set<SceneId>(), [this](Scene &scene) {
+            for (auto &actor : scene.focus)
+                actor = renamed(actor);
+        });
+        for (auto placement : m_part.placements()) {
+            placement.actor = renamed(placement.actor);
+            if (m_map.placements().contains(placement.actor))
+                continue;
+            placement.position = {placement.position.x + m_shift.x, placement.position.y + m_shift.y};
+            placement.pinned = false;
+            m_patch.put(placement);
+        }
+        return std::move(m_patch);
+    }
+
+private:
+    /// A record keeps its id where that is free or names an equal record, and is not to be a copy.
+    template <class Table, class Record, class Ids>
+    std::string nameFor(const Table &there, const Record &record, const Ids &copies)
+    {
+        const auto &id = record.id.text();
+        const auto *same = there.find(record.id);
+        const bool keeps = !copies.contains(record.id) && (same ? *same == record : !isTaken(m_map, id) && !m_given.contains(id));
+        const auto next = keeps ? id : numbered(m_map, id, m_given);
+        m_given.insert(next);
+        m_names[id] = next;
+        return next;
+    }
+    /// Speakers may be named before they are put.
+    template <class Table, class Ids>
+    void nameAhead(const Table &records, const Table &there, const Ids &copies)
+    {
+        for (const auto &record : records)
+            nameFor(there, record, copies);
+    }
+    template <class Table, class Ids, class Rename>
+    void putAll(const Table &records, const Table &there, const Ids &copies, Rename rename)
+    {
+        for (auto record : records) {
+            rename(record);
+            const auto named = m_names.find(record.id.text());
+            using Key = decltype(record.id);
+            const Key next(named == m_names.end() ? nameFor(there, record, copies) : named->second);
+            record.id = next;
+            if (!there.contains(record.id))
+                m_patch.put(std::move(record));
+        }
+    }
+    template <class Key>
+    Key renamed(const Key &id) const
+    {
+        const auto it = m_names.find(id.text());
+        return it == m_names.end() ? id : Key(it->second);
+    }
+    void renameIn(std::vector<Evidence> &evidence) const
+    {
+        for (auto &item : evidence) {
+            item.source = renamed(item.source);
+            if (m_part.actors().contains(ActorId(item.speaker)))
+                item.speaker = renamed(ActorId(item.speaker)).text();
+        }
+    }
+    const AllianceMap &m_map;
+    const AllianceMap &m_part;
+    Position m_shift;
+    std::map<std::string, std::string> m_names;
+    std::set<std::string> m_given;
+    MapPatch m_patch;
+};
+
+} // namespace
+
+MapPatch insertMap(const AllianceMap &map, const AllianceMap &part, Position shift)
+{
+    return Insertion(map, part, shift).patch({});
+}
+
+MapPatch duplicate(const AllianceMap &map, const Picked &picked, Position shift)
+{
+    return Insertion(map, excerpt(map, picked), shift).patch(picked);
+}
+
+} // namespace entente

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "mappatch.h"
+
+#include <set>
+
+namespace entente {
+
+/// Patches that follow one another, each made on the map as the earlier ones leave it, and together one step of the history.
+class PatchChain
+{
+public:
+    explicit PatchChain(AllianceMap map) : m_map(std::move(map)) {}
+
+    const AllianceMap &map() const { return m_map; }
+    void add(const MapPatch &patch);
+    const MapPatch &patch() const { return m_patch; }
+
+private:
+    AllianceMap m_map;
+    MapPatch m_patch;
+};
+
+/// What is picked out of a map, by table.
+struct Picked
+{
+    std::set<ActorId> actors;
+    std::set<RelationId> relations;
+    std::set<EventId> events;
+    std::set<SourceId> sources;
+
+    bool empty() const { return actors.empty() && relations.empty() && events.empty() && sources.empty(); }
+};
+
+/// An id that no record of the map has: the slug of `name`, numbered where that is taken.
+std::string freeId(const AllianceMap &map, std::string_view name);
+/// The id for a new tie: "turkey-backs-gna".
+RelationId freeRelationId(const AllianceMap &map, const Relation &relation);
+
+/// Takes the records away with what hangs on them. A source that is cited stays; see citations().
+MapPatch removePicked(const AllianceMap &map, const Picked &picked);
+/// Takes a source away that nothing cites; an empty patch where something does.
+MapPatch removeSource(const AllianceMap &map, const SourceId &id);
+/// How many items of evidence cite the source.
+int citations(const AllianceMap &map, const SourceId &id);
+/// Lets everything that cites `gone` cite `kept`, and takes `gone` away. What `kept` leaves empty is filled from `gone`.
+MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const SourceId &gone);
+
+/// The tie the other way round.
+MapPatch reverseRelation(const AllianceMap &map, const RelationId &id);
+/// The tie as another kind.
+MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKind kind);
+/// Two ties for one, the second from `at` on with other means ("began as funding, troops from 5 January"). Where `at` is a day the first ends on
+/// the day before, else it ends within `at`, as the second begins. Evidence that attests a later day goes with the second, all other stays.
+/// Empty where `at` lies outside the tie's bounds.
+MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at, const std::vector<Means> &meansAfter);
+/// The event begins or ends the tie, which takes over its date; an undated event begins it at an unknown date.
+enum class TieEnd : unsigned char { Begins, Ends };
+MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event, TieEnd end);
+
+/// The records with all they need to stand alone: ends of ties, participants, speakers and sources.
+AllianceMap excerpt(const AllianceMap &map, const Picked &picked);
+/// Adds the records of another map. A record that is there already, equal, is not added again; one whose id is taken by another record gets
+/// a new id. Actors stand `shift` aside of where they stood.
+MapPatch insertMap(const AllianceMap &map, const AllianceMap &part, Position shift);
+/// Copies of the records beside them, with ids of their own.
+MapPatch duplicate(const AllianceMap &map, const Picked &picked, Position shift);
+
+} // namespace entente

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "models/document/alliancedocument.h"
+#include "models/document/selection.h"
+#include "widgets/editing/actorform.h"
+#include "widgets/editing/editor.h"
+#include "widgets/editing/eventform.h"
+#include "widgets/editing/mapform.h"
+#include "widgets/editing/sourceform.h"
+#include "widgets/editing/splitform.h"
+#include "widgets/editing/tieform.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace entente;
+
+namespace {
+
+/// The Libya map with an editor; a form that was opened is the window's.
+struct Desk
+{
+    AllianceDocument document;
+    Selection selection;
+    QWidget window;
+    Editor editor{&document, &selection, &window};
+
+    Desk()
+    {
+        QString problem;
+        document.load(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"), &problem);
+        window.show();
+    }
+    const AllianceMap &map() { return document.map(); }
+    RecordForm *form() { return window.findChild<RecordForm *>(); }
+    /// The field whose accessible name or row label is that.
+    template <class Widget = QWidget>
+    Widget *field(const char *name)
+    {
+        for (auto *widget : form()->findChildren<QWidget *>())
+            if (widget->accessibleName() == QLatin1String(name)) {
+                if (auto *itself = qobject_cast<Widget *>(widget))
+                    return itself;
+                return widget->findChild<Widget *>();
+            }
+        return nullptr;
+    }
+    QPushButton *button(const char *text)
+    {
+        for (auto *button : form()->findChildren<QPushButton *>())
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String(text))
+                return button;
+        return nullptr;
+    }
+    void type(const char *name, const char *text)
+    {
+        auto *line = field<QLineEdit>(name);
+        QVERIFY2(line, name);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromUtf8(text));
+        if (line->completer())
+            line->completer()->popup()->hide(); // as the next field does
+    }
+    void accept()
+    {
+        form()->activateWindow(); // a list of completions had been the active window
+        QVERIFY(QTest::qWaitForWindowActive(form()));
+        QTest::keyClick(form(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    /// All words on the form's labels.
+    QString words()
+    {
+        QString all;
+        for (auto *label : form()->findChildren<QLabel *>())
+            if (label->isVisible())
+                all += label->text() + QLatin1Char('\n');
+        return all;
+    }
+};
+
+} // namespace
+
+class FormsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewActorIsOneStepAndSelected()
+    {
+        Desk desk;
+        desk.editor.newActor(Position{7, 8});
+        desk.type("Name", "Wagner Group");
+        desk.type("Short name", "Wagner");
+        desk.field<QComboBox>("Kind")->setCurrentIndex(int(ActorKind::Company));
+        desk.type("Also called", "PMC Wagner; ChVK Vagner");
+        desk.accept();
+        const auto *actor = desk.map().actors().find(ActorId("wagner"));
+        QVERIFY(actor);
+        QCOMPARE(actor->name, std::string("Wagner Group"));
+        QCOMPARE(actor->kind, ActorKind::Company);
+        QCOMPARE(actor->aliases.size(), std::size_t(2));
+        QCOMPARE(desk.map().placements().find(actor->id)->position.x, 7.0);
+        QCOMPARE(desk.selection.current().id, QStringLiteral("wagner"));
+        QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Add Wagner"));
+        desk.document.undoStack()->undo();
+        QVERIFY(!desk.map().actors().contains(ActorId("wagner")));
+    }
+
+    void aFormWithoutANameIsNotAccepted()
+    {
+        Desk desk;
+        desk.editor.newActor();
+        desk.accept();
+        QVERIFY(desk.form() && desk.form()->isVisible());
+        QVERIFY(desk.words().contains(QStringLiteral("An actor needs a name.")));
+        QCOMPARE(desk.document.undoStack()->count(), 0);
+    }
+
+    void openingAndAcceptingChangesNothing_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("actors") << int(Item::Kind::Actor);
+        QTest::newRow("ties") << int(Item::Kind::Relation);
+        QTest::newRow("events") << int(Item::Kind::Event);
+        QTest::newRow("sources") << int(Item::Kind::Source);
+    }
+    void openingAndAcceptingChangesNothing()
+    {
+        QFETCH(int, kind);
+        Desk desk;
+        QStringList ids;
+        const auto collect = [&](const auto &table) {
+            for (const auto &record : table)
+                ids << QString::fromStdString(record.id.text());
+        };
+        switch (Item::Kind(kind)) {
+        case Item::Kind::Actor: collect(desk.map().actors()); break;
+        case Item::Kind::Relation: collect(desk.map().relations()); break;
+        case Item::Kind::Event: collect(desk.map().events()); break;
+        default: collect(desk.map().sources()); break;
+        }
+        const auto before = desk.map();
+        for (const auto &id : ids) {
+            desk.editor.edit({Item::Kind(kind), id});
+            QVERIFY2(desk.form(), qPrintable(id));
+            QVERIFY2(desk.form()->problem().isEmpty(), qPrintable(id + desk.form()->problem()));
+            auto map = before;
+            map.apply(desk.form()->patch());
+            QVERIFY2(map == before, qPrintable(id));
+            delete desk.form();
+        }
+        QVERIFY(!ids.isEmpty());
+    }
+
+    void aTieIsReadBackAsASentence()
+    {
+        Desk desk;
+        desk.editor.newTie(ActorId("egypt"));
+        desk.type("to whom", "GNA");
+        desk.field<QComboBox>("does")->setCurrentIndex(int(RelationKind::Opposes));
+        desk.type("Since", "about April 2019");
+        QVERIFY2(desk.words().contains(QStringLiteral("Egypt opposes the GNA, since about April 2019, end unknown.")), qPrintable(desk.words()));
+        QVERIFY2(desk.words().contains(QStringLiteral("2019-04~")), qPrintable(desk.words()));
+        desk.accept();
+        const auto *tie = desk.map().relations().find(RelationId("egypt-opposes-gna"));
+        QVERIFY(tie);
+        QCOMPARE(tie->since.text(), std::string("2019-04~"));
+        QVERIFY(tie->until == TieBound::unknown());
+    }
+
+    void aNameThatNobodyHasMakesAnActorOfTheChosenKind()
+    {
+        Desk desk;
+        desk.editor.newTie({}, ActorId("lna"));
+        desk.type("Who", "Chad");
+        auto *kind = desk.form()->findChildren<QComboBox *>().first();
+        for (auto *box : desk.form()->findChildren<QComboBox *>())
+            if (box->isVisible() && box->accessibleName() == QLatin1String("Kind of the new actor"))
+                kind = box;
+        QVERIFY(kind->isVisible());
+        kind->setCurrentIndex(int(ActorKind::State));
+        desk.accept();
+        QVERIFY(desk.map().actors().contains(ActorId("chad")));
+        QVERIFY(desk.map().relations().contains(RelationId("chad-backs-lna")));
+        QCOMPARE(desk.document.undoStack()->count(), 1); // actor and tie are one step
+    }
+
+    void whatIsNoDateIsSaidAndKept()
+    {
+        Desk desk;
+        desk.editor.newTie(ActorId("egypt"), ActorId("gna"));
+        desk.type("Since", "1/2/2020");
+        desk.accept();
+        QVERIFY(desk.form()->isVisible());
+        QCOMPARE(desk.field<QLineEdit>("Since")->text(), QStringLiteral("1/2/2020"));
+        QVERIFY(desk.words().contains(QStringLiteral("Since: ")));
+        desk.type("Since", "unknown");
+        desk.accept();
+        QVERIFY(desk.map().relations().contains(RelationId("egypt-backs-gna")));
+    }
+
+    void noTieEndsBeforeItBegins()
+    {
+        Desk desk;
+        desk.editor.newTie(ActorId("egypt"), ActorId("gna"));
+        desk.type("Since", "2020");
+        desk.type("Until", "2019");
+        desk.accept();
+        QVERIFY(desk.words().contains(QStringLiteral("ends before it begins")));
+    }
+
+    void evidenceMakesItsSource()
+    {
+        Desk desk;
+        desk.editor.newTie(ActorId("egypt"), ActorId("gna"));
+        QToolButton *add = nullptr;
+        for (auto *button : desk.form()->findChildren<QToolButton *>())
+            if (button->text() == QLatin1String("Add evidence"))
+                add = button;
+        QTest::mouseClick(add, Qt::LeftButton);
+        QComboBox *source = nullptr;
+        for (auto *box : desk.form()->findChildren<QComboBox *>())
+            if (box->isVisible() && box->isEditable() && !source)
+                source = box;
+        QVERIFY(source);
+        source->setEditText(QStringLiteral("A letter of 1919"));
+        QPlainTextEdit *quote = nullptr;
+        for (auto *text : desk.form()->findChildren<QPlainTextEdit *>())
+            if (text->placeholderText().contains(QLatin1String("own words")))
+                quote = text;
+        QTest::keyClicks(quote, QStringLiteral("We stand with you."));
+        desk.accept();
+        const auto *tie = desk.map().relations().find(RelationId("egypt-backs-gna"));
+        QVERIFY(tie && tie->evidence.size() == 1);
+        QCOMPARE(tie->evidence[0].quote, std::string("We stand with you."));
+        QCOMPARE(desk.map().sources().find(tie->evidence[0].source)->title, std::string("A letter of 1919"));
+    }
+
+    void anEventHasParticipantsAndFigures()
+    {
+        Desk desk;
+        desk.selection.setItems({{Item::Kind::Actor, QStringLiteral("egypt")}});
+        desk.editor.newEvent();
+        desk.type("Title", "Cairo hosts talks");
+        desk.type("Date", "Jan 2020");
+        QTest::mouseClick(desk.button("Add figure"), Qt::LeftButton);
+        desk.field<QComboBox>("Bound")->setCurrentIndex(int(Bound::MoreThan));
+        desk.type("Value", "280");
+        desk.type("What is counted", "guests");
+        desk.accept();
+        const auto *made = desk.map().events().find(EventId("cairo-hosts-talks"));
+        QVERIFY(made);
+        QCOMPARE(made->date->text(), std::string("2020-01"));
+        QCOMPARE(made->participants.size(), std::size_t(1)); // the selected actor
+        QCOMPARE(made->figures.at(0).value, 280.0);
+        QCOMPARE(made->figures.at(0).bound, Bound::MoreThan);
+    }
+
+    void aSourceTakesCslDatesAndAuthors()
+    {
+        Desk desk;
+        desk.editor.newSource();
+        desk.type("Title", "On war");
+        desk.type("Authors", "Carl von Clausewitz; Anonymous");
+        desk.type("Date", "c. 1832");
+        desk.accept();
+        const auto *source = desk.map().sources().find(SourceId("on-war"));
+        QVERIFY(source);
+        QCOMPARE(source->issued->text(), std::string("1832~"));
+        QVERIFY(source->csl.json("issued").find("circa") != std::string_view::npos);
+        QVERIFY(source->csl.json("author").find("\"family\":\"Clausewitz\"") != std::string_view::npos);
+    }
+
+    void onlyWebAddressesAreTaken()
+    {
+        Desk desk;
+        desk.editor.newSource();
+        desk.type("Title", "Trap");
+        desk.type("Web address", "javascript:alert(1)");
+        desk.accept();
+        QVERIFY(desk.words().contains(QStringLiteral("begins with http")));
+    }
+
+    void aTieIsSplitAtADate()
+    {
+        Desk desk;
+        const RelationId tie("turkey-backs-gna");
+        QVERIFY(desk.map().relations().contains(tie));
+        desk.editor.split(tie);
+        desk.type("From this date", "1 Dec 2019");
+        const auto before = desk.map().relations().size();
+        desk.accept();
+        QCOMPARE(desk.map().relations().size(), before + 1);
+        QCOMPARE(desk.map().relations().find(tie)->until.text(), std::string("2019-11-30"));
+    }
+
+    void deleteIsOneStepAndUndone()
+    {
+        Desk desk;
+        const auto before = desk.map();
+        desk.selection.setItems({{Item::Kind::Actor, QStringLiteral("egypt")}, {Item::Kind::Actor, QStringLiteral("lna")}});
+        desk.editor.removeSelected();
+        QVERIFY(!desk.map().actors().contains(ActorId("egypt")) && !desk.map().actors().contains(ActorId("lna")));
+        QVERIFY(desk.selection.isEmpty());
+        QCOMPARE(desk.document.undoStack()->count(), 1);
+        desk.document.undoStack()->undo();
+        QVERIFY(desk.map() == before);
+    }
+
+    void recordsGoFromMapToMapByTheClipboard()
+    {
+        Desk from;
+        from.selection.setItems({{Item::Kind::Relation, QStringLiteral("egypt-backs-lna")}});
+        from.editor.copySelected();
+        AllianceDocument empty;
+        Selection selection;
+        QWidget window;
+        Editor editor(&empty, &selection, &window);
+        editor.paste();
+        QVERIFY(empty.map().relations().contains(RelationId("egypt-backs-lna")));
+        QVERIFY(empty.map().actors().contains(ActorId("egypt")));
+        QCOMPARE(empty.map().sources().size(), std::size_t(1));
+        QCOMPARE(empty.undoStack()->count(), 1);
+        editor.paste(); // once more: a copy of its own
+        QVERIFY(empty.map().relations().contains(RelationId("egypt-backs-lna-2")));
+    }
+
+    void aReadOnlyMapSaysWhyNothingChanges()
+    {
+        Desk desk;
+        QString told;
+        QObject::connect(&desk.editor, &Editor::told, [&](const QString &words) { told = words; });
+        QString problem;
+        QVERIFY(desk.document.load(QStringLiteral(ENTENTE_SOURCE_DIR "/tests/editing/data/newer.entente.json"), &problem));
+        desk.editor.newActor();
+        QVERIFY(!desk.form());
+        QVERIFY(told.contains(QStringLiteral("read-only")));
+    }
+
+    void theMapsHeadIsEdited()
+    {
+        Desk desk;
+        desk.editor.editMap();
+        desk.type("Title", "Libya, once more");
+        desk.type("Reach", "six months");
+        desk.accept();
+        QVERIFY(desk.words().contains(QStringLiteral("P1Y")));
+        desk.type("Reach", "P6M");
+        desk.accept();
+        QCOMPARE(desk.map().info().title, std::string("Libya, once more"));
+        QCOMPARE(desk.map().info().reach.iso(), std::string("P6M"));
+    }
+};
+
+QTEST_MAIN(FormsTest)
+#include "tst_forms.moc"

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/map/edits.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace entente {
+
+/// A line for an actor, completed over names, short names and aliases. A name that nobody has makes a new actor, whose kind is asked for beside it.
+class ActorBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ActorBox(const AllianceMap &map, QWidget *parent = nullptr);
+
+    void setActor(const ActorId &id);
+    void setName(const QString &name);
+    QString name() const;
+    bool isEmpty() const { return name().isEmpty(); }
+    /// The actor of that name, if there is one.
+    std::optional<ActorId> known() const;
+    /// The actor's id, after a new one is added to the chain; empty where the line is.
+    ActorId actorIn(PatchChain &chain) const;
+    QLineEdit *line() const { return m_line; }
+    QComboBox *kindBox() const { return m_kind; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    AllianceMap m_map;
+    QLineEdit *m_line;
+    QComboBox *m_kind;
+};
+
+/// The actor who goes by that name, short name or alias, whatever the case; the id counts too.
+std::optional<ActorId> actorNamed(const AllianceMap &map, const QString &name);
+
+} // namespace entente

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "actorform.h"
+
+#include "datebox.h"
+#include "evidenceeditor.h"
+#include "fieldwords.h"
+
+#include "models/analysis/narration.h"
+
+#include <QColorDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+
+namespace entente {
+
+ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<Position> place, QWidget *parent)
+    : RecordForm(map, actor.id.empty() ? tr("New Actor") : tr("Actor: %1").arg(text(actor.label())), parent), m_actor(actor), m_place(place),
+      m_name(new QLineEdit(text(actor.name), this)), m_short(new QLineEdit(text(actor.shortName), this)), m_kind(new QComboBox(this)),
+      m_aliases(new QLineEdit(joined(actor.aliases), this)), m_names(new QLineEdit(joined(actor.names), this)), m_codes(new QLineEdit(joined(actor.codes), this)),
+      m_since(new DateBox(DateBox::Takes::Date, this)), m_until(new DateBox(DateBox::Takes::Date, this)), m_colour(new QPushButton(this)),
+      m_noColour(new QPushButton(tr("None"), this)), m_emblem(new QLineEdit(text(actor.emblem), this)), m_note(new QPlainTextEdit(text(actor.note), this)),
+      m_evidence(new EvidenceEditor(map, this))
+{
+    setNew(actor.id.empty());
+    fillBox<ActorKind>(m_kind, actorKindWords);
+    m_kind->setCurrentIndex(int(actor.kind));
+    m_short->setPlaceholderText(tr("what its card shows: GNA"));
+    m_aliases->setPlaceholderText(tr("other names, with ; between them"));
+    m_names->setPlaceholderText(QStringLiteral("fr: Turquie; ar: تركيا"));
+    m_codes->setPlaceholderText(QStringLiteral("iso3166: TR; cow: 640; wikidata: Q43"));
+    m_emblem->setPlaceholderText(tr("flag:tr, or one to three letters"));
+    m_since->setDate(actor.since);
+    m_until->setDate(actor.until);
+    setColour(text(actor.colour));
+    m_note->setMaximumHeight(56);
+    m_note->setTabChangesFocus(true);
+    m_evidence->setEvidence(actor.evidence);
+    auto *colours = new QWidget(this);
+    auto *line = new QHBoxLayout(colours);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_colour);
+    line->addWidget(m_noColour);
+    line->addStretch();
+    for (auto *button : {m_colour, m_noColour})
+        button->setAutoDefault(false);
+
+    addRow(tr("&Name"), m_name);
+    addRow(tr("S&hort name"), m_short);
+    addRow(tr("&Kind"), m_kind);
+    addRow(tr("&Also called"), m_aliases);
+    addRow(tr("&Other languages"), m_names);
+    addRow(tr("Co&des"), m_codes);
+    addRow(tr("E&xists since"), m_since);
+    addRow(tr("&Until"), m_until);
+    addRow(tr("Colou&r"), colours);
+    addRow(tr("E&mblem"), m_emblem);
+    addRow(tr("No&te"), m_note);
+    addWide(tr("Evidence"), m_evidence);
+
+    connect(m_colour, &QPushButton::clicked, this, [this] {
+        const auto chosen = QColorDialog::getColor(QColor(m_colourName.isEmpty() ? QStringLiteral("#2f6db5") : m_colourName), this, tr("Colour of the Card"));
+        if (chosen.isValid())
+            setColour(chosen.name());
+    });
+    connect(m_noColour, &QPushButton::clicked, this, [this] { setColour({}); });
+    connect(m_name, &QLineEdit::textChanged, this, &ActorForm::check);
+    connect(m_emblem, &QLineEdit::textChanged, this, &ActorForm::check);
+    for (auto *date : {m_since, m_until})
+        connect(date, &DateBox::changed, this, &ActorForm::check);
+    connect(m_evidence, &EvidenceEditor::changed, this, &ActorForm::check);
+    m_name->setFocus();
+}
+
+void ActorForm::setColour(const QString &colour)
+{
+    m_colourName = colour;
+    m_colour->setText(colour.isEmpty() ? tr("Choose…") : colour);
+    QPixmap patch(16, 16);
+    patch.fill(colour.isEmpty() ? Qt::transparent : QColor(colour));
+    m_colour->setIcon(patch);
+    m_noColour->setVisible(!colour.isEmpty());
+}
+
+QString ActorForm::problem() const
+{
+    if (m_name->text().trimmed().isEmpty())
+        return tr("An actor needs a name.");
+    static const QRegularExpression emblem(QStringLiteral("^(flag:[a-z]{2}|\\S{1,3}|)$"));
+    if (!emblem.match(m_emblem->text().trimmed()).hasMatch())
+        return tr("The emblem is flag: and a country's two letters, as in flag:tr, or one to three letters.");
+    for (const auto &[label, box] : {std::pair(tr("Exists since"), m_since), std::pair(tr("Until"), m_until)})
+        if (!box->problem().isEmpty())
+            return label + QStringLiteral(": ") + box->problem();
+    if (m_since->date() && m_until->date() && m_until->date()->latest() < m_since->date()->earliest())
+        return tr("It ends before it begins. Correct one of the dates.");
+    return m_evidence->problem();
+}
+
+void ActorForm::fill(PatchChain &chain) const
+{
+    auto actor = m_actor;
+    actor.name = plain(m_name->text());
+    actor.shortName = plain(m_short->text());
+    actor.kind = ActorKind(m_kind->currentIndex());
+    actor.aliases = split(m_aliases->text());
+    if (m_names->text() != joined(m_actor.names))
+        actor.names = splitNames(m_names->text());
+    if (m_codes->text() != joined(m_actor.codes))
+        actor.codes = splitMembers(m_codes->text(), m_actor.codes);
+    actor.since = m_since->date();
+    actor.until = m_until->date();
+    actor.colour = plain(m_colourName);
+    actor.emblem = plain(m_emblem->text());
+    actor.note = plain(m_note->toPlainText());
+    actor.evidence = m_evidence->evidenceIn(chain);
+    if (actor.id.empty())
+        actor.id = ActorId(freeId(chain.map(), actor.label()));
+    MapPatch patch;
+    patch.put(actor);
+    if (isNew() && m_place)
+        patch.put(Placement{actor.id, *m_place, false});
+    chain.add(patch);
+}
+
+Item ActorForm::item() const
+{
+    if (!isNew())
+        return {Item::Kind::Actor, text(m_actor.id.text())};
+    const auto made = patch();
+    return made.actors.empty() ? Item() : Item{Item::Kind::Actor, text(made.actors.back().id.text())};
+}
+
+QString ActorForm::stepName() const
+{
+    const auto label = m_short->text().trimmed().isEmpty() ? m_name->text().trimmed() : m_short->text().trimmed();
+    return isNew() ? tr("Add %1").arg(label) : tr("Edit %1").arg(label);
+}
+
+} // namespace entente

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "datebox.h"
+
+#include "fieldwords.h"
+
+#include "widgets/drawing/theme.h"
+#include "widgets/timeline/typeddate.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace entente {
+
+namespace {
+
+bool isUnknown(const QString &text)
+{
+    return text.isEmpty() || text == QLatin1String("unknown") || text == QLatin1String("?") || text == DateBox::tr("unknown");
+}
+
+bool isOpen(const QString &text)
+{
+    return text == QLatin1String("..") || text == QLatin1String("open") || text == QLatin1String("always") || text == QLatin1String("ongoing")
+        || text == DateBox::tr("open");
+}
+
+QString plain(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+DateBox::DateBox(Takes takes, QWidget *parent) : QWidget(parent), m_takes(takes), m_line(new QLineEdit(this)), m_words(new QLabel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(m_line);
+    column->addWidget(m_words);
+    m_line->setPlaceholderText(takes == Takes::Bound            ? tr("unknown · or: 5 Jan 2020, about April 2019, open")
+                               : takes == Takes::DateOrInterval ? tr("undated · or: 8 Jan 2020, Dec 2019, 5–14 Jan 2020")
+                                                                : tr("none · or: 14 Jan 2020, 2019"));
+    m_words->setFont(uiFont(11));
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, [this] {
+        tell();
+        Q_EMIT changed();
+    });
+    tell();
+}
+
+void DateBox::setDate(const std::optional<Edtf> &date)
+{
+    m_line->setText(date ? plain(date->text()) : QString());
+}
+
+void DateBox::setBound(const TieBound &bound)
+{
+    m_line->setText(plain(bound.text()));
+}
+
+void DateBox::setText(const QString &text)
+{
+    m_line->setText(text);
+}
+
+QString DateBox::text() const
+{
+    return m_line->text().trimmed();
+}
+
+std::optional<Edtf> DateBox::date() const
+{
+    const auto typed = parseTypedDate(withoutSince(text()));
+    return isUnknown(text().toLower()) || !problem().isEmpty() ? std::nullopt : typed.date;
+}
+
+TieBound DateBox::bound() const
+{
+    if (isOpen(text().toLower()))
+        return TieBound::open();
+    const auto typed = date();
+    return typed ? TieBound::dated(*typed) : TieBound::unknown();
+}
+
+QString DateBox::problem() const
+{
+    const auto lower = text().toLower();
+    if (isUnknown(lower) || (m_takes == Takes::Bound && isOpen(lower)))
+        return {};
+    const auto typed = parseTypedDate(withoutSince(text()));
+    if (!typed.ok())
+        return typed.problem;
+    if (!typed.date)
+        return tr("This is no date.");
+    if (m_takes != Takes::DateOrInterval && typed.date->isInterval())
+        return tr("One date is needed here, not a span.");
+    return {};
+}
+
+QString DateBox::understood() const
+{
+    const auto lower = text().toLower();
+    if (isUnknown(lower))
+        return m_takes == Takes::Bound ? tr("Not known: nothing is assumed.") : QString();
+    if (m_takes == Takes::Bound && isOpen(lower))
+        return tr("Open: it has no such end.");
+    const auto typed = date();
+    auto words = plain(typed->words());
+    if (!typed->isSingleDay() && typed->earliest().isFinite() && typed->latest().isFinite())
+        words += QStringLiteral(" · ") + tr("%1 to %2").arg(plain(dayWordsShort(typed->earliest())), plain(dayWordsShort(typed->latest())));
+    return words + QStringLiteral(" · ") + plain(typed->text());
+}
+
+void DateBox::tell()
+{
+    const auto wrong = problem();
+    const auto words = wrong.isEmpty() ? understood() : wrong;
+    m_words->setText(words);
+    m_words->setForegroundRole(wrong.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
+    m_words->setVisible(!words.isEmpty());
+    m_line->setAccessibleDescription(words);
+}
+
+} // namespace entente

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "editor.h"
+
+#include "actorform.h"
+#include "eventform.h"
+#include "fieldwords.h"
+#include "mapform.h"
+#include "sourceform.h"
+#include "splitform.h"
+#include "tieform.h"
+
+#include "models/analysis/narration.h"
+#include "models/document/alliancedocument.h"
+#include "models/formats/mapfile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QMimeData>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+const auto mimeType = QStringLiteral("application/x-entente-map+json");
+constexpr double aside = 36; // where copies stand
+
+std::optional<AllianceMap> mapIn(const QMimeData *data)
+{
+    if (!data)
+        return std::nullopt;
+    const auto bytes = data->hasFormat(mimeType) ? data->data(mimeType) : data->text().toUtf8();
+    if (!bytes.trimmed().startsWith('{') || !bytes.left(200).contains("entente-map"))
+        return std::nullopt;
+    auto read = readMap(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+    const auto isError = [](const Diagnostic &diagnostic) { return diagnostic.severity == Diagnostic::Severity::Error; };
+    if (std::any_of(read.diagnostics.begin(), read.diagnostics.end(), isError))
+        return std::nullopt;
+    return std::move(read.map);
+}
+
+QString titleOf(const AllianceMap &map, const Item &item)
+{
+    const auto id = item.id.toStdString();
+    if (const auto *actor = map.actors().find(ActorId(id)))
+        return text(actor->label());
+    if (const auto *tie = map.relations().find(RelationId(id)))
+        return QStringLiteral("“%1”").arg(text(tieWords(map, *tie)));
+    if (const auto *event = map.events().find(EventId(id)))
+        return QStringLiteral("“%1”").arg(text(event->title));
+    if (const auto *source = map.sources().find(SourceId(id)))
+        return QStringLiteral("“%1”").arg(text(source->title));
+    return item.id;
+}
+
+} // namespace
+
+Editor::Editor(AllianceDocument *document, Selection *selection, QWidget *window) : QObject(window), m_document(document), m_selection(selection), m_window(window) {}
+
+bool Editor::isEditable()
+{
+    if (m_document->isReadOnly())
+        Q_EMIT told(tr("The map is read-only, so nothing can be changed in it. Save it under another name to edit the copy."));
+    return !m_document->isReadOnly();
+}
+
+bool Editor::apply(const MapPatch &patch, const QString &name)
+{
+    if (patch.empty() || !isEditable())
+        return false;
+    m_document->endMerge();
+    return m_document->apply(patch, name);
+}
+
+void Editor::open(RecordForm *form)
+{
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &QDialog::accepted, this, [this, form] {
+        const auto item = form->item();
+        if (apply(form->patch(), form->stepName()) && !item.isNull())
+            m_selection->select(item);
+    });
+    form->open();
+}
+
+void Editor::newActor(std::optional<Position> place)
+{
+    if (isEditable())
+        open(new ActorForm(m_document->map(), {}, place, m_window));
+}
+
+void Editor::newTie(const ActorId &from, const ActorId &to)
+{
+    Relation relation;
+    relation.from = from;
+    relation.to = to;
+    if (isEditable())
+        open(new TieForm(m_document->map(), relation, m_window));
+}
+
+void Editor::newEvent()
+{
+    Event event;
+    for (const auto &item : m_selection->items())
+        if (item.kind == Item::Kind::Actor)
+            event.participants.push_back({ActorId(item.id.toStdString()), Role::Party, {}});
+    if (isEditable())
+        open(new EventForm(m_document->map(), event, m_window));
+}
+
+void Editor::newSource()
+{
+    if (isEditable())
+        open(new SourceForm(m_document->map(), {}, m_window));
+}
+
+void Editor::code(Item::Kind kind, const Evidence &evidence)
+{
+    if (!isEditable())
+        return;
+    Actor actor;
+    Relation relation;
+    Event event;
+    actor.evidence = relation.evidence = event.evidence = {evidence};
+    if (kind == Item::Kind::Actor)
+        open(new ActorForm(m_document->map(), actor, {}, m_window));
+    else if (kind == Item::Kind::Event)
+        open(new EventForm(m_document->map(), event, m_window));
+    else
+        open(new TieForm(m_document->map(), relation, m_window));
+}
+
+void Editor::edit(const Item &item)
+{
+    const auto &map = m_document->map();
+    const auto id = item.id.toStdString();
+    if (item.isNull() || !isEditable())
+        return;
+    if (const auto *actor = map.actors().find(ActorId(id)); actor && item.kind == Item::Kind::Actor)
+        open(new ActorForm(map, *actor, {}, m_window));
+    else if (const auto *tie = map.relations().find(RelationId(id)); tie && item.kind == Item::Kind::Relation)
+        open(new TieForm(map, *tie, m_window));
+    else if (const auto *event = map.events().find(EventId(id)); event && item.kind == Item::Kind::Event)
+        open(new EventForm(map, *event, m_window));
+    else if (const auto *source = map.sources().find(SourceId(id)); source && item.kind == Item::Kind::Source)
+        open(new SourceForm(map, *source, m_window));
+}
+
+void Editor::editMap()
+{
+    if (isEditable())
+        open(new MapForm(m_document->map(), m_window));
+}
+
+Picked Editor::picked() const
+{
+    Picked picked;
+    for (const auto &item : m_selection->items()) {
+        const auto id = item.id.toStdString();
+        switch (item.kind) {
+        case Item::Kind::Actor: picked.actors.insert(ActorId(id)); break;
+        case Item::Kind::Relation: picked.relations.insert(RelationId(id)); break;
+        case Item::Kind::Event: picked.events.insert(EventId(id)); break;
+        case Item::Kind::Source: picked.sources.insert(SourceId(id)); break;
+        case Item::Kind::None: break;
+        }
+    }
+    return picked;
+}
+
+void Editor::removeSelected()
+{
+    const auto gone = picked();
+    if (gone.empty())
+        return;
+    for (const auto &id : gone.sources)
+        if (const int count = citations(m_document->map(), id); count > 0) {
+            const auto *source = m_document->map().sources().find(id);
+            Q_EMIT told(tr("“%1” is cited %n time(s), so it stays. Let those citations go to another source first (Merge into Another Source).", nullptr, count)
+                            .arg(text(source->title)));
+        }
+    const auto items = m_selection->items();
+    const auto name = items.size() == 1 ? tr("Delete %1").arg(titleOf(m_document->map(), items.front())) : tr("Delete %n record(s)", nullptr, int(items.size()));
+    if (apply(removePicked(m_document->map(), gone), name))
+        m_selection->clear();
+}
+
+void Editor::duplicateSelected()
+{
+    const auto &before = m_document->map();
+    const auto patch = duplicate(before, picked(), {aside, aside});
+    std::vector<Item> copies;
+    for (const auto &change : patch.actors)
+        copies.push_back({Item::Kind::Actor, text(change.id.text())});
+    for (const auto &change : patch.relations)
+        copies.push_back({Item::Kind::Relation, text(change.id.text())});
+    for (const auto &change : patch.events)
+        copies.push_back({Item::Kind::Event, text(change.id.text())});
+    if (apply(patch, tr("Duplicate %n record(s)", nullptr, int(copies.size()))))
+        m_selection->setItems(std::move(copies));
+}
+
+void Editor::reverse(const RelationId &tie)
+{
+    apply(reverseRelation(m_document->map(), tie), tr("Reverse a tie"));
+}
+
+void Editor::retype(const RelationId &tie, RelationKind kind)
+{
+    apply(retypeRelation(m_document->map(), tie, kind), tr("Change a tie to “%1”").arg(text(kindVerb(kind, false, false))));
+}
+
+void Editor::split(const RelationId &tie)
+{
+    const auto *relation = m_document->map().relations().find(tie);
+    if (relation && isEditable())
+        open(new SplitForm(m_document->map(), *relation, m_window));
+}
+
+void Editor::boundByEvent(const RelationId &tie, const EventId &event, TieEnd end)
+{
+    apply(entente::boundByEvent(m_document->map(), tie, event, end), end == TieEnd::Begins ? tr("Begin a tie by an event") : tr("End a tie by an event"));
+}
+
+void Editor::mergeSource(const SourceId &gone)
+{
+    QStringList titles;
+    std::vector<SourceId> ids;
+    for (const auto &source : m_document->map().sources())
+        if (source.id != gone) {
+            titles << text(citation(source));
+            ids.push_back(source.id);
+        }
+    if (titles.isEmpty() || !isEditable())
+        return;
+    bool ok = false;
+    const auto chosen = QInputDialog::getItem(m_window, tr("Merge into Another Source"), tr("All citations go to:"), titles, 0, false, &ok);
+    const auto at = titles.indexOf(chosen);
+    if (ok && at >= 0 && apply(mergeSources(m_document->map(), ids[std::size_t(at)], gone), tr("Merge two sources")))
+        m_selection->select({Item::Kind::Source, text(ids[std::size_t(at)].text())});
+}
+
+QMimeData *Editor::mimeData(const AllianceMap &part)
+{
+
+
+    const auto bytes = QByteArray::fromStdString(writeMap(part));
+    auto *data = new QMimeData;
+    data->setData(mimeType, bytes);
+    data->setText(QString::fromUtf8(bytes));
+    return data;
+}
+
+void Editor::copySelected()
+{
+    if (const auto records = picked(); !records.empty())
+        QApplication::clipboard()->setMimeData(mimeData(excerpt(m_document->map(), records)));
+}
+
+void Editor::cutSelected()
+{
+    copySelected();
+    removeSelected();
+}
+
+bool Editor::canPaste()
+{
+    return holdsRecords(QApplication::clipboard()->mimeData());
+}
+
+bool Editor::holdsRecords(const QMimeData *data)
+{
+    return data && (data->hasFormat(mimeType) || data->text().left(200).contains(QLatin1String("\"entente-map\"")));
+}
+
+void Editor::paste()
+{
+    if (!insert(QApplication::clipboard()->mimeData(), {aside, aside}))
+        Q_EMIT told(tr("The clipboard holds no records of a map. Copy actors, ties or events in a map first."));
+}
+
+bool Editor::insert(const QMimeData *data, Position shift)
+{
+    const auto part = mapIn(data);
+    if (!part)
+        return false;
+    // Within its own map a copy is a copy: what is there already comes again under another name.
+    const auto &map = m_document->map();
+    auto patch = insertMap(map, *part, shift);
+    if (patch.empty()) {
+        Picked all;
+        for (const auto &actor : part->actors())
+            all.actors.insert(actor.id);
+        for (const auto &tie : part->relations())
+            all.relations.insert(tie.id);
+        for (const auto &event : part->events())
+            all.events.insert(event.id);
+        patch = duplicate(map, all, shift);
+    }
+    std::vector<Item> items;
+    for (const auto &change : patch.actors)
+        items.push_back({Item::Kind::Actor, text(change.id.text())});
+    for (const auto &change : patch.relations)
+        items.push_back({Item::Kind::Relation, text(change.id.text())});
+    for (const auto &change : patch.events)
+        items.push_back({Item::Kind::Event, text(change.id.text())});
+    if (apply(patch, tr("Paste %n record(s)", nullptr, int(items.size()))))
+        m_selection->setItems(std::move(items));
+    return true;
+}
+
+} // namespace entente

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/document/selection.h"
+#include "models/map/edits.h"
+
+#include <QObject>
+
+class QMimeData;
+class QWidget;
+
+namespace entente {
+
+class AllianceDocument;
+class RecordForm;
+
+/// The commands that edit a map: opens forms and carries their patches out, and does at once what needs no form. Each is one step of the
+/// history. Says in `told` what could not be done and why.
+class Editor : public QObject
+{
+    Q_OBJECT
+public:
+    /// Forms open over `window`.
+    Editor(AllianceDocument *document, Selection *selection, QWidget *window);
+
+    void newActor(std::optional<Position> place = {});
+    /// A tie from one actor to another; a missing end is asked for.
+    void newTie(const ActorId &from = {}, const ActorId &to = {});
+    void newEvent();
+    void newSource();
+    /// A new tie or event or actor from a passage of a text, with its evidence filled in.
+    void code(Item::Kind kind, const Evidence &evidence);
+    void edit(const Item &item);
+    void editMap();
+
+    void removeSelected();
+    void duplicateSelected();
+    void reverse(const RelationId &tie);
+    void retype(const RelationId &tie, RelationKind kind);
+    /// Asks for the date, and what the tie is by from then on.
+    void split(const RelationId &tie);
+    void boundByEvent(const RelationId &tie, const EventId &event, TieEnd end);
+    /// Asks for the source that all citations of this one are to go to.
+    void mergeSource(const SourceId &gone);
+
+    void copySelected();
+    void cutSelected();
+    void paste();
+    static bool canPaste();
+    static bool holdsRecords(const QMimeData *data);
+    /// What is selected, as a map of its own in the clipboard's words.
+    static QMimeData *mimeData(const AllianceMap &part);
+    /// Adds what was dropped or pasted; false where it holds no records.
+    bool insert(const QMimeData *data, Position shift);
+
+    Picked picked() const;
+
+Q_SIGNALS:
+    void told(const QString &message);
+
+private:
+    bool isEditable();
+    void open(RecordForm *form);
+    bool apply(const MapPatch &patch, const QString &name);
+
+    AllianceDocument *m_document;
+    Selection *m_selection;
+    QWidget *m_window;
+};
+
+} // namespace entente

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mapform.h"
+
+#include "datebox.h"
+#include "fieldwords.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace entente {
+
+MapForm::MapForm(const AllianceMap &map, QWidget *parent)
+    : RecordForm(map, tr("Map Properties"), parent), m_title(new QLineEdit(text(map.info().title), this)),
+      m_description(new QPlainTextEdit(text(map.info().description), this)), m_language(new QLineEdit(text(map.info().language), this)),
+      m_asOf(new DateBox(DateBox::Takes::Date, this)), m_reach(new QLineEdit(text(map.info().reach.iso()), this))
+{
+    m_description->setTabChangesFocus(true);
+    m_language->setPlaceholderText(QStringLiteral("en"));
+    m_asOf->setDate(map.info().asOf);
+    m_reach->setToolTip(tr("How far an attestation reaches, to both sides, where no bound is known: P1Y is a year, P6M six months, P90D ninety days."));
+    addRow(tr("&Title"), m_title);
+    addRow(tr("De&scription"), m_description);
+    addRow(tr("&Language"), m_language);
+    addRow(tr("&As of"), m_asOf);
+    addRow(tr("&Reach"), m_reach);
+    connect(m_asOf, &DateBox::changed, this, &MapForm::check);
+    connect(m_reach, &QLineEdit::textChanged, this, &MapForm::check);
+    m_title->setFocus();
+}
+
+QString MapForm::problem() const
+{
+    if (!m_asOf->problem().isEmpty())
+        return tr("As of") + QStringLiteral(": ") + m_asOf->problem();
+    Reach reach;
+    if (!Reach::parse(plain(m_reach->text()), reach))
+        return tr("The reach is a span such as P1Y (a year), P6M (six months) or P90D (ninety days).");
+    return {};
+}
+
+void MapForm::fill(PatchChain &chain) const
+{
+    auto head = map().info();
+    head.title = plain(m_title->text());
+    head.description = plain(m_description->toPlainText());
+    head.language = plain(m_language->text());
+    head.asOf = m_asOf->date();
+    Reach reach;
+    if (Reach::parse(plain(m_reach->text()), reach) && !(reach == head.reach)) {
+        head.reach = reach;
+        head.reachGiven = true;
+    }
+    MapPatch patch;
+    if (!(head == map().info()))
+        patch.put(std::move(head));
+    chain.add(patch);
+}
+
+} // namespace entente

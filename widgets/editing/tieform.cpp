@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "tieform.h"
+
+#include "actorbox.h"
+#include "datebox.h"
+#include "evidenceeditor.h"
+#include "fieldwords.h"
+
+#include "models/analysis/narration.h"
+#include "widgets/drawing/theme.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace entente {
+
+TieForm::TieForm(const AllianceMap &map, const Relation &relation, QWidget *parent)
+    : RecordForm(map, relation.id.empty() ? tr("New Tie") : tr("Tie"), parent), m_relation(relation), m_from(new ActorBox(map, this)), m_kind(new QComboBox(this)),
+      m_to(new ActorBox(map, this)), m_mutual(new QCheckBox(tr("&Both ways (a pact, a feud)"), this)), m_since(new DateBox(DateBox::Takes::Bound, this)),
+      m_until(new DateBox(DateBox::Takes::Bound, this)), m_begunBy(new QComboBox(this)), m_endedBy(new QComboBox(this)), m_strength(new QComboBox(this)),
+      m_note(new QPlainTextEdit(text(relation.note), this)), m_evidence(new EvidenceEditor(map, this)), m_sentence(new QLabel(this))
+{
+    setNew(relation.id.empty());
+    m_from->setActor(relation.from);
+    m_to->setActor(relation.to);
+    for (std::size_t i = 0; i < allWords<RelationKind>().size(); ++i)
+        m_kind->addItem(text(kindVerb(RelationKind(i), false, false)));
+    m_kind->setCurrentIndex(int(relation.kind));
+    m_mutual->setChecked(relation.mutual);
+    m_since->setBound(relation.since);
+    m_until->setBound(relation.until);
+    fillEvents(m_begunBy, relation.begunBy);
+    fillEvents(m_endedBy, relation.endedBy);
+    m_strength->addItems({tr("not said"), tr("1 · some"), tr("2 · much"), tr("3 · all-out")});
+    m_strength->setCurrentIndex(relation.strength.value_or(0));
+    m_note->setMaximumHeight(56);
+    m_note->setTabChangesFocus(true);
+    m_evidence->setEvidence(relation.evidence);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFont(uiFont(14, QFont::DemiBold));
+
+    addRow(QString(), m_sentence);
+    addRow(tr("&Who"), m_from);
+    addRow(tr("&does"), m_kind);
+    addRow(tr("&to whom"), m_to);
+    addRow(QString(), m_mutual);
+    addRow(tr("By which means"), meansGrid());
+    addRow(tr("&Since"), m_since);
+    addRow(tr("&Until"), m_until);
+    addRow(tr("B&egun by"), m_begunBy);
+    addRow(tr("E&nded by"), m_endedBy);
+    addRow(tr("E&xtent"), m_strength);
+    addRow(tr("N&ote"), m_note);
+    addWide(tr("Evidence"), m_evidence);
+
+    for (auto *box : {m_from, m_to})
+        connect(box, &ActorBox::changed, this, &TieForm::tell);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TieForm::tell);
+    connect(m_mutual, &QCheckBox::toggled, this, &TieForm::tell);
+    for (auto *date : {m_since, m_until})
+        connect(date, &DateBox::changed, this, &TieForm::tell);
+    connect(m_begunBy, &QComboBox::activated, this, [this] { takeDateOf(m_begunBy, m_since); });
+    connect(m_endedBy, &QComboBox::activated, this, [this] { takeDateOf(m_endedBy, m_until); });
+    connect(m_evidence, &EvidenceEditor::changed, this, &TieForm::tell);
+    tell();
+    if (m_from->isEmpty())
+        m_from->setFocus();
+    else if (m_to->isEmpty())
+        m_to->setFocus();
+    else
+        m_kind->setFocus();
+}
+
+QWidget *TieForm::meansGrid()
+{
+    auto *grid = new QWidget(this);
+    auto *layout = new QGridLayout(grid);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(2);
+    for (std::size_t i = 0; i < allWords<Means>().size(); ++i) {
+        auto *box = new QCheckBox(text(meansLabel(Means(i))), grid);
+        box->setChecked(std::find(m_relation.means.begin(), m_relation.means.end(), Means(i)) != m_relation.means.end());
+        connect(box, &QCheckBox::toggled, this, &TieForm::tell);
+        layout->addWidget(box, int(i) / 4, int(i) % 4);
+        m_means << box;
+    }
+    return grid;
+}
+
+void TieForm::fillEvents(QComboBox *box, const std::optional<EventId> &chosen)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->addItem(tr("no event"), QString());
+    for (const auto &event : map().events())
+        box->addItem(text(event.title) + QStringLiteral(" · ") + text(eventDateWords(event)), text(event.id.text()));
+    if (chosen)
+        box->setCurrentIndex(std::max(0, box->findData(text(chosen->text()))));
+}
+
+std::optional<EventId> TieForm::eventIn(const QComboBox *box) const
+{
+    const auto id = box->currentData().toString();
+    return id.isEmpty() ? std::nullopt : std::optional(EventId(id.toStdString()));
+}
+
+/// An event that begins or ends the tie lends it its date, where the line is empty.
+void TieForm::takeDateOf(const QComboBox *box, DateBox *date)
+{
+    const auto id = eventIn(box);
+    const auto *event = id ? map().events().find(*id) : nullptr;
+    if (event && event->date && !event->date->isInterval() && date->text().isEmpty())
+        date->setDate(event->date);
+    tell();
+}
+
+Relation TieForm::relationWithoutEnds() const
+{
+    auto relation = m_relation;
+    relation.kind = RelationKind(m_kind->currentIndex());
+    relation.mutual = m_mutual->isChecked();
+    std::erase_if(relation.means, [this](Means means) { return !m_means[int(means)]->isChecked(); });
+    for (int i = 0; i < m_means.size(); ++i)
+        if (m_means[i]->isChecked() && std::find(relation.means.begin(), relation.means.end(), Means(i)) == relation.means.end())
+            relation.means.push_back(Means(i));
+    relation.since = m_since->bound();
+    relation.until = m_until->bound();
+    relation.begunBy = eventIn(m_begunBy);
+    relation.endedBy = eventIn(m_endedBy);
+    relation.strength = m_strength->currentIndex() > 0 ? std::optional(m_strength->currentIndex()) : std::nullopt;
+    relation.note = plain(m_note->toPlainText());
+    return relation;
+}
+
+/// Reads the form back as a sentence.
+void TieForm::tell()
+{
+    PatchChain chain(map());
+    auto relation = relationWithoutEnds();
+    relation.from = m_from->actorIn(chain);
+    relation.to = m_to->actorIn(chain);
+    const bool whole = !relation.from.empty() && !relation.to.empty();
+    const auto dates = whole ? text(tieDatesWords(chain.map(), relation)) : QString();
+    m_sentence->setText(whole ? text(tieWords(chain.map(), relation)) + (dates.isEmpty() ? QString() : QStringLiteral(", ") + dates) + QLatin1Char('.') : QString());
+    m_sentence->setVisible(whole);
+    check();
+}
+
+QString TieForm::problem() const
+{
+    if (m_from->isEmpty() || m_to->isEmpty())
+        return tr("A tie needs two actors. Type a name on both lines.");
+    PatchChain chain(map());
+    if (m_from->actorIn(chain) == m_to->actorIn(chain))
+        return tr("A tie joins two different actors.");
+    for (const auto &[label, box] : {std::pair(tr("Since"), m_since), std::pair(tr("Until"), m_until)})
+        if (!box->problem().isEmpty())
+            return label + QStringLiteral(": ") + box->problem();
+    const auto since = m_since->bound(), until = m_until->bound();
+    if (since.isDated() && until.isDated() && until.date.latest() < since.date.earliest())
+        return tr("The tie ends before it begins. Correct one of the dates.");
+    return m_evidence->problem();
+}
+
+void TieForm::fill(PatchChain &chain) const
+{
+    auto relation = relationWithoutEnds();
+    relation.from = m_from->actorIn(chain);
+    relation.to = m_to->actorIn(chain);
+    relation.evidence = m_evidence->evidenceIn(chain);
+    if (relation.id.empty())
+        relation.id = freeRelationId(chain.map(), relation);
+    MapPatch patch;
+    patch.put(std::move(relation));
+    chain.add(patch);
+}
+
+Item TieForm::item() const
+{
+    if (!isNew())
+        return {Item::Kind::Relation, text(m_relation.id.text())};
+    const auto made = patch();
+    return made.relations.empty() ? Item() : Item{Item::Kind::Relation, text(made.relations.back().id.text())};
+}
+
+QString TieForm::stepName() const
+{
+    const auto words = tr("%1 %2 %3").arg(m_from->name(), m_kind->currentText(), m_to->name());
+    return isNew() ? tr("Add “%1”").arg(words) : tr("Edit “%1”").arg(words);
+}
+
+} // namespace entente
