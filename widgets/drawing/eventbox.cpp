@@ -69,13 +69,18 @@ std::vector<QPointF> tiePoints(const DisplayList &list)
     return points;
 }
 
-/// A line from the box to the card, leaving the box at the side that faces it.
-EventItem::Link linkTo(const QRectF &box, const CardItem &card)
+/// From within the box to the card's middle, leaving the box at the side that faces it.
+Cubic wholeLine(const QRectF &box, const CardItem &card)
 {
     const auto to = card.outlineBox.center();
     const QPointF from(std::clamp(to.x(), box.left() + 22, box.right() - 22), box.center().y());
     const auto along = to - from;
-    Cubic curve{from, from + QPointF(0, along.y() * 0.35), to - QPointF(along.x() * 0.25, along.y() * 0.35), to};
+    return {from, from + QPointF(0, along.y() * 0.35), to - QPointF(along.x() * 0.25, along.y() * 0.35), to};
+}
+
+EventItem::Link linkTo(const QRectF &box, const CardItem &card)
+{
+    auto curve = wholeLine(box, card);
     QPainterPath boxPath;
     boxPath.addRect(box);
     cutAt(curve, boxPath, tieRegion(card, 2));
@@ -83,6 +88,18 @@ EventItem::Link linkTo(const QRectF &box, const CardItem &card)
     link.actor = card.actor;
     link.curve = curve;
     return link;
+}
+
+/// What of the line lies between the two boxes, to a sixteenth of it: enough to compare places.
+Cubic betweenBoxes(const Cubic &line, const QRectF &box, const QRectF &card)
+{
+    constexpr int steps = 16;
+    int first = 0, last = steps;
+    while (first < last && box.contains(pointAt(line, qreal(first) / steps)))
+        ++first;
+    while (last > first && card.contains(pointAt(line, qreal(last) / steps)))
+        --last;
+    return between(line, qreal(first) / steps, qreal(last) / steps);
 }
 
 /// How often the lines to the participants would run behind other cards, and how many would be too short for a role.
@@ -96,15 +113,36 @@ LinkTrouble troubleOf(const QRectF &box, const std::vector<const CardItem *> &pa
 {
     LinkTrouble trouble;
     for (const auto *card : participants) {
-        const auto link = linkTo(box, *card);
-        trouble.crossings += collisions(link.curve, boxes, int(card - list.cards.data()), -1);
-        const auto reach = link.curve[3] - link.curve[0];
+        const auto line = betweenBoxes(wholeLine(box, *card), box, card->outlineBox);
+        trouble.crossings += collisions(line, boxes, int(card - list.cards.data()), -1);
+        const auto reach = line[3] - line[0];
         trouble.tooShort += std::hypot(reach.x(), reach.y()) < shortestLink;
     }
     return trouble;
 }
 
-/// The place of least cost on a grid over the drawing and the strip above it.
+struct Candidate
+{
+    QRectF box;
+    qreal leastCost = 0; // by where it lies alone
+};
+
+/// The boxes of a grid over the drawing and the strip above it, the nearest to the middle first.
+std::vector<Candidate> candidates(const QSizeF &size, const QRectF &bounds, const QPointF &middle)
+{
+    std::vector<Candidate> places;
+    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, 0);
+    for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
+        for (qreal x = grid.left(); x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5; x += 22) {
+            const QRectF box(QPointF(x, y), size);
+            const auto away = box.center() - middle;
+            places.push_back({box, std::hypot(away.x() * 0.7, away.y()) + (y < bounds.top() ? outsideCost : 0)});
+        }
+    std::stable_sort(places.begin(), places.end(), [](const Candidate &a, const Candidate &b) { return a.leastCost < b.leastCost; });
+    return places;
+}
+
+/// The place of least cost. What is dear to know (whom it hides, how its lines run) is asked of those only that can still be the best.
 QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle, const std::vector<const CardItem *> &participants,
                   const DisplayList &list, const Placer &placer)
 {
@@ -112,27 +150,25 @@ QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &mi
     for (const auto &card : list.cards)
         boxes.push_back(card.box.adjusted(-3, -3, 3, 3));
     const auto ties = tiePoints(list);
-    const auto size = item.box.size();
-    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, 0);
-    QPointF best = grid.topLeft();
+    const auto places = candidates(item.box.size(), bounds, middle);
+    QPointF best = bounds.topLeft() - QPointF(0, item.box.height() + 26);
     qreal least = std::numeric_limits<qreal>::max();
-    for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
-        for (qreal x = grid.left(); x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5; x += 22) {
-            const QRectF box(QPointF(x, y), size);
-            if (!placer.isFree(box.adjusted(-14, -12, 14, 12)))
-                continue;
-            const auto hidden = std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return box.adjusted(-4, -4, 4, 4).contains(p); });
-            const auto away = box.center() - middle;
-            qreal cost = 26.0 * qreal(hidden) + std::hypot(away.x() * 0.7, away.y()) + (y < bounds.top() ? outsideCost : 0);
-            if (cost >= least)
-                continue;
-            const auto trouble = troubleOf(box, participants, list, boxes);
-            cost += 60.0 * trouble.crossings + 90.0 * trouble.tooShort;
-            if (cost < least) {
-                least = cost;
-                best = box.topLeft();
-            }
+    for (const auto &place : places) {
+        if (place.leastCost >= least)
+            break;
+        if (!placer.isFree(place.box.adjusted(-14, -12, 14, 12)))
+            continue;
+        const auto covered = place.box.adjusted(-4, -4, 4, 4);
+        qreal cost = place.leastCost + 26.0 * qreal(std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return covered.contains(p); }));
+        if (cost >= least)
+            continue;
+        const auto trouble = troubleOf(place.box, participants, list, boxes);
+        cost += 60.0 * trouble.crossings + 90.0 * trouble.tooShort;
+        if (cost < least) {
+            least = cost;
+            best = place.box.topLeft();
         }
+    }
     return best;
 }
 

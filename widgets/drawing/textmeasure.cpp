@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -40,42 +41,62 @@ TextItem measured(const QString &text, qreal pixelSize, int weight, qreal maxWid
 
 namespace {
 
-std::vector<TextItem> brokenLines(const QString &text, qreal pixelSize, int weight, qreal maxWidth, int maxLines)
+/// The words of a text with their widths, measured once each: lines are broken many times over while a balanced one is looked for.
+struct Words
 {
-    std::vector<TextItem> lines;
-    const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QString line;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const auto longer = line.isEmpty() ? words[i] : line + QLatin1Char(' ') + words[i];
-        if (line.isEmpty() || measured(longer, pixelSize, weight).width <= maxWidth) {
-            line = longer;
-            continue;
+    QStringList texts;
+    std::vector<qreal> widths;
+    qreal space = 0;
+
+    qreal longest() const { return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end()); }
+
+    /// Where each line begins, as many words to a line as its width takes; the last of `maxLines` takes what is left.
+    std::vector<qsizetype> lineStarts(qreal maxWidth, int maxLines) const
+    {
+        std::vector<qsizetype> starts;
+        qreal line = 0;
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            const qreal width = widths[std::size_t(i)];
+            const bool fits = !starts.empty() && line + space + width <= maxWidth;
+            if (!fits && int(starts.size()) < maxLines) {
+                starts.push_back(i);
+                line = width;
+            } else {
+                line += space + width;
+            }
         }
-        if (int(lines.size()) + 1 == maxLines) {
-            line += QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' '));
-            break;
-        }
-        lines.push_back(measured(line, pixelSize, weight, maxWidth));
-        line = words[i];
+        return starts;
     }
-    if (!line.isEmpty())
-        lines.push_back(measured(line, pixelSize, weight, maxWidth));
-    return lines;
+};
+
+Words wordsOf(const QString &text, qreal pixelSize, int weight)
+{
+    Words words;
+    words.texts = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.space = measured(QStringLiteral(" "), pixelSize, weight).width;
+    for (const auto &word : words.texts)
+        words.widths.push_back(measured(word, pixelSize, weight).width);
+    return words;
 }
 
 } // namespace
 
 std::vector<TextItem> measuredLines(const QString &text, qreal pixelSize, int weight, qreal maxWidth, int maxLines)
 {
-    auto lines = brokenLines(text, pixelSize, weight, maxWidth, maxLines);
-    if (lines.size() < 2 || lines.back().text.endsWith(QChar(0x2026)))
-        return lines;
+    const auto words = wordsOf(text, pixelSize, weight);
+    auto starts = words.lineStarts(maxWidth, maxLines);
     // The narrowest width that keeps the number of lines: no single word is left over.
-    for (qreal narrower = maxWidth - 8; narrower > maxWidth / 2; narrower -= 8) {
-        auto balanced = brokenLines(text, pixelSize, weight, narrower, maxLines + 1);
-        if (balanced.size() != lines.size())
+    const bool allFits = starts.size() > 1 && words.lineStarts(maxWidth, maxLines + 1).size() == starts.size();
+    for (qreal narrower = maxWidth - 8; allFits && narrower > std::max(maxWidth / 2, words.longest()); narrower -= 8) {
+        auto balanced = words.lineStarts(narrower, maxLines + 1);
+        if (balanced.size() != starts.size())
             break;
-        lines = std::move(balanced);
+        starts = std::move(balanced);
+    }
+    std::vector<TextItem> lines;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto end = i + 1 < starts.size() ? starts[i + 1] : words.texts.size();
+        lines.push_back(measured(words.texts.mid(starts[i], end - starts[i]).join(QLatin1Char(' ')), pixelSize, weight, maxWidth));
     }
     return lines;
 }
