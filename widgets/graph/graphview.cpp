@@ -30,6 +30,7 @@ constexpr std::size_t mostInAStep = 12; // more at once is a jump through time, 
 GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view, QWidget *parent)
     : QWidget(parent), m_document(document), m_feed(feed), m_selection(selection), m_view(view), m_theme(&Theme::of(Theme::Name::Light))
 {
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 180);

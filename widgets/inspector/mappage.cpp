@@ -36,9 +36,6 @@ void writeCounts(PageWriter &page)
     const auto &map = page.map();
     page.fact(PageWriter::tr("As of"),
               map.info().asOf ? PageWriter::text(map.info().asOf->words()) : QString());
-    page.fact(PageWriter::tr("Shown for"), snapshot.date()
-                                               ? PageWriter::text(snapshot.date()->words())
-                                               : PageWriter::tr("all time"));
     page.fact(PageWriter::tr("Actors"),
               counted(int(map.actors().size()) - snapshot.hiddenActors, map.actors().size()));
     page.fact(PageWriter::tr("Ties"), counted(int(shownTies), map.relations().size()));

@@ -57,6 +57,8 @@ void PageBrowser::resizeEvent(QResizeEvent *event)
 
 void PageBrowser::drawPictures()
 {
+    if (m_pictures.isEmpty())
+        return;
     for (const auto &name : std::as_const(m_pictures))
         document()->addResource(QTextDocument::ImageResource, name,
                                 m_painter(name, devicePixelRatioF()));

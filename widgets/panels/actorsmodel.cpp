@@ -23,9 +23,8 @@ void ActorsModel::setSnapshot(const Snapshot &snapshot, bool mapChanged)
         endResetModel();
         return;
     }
-    if (m_rows.empty())
+    if (!count(snapshot))
         return;
-    count(snapshot);
     if (m_order == Order::ByTies)
         setOrder(m_order);
     Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -41,15 +40,20 @@ void ActorsModel::fill()
         m_rows.push_back({at++, QString::fromStdString(displayText(actor.label())), 0, false});
 }
 
-void ActorsModel::count(const Snapshot &snapshot)
+bool ActorsModel::count(const Snapshot &snapshot)
 {
+    bool changed = false;
     for (auto &row : m_rows) {
-        const auto &ties = m_index->tiesOf(row.actor);
-        row.ties = int(std::count_if(ties.begin(), ties.end(), [&](int tie) {
+        const auto &all = m_index->tiesOf(row.actor);
+        const auto ties = int(std::count_if(all.begin(), all.end(), [&](int tie) {
             return snapshot.ties[std::size_t(tie)].shown;
         }));
-        row.shown = snapshot.actorIsShown(row.actor);
+        const bool shown = snapshot.actorIsShown(row.actor);
+        changed |= ties != row.ties || shown != row.shown;
+        row.ties = ties;
+        row.shown = shown;
     }
+    return changed;
 }
 
 void ActorsModel::sortRows()

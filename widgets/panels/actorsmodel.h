@@ -40,7 +40,8 @@ private:
     };
 
     void fill();
-    void count(const Snapshot &snapshot);
+    /// False where nothing changed.
+    bool count(const Snapshot &snapshot);
     void sortRows();
     const Actor &actorOf(const Row &row) const
     {

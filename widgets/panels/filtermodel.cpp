@@ -60,8 +60,8 @@ void FilterModel::setSnapshot(const Snapshot &snapshot, bool mapChanged)
         endResetModel();
         return;
     }
-    if (m_index)
-        count(snapshot);
+    if (m_index && !count(snapshot))
+        return;
     for (int group = 0; group < groupCount; ++group)
         if (const auto parent = index(group, 0); rowCount(parent) > 0)
             Q_EMIT dataChanged(index(0, 1, parent), index(rowCount(parent) - 1, 1, parent),
@@ -104,8 +104,16 @@ void FilterModel::fillSources(const AllianceMap &map)
     rows.push_back({0, {}, tr("Unsourced"), tr("What names nobody who says so"), 0});
 }
 
-void FilterModel::count(const Snapshot &snapshot)
+bool FilterModel::count(const Snapshot &snapshot)
 {
+    const auto counts = [this] {
+        std::vector<int> all;
+        for (const auto &rows : m_rows)
+            for (const auto &row : rows)
+                all.push_back(row.count);
+        return all;
+    };
+    const auto before = counts();
     for (auto &rows : m_rows)
         for (auto &row : rows)
             row.count = 0;
@@ -129,6 +137,7 @@ void FilterModel::count(const Snapshot &snapshot)
                                       : citesSource(relation.evidence, row.source);
         });
     }
+    return counts() != before;
 }
 
 bool FilterModel::isTicked(Group group, const Row &row) const

@@ -49,7 +49,8 @@ private:
 
     void fill(const AllianceMap &map);
     void fillSources(const AllianceMap &map);
-    void count(const Snapshot &snapshot);
+    /// False where every count is as it was.
+    bool count(const Snapshot &snapshot);
     bool isTicked(Group group, const Row &row) const;
     QVariant groupData(int group, int column, int role) const;
     QPixmap sample(RelationKind kind) const;
