@@ -42,12 +42,6 @@ bool inPositions(const JsonPath &path)
     return path.size() == 3 && path[0].key == "layout" && path[1].key == "positions";
 }
 
-double hundredths(double value)
-{
-    const double rounded = std::round(value * 100) / 100;
-    return std::isfinite(rounded) ? rounded + 0.0 : value;
-}
-
 } // namespace
 
 MapBuilder::MapBuilder(Reading &reading, bool cutShort)
@@ -184,8 +178,8 @@ void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node
             phrase("Write [x, y], such as [120, -40.5]."));
         return;
     }
-    const Position position{hundredths(xy[0].number()), hundredths(xy[1].number())};
-    m_positions.push_back({{ActorId(actor), position, false}, node.start});
+    const Position position{xy[0].number(), xy[1].number()};
+    m_positions.push_back({{ActorId(actor), position.stored(), false}, node.start});
 }
 
 void MapBuilder::left(const JsonPath &path)

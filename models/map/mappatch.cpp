@@ -44,7 +44,11 @@ void MapPatch::put(Relation record) { putRecord(relations, std::move(record)); }
 void MapPatch::put(Event record) { putRecord(events, std::move(record)); }
 void MapPatch::put(Source record) { putRecord(sources, std::move(record)); }
 void MapPatch::put(Scene record) { putRecord(scenes, std::move(record)); }
-void MapPatch::put(Placement record) { putRecord(placements, std::move(record)); }
+void MapPatch::put(Placement record)
+{
+    record.position = record.position.stored(); // so that what is saved is what is here
+    putRecord(placements, std::move(record));
+}
 void MapPatch::put(MapInfo head) { info = std::make_shared<const MapInfo>(std::move(head)); }
 
 MapPatch removeActor(const AllianceMap &map, const ActorId &id)

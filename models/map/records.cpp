@@ -2,7 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "records.h"
 
+#include <cmath>
+
 namespace entente {
+
+namespace {
+
+double hundredths(double value)
+{
+    const double rounded = std::round(value * 100) / 100;
+    return std::isfinite(rounded) ? rounded + 0.0 : value;
+}
+
+} // namespace
+
+Position Position::stored() const
+{
+    return {hundredths(x), hundredths(y)};
+}
 
 std::string_view JsonMembers::json(std::string_view key) const
 {

@@ -189,6 +189,9 @@ struct Position
     double x = 0;
     double y = 0;
     bool operator==(const Position &) const = default;
+
+    /// As the file keeps it, in hundredths of a point.
+    Position stored() const;
 };
 
 /// Where an actor stands. Positions are in points of the drawing, y down, and do not depend on the date.

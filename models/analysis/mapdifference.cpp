@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "mapdifference.h"
+
+#include "recordfields.h"
+
+#include "models/map/text.h"
+
+#include <cctype>
+#include <map>
+
+namespace entente {
+
+namespace {
+
+using What = RecordDifference::Change;
+
+/// The keys of two lists of members whose values are not the same.
+void compareMembers(const JsonMembers &from, const JsonMembers &to, Texts &fields)
+{
+    for (const auto &[key, value] : from.items)
+        if (to.json(key) != value)
+            fields.push_back(key);
+    for (const auto &[key, value] : to.items)
+        if (from.json(key).empty())
+            fields.push_back(key);
+}
+
+template <class Record>
+Texts changedFields(const Record &from, const Record &to)
+{
+    Texts fields;
+    forEachField(&from, [&](std::string_view name, auto member) {
+        if (from.*member == to.*member)
+            return;
+        if constexpr (std::is_same_v<std::decay_t<decltype(from.*member)>, JsonMembers>) {
+            if (name.empty())
+                return compareMembers(from.*member, to.*member, fields);
+        }
+        fields.emplace_back(name);
+    });
+    return fields;
+}
+
+template <class Table>
+void compareTables(const AllianceMap &fromMap, const Table &from, const AllianceMap &toMap,
+                   const Table &to, const std::string &table, std::vector<RecordDifference> &out)
+{
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const auto &record = from.at(i);
+        const auto *other = to.find(keyOf(record));
+        if (!other)
+            out.push_back(
+                {What::Removed, table, keyOf(record).text(), labelOf(fromMap, record), {}});
+        else if (other != &record && !(*other == record))
+            out.push_back({What::Changed, table, keyOf(record).text(), labelOf(toMap, *other),
+                           changedFields(record, *other)});
+    }
+    for (const auto &record : to)
+        if (!from.contains(keyOf(record)))
+            out.push_back({What::Added, table, keyOf(record).text(), labelOf(toMap, record), {}});
+}
+
+template <class Table>
+bool sameOrder(const Table &from, const Table &to)
+{
+    if (from.size() != to.size())
+        return false;
+    for (std::size_t i = 0; i < from.size(); ++i)
+        if (!(keyOf(from.at(i)) == keyOf(to.at(i))))
+            return false;
+    return true;
+}
+
+template <class Table, class Record, class Key>
+void patchTable(const Table &from, const Table &to, std::vector<Change<Record, Key>> &changes)
+{
+    const bool inPlace = sameOrder(from, to);
+    if (!inPlace)
+        for (std::size_t i = from.size(); i-- > 0;)
+            changes.push_back({keyOf(from.at(i)), nullptr, std::nullopt});
+    for (std::size_t i = 0; i < to.size(); ++i)
+        if (!inPlace || !(from.at(i) == to.at(i)))
+            changes.push_back({keyOf(to.at(i)), to.pointer(i), std::nullopt});
+}
+
+std::string nounOf(const std::string &table, std::size_t count)
+{
+    const bool one = count == 1;
+    if (table == "actors")
+        return one ? phrase("actor") : phrase("actors");
+    if (table == "relations")
+        return one ? phrase("tie") : phrase("ties");
+    if (table == "events")
+        return one ? phrase("event") : phrase("events");
+    if (table == "sources")
+        return one ? phrase("source") : phrase("sources");
+    if (table == "scenes")
+        return one ? phrase("scene") : phrase("scenes");
+    if (table == "layout")
+        return one ? phrase("place") : phrase("places");
+    return phrase("the map's own fields");
+}
+
+std::string changeWord(What change)
+{
+    switch (change) {
+    case What::Added: return phrase("added");
+    case What::Removed: return phrase("removed");
+    case What::Changed: return phrase("changed");
+    }
+    return {};
+}
+
+std::string nameOf(const AllianceMap &map, const ActorId &id)
+{
+    const auto *actor = map.actors().find(id);
+    return actor ? actor->label() : id.text();
+}
+
+} // namespace
+
+std::string RecordDifference::words() const
+{
+    auto noun = nounOf(table, 1);
+    noun.front() = char(std::toupper(static_cast<unsigned char>(noun.front())));
+    const auto what = change == What::Changed && !fields.empty()
+                          ? phrase("%1 changed", {listWords(fields)})
+                          : changeWord(change);
+    return table.empty() ? phrase("%1: %2", {noun, what})
+                         : phrase("%1 %2: %3", {noun, displayText(label), what});
+}
+
+std::vector<RecordDifference> differences(const AllianceMap &from, const AllianceMap &to)
+{
+    std::vector<RecordDifference> out;
+    if (!(from.info() == to.info()))
+        out.push_back({What::Changed, {}, {}, {}, changedFields(from.info(), to.info())});
+    compareTables(from, from.actors(), to, to.actors(), "actors", out);
+    compareTables(from, from.relations(), to, to.relations(), "relations", out);
+    compareTables(from, from.events(), to, to.events(), "events", out);
+    compareTables(from, from.sources(), to, to.sources(), "sources", out);
+    compareTables(from, from.scenes(), to, to.scenes(), "scenes", out);
+    compareTables(from, from.placements(), to, to.placements(), "layout", out);
+    return out;
+}
+
+std::string summaryOf(const std::vector<RecordDifference> &differences)
+{
+    std::vector<std::pair<std::string, What>> order;
+    std::map<std::pair<std::string, What>, std::size_t> counts;
+    for (const auto &difference : differences) {
+        const std::pair kind{difference.table, difference.change};
+        if (counts[kind]++ == 0)
+            order.push_back(kind);
+    }
+    std::vector<std::string> parts;
+    for (const auto &kind : order) {
+        const auto noun = nounOf(kind.first, counts[kind]);
+        const auto number = kind.first.empty() ? std::string() : std::to_string(counts[kind]) + " ";
+        parts.push_back(number + noun + " " + changeWord(kind.second));
+    }
+    return parts.empty() ? phrase("nothing") : listWords(parts);
+}
+
+MapPatch patchBetween(const AllianceMap &from, const AllianceMap &to)
+{
+    MapPatch patch;
+    if (!(from.info() == to.info()))
+        patch.put(MapInfo(to.info()));
+    patchTable(from.actors(), to.actors(), patch.actors);
+    patchTable(from.relations(), to.relations(), patch.relations);
+    patchTable(from.events(), to.events(), patch.events);
+    patchTable(from.sources(), to.sources(), patch.sources);
+    patchTable(from.scenes(), to.scenes(), patch.scenes);
+    patchTable(from.placements(), to.placements(), patch.placements);
+    return patch;
+}
+
+std::string labelOf(const AllianceMap &, const Actor &actor)
+{
+    return actor.label();
+}
+
+std::string labelOf(const AllianceMap &map, const Relation &relation)
+{
+    return nameOf(map, relation.from) + " – " + nameOf(map, relation.to) + " (" +
+           std::string(word(relation.kind)) + ")";
+}
+
+std::string labelOf(const AllianceMap &, const Event &event)
+{
+    return event.title;
+}
+
+std::string labelOf(const AllianceMap &, const Source &source)
+{
+    return source.title.empty() ? source.id.text() : source.title;
+}
+
+std::string labelOf(const AllianceMap &, const Scene &scene)
+{
+    return scene.title;
+}
+
+std::string labelOf(const AllianceMap &map, const Placement &placement)
+{
+    return nameOf(map, placement.actor);
+}
+
+} // namespace entente

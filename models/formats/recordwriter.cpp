@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "recordwriter.h"
+
+#include "memberswriter.h"
+
+namespace entente {
+
+namespace {
+
+void writeEvidenceItem(std::string &out, const Evidence &evidence)
+{
+    Members item(out);
+    item.json("source", jsonString(evidence.source.text()));
+    item.text("quote", evidence.quote);
+    item.text("says", word(evidence.says));
+    item.date("attests", evidence.attests);
+    item.text("grade", evidence.grade);
+    item.text("speaker", evidence.speaker);
+    item.text("via", evidence.via);
+    item.text("at", evidence.at);
+    item.extra(evidence.extra);
+    item.close();
+}
+
+void writeParticipant(std::string &out, const Participant &participant)
+{
+    Members item(out);
+    item.json("actor", jsonString(participant.actor.text()));
+    item.text("role", word(participant.role));
+    item.extra(participant.extra);
+    item.close();
+}
+
+void writeFigure(std::string &out, const Figure &figure)
+{
+    Members item(out);
+    item.json("what", jsonString(figure.what));
+    item.json("value", jsonNumber(figure.value));
+    if (figure.boundGiven || figure.bound != Bound::Exactly)
+        item.text("bound", word(figure.bound));
+    item.text("unit", figure.unit);
+    item.extra(figure.extra);
+    item.close();
+}
+
+void writeInline(Members &record, std::string &out, std::string_view key,
+                 const JsonMembers &members)
+{
+    if (members.empty())
+        return;
+    record.begin(key);
+    Members item(out);
+    item.extra(members);
+    item.close();
+}
+
+void writeNames(Members &record, std::string &out,
+                const std::vector<std::pair<std::string, std::string>> &names)
+{
+    JsonMembers members;
+    for (const auto &[language, name] : names)
+        members.items.emplace_back(language, jsonString(name));
+    writeInline(record, out, "names", members);
+}
+
+} // namespace
+
+void writeRecord(std::string &out, const Actor &actor, int indent)
+{
+    Members record(out, indent);
+    record.json("id", jsonString(actor.id.text()));
+    record.json("name", jsonString(actor.name));
+    record.text("short", actor.shortName);
+    record.text("kind", word(actor.kind));
+    record.words("aliases", actor.aliases,
+                 [](const auto &alias) { return std::string_view(alias); });
+    writeInline(record, out, "codes", actor.codes);
+    writeNames(record, out, actor.names);
+    record.date("since", actor.since);
+    record.date("until", actor.until);
+    record.text("colour", actor.colour);
+    record.text("emblem", actor.emblem);
+    record.text("note", actor.note);
+    record.lines("evidence", actor.evidence, writeEvidenceItem);
+    record.extra(actor.extra);
+    record.close();
+}
+
+void writeRecord(std::string &out, const Relation &relation, int indent)
+{
+    Members record(out, indent);
+    record.json("id", jsonString(relation.id.text()));
+    record.json("from", jsonString(relation.from.text()));
+    record.json("to", jsonString(relation.to.text()));
+    record.text("kind", word(relation.kind));
+    if (relation.mutual)
+        record.json("mutual", "true");
+    record.words("means", relation.means, [](Means means) { return word(means); });
+    record.text("since", relation.since.text());
+    record.text("until", relation.until.text());
+    record.text("begun-by", relation.begunBy.value_or(EventId()).text());
+    record.text("ended-by", relation.endedBy.value_or(EventId()).text());
+    if (relation.strength)
+        record.json("strength", std::to_string(*relation.strength));
+    record.lines("evidence", relation.evidence, writeEvidenceItem);
+    record.text("note", relation.note);
+    record.extra(relation.extra);
+    record.close();
+}
+
+void writeRecord(std::string &out, const Event &event, int indent)
+{
+    Members record(out, indent);
+    record.json("id", jsonString(event.id.text()));
+    record.text("type", word(event.type));
+    record.json("title", jsonString(event.title));
+    record.date("date", event.date);
+    record.date("not-before", event.notBefore);
+    record.date("not-after", event.notAfter);
+    record.text("status", word(event.status));
+    record.lines("participants", event.participants, writeParticipant);
+    record.lines("figures", event.figures, writeFigure);
+    record.text("place", event.place);
+    record.text("version-of", event.versionOf);
+    record.lines("evidence", event.evidence, writeEvidenceItem);
+    record.text("note", event.note);
+    record.extra(event.extra);
+    record.close();
+}
+
+void writeRecord(std::string &out, const Source &source, int indent)
+{
+    Members record(out, indent);
+    record.json("id", jsonString(source.id.text()));
+    record.json("type", jsonString(source.type));
+    record.text("title", source.title);
+    record.text("container-title", source.containerTitle);
+    record.text("publisher", source.publisher);
+    record.text("URL", source.url);
+    record.extra(source.csl);
+    record.close();
+}
+
+void writeRecord(std::string &out, const Scene &scene, int indent)
+{
+    const auto isNamed = [](std::string_view key) { return key == "filter" || key == "view"; };
+    Members record(out, indent);
+    record.json("id", jsonString(scene.id.text()));
+    record.json("title", jsonString(scene.title));
+    record.text("caption", scene.caption);
+    record.date("date", scene.date);
+    record.words("focus", scene.focus,
+                 [](const ActorId &id) { return std::string_view(id.text()); });
+    for (const auto key : {"filter", "view"})
+        if (const auto value = scene.extra.json(key); !value.empty())
+            record.json(key, value);
+    record.text("notes", scene.notes);
+    for (const auto &[key, value] : scene.extra.items)
+        if (!isNamed(key))
+            record.json(key, value);
+    record.close();
+}
+
+} // namespace entente
