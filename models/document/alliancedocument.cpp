@@ -4,9 +4,10 @@
 
 #include "patchcommand.h"
 
+#include "models/safety/storefile.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace entente {
 
@@ -36,38 +37,73 @@ bool AllianceDocument::load(const QString &path, QString *problem)
         return false;
     }
     const QByteArray bytes = file.readAll();
-    auto read = readMap(std::string_view(bytes.constData(), std::size_t(bytes.size())));
-    const bool readOnly = read.errors() > 0 || read.newerVersion;
-    become(std::move(read.map), std::move(read.diagnostics), readOnly, QFileInfo(path).absoluteFilePath());
+    if (file.error() != QFileDevice::NoError) {
+        *problem = tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
+        return false;
+    }
+    become(readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))), QFileInfo(path).absoluteFilePath(), contentHash(bytes));
     return true;
 }
 
 void AllianceDocument::setMap(AllianceMap map, std::vector<Diagnostic> diagnostics)
 {
-    become(std::move(map), std::move(diagnostics), false, {});
+    become({std::move(map), std::move(diagnostics), false}, {}, {});
 }
 
 bool AllianceDocument::save(const QString &path, QString *problem)
 {
     if (m_readOnly) {
-        *problem = tr("%1 is open read-only, because it has errors or is of a newer version.").arg(title());
+        *problem = tr("%1 is open read-only. Save it elsewhere from a copy of the file.").arg(title());
+        return false;
+    }
+    if (realPath(path) == realPath(m_path) && diskState() == DiskState::Changed) {
+        *problem = tr("%1 was changed by another program meanwhile and is as it was. Reload, keep or merge that change, or save elsewhere.").arg(path);
         return false;
     }
     const auto text = writeMap(m_map);
-    if (!(readMap(text).map == m_map)) {
-        *problem = tr("The map could not be verified after writing; nothing was saved.");
+    if (const auto read = readMap(text); !(read.map == m_map)) {
+        const auto why = read.diagnostics.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(read.diagnostics.front().message);
+        *problem = tr("The map would not be read back as it is, so nothing was saved.%1").arg(why);
         return false;
     }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) && file.commit();
-    if (!written) {
-        *problem = tr("%1 cannot be written: %2. The file is as it was.").arg(path, file.errorString());
+    const auto hash = contentHash(QByteArrayView(text.data(), qsizetype(text.size())));
+    Q_EMIT aboutToSave(path, hash);
+    if (!storeFile(path, text, problem))
         return false;
-    }
     m_path = QFileInfo(path).absoluteFilePath();
+    m_savedMap = m_map;
+    m_savedHash = hash;
     m_undoStack.setClean();
+    Q_EMIT saved(QByteArray::fromStdString(text));
     Q_EMIT pathChanged();
     return true;
+}
+
+AllianceDocument::DiskState AllianceDocument::diskState() const
+{
+    if (m_path.isEmpty())
+        return DiskState::Same;
+    const auto bytes = fileBytes(m_path);
+    if (!bytes)
+        return DiskState::Gone;
+    return contentHash(*bytes) == m_savedHash ? DiskState::Same : DiskState::Changed;
+}
+
+void AllianceDocument::acceptDisk(AllianceMap theirs, const QByteArray &hash)
+{
+    m_savedMap = std::move(theirs);
+    m_savedHash = hash;
+    if (m_savedMap == m_map)
+        m_undoStack.setClean();
+    else
+        m_undoStack.resetClean();
+    Q_EMIT diskAccepted();
+}
+
+void AllianceDocument::setReadOnly()
+{
+    m_readOnly = true;
+    Q_EMIT pathChanged();
 }
 
 QString AllianceDocument::title() const
@@ -77,20 +113,23 @@ QString AllianceDocument::title() const
     return m_path.isEmpty() ? tr("Untitled map") : QFileInfo(m_path).fileName();
 }
 
-MapPatch AllianceDocument::swap(const MapPatch &patch)
+MapPatch AllianceDocument::swap(const MapPatch &patch, const QString &step, const QString &mergeKey)
 {
     auto inverse = m_map.apply(patch);
     m_index.reset();
+    Q_EMIT patched(patch, step, mergeKey);
     Q_EMIT mapChanged();
     return inverse;
 }
 
-void AllianceDocument::become(AllianceMap map, std::vector<Diagnostic> diagnostics, bool readOnly, const QString &path)
+void AllianceDocument::become(ReadMap read, const QString &path, const QByteArray &hash)
 {
-    m_map = std::move(map);
-    m_diagnostics = std::move(diagnostics);
-    m_readOnly = readOnly;
+    m_readOnly = read.errors() > 0 || read.newerVersion;
+    m_map = std::move(read.map);
+    m_diagnostics = std::move(read.diagnostics);
     m_path = path;
+    m_savedMap = path.isEmpty() ? AllianceMap() : m_map;
+    m_savedHash = hash;
     m_index.reset();
     m_undoStack.clear();
     Q_EMIT mapChanged();

@@ -35,32 +35,52 @@ public:
     bool load(const QString &path, QString *problem);
     /// Takes a map that has no file yet.
     void setMap(AllianceMap map, std::vector<Diagnostic> diagnostics = {});
-    /// Writes atomically, and reads the result back before it takes the old file's place. False with the reason otherwise.
+    /// Writes atomically, and reads the result back before it takes the old file's place. False with the reason otherwise, and
+    /// where the file has been changed by others meanwhile: see acceptDisk(). The history goes on.
     bool save(const QString &path, QString *problem);
 
     QString path() const { return m_path; }
+    /// What the file held when it was last read or written here, and the hash of its bytes; both empty where there is no file.
+    const AllianceMap &savedMap() const { return m_savedMap; }
+    const QByteArray &savedHash() const { return m_savedHash; }
+    enum class DiskState { Same, Changed, Gone };
+    /// How the file is now, compared with that.
+    DiskState diskState() const;
+    /// What others have put into the file was seen: the map here is a change of it, and the next save may take its place.
+    void acceptDisk(AllianceMap theirs, const QByteArray &hash);
     /// The map's own title, else the file's name, else "Untitled map".
     QString title() const;
     bool isReadOnly() const { return m_readOnly; }
     /// True where nothing differs from the file.
     bool isClean() const { return m_undoStack.isClean(); }
+    /// From now on nothing can be changed here, because somebody else has the file.
+    void setReadOnly();
+    /// The file is gone, so what is here is nowhere else.
+    void markUnsaved() { m_undoStack.resetClean(); }
     const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
 Q_SIGNALS:
     void mapChanged();  // the value is another one: by edit, undo, or load
     void loaded();      // a whole new map, after mapChanged
     void pathChanged();
+    /// A patch was carried out, by edit, undo or redo (`step` says so); before anybody is told that the map changed.
+    void patched(const entente::MapPatch &patch, const QString &step, const QString &mergeKey);
+    void aboutToSave(const QString &path, const QByteArray &hash);
+    void saved(const QByteArray &text);
+    void diskAccepted();
 
 private:
     friend class PatchCommand;
-    MapPatch swap(const MapPatch &patch);
-    void become(AllianceMap map, std::vector<Diagnostic> diagnostics, bool readOnly, const QString &path);
+    MapPatch swap(const MapPatch &patch, const QString &step, const QString &mergeKey);
+    void become(ReadMap read, const QString &path, const QByteArray &hash);
 
     AllianceMap m_map;
     mutable MapIndexPointer m_index;
     QUndoStack m_undoStack;
     std::vector<Diagnostic> m_diagnostics;
     QString m_path;
+    AllianceMap m_savedMap;
+    QByteArray m_savedHash;
     int m_mergeEpoch = 0;
     bool m_readOnly = false;
 };

@@ -13,18 +13,20 @@ PatchCommand::PatchCommand(AllianceDocument *document, MapPatch patch, const QSt
 
 void PatchCommand::redo()
 {
-    swap();
+    const auto key = m_mergeKey.isEmpty() ? QString() : QStringLiteral("%1#%2").arg(m_mergeKey).arg(m_mergeEpoch);
+    m_wasUndone ? swap(AllianceDocument::tr("Redo %1").arg(text()), {}) : swap(text(), key);
 }
 
 void PatchCommand::undo()
 {
-    swap();
+    m_wasUndone = true;
+    swap(AllianceDocument::tr("Undo %1").arg(text()), {});
 }
 
-void PatchCommand::swap()
+void PatchCommand::swap(const QString &step, const QString &mergeKey)
 {
     const auto before = m_document->map();
-    m_patch = m_document->swap(m_patch);
+    m_patch = m_document->swap(m_patch, step, mergeKey);
     setObsolete(before == m_document->map());
 }
 

@@ -23,12 +23,13 @@ public:
     bool mergeWith(const QUndoCommand *other) override;
 
 private:
-    void swap();
+    void swap(const QString &step, const QString &mergeKey);
 
     AllianceDocument *m_document;
     MapPatch m_patch; // what the next swap applies
     QString m_mergeKey;
     int m_mergeEpoch;
+    bool m_wasUndone = false;
 };
 
 } // namespace entente

@@ -88,6 +88,34 @@ private Q_SLOTS:
         QVERIFY(!document.save(QStringLiteral("/proc/no/such/place"), &problem));
     }
 
+    void aCardMayBeDraggedAnywhereAndSaved()
+    {
+        QTemporaryDir folder;
+        AllianceDocument document, again;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        move(document, 1000.0 / 7, {});
+        QVERIFY2(document.save(folder.filePath(QStringLiteral("m.entente.json")), &problem), qPrintable(problem));
+        QVERIFY(again.load(document.path(), &problem));
+        QVERIFY(again.map() == document.map());
+    }
+
+    void theHistoryGoesOnAfterASave()
+    {
+        QTemporaryDir folder;
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        const auto start = document.map();
+        move(document, 5, {});
+        QVERIFY(document.save(folder.filePath(QStringLiteral("m.entente.json")), &problem));
+        document.undoStack()->undo();
+        QVERIFY(document.map() == start);
+        QVERIFY(!document.undoStack()->isClean());
+        document.undoStack()->redo();
+        QVERIFY(document.undoStack()->isClean());
+    }
+
     void theCursorStepsThroughEveryDatedEventAndBack()
     {
         AllianceDocument document;

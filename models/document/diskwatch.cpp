@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "diskwatch.h"
+
+#include "alliancedocument.h"
+
+#include "models/safety/storefile.h"
+
+#include <QFileInfo>
+
+namespace entente {
+
+namespace {
+
+constexpr int settlingTime = 200; // ms
+
+} // namespace
+
+DiskWatch::DiskWatch(AllianceDocument *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settlingTime);
+    connect(&m_settled, &QTimer::timeout, this, &DiskWatch::look);
+    const auto settle = [this] { m_settled.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+    const auto begin = [this] {
+        m_hash = m_document->savedHash();
+        watch();
+    };
+    connect(document, &AllianceDocument::pathChanged, this, begin);
+    begin();
+}
+
+void DiskWatch::watch()
+{
+    const auto path = m_document->path();
+    const QStringList wanted =
+        path.isEmpty() ? QStringList() : QStringList{path, QFileInfo(path).path()};
+    const auto watched = m_watcher.files() + m_watcher.directories();
+    for (const auto &old : watched)
+        if (!wanted.contains(old))
+            m_watcher.removePath(old);
+    for (const auto &next : wanted)
+        if (!watched.contains(next) && QFileInfo::exists(next))
+            m_watcher.addPath(next); // a file that was replaced has to be watched anew
+}
+
+void DiskWatch::look()
+{
+    watch();
+    const auto path = m_document->path();
+    if (path.isEmpty())
+        return;
+    const auto bytes = fileBytes(path);
+    const auto hash = bytes ? contentHash(*bytes) : QByteArray();
+    const bool told = hash == m_hash;
+    m_hash = hash;
+    if (told || hash == m_document->savedHash())
+        return;
+    m_theirs = bytes ? readMap({bytes->constData(), std::size_t(bytes->size())}) : ReadMap();
+    if (bytes)
+        return Q_EMIT changed();
+    m_document->markUnsaved();
+    Q_EMIT vanished();
+}
+
+std::vector<RecordDifference> DiskWatch::theirChanges() const
+{
+    return differences(m_document->savedMap(), m_theirs.map);
+}
+
+void DiskWatch::reload()
+{
+    if (m_document->isReadOnly())
+        return loadAnew();
+    m_document->endMerge();
+    m_document->apply(patchBetween(m_document->map(), m_theirs.map), tr("Reload from disk"));
+    m_document->acceptDisk(m_theirs.map, m_hash);
+}
+
+void DiskWatch::loadAnew()
+{
+    QString problem; // the file has just been read
+    if (m_document->load(m_document->path(), &problem))
+        m_document->setReadOnly();
+}
+
+void DiskWatch::keepMine()
+{
+    m_document->acceptDisk(m_theirs.map, m_hash);
+}
+
+std::optional<std::vector<MergeConflict>> DiskWatch::merge(QString *problem)
+{
+    auto merged = mergeMaps(m_document->savedMap(), m_document->map(), m_theirs.map);
+    const auto read = readMap(writeMap(merged.map));
+    if (read.errors() > 0) {
+        *problem = tr("The two cannot be merged: %1")
+                       .arg(QString::fromStdString(read.diagnostics.front().message));
+        return std::nullopt;
+    }
+    m_document->endMerge();
+    m_document->apply(patchBetween(m_document->map(), merged.map), tr("Merge with disk"));
+    m_document->acceptDisk(m_theirs.map, m_hash);
+    return std::move(merged.conflicts);
+}
+
+} // namespace entente

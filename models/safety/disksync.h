@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+
+namespace entente {
+
+/// Brings written files to the disk without anybody waiting for it: a thread of its own does, one
+/// pass for all that was asked meanwhile. Going away does not wait either, so a drive that hangs
+/// hangs nobody.
+class DiskSync
+{
+public:
+    DiskSync();
+    ~DiskSync();
+
+    /// The handle may be closed at once; it is duplicated.
+    void request(int handle);
+    /// True where everything asked for so far is on the disk (tests, and before a journal is let
+    /// go).
+    bool isDone() const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace entente

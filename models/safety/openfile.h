@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+
+namespace entente {
+
+/// An open file as the system knows it: what it says is what happened, with the system's own error.
+/// Nothing is buffered here. Closes itself.
+class OpenFile
+{
+public:
+    OpenFile() = default;
+    ~OpenFile() { close(); }
+    OpenFile(OpenFile &&other) noexcept;
+    OpenFile &operator=(OpenFile &&other) noexcept;
+
+    /// A new file, for this user only; fails where there is one of that name.
+    static OpenFile create(const QString &path);
+    static OpenFile read(const QString &path);
+    /// A folder, so that it can be synchronised.
+    static OpenFile folder(const QString &path);
+
+    bool isOpen() const { return m_handle >= 0; }
+    int handle() const { return m_handle; }
+    /// False where not all was written; what was is still there.
+    bool write(std::string_view bytes);
+    QByteArray readAll(bool *whole);
+    bool cutTo(qint64 length);
+    bool copyPermissions(const QString &from);
+    /// Waits until the disk has it.
+    bool sync();
+    /// Marks the file as in use, until it is closed or the process ends however. False where
+    /// another has.
+    bool claim();
+    void close();
+
+    static bool rename(const QString &from, const QString &to);
+    static bool remove(const QString &path);
+
+private:
+    int m_handle = -1;
+};
+
+/// Why the last call failed and what to do about it, in plain words: "The disk is full. Make room,
+/// or save elsewhere."
+QString systemProblem(int error);
+
+} // namespace entente

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "statefolder.h"
+
+#include "storefile.h"
+
+#include <QDir>
+
+namespace entente {
+
+QString stateFolder()
+{
+    const auto chosen = qEnvironmentVariable("XDG_STATE_HOME");
+    const auto base =
+        QDir::isAbsolutePath(chosen) ? chosen : QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/entente");
+}
+
+QString nameOfPath(const QString &path)
+{
+    return QString::fromLatin1(contentHash(realPath(path).toUtf8()).left(16));
+}
+
+} // namespace entente
