@@ -39,6 +39,7 @@ constexpr OptionWords allOptions[] = {
     {"screenshot", "OUT.png"},
     {"select", "ID"},
     {"json", nullptr},
+    {"audit", nullptr},
     {"outline-text", nullptr},
     {"no-legend", nullptr},
     {"transparent", nullptr},
@@ -221,7 +222,8 @@ Command checkCommand(Arguments &arguments)
 {
     if (arguments.files().isEmpty())
         arguments.refuse(text("check needs a file to check"));
-    return CheckCommand{arguments.files(), arguments.has("json")};
+    return CheckCommand{arguments.files(), arguments.has("json"),
+                        arguments.has("audit")};
 }
 
 Command infoCommand(Arguments &arguments)
@@ -287,7 +289,7 @@ struct CommandWords
 constexpr CommandWords allCommands[] = {
     {"render", "output date size dpi theme focus outline-text no-legend transparent help",
      renderCommand},
-    {"check", "json help", checkCommand},
+    {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},
     {"convert", "output help", convertCommand},
 };

@@ -53,6 +53,7 @@ struct CheckCommand
 {
     QStringList files;
     bool json = false;
+    bool audit = false;
 };
 
 /// `entente convert IN -o OUT.entente.json`

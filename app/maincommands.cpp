@@ -239,6 +239,8 @@ void MainWindow::showShortcuts()
         {tr("Alt+PageUp, Alt+PageDown"), tr("a day earlier or later, with Shift a month")},
         {tr("Ctrl+G"), tr("type a date: 14 Jan 2020, 2019-04~, 1904")},
         {tr("Timeline"), tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
+        {tr("Ctrl+Shift+O, Ctrl+Shift+V"), tr("read and code a text from a file, or what was copied")},
+        {tr("A, T, E in the text"), tr("code the sentence as actor, tie or event; arrows walk, N goes to the next that is not coded")},
         {tr("H"), tr("hide or fade who is out of the picture")},
         {tr("Ctrl+K, Ctrl+L, Ctrl+M"), tr("camps, legend, minimap")},
         {tr("F5"), tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},

@@ -8,6 +8,8 @@
 #include "models/map/mappatch.h"
 #include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
+#include "widgets/panels/auditpanel.h"
+#include "widgets/reading/readingpanel.h"
 #include "widgets/timeline/datefield.h"
 #include "widgets/timeline/timelinepanel.h"
 
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -198,6 +201,19 @@ void MainWindow::makeEvidenceMenu()
     auto *menu = menuBar()->addMenu(tr("E&vidence"));
     add(menu, tr("New &Source…"), {}, [this] { m_editor->newSource(); });
     add(menu, tr("&What Is Wrong with This File…"), {QKeySequence(tr("Ctrl+Shift+P"))}, [this] { showProblems(); });
+    add(menu, tr("&Read and Code a Text…"), {QKeySequence(tr("Ctrl+Shift+O"))}, [this] {
+        showDock(QStringLiteral("reading"));
+        m_reading->askForFile();
+    });
+    add(menu, tr("Read and Code What Was &Copied"), {QKeySequence(tr("Ctrl+Shift+V"))}, [this] {
+        showDock(QStringLiteral("reading"));
+        m_reading->paste();
+    });
+    menu->addSeparator();
+    add(menu, tr("A&udit: How Well Is It Evidenced?"), {QKeySequence(tr("Ctrl+Shift+U"))}, [this] {
+        showDock(QStringLiteral("audit"));
+        m_audit->findings()->setFocus(Qt::ShortcutFocusReason);
+    });
     menu->addSeparator();
     const auto hide = [this](Standing standing, bool hidden) {
         auto filter = m_view.filter();

@@ -10,8 +10,10 @@
 #include "widgets/graph/graphview.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/panels/actorspanel.h"
+#include "widgets/panels/auditpanel.h"
 #include "widgets/panels/filterpanel.h"
 #include "widgets/panels/kindchips.h"
+#include "widgets/reading/readingpanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -81,13 +83,19 @@ void MainWindow::makeDocks()
     };
     m_actors = new ActorsPanel(&m_feed, &m_selection, &m_view, this);
     m_filters = new FilterPanel(&m_feed, &m_view, this);
+    m_audit = new AuditPanel(&m_feed, &m_cursor, &m_selection, &m_view, this);
     m_inspector = new Inspector(&m_feed, &m_selection, this);
+    m_reading = new ReadingPanel(&m_document, &m_selection, this);
     m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
     auto *actors = dock(tr("Actors"), "actors", m_actors, Qt::LeftDockWidgetArea);
     auto *filters = dock(tr("Filters"), "filters", m_filters, Qt::LeftDockWidgetArea);
     tabifyDockWidget(actors, filters);
+    tabifyDockWidget(filters, dock(tr("Audit"), "audit", m_audit, Qt::LeftDockWidgetArea));
     actors->raise();
     auto *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
+    auto *reading = dock(tr("Reading"), "reading", m_reading, Qt::RightDockWidgetArea);
+    tabifyDockWidget(inspector, reading);
+    reading->hide(); // until there is something to read
     auto *timeline = dock(tr("Timeline"), "timeline", m_timeline, Qt::BottomDockWidgetArea);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
     auto *steps = new QUndoView(m_document.undoStack(), this);
@@ -129,6 +137,8 @@ void MainWindow::connectParts()
             m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString())));
     };
     connect(m_actors, &ActorsPanel::activated, this, found);
+    connect(m_audit, &AuditPanel::activated, this, found);
+    connect(m_reading, &ReadingPanel::activated, this, [this](const Item &item) { m_feed.flush(), m_graph->showItem(item); });
 }
 
 void MainWindow::setTheme(Theme::Name name)
@@ -140,7 +150,9 @@ void MainWindow::setTheme(Theme::Name name)
     m_caption->setTheme(theme);
     m_actors->setTheme(theme);
     m_filters->setTheme(theme);
+    m_audit->setTheme(theme);
     m_inspector->setTheme(theme);
+    m_reading->setTheme(theme);
     m_timeline->setTheme(theme);
     m_chips->setTheme(theme);
 }
@@ -203,6 +215,16 @@ bool MainWindow::selectId(const QString &id)
     return !item.isNull();
 }
 
+void MainWindow::showDock(const QString &name)
+{
+    auto *dock = findChild<QDockWidget *>(name);
+    const bool wasHidden = dock->isHidden();
+    dock->show();
+    dock->raise();
+    if (wasHidden && name == QLatin1String("reading"))
+        resizeDocks({dock}, {std::max(width() / 3, 420)}, Qt::Horizontal);
+}
+
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
@@ -235,9 +257,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     if (Editor::holdsRecords(event->mimeData()))
-        m_editor->insert(event->mimeData(), {});
-    else
-        openInWindow(event->mimeData()->urls().first().toLocalFile());
+        return void(m_editor->insert(event->mimeData(), {}));
+    const auto path = event->mimeData()->urls().first().toLocalFile();
+    if (!isTextFile(path))
+        return openInWindow(path);
+    showDock(QStringLiteral("reading"));
+    m_reading->open(readTextFile(path));
 }
 
 void MainWindow::arrange(const QString &engine)

@@ -18,13 +18,15 @@ class QToolBar;
 namespace entente {
 
 class ActorsPanel;
+class AuditPanel;
+class Editor;
 class FilterPanel;
 class GraphView;
-class Editor;
 class Inspector;
 class KindChips;
 class MessageBar;
 class PresentationCaption;
+class ReadingPanel;
 class TimelinePanel;
 class ViewHistory;
 
@@ -58,6 +60,7 @@ public:
     bool isVacant() const;
     /// Takes a map that has no file yet; with no path, an empty one.
     void startNew(const QString &templatePath = {});
+    ReadingPanel *reading() { return m_reading; }
     bool isPresenting() const { return m_presenting; }
 
     /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
@@ -100,6 +103,7 @@ private:
     void copyPicture();
     void showProblems();
     void showShortcuts();
+    void showDock(const QString &name);
     void showContextMenu(const Item &item, const QPoint &at);
     void addTieCommands(QMenu *menu, const Item &item);
     /// This window where it is vacant, else a new one beside it.
@@ -124,8 +128,10 @@ private:
     GraphView *m_graph = nullptr;
     TimelinePanel *m_timeline = nullptr;
     Inspector *m_inspector = nullptr;
+    ReadingPanel *m_reading = nullptr;
     ActorsPanel *m_actors = nullptr;
     FilterPanel *m_filters = nullptr;
+    AuditPanel *m_audit = nullptr;
     KindChips *m_chips = nullptr;
     MessageBar *m_messages = nullptr;
     Editor *m_editor = nullptr;

@@ -57,12 +57,16 @@ Options:
 The same command on the same file writes the same bytes.
 )";
 
-constexpr auto check = R"(Usage: entente check FILE... [--json]
+constexpr auto check = R"(Usage: entente check FILE... [--audit] [--json]
 
 Lists all that is wrong with each file: where it is, what it is, and what to do about it.
 Exit status: 0 nothing, 1 warnings only, 2 errors.
 
 Options:
+  --audit                   count as well how ties and events are evidenced, and list those that want work:
+                            sourced, from a single source, unsourced, undated, disputed (a source denies it,
+                            or another event tells it differently), stale (goes on only by assumption, its
+                            last known day further back than the reach; or planned, and the days are over)
   --json                    answer in JSON for scripts
   -h, --help                show this
 )";

@@ -4,6 +4,8 @@
 
 #include "input.h"
 
+#include "models/analysis/audit.h"
+#include "models/analysis/narration.h"
 #include "models/map/text.h"
 
 #include <nlohmann/json.hpp>
@@ -25,17 +27,21 @@ struct CheckedFile
     QString path;
     std::vector<Diagnostic> problems;
     std::size_t errors = 0;
+    MapIndexPointer index; // of what is readable, where an audit is asked for
 
     std::size_t warnings() const { return problems.size() - errors; }
 };
 
-CheckedFile checked(const QString &path, const Console &console)
+CheckedFile checked(const QString &path, bool audited, const Console &console)
 {
-    CheckedFile file{path, {}};
+    CheckedFile file{path, {}, 0, {}};
     const auto input = readInput(path, console.in);
-    if (input.problem.empty())
-        file.problems = readMap(input.text()).diagnostics;
-    else
+    if (input.problem.empty()) {
+        auto read = readMap(input.text());
+        file.problems = std::move(read.diagnostics);
+        if (audited)
+            file.index = std::make_shared<const MapIndex>(std::move(read.map));
+    } else
         file.problems.push_back({Diagnostic::Severity::Error,
                                  unreadable,
                                  phrase("The file was not read: %1.", {input.problem}),
@@ -59,15 +65,40 @@ Json toJson(const Diagnostic &problem)
             {"pointer", problem.pointer}};
 }
 
+template <class Ids>
+Json idsToJson(const Ids &ids)
+{
+    auto list = Json::array();
+    for (const auto &id : ids)
+        list.push_back(id.text());
+    return list;
+}
+
+Json toJson(const Audit &audit)
+{
+    Json json{{"as-of", audit.asOf ? Json(audit.asOf->text()) : Json()},
+              {"claims", audit.claims()},
+              {"ties", audit.ties},
+              {"events", audit.events}};
+    for (const auto &found : audit.findings)
+        json[std::string(word(found.finding))] = {{"count", found.count()},
+                                                  {"ties", idsToJson(found.ties)},
+                                                  {"events", idsToJson(found.events)}};
+    return json;
+}
+
 Json toJson(const CheckedFile &file)
 {
     auto problems = Json::array();
     for (const auto &problem : file.problems)
         problems.push_back(toJson(problem));
-    return {{"file", file.path.toStdString()},
-            {"errors", file.errors},
-            {"warnings", file.warnings()},
-            {"problems", std::move(problems)}};
+    Json json{{"file", file.path.toStdString()},
+              {"errors", file.errors},
+              {"warnings", file.warnings()},
+              {"problems", std::move(problems)}};
+    if (file.index)
+        json["audit"] = toJson(audit(*file.index));
+    return json;
 }
 
 void writeJson(const std::vector<CheckedFile> &files, std::ostream &out)
@@ -77,6 +108,31 @@ void writeJson(const std::vector<CheckedFile> &files, std::ostream &out)
         list.push_back(toJson(file));
     out << Json{{"files", std::move(list)}}.dump(2, ' ', false, Json::error_handler_t::replace)
         << '\n';
+}
+
+/// Every finding with its count; what asks for work with its records as well.
+void writeAudit(const CheckedFile &file, std::ostream &out)
+{
+    const auto report = audit(*file.index);
+    const auto &map = file.index->map();
+    out << '\n'
+        << phrase("%1: audit of %2",
+                  {shownPath(file.path), claimCountWords(report.ties, report.events)})
+        << (report.asOf ? phrase(", as of %1", {report.asOf->words()}) : std::string()) << '\n';
+    for (const auto &found : report.findings) {
+        out << "  " << padded(findingLabel(found.finding), 22) << found.count() << '\n';
+        if (found.finding == Finding::Sourced || found.finding == Finding::SingleSource)
+            continue;
+        for (const auto &id : found.ties)
+            if (const auto *tie = map.relations().find(id))
+                out << "    " << displayText(id.text()) << ": " << tieWords(map, *tie) << '\n';
+        for (const auto &id : found.events)
+            if (const auto *event = map.events().find(id))
+                out << "    " << displayText(id.text()) << ": "
+                    << (event->title.empty() ? eventTypeWords(event->type)
+                                             : displayText(event->title))
+                    << '\n';
+    }
 }
 
 void writeWords(const std::vector<CheckedFile> &files, std::ostream &out)
@@ -89,6 +145,8 @@ void writeWords(const std::vector<CheckedFile> &files, std::ostream &out)
                 << '\n';
         if (file.problems.empty())
             out << shownPath(file.path) << ": " << phrase("nothing wrong") << '\n';
+        if (file.index)
+            writeAudit(file, out);
         errors += file.errors;
         warnings += file.warnings();
     }
@@ -108,7 +166,7 @@ int runCheck(const CheckCommand &command, const Console &console)
     std::vector<CheckedFile> files;
     int code = Succeeded;
     for (const auto &path : command.files) {
-        files.push_back(checked(path, console));
+        files.push_back(checked(path, command.audit, console));
         code = std::max(code, int(files.back().errors       ? Failed
                                   : files.back().warnings() ? WarningsFound
                                                             : Succeeded));

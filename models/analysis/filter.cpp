@@ -25,7 +25,7 @@ bool evidencePasses(const std::vector<Evidence> &evidence, const Filter &filter)
 
 bool Filter::passes(const Relation &relation, Standing standing) const
 {
-    if (hiddenKinds.contains(relation.kind) || hiddenStandings.contains(standing))
+    if (leavesOut(relation.id.text()) || hiddenKinds.contains(relation.kind) || hiddenStandings.contains(standing))
         return false;
     const auto &means = relation.means;
     const bool meansHidden = !means.empty() && !hiddenMeans.empty()
@@ -35,7 +35,14 @@ bool Filter::passes(const Relation &relation, Standing standing) const
 
 bool Filter::passes(const Event &event) const
 {
-    return evidencePasses(event.evidence, *this);
+    return !leavesOut(event.id.text()) && evidencePasses(event.evidence, *this);
+}
+
+bool Filter::operator==(const Filter &other) const
+{
+    const bool sameOnly = only == other.only || (only && other.only && *only == *other.only);
+    return sameOnly && hiddenKinds == other.hiddenKinds && hiddenMeans == other.hiddenMeans
+        && hiddenStandings == other.hiddenStandings && hiddenSources == other.hiddenSources && hideUnsourced == other.hideUnsourced;
 }
 
 std::string Filter::words(const AllianceMap &map) const
@@ -52,7 +59,9 @@ std::string Filter::words(const AllianceMap &map) const
             gone.push_back(phrase("what only “%1” says", {displayText(source->title)}));
     if (hideUnsourced)
         gone.push_back(phrase("what has no source"));
-    return gone.empty() ? std::string() : phrase("without %1", {listWords(gone)});
+    const auto without = gone.empty() ? std::string() : phrase("without %1", {listWords(gone)});
+    const auto alone = only ? phrase("only: %1", {only->words}) : std::string();
+    return alone.empty() || without.empty() ? alone + without : phrase("%1; %2", {alone, without});
 }
 
 } // namespace entente

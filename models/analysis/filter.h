@@ -4,10 +4,21 @@
 
 #include "models/map/alliancemap.h"
 
+#include <memory>
 #include <set>
 #include <string>
+#include <unordered_set>
 
 namespace entente {
+
+/// Ties and events by id, with what they have in common in words; a filter can leave in these alone.
+struct OnlyThese
+{
+    std::unordered_set<std::string> ids;
+    std::string words;
+
+    bool operator==(const OnlyThese &) const = default;
+};
 
 /// What the reader wants to leave out of the picture. Empty sets leave out nothing. A value without a memory of the view.
 struct Filter
@@ -17,6 +28,7 @@ struct Filter
     std::set<Standing> hiddenStandings;
     std::set<SourceId> hiddenSources; // a tie or event goes when all its evidence is from hidden sources
     bool hideUnsourced = false;
+    std::shared_ptr<const OnlyThese> only; // null: all
 
     bool empty() const { return *this == Filter(); }
     bool passes(const Relation &relation, Standing standing) const;
@@ -24,7 +36,10 @@ struct Filter
     /// "without mediation; attested only" - for captions and legends; empty where nothing is left out.
     std::string words(const AllianceMap &map) const;
 
-    bool operator==(const Filter &) const = default;
+    bool operator==(const Filter &other) const;
+
+private:
+    bool leavesOut(const std::string &id) const { return only && !only->ids.contains(id); }
 };
 
 } // namespace entente

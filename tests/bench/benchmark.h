@@ -49,6 +49,7 @@ Figures measure(const Benchmark &benchmark);
 
 /// Each benchmark stands in a file of its own.
 Benchmark scrub();
+Benchmark edit();
 Benchmark firstPaint();
 /// The other side of firstPaint(), a process of its own: opens that file in the program's window,
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.

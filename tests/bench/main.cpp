@@ -55,7 +55,7 @@ int run(const Wishes &wishes)
 {
     int code = Met;
     bench::Report report(std::cout, wishes.json);
-    for (const auto &benchmark : {bench::scrub(), bench::firstPaint()}) {
+    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit()}) {
         if (!wishes.filter.match(QString::fromStdString(benchmark.name)).hasMatch())
             continue;
         try {

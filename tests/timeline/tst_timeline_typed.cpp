@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "widgets/timeline/datewords.h"
-#include "widgets/timeline/typeddate.h"
+#include "models/document/typeddate.h"
+#include "widgets/timeline/datewords.h"
 
 #include <QTest>
 

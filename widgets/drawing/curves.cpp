@@ -36,14 +36,11 @@ Cubic reversed(const Cubic &c)
 constexpr qreal sampleStep = 14; // less than any card is high
 
 /// The parameter at which the curve has left the region for good, searched from its start.
-qreal exitFrom(const Cubic &curve, const QPainterPath &region)
+template <class Contains>
+qreal exitFrom(const Cubic &curve, Contains contains)
 {
     constexpr int steps = 32;
-    const auto bounds = region.boundingRect();
-    const auto inside = [&](qreal t) {
-        const auto p = pointAt(curve, t);
-        return bounds.contains(p) && region.contains(p);
-    };
+    const auto inside = [&](qreal t) { return contains(pointAt(curve, t)); };
     int step = 0;
     while (step < steps && inside(qreal(step) / steps))
         ++step;
@@ -82,14 +79,32 @@ QPainterPath tieRegion(const CardItem &card, qreal gap)
     return region;
 }
 
-bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion)
+namespace {
+
+template <class From, class To>
+bool cutBetween(Cubic &curve, From inFrom, To inTo)
 {
-    const qreal from = exitFrom(curve, fromRegion);
-    const qreal to = 1 - exitFrom(reversed(curve), toRegion);
+    const qreal from = exitFrom(curve, inFrom);
+    const qreal to = 1 - exitFrom(reversed(curve), inTo);
     if (to - from < 0.02)
         return false;
     curve = between(curve, from, to);
     return true;
+}
+
+} // namespace
+
+bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion)
+{
+    const auto in = [](const QPainterPath &region) {
+        return [&region, bounds = region.boundingRect()](const QPointF &p) { return bounds.contains(p) && region.contains(p); };
+    };
+    return cutBetween(curve, in(fromRegion), in(toRegion));
+}
+
+bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox)
+{
+    return cutBetween(curve, [&](const QPointF &p) { return fromBox.contains(p); }, [&](const QPointF &p) { return toBox.contains(p); });
 }
 
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to)

@@ -5,8 +5,36 @@
 #include "textmeasure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
+
+namespace {
+
+constexpr qreal cellSide = 96;
+
+/// Calls function(cell) for each cell that the box touches, until it answers false.
+template <class Function>
+bool everyCell(const QRectF &box, Function function)
+{
+    const auto at = [](qreal x) { return int(std::floor(x / cellSide)); };
+    for (int row = at(box.top()); row <= at(box.bottom()); ++row)
+        for (int column = at(box.left()); column <= at(box.right()); ++column)
+            if (!function(std::pair(column, row)))
+                return false;
+    return true;
+}
+
+} // namespace
+
+void Placer::block(const QRectF &box)
+{
+    everyCell(box, [&](const Cell &cell) {
+        m_cells[cell].push_back(m_taken.size());
+        return true;
+    });
+    m_taken.push_back(box);
+}
 
 void Placer::blockHeads(const TieItem &tie)
 {
@@ -17,7 +45,10 @@ void Placer::blockHeads(const TieItem &tie)
 
 bool Placer::isFree(const QRectF &box) const
 {
-    return std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF &taken) { return taken.intersects(box); });
+    return everyCell(box, [&](const Cell &cell) {
+        const auto here = m_cells.find(cell);
+        return here == m_cells.end() || std::none_of(here->second.begin(), here->second.end(), [&](std::size_t at) { return m_taken[at].intersects(box); });
+    });
 }
 
 bool Placer::place(TextItem &label, const std::vector<QPointF> &centres)

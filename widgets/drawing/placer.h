@@ -4,13 +4,15 @@
 
 #include "displaylist.h"
 
+#include <unordered_map>
+
 namespace entente {
 
 /// Keeps labels off each other and off cards: first come, first served, by priority of the caller.
 class Placer
 {
 public:
-    void block(const QRectF &box) { m_taken.push_back(box); }
+    void block(const QRectF &box);
     /// The heads of a tie: no label covers what tells its direction.
     void blockHeads(const TieItem &tie);
     bool isFree(const QRectF &box) const;
@@ -18,7 +20,14 @@ public:
     bool place(TextItem &label, const std::vector<QPointF> &centres);
 
 private:
+    using Cell = std::pair<int, int>;
+    struct CellHash
+    {
+        std::size_t operator()(const Cell &cell) const { return std::hash<int>()(cell.first) * 31 + std::hash<int>()(cell.second); }
+    };
+
     std::vector<QRectF> m_taken;
+    std::unordered_map<Cell, std::vector<std::size_t>, CellHash> m_cells; // which boxes touch a cell of the plane
 };
 
 } // namespace entente

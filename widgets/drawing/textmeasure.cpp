@@ -5,6 +5,7 @@
 #include "models/map/text.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -23,6 +24,20 @@ const QFontMetricsF &metricsOf(const TextItem &item)
     return it != cache.end() ? it->second : cache.emplace(key, QFontMetricsF(item.font())).first->second;
 }
 
+/// Widths of lines measured before: the same names and means come again at every date.
+qreal widthOf(const QString &text, const TextItem &item, const QFontMetricsF &metrics)
+{
+    static QHash<std::pair<QString, int>, qreal> cache;
+    constexpr qsizetype mostLines = 60000;
+    const int type = (qRound(item.pixelSize * 4) * 1024 + item.weight) * 64 + qRound(item.letterSpacing * 4);
+    const auto key = std::pair(text, type);
+    if (const auto it = cache.constFind(key); it != cache.constEnd())
+        return *it;
+    if (cache.size() >= mostLines)
+        cache.clear();
+    return *cache.insert(key, metrics.horizontalAdvance(text));
+}
+
 } // namespace
 
 TextItem measured(const QString &text, qreal pixelSize, int weight, qreal maxWidth, qreal letterSpacing)
@@ -33,9 +48,11 @@ TextItem measured(const QString &text, qreal pixelSize, int weight, qreal maxWid
     item.weight = weight;
     item.letterSpacing = letterSpacing;
     const auto &metrics = metricsOf(item);
-    if (maxWidth > 0)
+    item.width = widthOf(text, item, metrics);
+    if (maxWidth > 0 && item.width > maxWidth) {
         item.text = metrics.elidedText(text, Qt::ElideRight, maxWidth);
-    item.width = metrics.horizontalAdvance(item.text);
+        item.width = widthOf(item.text, item, metrics);
+    }
     return item;
 }
 

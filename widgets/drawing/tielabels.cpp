@@ -15,6 +15,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t clearLabelsLimit = 400; // ties; beyond it labels may stand on other ties
+constexpr std::size_t mostLabels = 400;       // more are a grey haze
 constexpr qreal seenLine = 30;                // on each side of a label that stands on its line
 
 /// True where enough of the line is seen on both sides of the label.
@@ -90,14 +91,25 @@ TextItem tieLabel(const Relation &relation)
 void placeTieLabels(DisplayList &list, Placer &placer)
 {
     const bool few = list.ties.size() <= clearLabelsLimit;
-    for (auto &tie : list.ties)
+    std::vector<TieItem *> labelled;
+    for (auto &tie : list.ties) {
         if (tie.standing == Standing::Disputed)
             placer.block(QRectF(tie.middle.x() - 10, tie.middle.y() - 10, 20, 20));
-    for (auto &tie : list.ties)
-        if (!tie.label.isEmpty() && !placer.place(tie.label, few ? clearestFirst(tie, labelPlaces(tie), list) : labelPlaces(tie))) {
-            tie.label = {};
+        if (!tie.label.isEmpty())
+            labelled.push_back(&tie);
+    }
+    // Where there are too many, backing and opposition come first.
+    if (labelled.size() > mostLabels)
+        std::stable_partition(labelled.begin(), labelled.end(), [](const TieItem *tie) { return sign(tie->kind) != 0; });
+    std::size_t placed = 0;
+    for (auto *tie : labelled) {
+        const bool free = placed < mostLabels && placer.place(tie->label, few ? clearestFirst(*tie, labelPlaces(*tie), list) : labelPlaces(*tie));
+        placed += free;
+        if (!free) {
+            tie->label = {};
             ++list.labelsWithoutRoom;
         }
+    }
 }
 
 } // namespace entente

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qreal fanStep = 24;
 constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
-constexpr std::size_t spreadLimit = 4000;      // ties; beyond it heads may cover each other
+constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
+constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
 constexpr qreal hitCost = 30;                  // a card run over, against a bend by a third of the way
 constexpr qreal bendCost = 90;
 
@@ -103,7 +104,10 @@ void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &route
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
         const qreal bulge = base + fanShift(k, routes.size());
         tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(), fromCard == pair.first ? bulge : -bulge);
-        cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3), tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
+        if (m_routes.size() <= outlineLimit)
+            cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3), tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
+        else
+            cutAt(tie.curve, from.outlineBox.adjusted(-3, -3, 3, 3), to.outlineBox.adjusted(-3, -3, 3, 3));
     }
 }
 

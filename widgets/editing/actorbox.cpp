@@ -13,43 +13,18 @@
 
 namespace entente {
 
-namespace {
-
-QStringList namesOf(const AllianceMap &map)
-{
-    QStringList names;
-    for (const auto &actor : map.actors()) {
-        names << text(actor.name);
-        if (!actor.shortName.empty())
-            names << text(actor.shortName);
-        for (const auto &alias : actor.aliases)
-            names << text(alias);
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-} // namespace
-
 std::optional<ActorId> actorNamed(const AllianceMap &map, const QString &name)
 {
-    const auto is = [&](const std::string &candidate) { return text(candidate).compare(name, Qt::CaseInsensitive) == 0; };
-    for (const auto &actor : map.actors())
-        if (is(actor.name) || is(actor.shortName))
-            return actor.id;
-    for (const auto &actor : map.actors())
-        if (is(actor.id.text()) || std::any_of(actor.aliases.begin(), actor.aliases.end(), is))
-            return actor.id;
-    return std::nullopt;
+    return ActorNames(map).find(name);
 }
 
-ActorBox::ActorBox(const AllianceMap &map, QWidget *parent) : QWidget(parent), m_map(map), m_line(new QLineEdit(this)), m_kind(new QComboBox(this))
+ActorBox::ActorBox(const AllianceMap &map, QWidget *parent) : QWidget(parent), m_map(map), m_names(map), m_line(new QLineEdit(this)), m_kind(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line, 1);
     row->addWidget(m_kind);
-    auto *completer = new QCompleter(namesOf(map), this);
+    auto *completer = new QCompleter(m_names.names(), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
@@ -69,6 +44,8 @@ void ActorBox::setActor(const ActorId &id)
 {
     const auto *actor = m_map.actors().find(id);
     m_line->setText(actor ? text(actor->name) : QString());
+    m_given = id;
+    m_givenName = name();
 }
 
 void ActorBox::setName(const QString &name)
@@ -83,14 +60,18 @@ QString ActorBox::name() const
 
 std::optional<ActorId> ActorBox::known() const
 {
-    return isEmpty() ? std::nullopt : actorNamed(m_map, name());
+    if (isEmpty())
+        return std::nullopt;
+    return name() == m_givenName && !m_given.empty() ? std::optional(m_given) : m_names.find(name());
 }
 
 ActorId ActorBox::actorIn(PatchChain &chain) const
 {
     if (isEmpty())
         return {};
-    if (const auto id = actorNamed(chain.map(), name()))
+    if (const auto id = known())
+        return *id;
+    if (const auto id = actorNamed(chain.map(), name())) // made by another line of the same form
         return *id;
     Actor actor;
     actor.name = plain(name());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/document/actornames.h"
 #include "models/map/edits.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
     void setName(const QString &name);
     QString name() const;
     bool isEmpty() const { return name().isEmpty(); }
-    /// The actor of that name, if there is one.
+    /// The actor of that name, if there is just one.
     std::optional<ActorId> known() const;
     /// The actor's id, after a new one is added to the chain; empty where the line is.
     ActorId actorIn(PatchChain &chain) const;
@@ -34,11 +35,14 @@ Q_SIGNALS:
 
 private:
     AllianceMap m_map;
+    ActorNames m_names;
+    ActorId m_given; // by setActor, while the name is still the one that it put there
+    QString m_givenName;
     QLineEdit *m_line;
     QComboBox *m_kind;
 };
 
-/// The actor who goes by that name, short name or alias, whatever the case; the id counts too.
+/// The actor of that map who alone goes by that name.
 std::optional<ActorId> actorNamed(const AllianceMap &map, const QString &name);
 
 } // namespace entente

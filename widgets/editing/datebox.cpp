@@ -5,7 +5,7 @@
 #include "fieldwords.h"
 
 #include "widgets/drawing/theme.h"
-#include "widgets/timeline/typeddate.h"
+#include "models/document/typeddate.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -197,8 +197,7 @@ private:
             return;
         const QRectF disc(tie.middle.x() - 9, tie.middle.y() - 9, 18, 18);
         m_pen.circle(disc, kind + QStringLiteral("-hollow"), QPen(m_theme.tie(tie.kind), 1.6));
-        m_pen.centredText(QStringLiteral("?"), disc, 13, QFont::Bold,
-                          kind + QStringLiteral("-head"));
+        m_pen.centredText(QStringLiteral("?"), disc, 13, QFont::Bold, QStringLiteral("ink"));
     }
 
     void writeHead(const Head &head, const QString &kind, qreal width)

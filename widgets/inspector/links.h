@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/selection.h"
+#include "models/document/items.h"
 #include "models/map/alliancemap.h"
 
 #include <QUrl>
@@ -10,23 +10,6 @@
 #include <optional>
 
 namespace entente {
-
-inline Item itemOf(const ActorId &id)
-{
-    return {Item::Kind::Actor, QString::fromStdString(id.text())};
-}
-inline Item itemOf(const RelationId &id)
-{
-    return {Item::Kind::Relation, QString::fromStdString(id.text())};
-}
-inline Item itemOf(const EventId &id)
-{
-    return {Item::Kind::Event, QString::fromStdString(id.text())};
-}
-inline Item itemOf(const SourceId &id)
-{
-    return {Item::Kind::Source, QString::fromStdString(id.text())};
-}
 
 /// The address of a record inside the program: "entente:actor/turkey", the id percent-encoded.
 QUrl linkTo(const Item &item);

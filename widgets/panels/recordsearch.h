@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/document/foldedtext.h"
 #include "models/document/selection.h"
 #include "models/map/alliancemap.h"
 
@@ -11,10 +12,6 @@
 #include <vector>
 
 namespace entente {
-
-/// A text as it is compared: without case, accents and other marks ("Erdoğan" -> "erdogan",
-/// "Türkiye" -> "turkiye").
-QString foldedText(const QString &text);
 
 /// One found record: what to show, and by which other name it was found.
 struct SearchHit

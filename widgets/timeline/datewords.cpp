@@ -106,4 +106,13 @@ QString rangeTitle(const DayRange &days)
                    shortDay(days.last));
 }
 
+QString outsideProblem(const Edtf &date, const DayRange &extent)
+{
+    if (date.latest() < extent.first)
+        return QCoreApplication::translate("TypedDate", "The map begins on %1.").arg(shortDay(extent.first));
+    if (date.earliest() > extent.last)
+        return QCoreApplication::translate("TypedDate", "The map ends on %1.").arg(shortDay(extent.last));
+    return {};
+}
+
 } // namespace entente

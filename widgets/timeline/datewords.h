@@ -22,5 +22,7 @@ QString dateTitle(const std::optional<Edtf> &date, bool brief = false);
 /// From where to where, as coarse as the span allows: "1879 – 1918", "Apr 2019 – Jan 2020", "5 – 19
 /// Jan 2020".
 QString rangeTitle(const DayRange &days);
+/// Why that date cannot be shown on a map that spans `extent`; empty where it can.
+QString outsideProblem(const Edtf &date, const DayRange &extent);
 
 } // namespace entente

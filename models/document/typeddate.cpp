@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "typeddate.h"
 
-#include "datewords.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -264,6 +262,13 @@ TypedDate readOne(const QString &text)
     return fromEdtf(toEdtf(parts), text);
 }
 
+bool isUnknownWord(const QString &text)
+{
+    static const QStringList unknown{QStringLiteral("unknown"), QStringLiteral("?"),
+                                     QStringLiteral("not known"), QStringLiteral("undated")};
+    return unknown.contains(text.toLower());
+}
+
 /// Splits "A to B", "A–B", "from A to B", "between A and B"; empty where the text is no range.
 QStringList rangeEnds(const QString &text)
 {
@@ -341,13 +346,46 @@ TypedDate parseTypedDate(const QString &typed)
     return readOne(text);
 }
 
-QString outsideProblem(const Edtf &date, const DayRange &extent)
+TypedDate parseTypedPoint(const QString &typed)
 {
-    if (date.latest() < extent.first)
-        return words("The map begins on %1.").arg(shortDay(extent.first));
-    if (date.earliest() > extent.last)
-        return words("The map ends on %1.").arg(shortDay(extent.last));
-    return {};
+    const auto text = typed.simplified();
+    if (text.isEmpty() || isUnknownWord(text))
+        return {};
+    auto edtf = Edtf::parse(text.toStdString());
+    const bool span = edtf ? edtf->isInterval() : !rangeEnds(text).isEmpty();
+    if (span)
+        return {{}, words("“%1” is a span of time; one date is wanted here.").arg(text)};
+    return edtf ? TypedDate{std::move(edtf), {}} : readOne(text);
+}
+
+TypedBound parseTypedBound(const QString &typed, bool isStart)
+{
+    static const QStringList always{QStringLiteral(".."), QStringLiteral("always"),
+                                    QStringLiteral("open")};
+    static const QStringList goesOn{QStringLiteral("goes on"), QStringLiteral("ongoing"),
+                                    QStringLiteral("still"),   QStringLiteral("now"),
+                                    QStringLiteral("today"),   QStringLiteral("present")};
+    static const QRegularExpression lead(QStringLiteral("^(since|from|until|till|to)\\s+"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    auto text = typed.simplified();
+    const auto word = text.toLower();
+    if (always.contains(word) || (!isStart && goesOn.contains(word)))
+        return {TieBound::open(), {}};
+    text.remove(lead);
+    auto point = parseTypedPoint(text);
+    if (!point.ok())
+        return {TieBound::unknown(), point.problem};
+    return {point.date ? TieBound::dated(std::move(*point.date)) : TieBound::unknown(), {}};
+}
+
+QString boundWords(const TieBound &bound, bool isStart)
+{
+    switch (bound.kind) {
+    case TieBound::Kind::Open: return isStart ? words("always") : words("goes on");
+    case TieBound::Kind::Dated: return QString::fromStdString(bound.date.words());
+    case TieBound::Kind::Unknown: break;
+    }
+    return words("unknown");
 }
 
 } // namespace entente
