@@ -65,8 +65,8 @@ Flag *flagOf(const QString &iso)
     auto &flag = flags[iso];
     if (!flag) {
         flag = std::make_shared<Flag>();
-        QFile file(flagFile(iso));
-        if (isIsoCode(iso) && file.open(QIODevice::ReadOnly))
+        QFile file(isIsoCode(iso) ? flagFile(iso) : QString());
+        if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly))
             flag->svg = file.readAll();
         if (!flag->svg.isEmpty())
             flag->renderer = std::make_unique<QSvgRenderer>(flag->svg);
