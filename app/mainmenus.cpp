@@ -173,7 +173,7 @@ void MainWindow::makeMapMenu()
     menu->addSeparator();
     add(menu, tr("&Focus on Selection"), {QKeySequence(tr("F"))}, [this] { m_graph->focusOnSelection(1); });
     for (int steps = 1; steps <= 3; ++steps)
-        add(menu, tr("Focus: %n step(s)", nullptr, steps), {}, [this, steps] { m_graph->focusOnSelection(steps); });
+        add(menu, steps == 1 ? tr("Focus: One Step") : tr("Focus: %1 Steps").arg(steps), {}, [this, steps] { m_graph->focusOnSelection(steps); });
     add(menu, tr("&Clear Focus"), {}, [this] { m_view.setFocus({}); });
 }
 

@@ -178,14 +178,20 @@ bool MainWindow::openFile(const QString &path)
 
 void MainWindow::tellDiagnostics()
 {
-    int errors = 0, warnings = 0;
-    for (const auto &diagnostic : m_document.diagnostics())
-        ++(diagnostic.severity == Diagnostic::Severity::Error ? errors : warnings);
+    int errors = 0;
+    bool newer = false;
+    for (const auto &diagnostic : m_document.diagnostics()) {
+        errors += diagnostic.severity == Diagnostic::Severity::Error;
+        newer |= diagnostic.code == "newer-version";
+    }
     const auto details = [this] { showProblems(); };
-    if (errors > 0)
-        m_messages->tell(tr("This file has %n error(s). What is readable is shown, read-only.", nullptr, errors), tr("Show them…"), details);
-    else if (m_document.isReadOnly())
-        m_messages->tell(tr("This file was made by a newer version of Entente. It is shown read-only and will not be written over."), tr("Show details…"), details);
+    if (newer)
+        m_messages->tell(tr("This file was made by a newer version of Entente. What this one knows of it is shown, read-only; it will not be written over."),
+                         tr("Show details…"), details);
+    else if (errors > 0)
+        m_messages->tell(errors == 1 ? tr("This file has an error. What is readable is shown, read-only.")
+                                     : tr("This file has %1 errors. What is readable is shown, read-only.").arg(errors),
+                         tr("Show them…"), details);
     else
         m_messages->dismiss();
 }
@@ -314,7 +320,8 @@ void MainWindow::present(bool on)
     }
     m_toolBar->setVisible(!on);
     menuBar()->setVisible(!on);
-    statusBar()->setVisible(false);
+    if (auto *bar = findChild<QStatusBar *>())
+        bar->setVisible(!on);
     m_caption->setVisible(on);
     m_blank->hide();
     if (on) {
@@ -355,6 +362,9 @@ bool MainWindow::presentingKey(QKeyEvent *event)
         m_blank->raise();
         return true;
     case Qt::Key_Escape:
+        if (!m_graph->stepBack())
+            present(false);
+        return true;
     case Qt::Key_F5: present(false); return true;
     default: return false;
     }

@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "app/mainwindow.h"
+#include "app/messagebar.h"
+#include "app/presentationcaption.h"
+
+#include "widgets/graph/graphview.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace entente;
+
+namespace {
+
+/// The Libya map in a window that has the keyboard.
+struct Desk
+{
+    MainWindow window;
+
+    Desk()
+    {
+        window.viewState()->setReducedMotion(true);
+        window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
+        window.show();
+        window.activateWindow();
+        window.graph()->setFocus();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+    }
+
+    void press(Qt::Key key)
+    {
+        QTest::keyClick(window.graph(), key);
+        window.feed()->flush();
+    }
+    int told() { return window.feed()->snapshot().currentEvent; }
+    QString titleTold()
+    {
+        return QString::fromStdString(
+            window.document()->map().events().at(std::size_t(told())).title);
+    }
+    QString message() { return window.messages()->message(); }
+    /// Clicks the message's button, which is to bear that name.
+    bool answer(const QString &name)
+    {
+        for (auto *button : window.messages()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == name) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
+        return false;
+    }
+    QStringList visibleDocks()
+    {
+        QStringList names;
+        for (const auto *dock : window.findChildren<QDockWidget *>())
+            if (!dock->isHidden())
+                names << dock->objectName();
+        return names;
+    }
+    QUndoStack *history() { return window.document()->undoStack(); }
+    bool hasPlaces() { return !window.document()->map().placements().empty(); }
+    Item actor(const char *id) { return {Item::Kind::Actor, QString::fromLatin1(id)}; }
+};
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    /// A layout helper that does what the shell script says.
+    void useHelper(const QByteArray &script)
+    {
+        const auto path = m_folder.filePath(QStringLiteral("helper"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("#!/bin/sh\n" + script + "\n");
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        LayoutJob::setHelperPath(path);
+    }
+    static void useTrueHelper()
+    {
+        LayoutJob::setHelperPath(QStringLiteral(ENTENTE_BIN_DIR "/entente-layout"));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("entente-test"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+    void init() { useTrueHelper(); }
+
+    void presentingShowsTheMapAndItsCaptionOnly()
+    {
+        Desk desk;
+        const auto docks = desk.visibleDocks();
+        auto *caption = desk.window.findChild<PresentationCaption *>();
+        QVERIFY(docks.size() >= 3);
+        QVERIFY(caption->isHidden());
+        desk.press(Qt::Key_F5);
+        QVERIFY(desk.window.isPresenting());
+        QVERIFY(desk.window.isFullScreen());
+        QVERIFY(desk.visibleDocks().isEmpty());
+        QVERIFY(desk.window.menuBar()->isHidden());
+        QVERIFY(caption->isVisible());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.window.isPresenting());
+        QVERIFY(!desk.window.isFullScreen());
+        QCOMPARE(desk.visibleDocks(), docks);
+        QVERIFY(desk.window.menuBar()->isVisible());
+        QVERIFY(caption->isHidden());
+    }
+
+    void theClickersKeysStepFromEventToEvent()
+    {
+        Desk desk;
+        const auto *caption = desk.window.findChild<PresentationCaption *>();
+        const auto &stops = desk.window.document()->index()->stops();
+        desk.press(Qt::Key_F5);
+        desk.press(Qt::Key_Home);
+        for (const auto &stop : stops) {
+            QCOMPARE(desk.told(), stop.event);
+            QCOMPARE(caption->title(), desk.titleTold());
+            desk.press(Qt::Key_PageDown);
+        }
+        QCOMPARE(desk.told(), stops.back().event); // stays at the last
+        desk.press(Qt::Key_PageUp);
+        QCOMPARE(desk.told(), stops[stops.size() - 2].event);
+        for (const auto forth : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_N}) {
+            desk.press(Qt::Key_Home);
+            desk.press(forth);
+            QCOMPARE(desk.told(), stops[1].event);
+        }
+        for (const auto back : {Qt::Key_Left, Qt::Key_Up}) {
+            desk.press(Qt::Key_End);
+            desk.press(back);
+            QCOMPARE(desk.told(), stops[stops.size() - 2].event);
+        }
+        QVERIFY(!desk.window.cursor()->isPlaying());
+    }
+
+    void theScreenIsBlankedAndAStepShowsItAgain()
+    {
+        Desk desk;
+        const auto *blank = desk.window.findChild<QWidget *>(QStringLiteral("blank"));
+        desk.press(Qt::Key_B);
+        QVERIFY(blank->isHidden()); // only while presenting
+        desk.press(Qt::Key_F5);
+        for (const auto key : {Qt::Key_B, Qt::Key_Period}) {
+            const int before = desk.told();
+            desk.press(key);
+            QVERIFY(blank->isVisible());
+            QCOMPARE(blank->geometry(), desk.window.rect());
+            QCOMPARE(desk.window.grab().toImage().pixelColor(desk.window.rect().center()),
+                     QColor(Qt::black));
+            QCOMPARE(desk.told(), before);
+            desk.press(key);
+            QVERIFY(blank->isHidden());
+        }
+        desk.press(Qt::Key_B);
+        desk.press(Qt::Key_PageUp);
+        QVERIFY(blank->isHidden());
+        desk.press(Qt::Key_B);
+        desk.press(Qt::Key_F5);
+        QVERIFY(!desk.window.isPresenting());
+        QVERIFY(blank->isHidden());
+    }
+
+    void escapeGoesBackOneStepAtATime()
+    {
+        Desk desk;
+        desk.window.selection()->select(desk.actor("qatar"));
+        desk.press(Qt::Key_F);
+        QVERIFY(!desk.window.viewState()->focus().empty());
+        desk.window.showFullScreen();
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.window.viewState()->focus().empty());
+        QVERIFY(desk.window.selection()->contains(desk.actor("qatar")));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.window.selection()->isEmpty());
+        QVERIFY(desk.window.isFullScreen());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.window.isFullScreen());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.window.isVisible());
+    }
+
+    void whilePresentingEscapeDeselectsFirst()
+    {
+        Desk desk;
+        desk.press(Qt::Key_F5);
+        desk.window.selection()->select(desk.actor("qatar"));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.window.selection()->isEmpty());
+        QVERIFY(desk.window.isPresenting());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(!desk.window.isPresenting());
+    }
+
+    void whoTypesGivesNoCommands()
+    {
+        Desk desk;
+        const int before = desk.told();
+        QTest::keyClick(desk.window.graph(), Qt::Key_Slash);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, QStringLiteral("h.f, "));
+        desk.window.feed()->flush();
+        QCOMPARE(field->text(), QStringLiteral("h.f, "));
+        QCOMPARE(desk.told(), before);
+        QVERIFY(!desk.window.viewState()->outsidersHidden());
+        QVERIFY(desk.window.viewState()->focus().empty());
+        QVERIFY(!desk.window.cursor()->isPlaying());
+    }
+
+    void arrangingIsOneStepOfTheHistory_data()
+    {
+        QTest::addColumn<QString>("engine");
+        for (const char *engine : {"stage", "circle", "neato", "sfdp"})
+            QTest::newRow(engine) << QString::fromLatin1(engine);
+    }
+    void arrangingIsOneStepOfTheHistory()
+    {
+        QFETCH(QString, engine);
+        Desk desk;
+        QVERIFY(!desk.hasPlaces());
+        const auto before = desk.window.document()->map();
+        desk.window.arrange(engine);
+        QTRY_COMPARE(desk.history()->count(), 1);
+        QCOMPARE(desk.window.document()->map().placements().size(), before.actors().size());
+        QCOMPARE(desk.window.document()->map().info().layoutEngine, engine.toStdString());
+        QVERIFY(desk.history()->undoText().contains(engine));
+        QVERIFY(desk.window.isWindowModified());
+        desk.history()->undo();
+        QVERIFY(desk.window.document()->map() == before);
+        QVERIFY(!desk.window.isWindowModified());
+    }
+
+    void aBrokenHelperLeavesTheMapAndOffersAnotherTry_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("missing") << QByteArray() << QStringLiteral("is missing");
+        QTest::newRow("killed") << QByteArray("kill -9 $$") << QStringLiteral("crashed");
+        QTest::newRow("talks nonsense")
+            << QByteArray("cat >/dev/null; echo hello") << QStringLiteral("could not be read");
+    }
+    void aBrokenHelperLeavesTheMapAndOffersAnotherTry()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(QString, said);
+        Desk desk;
+        const auto places = desk.window.graph()->arrangement().positions;
+        if (script.isEmpty())
+            LayoutJob::setHelperPath(m_folder.filePath(QStringLiteral("nowhere")));
+        else
+            useHelper(script);
+        desk.window.arrange(QStringLiteral("neato"));
+        QTRY_VERIFY2(desk.message().contains(said), qPrintable(desk.message()));
+        QVERIFY(desk.message().contains(QStringLiteral("Stage or Circle")));
+        QVERIFY(desk.window.graph()->arrangement().positions == places);
+        QCOMPARE(desk.history()->count(), 0);
+        QVERIFY(desk.answer(QStringLiteral("Try again"))); // still broken
+        QTRY_VERIFY2(desk.message().contains(said), qPrintable(desk.message()));
+        QCOMPARE(desk.history()->count(), 0);
+        useTrueHelper();
+        QVERIFY(desk.answer(QStringLiteral("Try again")));
+        QTRY_COMPARE(desk.history()->count(), 1);
+        QCOMPARE(desk.message(), QString());
+        QCOMPARE(desk.window.document()->map().info().layoutEngine, std::string("neato"));
+    }
+
+    void arrangingIsCancelledByItsButtonOrByEscape()
+    {
+        useHelper("exec sleep 60");
+        Desk desk;
+        desk.window.selection()->select(desk.actor("qatar"));
+        desk.window.arrange(QStringLiteral("neato"));
+        QTRY_VERIFY(desk.message().contains(QStringLiteral("neato")));
+        QVERIFY(desk.answer(QStringLiteral("Cancel")));
+        QCOMPARE(desk.message(), QString());
+        desk.window.arrange(QStringLiteral("neato"));
+        desk.press(Qt::Key_Escape);
+        QCOMPARE(desk.message(), QString());
+        QVERIFY(desk.window.selection()->contains(desk.actor("qatar"))); // a step of its own
+        useTrueHelper();
+        desk.window.arrange(QStringLiteral("neato"));
+        QTRY_COMPARE(desk.history()->count(), 1); // and nothing came of the cancelled ones
+    }
+
+    void aReadOnlyMapIsNotArranged()
+    {
+        const auto path = m_folder.filePath(QStringLiteral("newer.entente.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"format": "entente-map", "version": 99, "title": "From tomorrow",)"
+                   R"("actors": [{"id": "a", "name": "A", "kind": "state"}],)"
+                   R"("relations": [], "events": [], "sources": []})");
+        file.close();
+        Desk desk;
+        QVERIFY(desk.window.openFile(path));
+        QVERIFY2(desk.message().contains(QStringLiteral("newer version")), qPrintable(desk.message()));
+        desk.window.arrange(QStringLiteral("circle"));
+        QVERIFY(desk.message().contains(QStringLiteral("read-only")));
+        QTest::qWait(50);
+        QCOMPARE(desk.history()->count(), 0);
+    }
+
+    void theStatusBarComesBackAfterPresenting()
+    {
+        Desk desk;
+        desk.window.arrange(QStringLiteral("circle"));
+        QTRY_COMPARE(desk.history()->count(), 1);
+        QTRY_VERIFY(desk.window.statusBar()->isVisible());
+        desk.press(Qt::Key_F5);
+        QVERIFY(desk.window.statusBar()->isHidden());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.window.statusBar()->isVisible());
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
