@@ -194,6 +194,8 @@ private Q_SLOTS:
             pairs.push_back({"camp's name", t.campText[camp], t.campGround[camp]});
             pairs.push_back({"person's name in a camp", t.text, t.campGround[camp]});
         }
+        for (int kind = 0; kind <= int(RelationKind::Tied); ++kind)
+            pairs.push_back({"? of a disputed tie", t.tie(RelationKind(kind)), t.ground});
         expect(pairs, forText);
     }
 
@@ -219,6 +221,39 @@ private Q_SLOTS:
         for (int lane = 0; lane < eventLaneCount(); ++lane)
             pairs.push_back({"glyph", t.lane(lane), t.panel});
         expect(pairs, forGraphics);
+    }
+
+    /// The outline tells the kind of an actor, so it is no decoration.
+    void outlinesOfCards_data() { addThemes(); }
+    void outlinesOfCards()
+    {
+        QFETCH(int, theme);
+        const auto &t = Theme::of(Theme::Name(theme));
+        expect({{"outline", t.cardBorder, t.ground},
+                {"outline, inside", t.cardBorder, t.card},
+                {"outline in a camp", t.cardBorder, t.campGround[0]},
+                {"outline in the other", t.cardBorder, t.campGround[1]}},
+               forGraphics);
+    }
+
+    /// The border tells who is in a camp; its ground is too soft for that.
+    void bordersOfCamps_data() { addThemes(); }
+    void bordersOfCamps()
+    {
+        QFETCH(int, theme);
+        const auto &t = Theme::of(Theme::Name(theme));
+        expect({{"border of a camp", t.campBorder[0], t.ground},
+                {"border of the other", t.campBorder[1], t.ground}},
+               forGraphics);
+    }
+
+    /// What a search has found is lit by nothing else.
+    void highlights_data() { addThemes(); }
+    void highlights()
+    {
+        QFETCH(int, theme);
+        const auto &t = Theme::of(Theme::Name(theme));
+        expect({{"found by the search", t.highlight, t.ground}}, forGraphics);
     }
 };
 
