@@ -49,7 +49,7 @@ void writeLastWords()
         return;
     LayoutResult result;
     result.problem =
-        "Graphviz gave up on this layout. Choose another one, such as Stage or Circle.";
+        "Graphviz gave up on this layout. Choose another one, such as Stress or Stage.";
     write(result);
     ::_exit(0);
 }

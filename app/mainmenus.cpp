@@ -37,6 +37,17 @@ bool someoneTypes()
     return widget && (widget->inherits("QLineEdit") || widget->inherits("QTextEdit") || widget->inherits("QAbstractSpinBox"));
 }
 
+QString layoutName(const QString &engine)
+{
+    if (engine == QLatin1String("stage"))
+        return MainWindow::tr("S&tage: rivals left and right");
+    if (engine == QLatin1String("stress"))
+        return MainWindow::tr("&Stress: allies near, opponents far");
+    if (engine == QLatin1String("circle"))
+        return MainWindow::tr("&Circle");
+    return MainWindow::tr("%1 (Graphviz)").arg(engine);
+}
+
 bool isBareKey(const QKeySequence &keys)
 {
     return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
@@ -164,10 +175,12 @@ void MainWindow::makeMapMenu()
     makeAddMenu(menu);
     menu->addSeparator();
     auto *engines = menu->addMenu(tr("&Arrange"));
+    QAction *separator = nullptr;
     for (const auto &engine : layoutEngines()) {
         const auto name = QString::fromStdString(engine);
-        add(engines, name == QLatin1String("stage") ? tr("Stage: rivals left and right") : name == QLatin1String("circle") ? tr("Circle") : name, {},
-            [this, name] { arrange(name); });
+        if (isGraphvizEngine(engine) && !separator)
+            separator = engines->addSeparator();
+        add(engines, layoutName(name), {}, [this, name] { arrange(name); });
     }
     add(menu, tr("&Pin or Unpin"), {QKeySequence(tr("Ctrl+P"))}, [this] { m_graph->togglePins(); });
     menu->addSeparator();

@@ -126,6 +126,8 @@ void MainWindow::connectParts()
     connect(&m_document, &AllianceDocument::pathChanged, this, &MainWindow::updateTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_layoutJob, &LayoutJob::finished, this, &MainWindow::layoutFinished);
+    connect(&m_layoutJob, &LayoutJob::progressed, this,
+            [this](int percent) { statusBar()->showMessage(tr("Arranging with %1: %2 %").arg(m_engine).arg(percent)); });
     connect(m_graph, &GraphView::contextMenuWanted, this, &MainWindow::showContextMenu);
     connect(m_graph, &GraphView::opened, m_editor, &Editor::edit);
     connect(m_graph, &GraphView::tieDrawn, m_editor, &Editor::newTie);

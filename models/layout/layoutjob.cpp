@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QPromise>
+#include <QThreadPool>
 
+#include <memory>
 #include <utility>
 
 namespace entente {
@@ -16,23 +19,13 @@ namespace {
 
 QString s_helperPath;
 
-const char *const advice = " Try again, or choose the Stage or Circle layout.";
+const char *const advice = " Try again, or choose the Stress or Stage layout.";
 
 LayoutResult problem(const QString &text)
 {
     LayoutResult result;
     result.problem = text.toStdString();
     return result;
-}
-
-LayoutResult builtIn(const LayoutRequest &request)
-{
-    if (request.engine == "stage")
-        return stageLayout(request);
-    if (request.engine == "circle")
-        return circleLayout(request);
-    return problem(QLatin1String("There is no layout called \"%1\". Choose another layout.")
-                       .arg(QString::fromStdString(request.engine)));
 }
 
 /// What is wrong with the helper before it is started, in plain words; empty if nothing.
@@ -42,12 +35,12 @@ QString whyNot(const QString &path)
     if (!helper.exists())
         return QLatin1String(
                    "The layout helper %1 is missing (looked for %2). Install Entente again, or "
-                   "choose the Stage or Circle layout.")
+                   "choose the Stress or Stage layout.")
             .arg(helper.fileName(), path);
     if (!helper.isFile() || !helper.isExecutable())
         return QLatin1String(
                    "The layout helper %1 is not a program that may be run. Install Entente "
-                   "again, or choose the Stage or Circle layout.")
+                   "again, or choose the Stress or Stage layout.")
             .arg(path);
     return {};
 }
@@ -108,10 +101,12 @@ void LayoutJob::start(const LayoutRequest &request, int deadline)
 
 void LayoutJob::begin()
 {
-    if (isGraphvizEngine(m_request.engine))
+    if (std::string reason = tooMuchFor(sanitised(m_request)); !reason.empty())
+        finish(problem(QString::fromStdString(reason)));
+    else if (isGraphvizEngine(m_request.engine))
         startHelper();
     else
-        finish(builtIn(m_request));
+        startWorker();
 }
 
 void LayoutJob::cancel()
@@ -119,7 +114,31 @@ void LayoutJob::cancel()
     m_running = false;
     m_deadline.stop();
     m_begin.stop();
+    dismissWorker();
     dismissHelper();
+}
+
+void LayoutJob::startWorker()
+{
+    const auto promise = std::make_shared<QPromise<LayoutResult>>();
+    promise->setProgressRange(0, 100);
+    m_worker = new QFutureWatcher<LayoutResult>(this);
+    connect(m_worker, &QFutureWatcherBase::progressValueChanged, this, &LayoutJob::progressed);
+    connect(m_worker, &QFutureWatcherBase::finished, this, [this] { workerEnded(); });
+    promise->start();
+    m_worker->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, request = m_request] {
+        promise->addResult(builtInLayout(request, [&promise](double done) {
+            promise->setProgressValue(static_cast<int>(100 * done));
+            return !promise->isCanceled();
+        }));
+        promise->finish();
+    });
+}
+
+void LayoutJob::workerEnded()
+{
+    finish(m_worker->result());
 }
 
 void LayoutJob::startHelper()
@@ -184,7 +203,7 @@ void LayoutJob::helperFailed(QProcess::ProcessError error)
         return; // a crash or a broken pipe is followed by the end, which tells more
     finish(problem(
         QLatin1String("The layout helper could not be started (%1). Install Entente again, or "
-                      "choose the Stage or Circle layout.")
+                      "choose the Stress or Stage layout.")
             .arg(m_helper->errorString())));
 }
 
@@ -192,7 +211,7 @@ void LayoutJob::timeOut()
 {
     finish(problem(
         QLatin1String("The %1 layout was not ready within %2 seconds and was stopped. Choose "
-                      "sfdp, or the Stage or Circle layout.")
+                      "sfdp, or the Stress or Stage layout.")
             .arg(QString::fromStdString(m_request.engine),
                  QString::number(m_deadline.interval() / 1000.0))));
 }
@@ -204,6 +223,17 @@ void LayoutJob::finish(LayoutResult result)
     cancel();
     result.milliseconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     Q_EMIT finished(result);
+}
+
+/// The thread is told to stop and left alone: nobody waits for what it still says.
+void LayoutJob::dismissWorker()
+{
+    QFutureWatcher<LayoutResult> *worker = std::exchange(m_worker, nullptr);
+    if (!worker)
+        return;
+    worker->disconnect(this);
+    worker->cancel();
+    worker->deleteLater();
 }
 
 void LayoutJob::dismissHelper()

@@ -5,15 +5,17 @@
 #include "layoutrequest.h"
 
 #include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
 
 namespace entente {
 
-/// One layout on its way: in the helper process for Graphviz engines, at once for the built-in
-/// ones. Cancelling is a kill; a helper that is missing, crashes, answers nonsense or outlives its
-/// deadline ends in a result with a problem in plain words.
+/// One layout on its way: in the helper process for Graphviz engines, on a thread of its own for
+/// the built-in ones. Cancelling is a kill there and a sign here; a helper that is missing,
+/// crashes, answers nonsense, or whatever outlives its deadline ends in a result with a problem in
+/// plain words.
 class LayoutJob : public QObject
 {
     Q_OBJECT
@@ -36,20 +38,26 @@ public:
     static LayoutResult run(const LayoutRequest &request, int deadline = defaultDeadline());
 
 Q_SIGNALS:
+    /// Only from the built-in layouts: Graphviz does not tell.
+    void progressed(int percent);
     void finished(const entente::LayoutResult &result);
 
 private:
     void begin();
+    void startWorker();
+    void workerEnded();
     void startHelper();
     void readAnswer();
     void readErrors();
     void timeOut();
     void finish(LayoutResult result);
+    void dismissWorker();
     void dismissHelper();
     void helperEnded(int exitCode, QProcess::ExitStatus status);
     void helperFailed(QProcess::ProcessError error);
 
     LayoutRequest m_request;
+    QFutureWatcher<LayoutResult> *m_worker = nullptr;
     QProcess *m_helper = nullptr;
     QByteArray m_answer;
     QByteArray m_errors;

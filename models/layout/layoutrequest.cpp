@@ -28,19 +28,6 @@ bool isNear(const Position &position)
 
 } // namespace
 
-const std::vector<std::string> &layoutEngines()
-{
-    static const std::vector<std::string> engines{"stage", "circle", "neato", "fdp",
-                                                  "sfdp",  "dot",    "circo", "twopi"};
-    return engines;
-}
-
-bool isGraphvizEngine(const std::string &engine)
-{
-    const auto &all = layoutEngines();
-    return std::find(all.begin() + 2, all.end(), engine) != all.end();
-}
-
 LayoutRequest sanitised(LayoutRequest request)
 {
     for (LayoutRequest::Node &node : request.nodes) {

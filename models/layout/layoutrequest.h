@@ -4,6 +4,7 @@
 
 #include "models/map/records.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -32,8 +33,9 @@ struct LayoutRequest
         bool structure = false; // leads, part-of: a belongs to b, keep it close
         bool mediates = false;  // a stands between
     };
-    std::string engine = "stage"; // stage, circle, neato, fdp, sfdp, dot, circo, twopi
+    std::string engine = "stage"; // one of layoutEngines()
     unsigned seed = 1;
+    bool warm = false; // where everybody stands is this engine's own work: begin from there
     std::vector<Node> nodes;
     std::vector<Edge> edges;
 };
@@ -48,16 +50,35 @@ struct LayoutResult
     bool ok() const { return problem.empty(); }
 };
 
+/// Told from time to time how far a layout is, from 0 to 1; false stops it.
+using LayoutWatch = std::function<bool(double)>;
+
 /// True for the engines that run in the helper process.
 bool isGraphvizEngine(const std::string &engine);
+/// Why an engine is not even tried on a map of this size; empty where it may be.
+std::string tooMuchFor(const LayoutRequest &request);
 /// The engines in the order of the menu.
 const std::vector<std::string> &layoutEngines();
 
 /// Rivals left and right, their backers behind them, mediators between, people by what they lead,
 /// the unaligned below. Pins are kept.
-LayoutResult stageLayout(const LayoutRequest &request);
+LayoutResult stageLayout(const LayoutRequest &request, const LayoutWatch &watch = {});
+/// Distances on the map follow the ties: allies near, opponents about three times as far. Parts
+/// that nothing ties to each other lie side by side. Begins from where everybody stands if that is
+/// warm, and turns to it if not. Pins are kept.
+LayoutResult stressLayout(const LayoutRequest &request, const LayoutWatch &watch = {});
 /// Everybody on a circle, in the order given: the placement that always works.
 LayoutResult circleLayout(const LayoutRequest &request);
+/// Any of the three above, by the name in the request.
+LayoutResult builtInLayout(const LayoutRequest &request, const LayoutWatch &watch = {});
+/// What a layout is that its watch stopped.
+LayoutResult stoppedLayout();
+/// The engine that suits a map: the stage for two camps of so many that a room can read it, else
+/// stress.
+std::string suitedEngine(const LayoutRequest &request);
+/// Gives everybody without a place one and moves nobody: a new actor stands among those it is tied
+/// to. Where most have none, the suited engine places them around the others.
+LayoutResult placeNewcomers(const LayoutRequest &request);
 
 /// The helper's language: lines of plain words and numbers.
 std::string writeRequest(const LayoutRequest &request);

@@ -4,11 +4,12 @@
 
 #include "stagecast.h"
 #include "stagecost.h"
-#include "stagenudge.h"
 #include "stageplan.h"
+#include "stagetuning.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <random>
 #include <utility>
 
@@ -29,18 +30,25 @@ public:
     {
     }
 
-    std::vector<Position> best()
+    /// Nothing if the watch stopped it.
+    std::optional<std::vector<Position>> best(const LayoutWatch &watch)
     {
         chooseColumns();
-        anneal();
-        std::vector<Position> positions = m_director.place(m_best);
-        nudge(m_cast, m_cost, positions);
-        return positions;
+        if (!anneal(watch))
+            return {};
+        const std::vector<Position> positions = m_director.place(m_best);
+        std::optional<std::vector<Position>> tuned =
+            StageTuning(m_request, m_cast, m_best.formation, positions).run(watch);
+        if (tuned)
+            keepLooseBelow(positions, *tuned);
+        return tuned;
     }
 
 private:
     void chooseColumns();
-    void anneal();
+    Box boundsOfStage(const std::vector<Position> &positions) const;
+    void keepLooseBelow(const std::vector<Position> &before, std::vector<Position> &after) const;
+    bool anneal(const LayoutWatch &watch);
     bool change(StagePlan &plan);
     bool moveAlongSide(StagePlan &plan);
     bool moveBetweenRows(StagePlan &plan);
@@ -59,6 +67,31 @@ private:
     StagePlan m_best;
     double m_bestCost = 0;
 };
+
+/// Of all but the loose.
+Box Rehearsal::boundsOfStage(const std::vector<Position> &positions) const
+{
+    std::optional<Box> bounds;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        if (m_cast.groups[static_cast<std::size_t>(m_cast.groupOf[i])].isLoose)
+            continue;
+        const Box box = boxOf(m_request.nodes[i], positions[i]);
+        bounds = bounds ? bounds->united(box) : box;
+    }
+    return bounds.value_or(Box());
+}
+
+void Rehearsal::keepLooseBelow(const std::vector<Position> &before,
+                               std::vector<Position> &after) const
+{
+    const Box from = boundsOfStage(before);
+    const Box to = boundsOfStage(after);
+    const double dx = to.centre().x - from.centre().x;
+    const double dy = to.bottom - from.bottom;
+    for (std::size_t i = 0; i < after.size(); ++i)
+        if (m_cast.groups[static_cast<std::size_t>(m_cast.groupOf[i])].isLoose)
+            after[i] = {before[i].x + dx, before[i].y + dy};
+}
 
 void Rehearsal::chooseColumns()
 {
@@ -211,14 +244,17 @@ bool Rehearsal::change(StagePlan &plan)
     }
 }
 
-void Rehearsal::anneal()
+bool Rehearsal::anneal(const LayoutWatch &watch)
 {
     constexpr double affordable = 8e7; // steps of work, a few dozen milliseconds
-    const auto rounds = std::min(12000.0, affordable / static_cast<double>(m_cost.work()));
+    const auto rounds = std::min(2000.0, affordable / static_cast<double>(m_cost.work()));
     StagePlan plan = m_best;
     double now = m_bestCost;
     const double heat0 = std::max(12.0, 0.02 * m_bestCost);
     for (double round = 0; round < rounds; ++round) {
+        constexpr int someRounds = 256;
+        if (watch && static_cast<int>(round) % someRounds == 0 && !watch(round / rounds))
+            return false;
         const double heat = heat0 * std::pow(0.03, round / rounds);
         StagePlan next = plan;
         if (!change(next))
@@ -233,18 +269,22 @@ void Rehearsal::anneal()
             m_best = plan;
         }
     }
+    return true;
 }
 
 } // namespace
 
-LayoutResult stageLayout(const LayoutRequest &given)
+LayoutResult stageLayout(const LayoutRequest &given, const LayoutWatch &watch)
 {
     const LayoutRequest request = sanitised(given);
     LayoutResult result;
     if (request.nodes.empty())
         return result;
     const StageCast cast = castStage(request);
-    result.positions = Rehearsal(request, cast).best();
+    std::optional<std::vector<Position>> best = Rehearsal(request, cast).best(watch);
+    if (!best)
+        return stoppedLayout();
+    result.positions = std::move(*best);
     bendToPins(request, result.positions);
     makeRoom(request, result.positions);
     centre(request, result.positions);

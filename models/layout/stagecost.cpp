@@ -18,8 +18,7 @@ constexpr double costOfShapeForEach = 12;
 constexpr double bestAspect = 1.7;
 constexpr double costOfArea = 24;     // for each time the area that the actors need
 constexpr double areaForEach = 26000; // with room for ties around
-constexpr float costOfShortTie = 4;   // no room for its head and label
-constexpr float shortTie = 68;
+constexpr float costOfShortTie = 4;
 
 float pullOf(const LayoutRequest::Edge &edge)
 {
@@ -32,13 +31,19 @@ float pullOf(const LayoutRequest::Edge &edge)
 
 } // namespace
 
-StageCost::StageCost(const LayoutRequest &request)
+std::vector<StageTie> stageTies(const LayoutRequest &request)
 {
+    std::vector<StageTie> ties;
     std::set<std::pair<int, int>> seen;
     for (const LayoutRequest::Edge &edge : request.edges)
         if (seen.insert(std::minmax(edge.a, edge.b)).second)
-            m_ties.push_back({static_cast<std::size_t>(edge.a), static_cast<std::size_t>(edge.b),
-                              pullOf(edge), edge.structure});
+            ties.push_back({static_cast<std::size_t>(edge.a), static_cast<std::size_t>(edge.b),
+                            pullOf(edge), edge.structure});
+    return ties;
+}
+
+StageCost::StageCost(const LayoutRequest &request) : m_ties(stageTies(request))
+{
     for (const LayoutRequest::Node &node : request.nodes) {
         m_cards.halfWidth.push_back(static_cast<float>(node.width / 2));
         m_cards.halfHeight.push_back(static_cast<float>(node.height / 2));
@@ -154,14 +159,14 @@ double StageCost::length() const
 {
     float total = 0;
     for (std::size_t t = 0; t < m_ties.size(); ++t) {
-        const Tie &tie = m_ties[t];
+        const StageTie &tie = m_ties[t];
         const float dx = std::abs(m_lines.ax[t] - m_lines.bx[t]);
         const float dy = std::abs(m_lines.ay[t] - m_lines.by[t]);
         total += tie.pull * std::sqrt(dx * dx + dy * dy);
         const float seen = std::max(dx - m_cards.halfWidth[tie.a] - m_cards.halfWidth[tie.b],
                                     dy - m_cards.halfHeight[tie.a] - m_cards.halfHeight[tie.b]);
-        if (!tie.isStructure && seen < shortTie)
-            total += costOfShortTie * (1 - seen / shortTie);
+        if (!tie.isStructure && seen < stageShortTie)
+            total += costOfShortTie * (1 - seen / stageShortTie);
     }
     return total;
 }

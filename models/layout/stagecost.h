@@ -6,6 +6,18 @@
 
 namespace entente {
 
+/// All ties of a pair of actors as one, with what a point of its length costs.
+struct StageTie
+{
+    std::size_t a;
+    std::size_t b;
+    float pull;
+    bool isStructure;
+};
+std::vector<StageTie> stageTies(const LayoutRequest &request);
+
+constexpr float stageShortTie = 68; // there is no room for its head and label
+
 /// How bad a picture is, in one number: overlaps weigh far more than ties through cards, these more
 /// than crossings, then length and shape. Keeps flat arrays of single floats, since a search asks
 /// it thousands of times.
@@ -27,13 +39,6 @@ public:
     Faults faults(const std::vector<Position> &positions);
 
 private:
-    struct Tie
-    {
-        std::size_t a;
-        std::size_t b;
-        float pull; // what a point of length costs
-        bool isStructure;
-    };
     struct Cards
     {
         std::vector<float> x, y, halfWidth, halfHeight;
@@ -51,7 +56,7 @@ private:
     double length() const;
     double shape() const;
 
-    std::vector<Tie> m_ties;
+    std::vector<StageTie> m_ties;
     Cards m_cards;
     Lines m_lines;
 };

@@ -133,8 +133,8 @@ LayoutResult nonsense()
 {
     LayoutResult result;
     result.problem =
-        "The layout helper's answer could not be read. Try again, or choose the Stage or "
-        "Circle layout.";
+        "The layout helper's answer could not be read. Try again, or choose the Stress or "
+        "Stage layout.";
     return result;
 }
 
@@ -144,6 +144,7 @@ std::string writeRequest(const LayoutRequest &request)
 {
     Writer writer;
     writer.word(requestHead).number(version).word(request.engine).number(request.seed);
+    writer.number(int(request.warm));
     writer.number(request.nodes.size()).number(request.edges.size()).endLine();
     for (const LayoutRequest::Node &node : request.nodes) {
         writer.word("node").number(node.width).number(node.height);
@@ -167,6 +168,7 @@ bool readRequest(const std::string &text, LayoutRequest &request)
     reader.number(version, version);
     read.engine = reader.word();
     read.seed = reader.number(0U, ~0U);
+    read.warm = reader.flag();
     const auto nodes = reader.number<std::size_t>(0, mostNodes);
     const auto edges = reader.number<std::size_t>(0, mostEdges);
     reader.endLine();

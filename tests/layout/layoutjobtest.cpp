@@ -119,7 +119,7 @@ void LayoutJobTest::failuresAreToldInPlainWords()
     const auto result = finished.at(0).at(0).value<LayoutResult>();
     QVERIFY(result.positions.empty());
     QVERIFY2(QString::fromStdString(result.problem).contains(said), result.problem.c_str());
-    QVERIFY2(result.problem.find("Stage or Circle") != std::string::npos, result.problem.c_str());
+    QVERIFY2(result.problem.find("Stress or Stage") != std::string::npos, result.problem.c_str());
     QVERIFY(result.problem.size() < 500);
     QTest::qWait(50);
     QCOMPARE(finished.count(), 1);
@@ -131,7 +131,7 @@ void LayoutJobTest::missingHelper()
     const LayoutResult result = LayoutJob::run(request());
     QVERIFY(!result.ok());
     QVERIFY(result.problem.find("The layout helper entente-layout is missing") == 0);
-    QVERIFY(result.problem.find("Stage or Circle") != std::string::npos);
+    QVERIFY(result.problem.find("Stress or Stage") != std::string::npos);
 }
 
 void LayoutJobTest::directoryAsHelper()

@@ -205,7 +205,7 @@ void LayoutsTest::tooMuchIsRefusedAtOnce()
     const LayoutResult result = LayoutJob::run(map);
     QVERIFY(!result.ok());
     QVERIFY(result.problem.find(std::to_string(actors) + " actors") != std::string::npos);
-    QVERIFY(result.problem.find("Stage") != std::string::npos);
+    QVERIFY(result.problem.find("Stress") != std::string::npos);
     QVERIFY(clock.elapsed() < 2000);
 }
 

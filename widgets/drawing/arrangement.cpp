@@ -12,7 +12,6 @@ namespace {
 constexpr qreal labelSize = 14;
 constexpr qreal prominentSize = 19;
 constexpr qreal personDisc = 44;
-constexpr std::size_t stageLimit = 60;
 
 QSizeF personSize(const CardMetrics &card)
 {
@@ -109,6 +108,7 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
     LayoutRequest request;
     request.engine = engine;
     const auto &map = index.map();
+    request.warm = map.info().layoutEngine == engine;
     for (std::size_t i = 0; i < map.actors().size(); ++i) {
         LayoutRequest::Node node;
         node.width = arrangement.cards[i].size.width();
@@ -135,9 +135,7 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement)
 {
     if (arrangement.complete())
         return;
-    auto request = layoutRequest(index, arrangement, "stage", true);
-    const bool small = request.nodes.size() <= stageLimit;
-    const auto result = small ? stageLayout(request) : circleLayout(request);
+    const auto result = placeNewcomers(layoutRequest(index, arrangement, {}, true));
     for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
         if (!arrangement.placed[i])
             arrangement.positions[i] = result.positions[i];

@@ -34,7 +34,8 @@ Arrangement measure(const MapIndex &index);
 /// The request for a layout of the whole map, over the union of all dates. Placed actors that are pinned (all placed ones, where
 /// `keepPlaced`) stay exactly where they are.
 LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement, const std::string &engine, bool keepPlaced);
-/// Gives everybody without a place one, by the built-in layouts only: stage up to 60 actors, circle beyond.
+/// Gives everybody without a place one, by the built-in layouts only: a new actor among those it is tied to, a map without any places
+/// the layout that suits it.
 void placeMissing(const MapIndex &index, Arrangement &arrangement);
 
 struct ComposeOptions
