@@ -258,7 +258,7 @@ void MarksTest::everyTypeHasItsOwnShape()
                 for (int x = 0; x < 48; ++x)
                     different += std::abs(qGray(images[std::size_t(i)].pixel(x, y)) -
                                           qGray(images[std::size_t(j)].pixel(x, y))) > 100;
-            QVERIFY2(different > 35,
+            QVERIFY2(different > 50,
                      qPrintable(QStringLiteral("types %1 and %2 look alike: %3 pixels")
                                     .arg(i)
                                     .arg(j)

@@ -113,7 +113,7 @@ void ScaleTest::ticksFitTheSpan_data()
         QTest::newRow(from) << QString::fromLatin1(from) << QString::fromLatin1(to)
                             << QString::fromLatin1(labels);
     };
-    row("2019-04-01", "2020-01-19", "Apr 2019|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Jan");
+    row("2019-04-01", "2020-01-19", "Apr 2019|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|2020");
     row("2020-01-10", "2020-01-16",
         "9 Jan 2020|10 Jan|11 Jan|12 Jan|13 Jan|14 Jan|15 Jan|16 Jan|17 Jan");
     row("1879-10-07", "1918-11-11", "1880|1885|1890|1895|1900|1905|1910|1915");

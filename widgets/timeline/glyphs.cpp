@@ -154,7 +154,8 @@ QPainterPath makePath(EventType type)
     case EventType::Casualties: return drop();
     case EventType::Other: break;
     }
-    return regular(6, 0.95, 0);
+    return polygon(
+        {{-1, 0}, {-0.52, -0.62}, {0.52, -0.62}, {1, 0}, {0.52, 0.62}, {-0.52, 0.62}});
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

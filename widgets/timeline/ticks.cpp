@@ -127,8 +127,7 @@ void placeLabels(const Step &step, const TimeScale &scale, const QFontMetricsF &
                  std::vector<Tick> &ticks)
 {
     std::vector<QRectF> taken;
-    const auto place = [&](Tick &tick, bool withYear) {
-        const auto label = tickLabel(step, tick.day, withYear);
+    const auto place = [&](Tick &tick, const QString &label) {
         const QRectF box(tick.x + labelOffset, top, metrics.horizontalAdvance(label),
                          metrics.height());
         const auto touches = [&](const QRectF &other) {
@@ -143,12 +142,15 @@ void placeLabels(const Step &step, const TimeScale &scale, const QFontMetricsF &
     const bool subYear = step.unit != Step::Unit::Year;
     for (auto &tick : ticks)
         if (!subYear || isYearStart(tick.day))
-            place(tick, true);
+            place(tick, tickLabel(step, tick.day, true));
+    for (auto &tick : ticks) // where "Jan 2020" has no room, the year is the better half of it
+        if (step.unit == Step::Unit::Month && isYearStart(tick.day) && tick.label.isEmpty())
+            place(tick, yearText(tick.day));
     if (!ticks.empty() && ticks.front().label.isEmpty())
-        place(ticks.front(), true);
+        place(ticks.front(), tickLabel(step, ticks.front().day, true));
     for (auto &tick : ticks)
         if (tick.label.isEmpty())
-            place(tick, false);
+            place(tick, tickLabel(step, tick.day, false));
 }
 
 void addMinorTicks(std::size_t labelled, const TimeScale &scale, std::vector<Tick> &ticks)
