@@ -34,6 +34,7 @@ RelationId tieOf(const Item &item)
 void MainWindow::makeNewMenu(QMenu *menu)
 {
     add(menu, tr("&Empty Map"), QKeySequence::keyBindings(QKeySequence::New), [this] { startNew(); });
+    add(menu, tr("From a &Text…"), {}, [this] { startFromText(); });
     menu->addSeparator();
     for (const auto &pattern : templateMaps())
         add(menu, pattern.title, {}, [this, path = pattern.path] { startNew(path); });

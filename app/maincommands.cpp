@@ -9,6 +9,7 @@
 #include "widgets/graph/graphview.h"
 #include "widgets/panels/actorspanel.h"
 #include "widgets/panels/searchfield.h"
+#include "widgets/reading/readingpanel.h"
 
 #include <QClipboard>
 #include <QDialog>
@@ -80,15 +81,17 @@ void MainWindow::openInWindow(const QString &path)
     }
 }
 
-void MainWindow::startNew(const QString &templatePath)
+MainWindow *MainWindow::startNew(const QString &templatePath)
 {
     auto *window = windowForMap();
     AllianceMap map;
     QString problem;
     AllianceDocument pattern;
     if (!templatePath.isEmpty()) {
-        if (!pattern.load(templatePath, &problem))
-            return m_messages->tell(problem);
+        if (!pattern.load(templatePath, &problem)) {
+            window->m_messages->tell(problem);
+            return window;
+        }
         map = pattern.map();
     }
     window->m_document.setMap(std::move(map));
@@ -97,6 +100,14 @@ void MainWindow::startNew(const QString &templatePath)
     window->m_graph->fit();
     window->raise();
     window->activateWindow();
+    return window;
+}
+
+void MainWindow::startFromText()
+{
+    auto *window = startNew();
+    window->showDock(QStringLiteral("reading"));
+    window->m_reading->askForFile();
 }
 
 void MainWindow::askForFile()

@@ -58,8 +58,8 @@ public:
     ViewHistory *viewHistory() { return m_viewHistory; }
     /// True where the window holds nothing that another map would push out.
     bool isVacant() const;
-    /// Takes a map that has no file yet; with no path, an empty one.
-    void startNew(const QString &templatePath = {});
+    /// Takes a map that has no file yet; with no path, an empty one. Tells in which window.
+    MainWindow *startNew(const QString &templatePath = {});
     ReadingPanel *reading() { return m_reading; }
     bool isPresenting() const { return m_presenting; }
 
@@ -108,6 +108,8 @@ private:
     void addTieCommands(QMenu *menu, const Item &item);
     /// This window where it is vacant, else a new one beside it.
     MainWindow *windowForMap();
+    /// An empty map with a text beside it.
+    void startFromText();
     void openInWindow(const QString &path);
     void tellDiagnostics();
     void updateTitle();

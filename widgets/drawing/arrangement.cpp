@@ -138,7 +138,7 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement)
     const auto result = placeNewcomers(layoutRequest(index, arrangement, {}, true));
     for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
         if (!arrangement.placed[i])
-            arrangement.positions[i] = result.positions[i];
+            arrangement.positions[i] = result.positions[i].stored();
 }
 
 } // namespace entente

@@ -15,7 +15,7 @@ constexpr qreal fanStep = 24;
 constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
 constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
 constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
-constexpr qreal hitCost = 30;                  // a card run over, against a bend by a third of the way
+constexpr qreal hitCost = 30;                  // a step of the way behind a card, against a bend by a third of the way
 constexpr qreal bendCost = 90;
 
 /// How far tie k of a pair's `ties` stands off their common line.
@@ -81,7 +81,7 @@ qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
     const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(), b = m_cards[std::size_t(pair.second)].outlineBox.center();
     const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
     qreal best = 0, least = -1;
-    for (const qreal share : {0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25, 0.33, -0.33, 0.42, -0.42}) {
+    for (const qreal share : {0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25}) {
         int hits = 0;
         for (std::size_t k = 0; k < ties; ++k)
             hits += collisions(bent(a, b, share * length + fanShift(k, ties)), m_obstacles, pair.first, pair.second);
