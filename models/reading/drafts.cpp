@@ -66,9 +66,10 @@ private:
     QHash<QString, ActorId> m_made;
 };
 
+/// A date that is typed is never lent to a tie whose own is unknown: that one may be older.
 bool sameBound(const TieBound &typed, const TieBound &there)
 {
-    return typed.kind == TieBound::Kind::Unknown || there.kind == TieBound::Kind::Unknown || typed == there;
+    return typed.kind == TieBound::Kind::Unknown || typed == there;
 }
 
 /// True where the evidence speaks of days on which that tie is certainly over or not begun.
@@ -105,12 +106,6 @@ void addEvidence(Record &record, const Evidence &evidence, Coded &coded)
         coded.problem = words("This sentence is its evidence already.");
     else
         record.evidence.push_back(evidence);
-}
-
-void fill(TieBound &there, const TieBound &typed)
-{
-    if (typed.kind != TieBound::Kind::Unknown)
-        there = typed;
 }
 
 /// Dates and means as typed; the problem told where they are none.
@@ -213,8 +208,6 @@ Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &d
     if (const auto *there = sameTie(map, tie, evidence)) {
         const auto typed = std::exchange(tie, *there);
         coded.isNew = false;
-        fill(tie.since, typed.since);
-        fill(tie.until, typed.until);
         for (const auto one : typed.means)
             if (std::find(tie.means.begin(), tie.means.end(), one) == tie.means.end())
                 tie.means.push_back(one);

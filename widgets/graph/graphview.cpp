@@ -292,7 +292,7 @@ void GraphView::showItem(const Item &item)
         if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
             area = m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
     }
-    if (area.isEmpty())
+    if (area.isEmpty() || m_fitted) // all is seen already
         return;
     Camera camera = m_camera;
     camera.centreOn(area.center(), fitArea().center());
