@@ -4,6 +4,7 @@
 
 #include "exportdialog.h"
 #include "messagebar.h"
+#include "safekeeping.h"
 
 #include "widgets/export/writer.h"
 #include "widgets/graph/graphview.h"
@@ -11,6 +12,7 @@
 #include "widgets/panels/searchfield.h"
 #include "widgets/reading/readingpanel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -20,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
@@ -64,6 +67,8 @@ MainWindow *MainWindow::windowForMap()
         return this;
     auto *window = new MainWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_safekeeping)
+        window->keepSafe();
     window->setTheme(m_graph->theme().name);
     window->resize(size());
     window->move(pos() + QPoint(28, 28));
@@ -73,10 +78,16 @@ MainWindow *MainWindow::windowForMap()
 
 void MainWindow::openInWindow(const QString &path)
 {
+    for (auto *widget : QApplication::topLevelWidgets())
+        if (auto *open = qobject_cast<MainWindow *>(widget); open && open->m_document.path() == QFileInfo(path).absoluteFilePath()) {
+            open->raise();
+            return open->activateWindow();
+        }
     auto *window = windowForMap();
     const bool opened = window->openFile(path);
     if (!opened && window != this) {
-        m_messages->tell(window->property("problem").toString());
+        if (const auto problem = window->property("problem").toString(); !problem.isEmpty())
+            m_messages->tell(problem);
         window->close();
     }
 }
@@ -120,6 +131,8 @@ void MainWindow::askForFile()
 bool MainWindow::saveTo(const QString &path)
 {
     QString problem;
+    if (m_safekeeping && !m_safekeeping->maySave(path))
+        return false;
     if (!m_document.save(path, &problem)) {
         m_messages->tell(problem, tr("Save elsewhere…"), [this] { saveAs(); });
         return false;
@@ -151,6 +164,24 @@ bool MainWindow::mayClose()
     const auto answer = QMessageBox::question(this, tr("Save changes?"), tr("“%1” has changes that are not saved.").arg(m_document.title()),
                                               QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+void MainWindow::keepSafe()
+{
+    m_safekeeping = new Safekeeping(this);
+    for (auto *action : menuBar()->findChildren<QAction *>(QStringLiteral("backups")))
+        action->setVisible(true);
+}
+
+void MainWindow::offerRecovery()
+{
+    if (m_document.undoStack()->isClean())
+        m_safekeeping->offerAtStart(QSettings().value(recentKey).toStringList());
+}
+
+void MainWindow::showBackups()
+{
+    m_safekeeping->showBackups();
 }
 
 void MainWindow::exportPicture()

@@ -115,6 +115,9 @@ void MainWindow::makeFileMenu()
     add(menu, tr("&Save"), QKeySequence::keyBindings(QKeySequence::Save), [this] { save(); });
     add(menu, tr("Save &As…"), QKeySequence::keyBindings(QKeySequence::SaveAs), [this] { saveAs(); });
     add(menu, tr("&Properties…"), {QKeySequence(tr("Alt+Return"))}, [this] { m_editor->editMap(); });
+    auto *backups = add(menu, tr("&Backups…"), {}, [this] { showBackups(); });
+    backups->setObjectName(QStringLiteral("backups"));
+    backups->setVisible(false); // until files are kept safe
     menu->addSeparator();
     auto *picture = add(menu, tr("&Export Picture…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportPicture(); });
     add(menu, tr("&Copy Picture"), {QKeySequence(tr("Ctrl+Shift+C"))}, [this] { copyPicture(); });

@@ -4,6 +4,7 @@
 
 #include "messagebar.h"
 #include "presentationcaption.h"
+#include "safekeeping.h"
 #include "viewhistory.h"
 
 #include "widgets/editing/editor.h"
@@ -161,17 +162,24 @@ void MainWindow::setTheme(Theme::Name name)
 
 bool MainWindow::openFile(const QString &path)
 {
+    const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
+    if (way == Safekeeping::Way::Not)
+        return false;
     QString problem;
     if (!m_document.load(path, &problem)) {
         setProperty("problem", problem);
         m_messages->tell(problem, tr("Open another…"), [this] { askForFile(); });
         return false;
     }
+    if (way == Safekeeping::Way::Look)
+        m_document.setReadOnly();
     m_feed.flush();
     m_selection.clear();
     m_graph->fit();
     tellDiagnostics();
     remember(path);
+    if (m_safekeeping)
+        m_safekeeping->offerRecovery();
     const bool large = m_document.map().actors().size() > 60;
     if (large && m_document.map().placements().empty() && !m_document.isReadOnly())
         arrange(QStringLiteral("sfdp"));
@@ -194,6 +202,8 @@ void MainWindow::tellDiagnostics()
         m_messages->tell(errors == 1 ? tr("This file has an error. What is readable is shown, read-only.")
                                      : tr("This file has %1 errors. What is readable is shown, read-only.").arg(errors),
                          tr("Show them…"), details);
+    else if (m_document.isReadOnly())
+        m_messages->tell(tr("Somebody else has this file open, so it is shown read-only. What they save is shown when you reload."));
     else
         m_messages->dismiss();
 }
@@ -252,6 +262,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/docks"), saveState());
+    if (m_safekeeping)
+        m_safekeeping->letGo();
     event->accept();
 }
 

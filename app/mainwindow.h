@@ -27,6 +27,7 @@ class KindChips;
 class MessageBar;
 class PresentationCaption;
 class ReadingPanel;
+class Safekeeping;
 class TimelinePanel;
 class ViewHistory;
 
@@ -45,6 +46,12 @@ public:
     bool selectId(const QString &id);
     /// Window geometry and docks as the user left them; screenshots leave these alone.
     void restoreLayout();
+    /// From now on edits are journaled, others are told that the file is open, and the user is asked and told about both.
+    void keepSafe();
+    /// Offers what windows that ended early left behind; to be called once the first window is shown.
+    void offerRecovery();
+    bool save();
+    bool saveAs();
 
     AllianceDocument *document() { return &m_document; }
     DateCursor *cursor() { return &m_cursor; }
@@ -96,12 +103,11 @@ private:
     void find();
     void askForFile();
     bool saveTo(const QString &path);
-    bool save();
-    bool saveAs();
     bool mayClose();
     void exportPicture();
     void copyPicture();
     void showProblems();
+    void showBackups();
     void showShortcuts();
     void showDock(const QString &name);
     void showContextMenu(const Item &item, const QPoint &at);
@@ -138,6 +144,7 @@ private:
     MessageBar *m_messages = nullptr;
     Editor *m_editor = nullptr;
     ViewHistory *m_viewHistory = nullptr;
+    Safekeeping *m_safekeeping = nullptr;
     PresentationCaption *m_caption = nullptr;
     QWidget *m_blank = nullptr;
     QToolBar *m_toolBar = nullptr;

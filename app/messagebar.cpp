@@ -6,28 +6,22 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace entente {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new QPushButton(tr("Close"), this))
+    : QFrame(parent), m_text(new QLabel(this)), m_row(new QHBoxLayout(this)), m_close(new QPushButton(tr("Close"), this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 12, 8);
+    m_row->setContentsMargins(16, 8, 12, 8);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_action);
-    row->addWidget(m_close);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_close);
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const auto run = m_run;
-        dismiss();
-        if (run)
-            run();
-    });
     hide();
 }
 
@@ -41,12 +35,30 @@ void MessageBar::setTheme(const Theme &theme)
 
 void MessageBar::tell(const QString &message, const QString &action, std::function<void()> run)
 {
+    tell(message, action.isEmpty() ? QList<Action>() : QList<Action>{{action, std::move(run)}});
+}
+
+void MessageBar::tell(const QString &message, const QList<Action> &actions)
+{
+    dismiss();
     m_text->setText(message);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_run = std::move(run);
+    for (const auto &action : actions) {
+        m_actions.append(button(action));
+        m_row->insertWidget(m_row->count() - 1, m_actions.last());
+    }
     setAccessibleDescription(message);
     show();
+}
+
+QPushButton *MessageBar::button(const Action &action)
+{
+    auto *made = new QPushButton(action.text, this);
+    connect(made, &QPushButton::clicked, this, [this, run = action.run] {
+        dismiss();
+        if (run)
+            run();
+    });
+    return made;
 }
 
 QString MessageBar::message() const
@@ -57,7 +69,10 @@ QString MessageBar::message() const
 void MessageBar::dismiss()
 {
     hide();
-    m_run = {};
+    for (auto *action : std::exchange(m_actions, {})) {
+        action->hide();
+        action->deleteLater(); // it may be the one that was clicked
+    }
 }
 
 } // namespace entente

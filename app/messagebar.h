@@ -8,12 +8,13 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace entente {
 
-/// A line above the drawing that says what happened and offers one thing to do about it. Stays until it is closed or replaced.
+/// A line above the drawing that says what happened and offers what to do about it. Stays until it is closed or replaced.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -21,15 +22,23 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
+    void tell(const QString &message, const QList<Action> &actions);
     void tell(const QString &message, const QString &action = {}, std::function<void()> run = {});
     QString message() const;
     void dismiss();
 
 private:
+    QPushButton *button(const Action &action);
+
     QLabel *m_text;
-    QPushButton *m_action;
+    QHBoxLayout *m_row;
     QPushButton *m_close;
-    std::function<void()> m_run;
+    QList<QPushButton *> m_actions;
 };
 
 } // namespace entente

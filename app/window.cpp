@@ -6,6 +6,7 @@
 #include "startup.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace entente {
 
@@ -14,9 +15,11 @@ int runWindow(const WindowCommand &command, const Console &)
     dressApplication();
     MainWindow window;
     window.restoreLayout();
+    window.keepSafe();
     if (!command.file.isEmpty())
         window.openFile(command.file);
     window.show();
+    QTimer::singleShot(0, &window, &MainWindow::offerRecovery);
     return QApplication::exec();
 }
 

@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace entente {
 
 AllianceDocument::AllianceDocument(QObject *parent) : QObject(parent) {}
@@ -53,7 +55,7 @@ void AllianceDocument::setMap(AllianceMap map, std::vector<Diagnostic> diagnosti
 bool AllianceDocument::save(const QString &path, QString *problem)
 {
     if (m_readOnly) {
-        *problem = tr("%1 is open read-only. Save it elsewhere from a copy of the file.").arg(title());
+        *problem = tr("“%1” is open read-only, so it cannot be saved: it has errors, is of a newer version, or somebody else has it open.").arg(title());
         return false;
     }
     if (realPath(path) == realPath(m_path) && diskState() == DiskState::Changed) {
@@ -62,7 +64,8 @@ bool AllianceDocument::save(const QString &path, QString *problem)
     }
     const auto text = writeMap(m_map);
     if (const auto read = readMap(text); !(read.map == m_map)) {
-        const auto why = read.diagnostics.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(read.diagnostics.front().message);
+        const auto error = std::find_if(read.diagnostics.begin(), read.diagnostics.end(), [](const auto &d) { return d.severity == Diagnostic::Severity::Error; });
+        const auto why = error == read.diagnostics.end() ? QString() : QStringLiteral(" ") + QString::fromStdString(error->message);
         *problem = tr("The map would not be read back as it is, so nothing was saved.%1").arg(why);
         return false;
     }

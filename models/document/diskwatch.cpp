@@ -8,11 +8,19 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
 
 constexpr int settlingTime = 200; // ms
+
+QPair<QDateTime, qint64> stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.lastModified(), info.size()};
+}
 
 } // namespace
 
@@ -28,6 +36,7 @@ DiskWatch::DiskWatch(AllianceDocument *document, QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
     const auto begin = [this] {
         m_hash = m_document->savedHash();
+        m_stamp = stampOf(m_document->path());
         watch();
     };
     connect(document, &AllianceDocument::pathChanged, this, begin);
@@ -48,12 +57,19 @@ void DiskWatch::watch()
             m_watcher.addPath(next); // a file that was replaced has to be watched anew
 }
 
+void DiskWatch::lookIfTouched()
+{
+    if (stampOf(m_document->path()) != m_stamp)
+        look();
+}
+
 void DiskWatch::look()
 {
     watch();
     const auto path = m_document->path();
     if (path.isEmpty())
         return;
+    m_stamp = stampOf(path);
     const auto bytes = fileBytes(path);
     const auto hash = bytes ? contentHash(*bytes) : QByteArray();
     const bool told = hash == m_hash;
@@ -83,8 +99,12 @@ void DiskWatch::reload()
 
 void DiskWatch::loadAnew()
 {
+    const auto &diagnostics = m_document->diagnostics();
+    const bool somebodyHasIt =
+        std::none_of(diagnostics.begin(), diagnostics.end(),
+                     [](const auto &d) { return d.severity == Diagnostic::Severity::Error; });
     QString problem; // the file has just been read
-    if (m_document->load(m_document->path(), &problem))
+    if (m_document->load(m_document->path(), &problem) && somebodyHasIt)
         m_document->setReadOnly();
 }
 

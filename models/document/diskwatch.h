@@ -6,6 +6,7 @@
 #include "models/analysis/mapmerge.h"
 #include "models/formats/mapfile.h"
 
+#include <QDateTime>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -24,6 +25,8 @@ public:
 
     /// Looks at once, for drives that do not tell of changes. Each change is told once.
     void look();
+    /// The same where time or size of the file say that it was touched.
+    void lookIfTouched();
     /// What the file holds now, where it was read when the change was noticed.
     const ReadMap &theirs() const { return m_theirs; }
     /// What they did since the file was last read or written here.
@@ -52,7 +55,8 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_settled; // a file that is being written tells many times
     ReadMap m_theirs;
-    QByteArray m_hash; // of the file, as it was last seen
+    QPair<QDateTime, qint64> m_stamp; // of the file, when it was last looked at
+    QByteArray m_hash;                // of the file, as it was last seen
 };
 
 } // namespace entente

@@ -184,7 +184,7 @@ QList<Recovery> FileGuard::recoveriesOf(const QString &path, QList<FoundJournal>
             QFile::remove(journal.path); // all of it is in the file
         else if (steps)
             found.append({std::move(journal), *steps, path});
-        else if (const auto place = setAside(journal.path); !place.isEmpty())
+        else if (const auto place = aside ? setAside(journal.path) : QString(); !place.isEmpty())
             aside->append({place, std::move(journal.text)});
     }
     return found;

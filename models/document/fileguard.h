@@ -48,7 +48,8 @@ public:
     /// What can be recovered of the open file, best first. Journals of another state of the file
     /// are set aside; those are in `aside`.
     QList<Recovery> recoveries(QList<FoundJournal> *aside) const;
-    /// The same of a file that is not open; without a path, of maps that were never saved.
+    /// The same of a file that is not open; without a path, of maps that were never saved. Where
+    /// `aside` is null, journals of another state of the file stay where they are.
     static QList<Recovery> recoveriesOf(const QString &path, QList<FoundJournal> *aside);
     /// Does the steps again, as steps of the history; the journal goes once they are in the new
     /// one. A map that was never saved becomes the open one first.

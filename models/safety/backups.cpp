@@ -31,7 +31,7 @@ bool Backups::keep(QByteArrayView bytes, QString *problem, const QDateTime &now)
     const auto before = list();
     if (!before.isEmpty() && fileBytes(before.first().path) == bytes.toByteArray())
         return true;
-    if (!QDir().mkpath(m_folder)) {
+    if (!makeStateFolder(m_folder)) {
         *problem = QCoreApplication::translate("entente::Backups",
                                                "The folder for backups, %1, cannot be made.")
                        .arg(m_folder);

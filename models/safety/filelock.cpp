@@ -40,13 +40,13 @@ FileLock::Outcome FileLock::take()
     return removeBrokenLock() && m_lock->tryLock(0) ? Outcome::Taken : Outcome::HeldByOther;
 }
 
-/// A program that died while it wrote the lock leaves one that says nothing; QLockFile keeps away
-/// from it for ever.
+/// A program that died while it wrote the lock leaves one that does not tell process, program and
+/// machine; QLockFile would keep away from it for ever.
 bool FileLock::removeBrokenLock()
 {
-    qint64 process = 0;
-    QString host, program;
-    if (m_lock->getLockInfo(&process, &host, &program))
+    constexpr int leastLines = 5;
+    const auto content = fileBytes(m_path);
+    if (!content || content->count('\n') >= leastLines)
         return false;
     auto file = OpenFile::read(m_path);
     return file.isOpen() && file.claim() && OpenFile::remove(m_path);

@@ -3,8 +3,8 @@
 #include "journalfile.h"
 
 #include "journalshelf.h"
+#include "statefolder.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -87,7 +87,7 @@ bool JournalFile::writeRest()
 bool JournalFile::moveTo(const QString &place)
 {
     if (place.startsWith(journalFolder()))
-        QDir().mkpath(journalFolder());
+        makeStateFolder(journalFolder());
     for (int number = 1; number <= mostOfOnePlace; ++number) {
         const auto path = journalPath(place, number);
         auto file = OpenFile::create(path);

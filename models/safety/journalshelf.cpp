@@ -146,7 +146,7 @@ QList<FoundJournal> foundJournals(const QString &file)
 QString setAside(const QString &journal)
 {
     const auto folder = asideFolder();
-    QDir().mkpath(folder);
+    makeStateFolder(folder);
     const auto time =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss-zzz"));
     auto name = QFileInfo(journal).fileName();

@@ -42,10 +42,10 @@ OpenFile &OpenFile::operator=(OpenFile &&other) noexcept
     return *this;
 }
 
-OpenFile OpenFile::create(const QString &path)
+OpenFile OpenFile::create(const QString &path, Access access)
 {
     OpenFile file;
-    file.m_handle = opened(path, O_RDWR | O_CREAT | O_EXCL, 0600);
+    file.m_handle = opened(path, O_RDWR | O_CREAT | O_EXCL, access == Access::Mine ? 0600 : 0666);
     return file;
 }
 
@@ -98,11 +98,8 @@ bool OpenFile::cutTo(qint64 length)
 bool OpenFile::copyPermissions(const QString &from)
 {
     struct stat status;
-    if (::stat(QFile::encodeName(from).constData(), &status) == 0)
-        return ::fchmod(m_handle, status.st_mode & 07777) == 0;
-    const mode_t mask = ::umask(0); // there is no other way to ask for it
-    ::umask(mask);
-    return ::fchmod(m_handle, 0666 & ~mask) == 0;
+    return ::stat(QFile::encodeName(from).constData(), &status) == 0 &&
+           ::fchmod(m_handle, status.st_mode & 07777) == 0;
 }
 
 bool OpenFile::sync()

@@ -19,8 +19,10 @@ public:
     OpenFile(OpenFile &&other) noexcept;
     OpenFile &operator=(OpenFile &&other) noexcept;
 
-    /// A new file, for this user only; fails where there is one of that name.
-    static OpenFile create(const QString &path);
+    enum class Access { Mine, Usual };
+    /// A new file, for this user only or for whom the system's mask says; fails where there is one
+    /// of that name.
+    static OpenFile create(const QString &path, Access access = Access::Mine);
     static OpenFile read(const QString &path);
     /// A folder, so that it can be synchronised.
     static OpenFile folder(const QString &path);

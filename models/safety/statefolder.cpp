@@ -5,6 +5,7 @@
 #include "storefile.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace entente {
 
@@ -14,6 +15,13 @@ QString stateFolder()
     const auto base =
         QDir::isAbsolutePath(chosen) ? chosen : QDir::homePath() + QStringLiteral("/.local/state");
     return base + QStringLiteral("/entente");
+}
+
+bool makeStateFolder(const QString &path)
+{
+    return QDir().mkpath(path) &&
+           QFile::setPermissions(stateFolder(),
+                                 QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 QString nameOfPath(const QString &path)

@@ -10,6 +10,9 @@ namespace entente {
 /// ~/.local/state/entente. Not made by asking for it.
 QString stateFolder();
 
+/// Makes a folder in it; what is in there is this user's alone.
+bool makeStateFolder(const QString &path);
+
 /// A short name for a path, the same on each run.
 QString nameOfPath(const QString &path);
 

@@ -40,9 +40,10 @@ public:
 
     bool hold(std::string_view bytes)
     {
-        m_file = OpenFile::create(m_path);
-        return m_file.isOpen() && m_file.write(bytes) && m_file.copyPermissions(m_target) &&
-               m_file.sync();
+        const bool isNew = !QFile::exists(m_target);
+        m_file = OpenFile::create(m_path, isNew ? OpenFile::Access::Usual : OpenFile::Access::Mine);
+        return m_file.isOpen() && m_file.write(bytes) &&
+               (isNew || m_file.copyPermissions(m_target)) && m_file.sync();
     }
 
     bool holds(std::string_view bytes) const

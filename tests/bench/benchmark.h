@@ -51,6 +51,7 @@ Figures measure(const Benchmark &benchmark);
 Benchmark scrub();
 Benchmark edit();
 Benchmark firstPaint();
+Benchmark journal();
 /// The other side of firstPaint(), a process of its own: opens that file in the program's window,
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.
 int paintOnce(const std::string &file);

@@ -55,7 +55,7 @@ int run(const Wishes &wishes)
 {
     int code = Met;
     bench::Report report(std::cout, wishes.json);
-    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit()}) {
+    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit(), bench::journal()}) {
         if (!wishes.filter.match(QString::fromStdString(benchmark.name)).hasMatch())
             continue;
         try {
@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     // The user's own settings neither count nor change.
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
+    qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());
     dressApplication();
     return run(wishes);
 }

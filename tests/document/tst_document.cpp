@@ -100,6 +100,24 @@ private Q_SLOTS:
         QVERIFY(again.map() == document.map());
     }
 
+    void whatWouldNotBeReadBackIsNotSavedAndToldWhy()
+    {
+        QTemporaryDir folder;
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        Relation tie = document.map().relations().at(0);
+        tie.to = ActorId("nobody");
+        MapPatch patch;
+        patch.put(tie);
+        document.apply(patch, QStringLiteral("Break"));
+        const auto path = folder.filePath(QStringLiteral("m.entente.json"));
+        QVERIFY(!document.save(path, &problem));
+        QVERIFY2(problem.contains(QStringLiteral("nobody")), qPrintable(problem));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!document.undoStack()->isClean());
+    }
+
     void theHistoryGoesOnAfterASave()
     {
         QTemporaryDir folder;

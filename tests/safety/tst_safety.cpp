@@ -190,8 +190,12 @@ private Q_SLOTS:
         gone.start(QStringLiteral("true"), QStringList());
         const auto pid = QByteArray::number(gone.processId());
         gone.waitForFinished();
-        QTest::newRow("whole") << pid + "\nentente\n" + QSysInfo::machineHostName().toUtf8() + "\n";
-        QTest::newRow("half written") << pid.left(2);
+        const auto host = pid + "\nentente\n" + QSysInfo::machineHostName().toUtf8();
+        const auto machine = host + '\n' + QSysInfo::machineUniqueId();
+        QTest::newRow("whole") << machine + '\n' + QSysInfo::bootUniqueId() + '\n';
+        QTest::newRow("machine written by half") << machine.chopped(5);
+        QTest::newRow("name written by half") << host.chopped(1);
+        QTest::newRow("hardly written") << pid.left(2);
         QTest::newRow("empty") << QByteArray();
     }
 
@@ -205,7 +209,7 @@ private Q_SLOTS:
 
     void theLockOfAnotherMachineStands()
     {
-        QVERIFY(storeFile(path(".map.lock"), "999999\nentente\nelsewhere\n", &problem));
+        QVERIFY(storeFile(path(".map.lock"), "999999\nentente\nelsewhere\nmachine\nstart\n", &problem));
         FileLock lock(path("map"));
         QCOMPARE(lock.take(), FileLock::Outcome::HeldByOther);
         QCOMPARE(lock.holder().host, QStringLiteral("elsewhere"));
