@@ -62,6 +62,8 @@ void MainWindow::makeEditMenu()
     add(menu, tr("&Invert Selection"), {QKeySequence(tr("Ctrl+I"))}, [this] { m_graph->invertSelection(); });
     menu->addSeparator();
     add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))}, [this] { find(); });
+    add(menu, tr("Find and &Replace…"), {QKeySequence(tr("Ctrl+H"))}, [this] { findAndReplace(); });
+    add(menu, tr("&Merge Duplicates…"), {QKeySequence(tr("Ctrl+Shift+M"))}, [this] { mergeDuplicates(); });
     const auto allow = [=, this] {
         for (auto *action : {cut, copy, duplicate, edit, remove})
             action->setEnabled(!m_selection.isEmpty());

@@ -11,6 +11,8 @@
 #include "widgets/panels/actorspanel.h"
 #include "widgets/panels/searchfield.h"
 #include "widgets/reading/readingpanel.h"
+#include "widgets/tables/mergedialog.h"
+#include "widgets/tables/replacedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -216,6 +218,18 @@ void MainWindow::copyPicture()
     statusBar()->showMessage(tr("The picture is on the clipboard."), 3000);
 }
 
+void MainWindow::mergeDuplicates()
+{
+    MergeDialog dialog(&m_document, &m_selection, this);
+    dialog.exec();
+}
+
+void MainWindow::findAndReplace()
+{
+    ReplaceDialog dialog(&m_document, &m_selection, this);
+    dialog.exec();
+}
+
 void MainWindow::showProblems()
 {
     const auto &problems = m_document.diagnostics();
@@ -281,6 +295,8 @@ void MainWindow::showShortcuts()
         {tr("Alt+PageUp, Alt+PageDown"), tr("a day earlier or later, with Shift a month")},
         {tr("Ctrl+G"), tr("type a date: 14 Jan 2020, 2019-04~, 1904")},
         {tr("Timeline"), tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
+        {tr("Ctrl+T"), tr("tables: type to edit, Ctrl+C and Ctrl+V exchange cells with a spreadsheet, Delete takes rows away")},
+        {tr("Ctrl+H, Ctrl+Shift+M"), tr("find and replace, merge duplicates")},
         {tr("Ctrl+Shift+O, Ctrl+Shift+V"), tr("read and code a text from a file, or what was copied")},
         {tr("A, T, E in the text"), tr("code the sentence as actor, tie or event; arrows walk, N goes to the next that is not coded")},
         {tr("H"), tr("hide or fade who is out of the picture")},

@@ -15,6 +15,7 @@
 #include "widgets/panels/filterpanel.h"
 #include "widgets/panels/kindchips.h"
 #include "widgets/reading/readingpanel.h"
+#include "widgets/tables/tablespanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -105,6 +106,15 @@ void MainWindow::makeDocks()
     auto *history = dock(tr("History"), "history", steps, Qt::RightDockWidgetArea);
     tabifyDockWidget(inspector, history);
     history->hide();
+    m_tables = new TablesPanel(&m_document, &m_feed, &m_selection, this);
+    auto *tables = dock(tr("Tables"), "tables", m_tables, Qt::BottomDockWidgetArea);
+    tabifyDockWidget(timeline, tables);
+    tables->hide();
+    tables->toggleViewAction()->setShortcut(QKeySequence(tr("Ctrl+T")));
+    connect(tables->toggleViewAction(), &QAction::triggered, tables, [tables](bool shown) {
+        if (shown)
+            tables->raise();
+    });
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({timeline}, {230}, Qt::Vertical);
 }
@@ -141,6 +151,7 @@ void MainWindow::connectParts()
     };
     connect(m_actors, &ActorsPanel::activated, this, found);
     connect(m_audit, &AuditPanel::activated, this, found);
+    connect(m_tables, &TablesPanel::mergeAsked, this, &MainWindow::mergeDuplicates);
     connect(m_reading, &ReadingPanel::activated, this, [this](const Item &item) { m_feed.flush(), m_graph->showItem(item); });
 }
 
@@ -156,6 +167,7 @@ void MainWindow::setTheme(Theme::Name name)
     m_audit->setTheme(theme);
     m_inspector->setTheme(theme);
     m_reading->setTheme(theme);
+    m_tables->setTheme(theme);
     m_timeline->setTheme(theme);
     m_chips->setTheme(theme);
 }

@@ -28,6 +28,7 @@ class MessageBar;
 class PresentationCaption;
 class ReadingPanel;
 class Safekeeping;
+class TablesPanel;
 class TimelinePanel;
 class ViewHistory;
 
@@ -68,6 +69,7 @@ public:
     /// Takes a map that has no file yet; with no path, an empty one. Tells in which window.
     MainWindow *startNew(const QString &templatePath = {});
     ReadingPanel *reading() { return m_reading; }
+    TablesPanel *tables() { return m_tables; }
     bool isPresenting() const { return m_presenting; }
 
     /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
@@ -110,6 +112,8 @@ private:
     void showBackups();
     void showShortcuts();
     void showDock(const QString &name);
+    void mergeDuplicates();
+    void findAndReplace();
     void showContextMenu(const Item &item, const QPoint &at);
     void addTieCommands(QMenu *menu, const Item &item);
     /// This window where it is vacant, else a new one beside it.
@@ -137,6 +141,7 @@ private:
     TimelinePanel *m_timeline = nullptr;
     Inspector *m_inspector = nullptr;
     ReadingPanel *m_reading = nullptr;
+    TablesPanel *m_tables = nullptr;
     ActorsPanel *m_actors = nullptr;
     FilterPanel *m_filters = nullptr;
     AuditPanel *m_audit = nullptr;

@@ -355,7 +355,12 @@ TypedDate parseTypedPoint(const QString &typed)
     const bool span = edtf ? edtf->isInterval() : !rangeEnds(text).isEmpty();
     if (span)
         return {{}, words("“%1” is a span of time; one date is wanted here.").arg(text)};
-    return edtf ? TypedDate{std::move(edtf), {}} : readOne(text);
+    if (edtf)
+        return {std::move(edtf), {}};
+    auto point = readOne(text);
+    if (!point.ok() && point.problem == notUnderstood(text).problem) // a field can be left empty
+        point.problem = words("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about April 2019; nothing where it is not known.").arg(text);
+    return point;
 }
 
 TypedBound parseTypedBound(const QString &typed, bool isStart)

@@ -166,15 +166,16 @@ const Event *eventOfTitle(const AllianceMap &map, const QString &title)
 /// The date as typed: one date, or an interval where it lasted.
 void readDate(const QString &typed, Event &event, Coded &coded)
 {
-    if (parseTypedPoint(typed).ok() && !parseTypedPoint(typed).date)
+    const auto point = parseTypedPoint(typed);
+    if (point.ok() && !point.date)
         return; // undated
-    const auto date = parseTypedDate(typed);
-    if (!date.ok())
-        coded.problem = date.problem;
-    else if (date.date && (!event.date || !(*event.date == *date.date)) && event.date)
+    const auto date = point.ok() ? point : parseTypedDate(typed);
+    if (!date.ok() || !date.date)
+        coded.problem = point.problem;
+    else if (event.date && !(*event.date == *date.date))
         coded.problem = words("The event of that title has another date (%1): change the title or the date.")
                             .arg(QString::fromStdString(event.date->words()));
-    else if (date.date)
+    else
         event.date = date.date;
 }
 

@@ -152,8 +152,14 @@ Coded EventLine::draft(const Evidence &evidence, const NewActorKinds &kinds) con
                            {EventType(m_type->currentIndex()), m_title->text(), m_date->text(),
                             EventStatus(m_status->currentIndex()), m_participants->text()},
                            evidence, kinds);
-    if (coded.ok() && !coded.patch.events.empty())
-        coded.words += QStringLiteral(" · ") + QString::fromStdString(eventDateWords(*coded.patch.events.front().record));
+    if (!coded.ok() || coded.patch.events.empty())
+        return coded;
+    const auto &event = *coded.patch.events.front().record;
+    AllianceMap after = map();
+    after.apply(coded.patch);
+    coded.words += QStringLiteral(" · ") + QString::fromStdString(eventDateWords(event));
+    if (const auto who = participantWords(after, event); !who.empty())
+        coded.words += QStringLiteral(" · ") + QString::fromStdString(who);
     return coded;
 }
 

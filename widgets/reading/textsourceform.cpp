@@ -82,6 +82,7 @@ TextSourceForm::TextSourceForm(AllianceDocument *document, QWidget *parent)
     column->addWidget(m_fields);
     column->addWidget(m_problem);
     column->addLayout(buttons);
+    column->addStretch();
     connect(m_which, &QComboBox::currentIndexChanged, this, &TextSourceForm::showChoice);
     connect(m_read, &QPushButton::clicked, this, &TextSourceForm::submit);
     connect(cancel, &QPushButton::clicked, this, &TextSourceForm::cancelled);

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "models/formats/mapfile.h"
+#include "models/map/merge.h"
+#include "models/tables/duplicates.h"
+
+#include <QTest>
+
+using namespace entente;
+
+namespace {
+
+Evidence from(const char *source, const char *speaker = "")
+{
+    Evidence item;
+    item.source = SourceId(source);
+    item.speaker = speaker;
+    return item;
+}
+
+Actor actor(const char *id, const char *name, Texts aliases = {})
+{
+    Actor actor;
+    actor.id = ActorId(id);
+    actor.name = name;
+    actor.aliases = std::move(aliases);
+    return actor;
+}
+
+Relation tie(const char *id, const char *fromActor, const char *to, RelationKind kind = RelationKind::Backs, const char *since = "")
+{
+    Relation tie;
+    tie.id = RelationId(id);
+    tie.from = ActorId(fromActor);
+    tie.to = ActorId(to);
+    tie.kind = kind;
+    tie.evidence = {from("paper")};
+    if (*since)
+        tie.since = TieBound::dated(*Edtf::parse(since));
+    return tie;
+}
+
+Event happening(const char *id, const char *title, const char *date, std::vector<Participant> participants = {})
+{
+    Event event;
+    event.id = EventId(id);
+    event.title = title;
+    if (*date)
+        event.date = Edtf::parse(date);
+    event.participants = std::move(participants);
+    return event;
+}
+
+Source source(const char *id, const char *title, const char *url = "")
+{
+    Source source;
+    source.id = SourceId(id);
+    source.type = "report";
+    source.title = title;
+    source.url = url;
+    return source;
+}
+
+template <class... Records>
+AllianceMap mapOf(Records... records)
+{
+    MapPatch patch;
+    (patch.put(records), ...);
+    AllianceMap map;
+    map.apply(patch);
+    return map;
+}
+
+std::string ids(const std::vector<RelationId> &ties)
+{
+    std::string all;
+    for (const auto &id : ties)
+        all += id.text() + " ";
+    return all;
+}
+
+QStringList pairsOf(const AllianceMap &map)
+{
+    QStringList pairs;
+    for (const auto &pair : possibleDuplicates(map))
+        pairs << pair.first.id + QLatin1Char('+') + pair.second.id;
+    return pairs;
+}
+
+} // namespace
+
+/// Two records become one, nothing that either says is lost unsaid, and one undo brings both back.
+class MergeTest : public QObject
+{
+    Q_OBJECT
+
+    static void verifyUndo(const AllianceMap &before, const MapPatch &patch)
+    {
+        auto map = before;
+        const auto inverse = map.apply(patch);
+        QVERIFY(readMap(writeMap(map)).errors() == 0); // nothing dangles
+        map.apply(inverse);
+        QVERIFY(map == before);
+    }
+
+private Q_SLOTS:
+    void anActorGoesOverWithAllThatIsHis()
+    {
+        auto keep = actor("vardania", "Vardania", {"the South"});
+        keep.note = "A state.";
+        auto gone = actor("vardanja", "Vardanja", {"the South", "VJ"});
+        gone.kind = ActorKind::Government;
+        gone.since = Edtf::parse("1950");
+        gone.note = "Founded late.";
+        gone.evidence = {from("paper")};
+        gone.codes.items = {{"cow", "999"}};
+        auto spoken = tie("third", "osmark", "hill");
+        spoken.evidence = {from("paper", "vardanja")};
+        const Placement place{ActorId("vardanja"), {3, 4}, true};
+        const auto map = mapOf(keep, gone, actor("osmark", "Osmark"), actor("hill", "Hill Front"), source("paper", "Paper"),
+                               tie("first", "vardania", "osmark"), tie("second", "vardanja", "hill"), spoken,
+                               tie("same", "vardanja", "osmark"), tie("between", "vardanja", "vardania", RelationKind::Opposes),
+                               happening("talks", "Talks", "2020", {{ActorId("vardanja"), Role::Host, {}}, {ActorId("vardania"), Role::Host, {}}}), place);
+        const auto merge = mergeRecords(map, ActorId("vardania"), ActorId("vardanja"));
+        QCOMPARE(merge.names, (Texts{"Vardanja", "VJ"}));
+        QCOMPARE(ids(merge.movedTies), std::string("second "));
+        QCOMPARE(ids(merge.sameTies), std::string("same "));
+        QCOMPARE(ids(merge.lostTies), std::string("between "));
+        QCOMPARE(merge.evidence, std::size_t(1));
+        auto after = map;
+        after.apply(merge.patch);
+        const auto &one = *after.actors().find(ActorId("vardania"));
+        QVERIFY(!after.actors().contains(ActorId("vardanja")));
+        QCOMPARE(one.kind, ActorKind::State);
+        QCOMPARE(one.since->text(), std::string("1950"));
+        QCOMPARE(one.note, std::string("A state.\nFounded late."));
+        QCOMPARE(one.codes.json("cow"), std::string_view("999"));
+        QCOMPARE(after.relations().find(RelationId("second"))->from, ActorId("vardania"));
+        QCOMPARE(after.relations().find(RelationId("third"))->evidence[0].speaker, std::string("vardania"));
+        QCOMPARE(after.relations().size(), std::size_t(3));
+        QCOMPARE(after.events().at(0).participants.size(), std::size_t(1));
+        QCOMPARE(after.placements().find(ActorId("vardania"))->position.x, 3.0);
+        const auto kind = std::find_if(merge.fields.begin(), merge.fields.end(), [](const auto &field) { return field.field == "kind"; });
+        QVERIFY(kind != merge.fields.end() && !kind->taken && kind->other == "government");
+        verifyUndo(map, merge.patch);
+    }
+
+    void sameTiesGiveTheirEvidenceAndOtherDatesStayTies()
+    {
+        auto same = tie("same", "b", "c");
+        same.evidence = {from("paper"), from("book")};
+        const auto map = mapOf(actor("a", "A"), actor("b", "B"), actor("c", "C"), source("paper", "P"), source("book", "B"), tie("first", "a", "c"), same,
+                               tie("later", "b", "c", RelationKind::Backs, "2020"));
+        const auto merge = mergeRecords(map, ActorId("a"), ActorId("b"));
+        QCOMPARE(ids(merge.sameTies), std::string("same "));
+        QCOMPARE(ids(merge.movedTies), std::string("later "));
+        auto after = map;
+        after.apply(merge.patch);
+        QCOMPARE(after.relations().find(RelationId("first"))->evidence.size(), std::size_t(2));
+        verifyUndo(map, merge.patch);
+    }
+
+    void tiesEventsAndSourcesAreMerged()
+    {
+        auto begun = tie("begun", "a", "b", RelationKind::Opposes);
+        begun.begunBy = EventId("war-2");
+        begun.evidence = {from("copy")};
+        auto second = tie("second", "a", "b", RelationKind::Backs, "2020");
+        second.means = {Means::Troops};
+        second.evidence = {from("copy")};
+        const auto map = mapOf(actor("a", "A"), actor("b", "B"), source("paper", "P"), source("copy", "P", "https://p.example/"), tie("first", "a", "b"), second, begun,
+                               happening("war", "War", ""), happening("war-2", "The war", "2020", {{ActorId("a"), Role::Party, {}}}));
+        const auto ties = mergeRecords(map, RelationId("first"), RelationId("second"));
+        const auto events = mergeRecords(map, EventId("war"), EventId("war-2"));
+        const auto sources = mergeRecords(map, SourceId("paper"), SourceId("copy"));
+        for (const auto *merge : {&ties, &events, &sources})
+            verifyUndo(map, merge->patch);
+        auto after = map;
+        after.apply(ties.patch);
+        const auto &one = *after.relations().find(RelationId("first"));
+        QVERIFY(one.since.text() == "2020" && one.means.size() == 1 && one.evidence.size() == 2);
+        after = map;
+        after.apply(events.patch);
+        QCOMPARE(after.relations().find(RelationId("begun"))->begunBy, std::optional(EventId("war")));
+        QCOMPARE(after.events().at(0).date->text(), std::string("2020"));
+        QCOMPARE(after.events().at(0).title, std::string("War"));
+        after = map;
+        after.apply(sources.patch);
+        QCOMPARE(after.relations().find(RelationId("begun"))->evidence[0].source, SourceId("paper"));
+        QCOMPARE(after.sources().at(0).url, std::string("https://p.example/"));
+    }
+
+    void nothingIsMergedWithItselfOrWithNobody()
+    {
+        const auto map = mapOf(actor("a", "A"));
+        QVERIFY(mergeRecords(map, ActorId("a"), ActorId("a")).patch.empty());
+        QVERIFY(mergeRecords(map, ActorId("a"), ActorId("b")).patch.empty());
+    }
+
+    void likelyDuplicatesAreProposed()
+    {
+        QCOMPARE(pairsOf(mapOf(actor("a", "Vardania"), actor("b", "the Várdania"))), QStringList{QStringLiteral("a+b")});
+        QCOMPARE(pairsOf(mapOf(actor("a", "Vardania"), actor("b", "Vardanja"))), QStringList{QStringLiteral("a+b")});
+        QCOMPARE(pairsOf(mapOf(actor("a", "Republic", {"Osmark Guard"}), actor("b", "Osmark-Guard"))), QStringList{QStringLiteral("a+b")});
+        QCOMPARE(pairsOf(mapOf(actor("a", "Iran"), actor("b", "Iraq"))), QStringList());
+        QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"), tie("y", "a", "b", RelationKind::Backs, "2020"),
+                               tie("z", "a", "b", RelationKind::Backs, "2010"), tie("w", "b", "a"))),
+                 QStringList({QStringLiteral("x+y"), QStringLiteral("x+z")}));
+        auto troops = tie("troops", "a", "b", RelationKind::Backs, "2020");
+        troops.means = {Means::Troops};
+        QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"), troops)), QStringList());
+        QCOMPARE(pairsOf(mapOf(happening("e", "Talks in Belm", "2020"), happening("f", "talks in belm", "2020"), happening("g", "Talks in Belm", "2021"))), QStringList{QStringLiteral("e+f")});
+        QCOMPARE(pairsOf(mapOf(source("s", "One", "https://p.example/"), source("t", "Two", "https://p.example/"), source("u", "one"))),
+                 QStringList({QStringLiteral("s+t"), QStringLiteral("s+u")}));
+    }
+
+    void lettersAreCounted_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<int>("apart");
+        const auto row = [](const char *a, const char *b, int apart) { QTest::addRow("%s-%s", a, b) << QString::fromLatin1(a) << QString::fromLatin1(b) << apart; };
+        row("vesh", "vesh", 0);
+        row("vesh", "vash", 1);
+        row("vesh", "vehs", 1);
+        row("vesh", "ves", 1);
+        row("", "ab", 2);
+        row("vesh", "orlo", 3); // more than two
+        row("abcdef", "badcfe", 3);
+    }
+
+    void lettersAreCounted()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(int, apart);
+        QCOMPARE(lettersApart(a, b, 2), apart);
+        QCOMPARE(lettersApart(b, a, 2), apart);
+    }
+};
+
+QTEST_GUILESS_MAIN(MergeTest)
+#include "tst_merge.moc"

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/document/alliancedocument.h"
+#include "models/document/selection.h"
+#include "widgets/drawing/theme.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace entente {
+
+class SnapshotFeed;
+class TablePage;
+
+/// Actors, ties, events and sources as spreadsheets, one tab each.
+class TablesPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    TablePage *page(Item::Kind kind) const;
+    void showPage(Item::Kind kind);
+
+    QSize sizeHint() const override { return {800, 260}; }
+
+Q_SIGNALS:
+    /// Records that are one are to be merged.
+    void mergeAsked();
+
+private:
+    QTabWidget *m_tabs;
+    std::vector<TablePage *> m_pages;
+};
+
+} // namespace entente
