@@ -270,7 +270,7 @@ private Q_SLOTS:
             useHelper(script);
         desk.window.arrange(QStringLiteral("neato"));
         QTRY_VERIFY2(desk.message().contains(said), qPrintable(desk.message()));
-        QVERIFY(desk.message().contains(QStringLiteral("Stage or Circle")));
+        QVERIFY(desk.message().contains(QStringLiteral("Stage layout")));
         QVERIFY(desk.window.graph()->arrangement().positions == places);
         QCOMPARE(desk.history()->count(), 0);
         QVERIFY(desk.answer(QStringLiteral("Try again"))); // still broken
