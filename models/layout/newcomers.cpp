@@ -136,12 +136,29 @@ private:
     {
         constexpr double costOfCard = 0.4;
         constexpr double costOfCrossing = 0.08;
-        double cost = 0;
+        double cost = crowd(i, arcs, place);
         for (const TieGraph::Arc &arc : arcs) {
             const auto other = static_cast<std::size_t>(arc.to);
             const double off = apart(place, m_positions[other]) / (m_step * arc.steps) - 1;
             cost += off * off + costOfCard * cardsBetween(i, other, place) +
                     costOfCrossing * crossings(other, place);
+        }
+        return cost;
+    }
+
+    /// Those it is not tied to, where they stand as near as friends would.
+    double crowd(std::size_t i, const std::vector<TieGraph::Arc> &arcs, const Position &place) const
+    {
+        constexpr double costOfNear = 0.3;
+        const double near = m_step * TieGraph::allySteps;
+        double cost = 0;
+        for (std::size_t k = 0; k < m_positions.size(); ++k) {
+            const double distance = apart(place, m_positions[k]);
+            if (!m_stands[k] || k == i || distance >= near ||
+                std::any_of(arcs.begin(), arcs.end(),
+                            [k](const auto &arc) { return static_cast<std::size_t>(arc.to) == k; }))
+                continue;
+            cost += costOfNear * (1 - distance / near);
         }
         return cost;
     }

@@ -16,7 +16,7 @@ namespace entente {
 
 namespace {
 
-constexpr double warmHeat = 0.004;
+constexpr double warmHeat = 0.002; // keeps who stands within 3 % of the diagonal
 
 /// How far a part of the work is, as how far the whole is.
 LayoutWatch share(const LayoutWatch &watch, double from, double to)
@@ -43,25 +43,36 @@ public:
             placed += node.hasPosition;
         }
         m_warm = request.warm && 3 * placed >= 2 * request.nodes.size();
+        keepScale();
     }
 
     /// Nothing if the watch stopped it.
     std::optional<std::vector<Position>> run(const LayoutWatch &watch)
     {
-        const std::size_t size = m_request.nodes.size();
-        StressSearch search(m_graph, m_step, m_random.next());
-        std::optional<Cloud> cloud =
-            m_warm ? warmRun(search, share(watch, 0, 0.5)) : bestRun(search, share(watch, 0, 0.5));
-        if (!cloud)
-            return {};
-        constexpr int rounds = 60;
-        if (size > StressSearch::fullSize && !m_warm &&
-            !LocalForces(m_graph).run(*cloud, rounds, share(watch, 0.5, 0.95)))
+        const bool isLarge = m_request.nodes.size() > StressSearch::fullSize;
+        std::optional<Cloud> cloud;
+        if (m_warm)
+            cloud = asPlaced();
+        if (!m_warm || !isLarge)
+            cloud = searched(std::move(cloud), share(watch, 0, 0.5));
+        if (!cloud || (isLarge && !finish(*cloud, share(watch, 0.5, 0.95))))
             return {};
         return settled(*cloud);
     }
 
 private:
+    /// What stays or is begun from was drawn at a scale, often a wider one: the rest follows it.
+    void keepScale()
+    {
+        constexpr double enoughPins = 3;
+        std::vector<char> marked = m_pinned;
+        if (m_warm)
+            for (std::size_t i = 0; i < marked.size(); ++i)
+                marked[i] = m_request.nodes[i].hasPosition;
+        if (m_warm || m_pins >= enoughPins)
+            m_step = std::max(m_step, m_graph.stepLengthAsPlaced(m_request, marked));
+    }
+
     std::optional<Cloud> bestRun(StressSearch &search, const LayoutWatch &watch)
     {
         // Small maps have several good pictures, and trying is cheap.
@@ -84,13 +95,20 @@ private:
         return best;
     }
 
-    std::optional<Cloud> warmRun(StressSearch &search, const LayoutWatch &watch)
+    std::optional<Cloud> searched(std::optional<Cloud> cloud, const LayoutWatch &watch)
     {
+        StressSearch search(m_graph, m_step, m_random.next());
+        if (!cloud)
+            return bestRun(search, watch);
         constexpr int rounds = 10;
-        Cloud cloud = asPlaced();
-        if (!search.run(cloud, rounds, warmHeat, watch))
-            return {};
-        return cloud;
+        return search.run(*cloud, rounds, warmHeat, watch) ? cloud : std::nullopt;
+    }
+
+    bool finish(Cloud &cloud, const LayoutWatch &watch)
+    {
+        constexpr int rounds = 60;
+        constexpr int warmRounds = 6;
+        return LocalForces(m_graph).run(cloud, m_warm ? warmRounds : rounds, watch);
     }
 
     /// The pinned where they are, the others by chance around the middle of them.
@@ -238,7 +256,8 @@ LayoutResult stressLayout(const LayoutRequest &given, const LayoutWatch &watch)
     std::vector<Position> together = sideBySide(parts, places);
     makeRoom(tied.request, together);
     result.positions = withRowsBelow(request, tied, together);
-    if (!holds(request))
+    // Parts that were packed anew lie around 0, 0: all together to where everybody stood.
+    if (!holds(request) && !alignToPlaced(request, result.positions, false))
         centre(request, result.positions);
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace entente {
 
@@ -94,6 +95,33 @@ void TieGraph::distancesFrom(std::size_t source, std::vector<Steps> &distances) 
         }
         bucket.clear();
     }
+}
+
+double TieGraph::stepLengthAsPlaced(const LayoutRequest &request,
+                                    const std::vector<char> &marked) const
+{
+    constexpr std::size_t enoughSources = 40;
+    std::vector<std::size_t> sources;
+    for (std::size_t i = 0; i < size(); ++i)
+        if (marked[i])
+            sources.push_back(i);
+    const std::size_t stride = 1 + sources.size() / enoughSources;
+    std::vector<Steps> steps;
+    double ratios = 0;
+    double squares = 0;
+    for (std::size_t k = 0; k < sources.size(); k += stride) {
+        const Position &from = request.nodes[sources[k]].position;
+        distancesFrom(sources[k], steps);
+        for (const std::size_t i : sources) {
+            if (i == sources[k] || steps[i] == unreachable)
+                continue;
+            const Position &to = request.nodes[i].position;
+            const double ratio = std::hypot(to.x - from.x, to.y - from.y) / steps[i];
+            ratios += ratio;
+            squares += ratio * ratio;
+        }
+    }
+    return ratios > 0 ? squares / ratios : 0;
 }
 
 double TieGraph::stepLength(const LayoutRequest &request)

@@ -50,6 +50,9 @@ public:
 
     /// How many points a step is on a map of cards of this size.
     static double stepLength(const LayoutRequest &request);
+    /// How many points a step is where everybody stands that is marked, at the least stress; 0
+    /// where too few are marked to tell.
+    double stepLengthAsPlaced(const LayoutRequest &request, const std::vector<char> &marked) const;
 
 private:
     std::vector<Tie> m_ties;

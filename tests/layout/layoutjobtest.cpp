@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 #include <memory>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void mayBeDeletedByItsReceiver();
     void destructorIsQuick();
     void unknownEngine();
+    void builtInLayoutsTellHowFarTheyAre();
+    void builtInLayoutsStopWhenCancelled();
+    void builtInLayoutsMeetTheirDeadline();
     void helperRefusesGarbage();
 
 private:
@@ -229,6 +233,45 @@ void LayoutJobTest::unknownEngine()
     map.engine = "patchwork";
     QVERIFY(LayoutJob::run(map).problem.find("no layout called \"patchwork\"") !=
             std::string::npos);
+}
+
+void LayoutJobTest::builtInLayoutsTellHowFarTheyAre()
+{
+    LayoutRequest map = randomMap(1, 300, 900);
+    map.engine = "stress";
+    LayoutJob job;
+    QSignalSpy progressed(&job, &LayoutJob::progressed);
+    QSignalSpy finished(&job, &LayoutJob::finished);
+    job.start(map);
+    QVERIFY(finished.wait());
+    QVERIFY(!progressed.isEmpty());
+    QVERIFY(progressed.last().first().toInt() <= 100);
+}
+
+void LayoutJobTest::builtInLayoutsStopWhenCancelled()
+{
+    LayoutRequest map = randomMap(1, 9000, 40000);
+    map.engine = "stress";
+    LayoutJob job;
+    QSignalSpy progressed(&job, &LayoutJob::progressed);
+    QSignalSpy finished(&job, &LayoutJob::finished);
+    job.start(map);
+    QVERIFY(progressed.wait());
+    job.cancel();
+    QVERIFY(!job.isRunning());
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    QVERIFY(finished.isEmpty());
+    QVERIFY(progressed.last().first().toInt() < 90);
+}
+
+void LayoutJobTest::builtInLayoutsMeetTheirDeadline()
+{
+    LayoutRequest map = randomMap(1, 9000, 40000);
+    map.engine = "stress";
+    const LayoutResult result = LayoutJob::run(map, 1);
+    QVERIFY(!result.ok());
+    QVERIFY(result.problem.find("was stopped") != std::string::npos);
 }
 
 void LayoutJobTest::helperRefusesGarbage()

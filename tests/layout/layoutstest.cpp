@@ -3,6 +3,7 @@
 #include "maps.h"
 
 #include "models/layout/layoutjob.h"
+#include "models/layout/layoutmetrics.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void firstCampIsOnTheLeft();
     void opponentsStandFartherApartThanAllies();
     void backersStandAboveWhomTheyBackInDot();
+    void stressIsNoWorseThanNeatos();
+    void arrangedTwiceStandTheSameWay_data() { engines(); }
+    void arrangedTwiceStandTheSameWay();
     void tooMuchIsRefusedAtOnce_data();
     void tooMuchIsRefusedAtOnce();
 
@@ -183,6 +187,38 @@ void LayoutsTest::backersStandAboveWhomTheyBackInDot()
     const LayoutResult result = LayoutJob::run(libya.request);
     QVERIFY(result.positions[libya["egypt"]].y < result.positions[libya["lna"]].y);
     QVERIFY(result.positions[libya["qatar"]].y < result.positions[libya["gna"]].y);
+}
+
+void LayoutsTest::stressIsNoWorseThanNeatos()
+{
+    for (unsigned seed = 1; seed <= 4; ++seed) {
+        LayoutRequest map =
+            randomMap(seed, 20 * static_cast<int>(seed), 50 * static_cast<int>(seed));
+        map.engine = "stress";
+        const double ours = stressOf(map, LayoutJob::run(map).positions);
+        map.engine = "neato";
+        const double neatos = stressOf(map, LayoutJob::run(map).positions);
+        QVERIFY2(ours < 1.02 * neatos, qPrintable(QString::number(ours / neatos)));
+    }
+}
+
+void LayoutsTest::arrangedTwiceStandTheSameWay()
+{
+    // Arranged once more, a map does not turn over: its actors stood somewhere before.
+    QFETCH(QString, engine);
+    LayoutRequest map = miniLibya().request;
+    map.engine = engine.toStdString();
+    const LayoutResult first = LayoutJob::run(map);
+    QVERIFY2(first.ok(), first.problem.c_str());
+    for (std::size_t i = 0; i < map.nodes.size(); ++i) {
+        map.nodes[i].hasPosition = true;
+        map.nodes[i].position = first.positions[i];
+    }
+    map.warm = true;
+    const LayoutResult second = LayoutJob::run(map);
+    QVERIFY2(second.ok(), second.problem.c_str());
+    const double far = displacement(first.positions, second.positions);
+    QVERIFY2(far < 0.12, qPrintable(QString::number(far)));
 }
 
 void LayoutsTest::tooMuchIsRefusedAtOnce_data()
