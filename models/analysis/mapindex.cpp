@@ -36,7 +36,9 @@ void MapIndex::indexRelations()
 {
     int at = 0;
     for (const auto &relation : m_map.relations()) {
-        m_ends.emplace_back(actorAt(relation.from), actorAt(relation.to));
+        // A tie from an actor to itself joins nobody: it is kept in the map and is in no picture.
+        const bool loops = relation.from == relation.to;
+        m_ends.emplace_back(loops ? -1 : actorAt(relation.from), loops ? -1 : actorAt(relation.to));
         for (const int end : {m_ends.back().first, m_ends.back().second})
             if (end >= 0 && (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
                 m_ties[std::size_t(end)].push_back(at);

@@ -114,12 +114,12 @@ bool checkRelation(const Fields &fields, const Relation &relation)
     if (relation.from.empty() || relation.to.empty())
         return false;
     if (relation.from == relation.to)
-        fields.error("self-tie", fields.placeOf(*fields.find("to")),
-                     phrase("it goes from %1 to itself. The record is left out.",
-                            {shown(relation.from.text())}),
-                     phrase("Name two different actors; where two parts of one actor are meant, "
-                            "make each an actor."));
-    return relation.from != relation.to;
+        fields.warning("self-tie", fields.placeOf(*fields.find("to")),
+                       phrase("it goes from %1 to itself. It is kept and counted, and not drawn.",
+                              {shown(relation.from.text())}),
+                       phrase("Name two different actors; where two parts of one actor are meant, "
+                              "make each an actor."));
+    return true;
 }
 
 void checkEvent(const Fields &fields, const Event &event)

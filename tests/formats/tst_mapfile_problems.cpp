@@ -126,7 +126,7 @@ private:
                                                        "{\"id\": \"q\", \"from\": \"a\", \"to\": \"b\", \"kind\": \"backs\", \"evidence\": [{\"source\": \"s\"}]}"), "error dangling-id /relations/0/to");
         row("no kind", with(&Parts::relation, q("@{'id': 'r', 'from': 'a', 'to': 'b', 'evidence': [{'source': 's'}]}")), "error missing-key /relations/0");
         row("an unknown kind", with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': @'adores', 'evidence': [{'source': 's'}]}")), "error unknown-word /relations/0/kind");
-        row("a tie to itself", with(&Parts::relation, q("{'id': 'r', 'from': 'b', 'to': @'b', 'kind': 'backs', 'evidence': [{'source': 's'}]}")), "error self-tie /relations/0/to");
+        row("a tie to itself", with(&Parts::relation, q("{'id': 'r', 'from': 'b', 'to': @'b', 'kind': 'backs', 'evidence': [{'source': 's'}]}")), "warning self-tie /relations/0/to");
         row("mutual is a text", relation(q("'mutual': @'yes'")), "error wrong-type /relations/0/mutual");
         row("an unknown means", relation(q("'means': ['troops', @'spears']")), "error unknown-word /relations/0/means/1");
         row("since is a number", relation(q("'since': @2019")), "error wrong-type /relations/0/since");

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "citations.h"
+
+#include "models/formats/jsontext.h"
+#include "models/map/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <unordered_set>
+
+namespace entente {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+ReadMap refused(std::string code, std::string message, std::string hint)
+{
+    ReadMap read;
+    read.diagnostics.push_back({Diagnostic::Severity::Error,
+                                std::move(code),
+                                std::move(message),
+                                std::move(hint),
+                                0,
+                                0,
+                                {}});
+    return read;
+}
+
+} // namespace
+
+std::string writeCslJson(const AllianceMap &map)
+{
+    Json list = Json::array();
+    const auto file = Json::parse(writeMap(map), nullptr, false);
+    if (file.is_object() && file.contains("sources"))
+        list = file["sources"];
+    return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+ReadMap readCslJson(std::string_view text)
+{
+    Json list;
+    try {
+        list = Json::parse(text);
+    } catch (const Json::exception &broken) {
+        return refused("not-json", phrase("The file is no JSON: %1.", {displayText(broken.what())}),
+                       phrase("Export it again as CSL-JSON."));
+    }
+    if (list.is_object() && list.contains("items"))
+        list = Json(list["items"]);
+    if (!list.is_array())
+        return refused("not-csl", phrase("The file is no list of CSL-JSON items."),
+                       phrase("In Zotero, export as “CSL JSON”."));
+    std::unordered_set<std::string> ids;
+    std::string sources;
+    for (auto &item : list) {
+        if (!item.is_object())
+            continue;
+        // Numbers may be ids there; ours are texts, and each is there once.
+        auto id = !item.contains("id")     ? std::string()
+                  : item["id"].is_string() ? item["id"].get<std::string>()
+                                           : item["id"].dump();
+        if (!isValidId(id))
+            id = slug(item.contains("title") && item["title"].is_string()
+                          ? item["title"].get<std::string>()
+                          : id);
+        const auto base = id;
+        for (int n = 2; !ids.insert(id).second; ++n)
+            id = base + "-" + std::to_string(n);
+        item["id"] = id;
+        sources += (sources.empty() ? "" : ",\n") +
+                   item.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+    auto read = readMap("{\"format\": \"entente-map\", \"version\": 1, \"actors\": [], "
+                        "\"relations\": [], \"events\": [], \"sources\": [" +
+                        sources + "]}");
+    std::erase_if(read.diagnostics, [](const auto &d) { return d.code == "unused-source"; });
+    for (auto &diagnostic : read.diagnostics)
+        diagnostic.line = diagnostic.column = 0;
+    return read;
+}
+
+} // namespace entente

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "replication.h"
+
+#include "citations.h"
+
+#include "models/formats/tables/csvwriter.h"
+#include "models/map/text.h"
+
+#include <array>
+
+namespace entente {
+
+namespace {
+
+/// A column of claims.csv, with what the codebook says of it.
+struct Column
+{
+    std::string_view name;
+    std::string_view meaning;
+};
+
+constexpr std::array<Column, 26> columns = {{
+    {"record", "what the claim is about: tie, event or actor"},
+    {"id", "the record's id in the map"},
+    {"from", "id of the actor from whom the tie goes"},
+    {"from_name", "its name"},
+    {"to", "id of the actor to whom the tie goes"},
+    {"to_name", "its name"},
+    {"kind", "of a tie: backs, opposes, recognises, mediates, part-of, leads or tied; of an event "
+             "its type; of an actor its kind"},
+    {"sign", "1 backs, -1 opposes, 0 neither; empty where the record is no tie"},
+    {"mutual", "1 where the tie goes both ways"},
+    {"means", "how: one or more words, parted by semicolons"},
+    {"since", "the tie's or actor's first day, or the event's date; EDTF; empty is unknown"},
+    {"until", "its last day; EDTF; .. is open, empty is unknown"},
+    {"title", "of an event"},
+    {"status", "of an event: happened, planned, alleged or cancelled"},
+    {"participants", "of an event: actor (role), parted by semicolons"},
+    {"says",
+     "asserts, denies, qualifies, alleges or not-found; empty where the record has no evidence"},
+    {"attests",
+     "the day or days for which the evidence speaks, where they are not the source's own; EDTF"},
+    {"quote", "the words of the source"},
+    {"at", "the place in the source"},
+    {"speaker", "who said it, where the source reports somebody's words"},
+    {"via", "the channel"},
+    {"grade", "Admiralty code: source A to F, information 1 to 6"},
+    {"source", "the source's id: the key in citations.csl.json and citations.bib"},
+    {"source_title", "its title"},
+    {"source_issued", "its date; EDTF"},
+    {"note", "the coder's note on the record"},
+}};
+
+std::string nameOf(const AllianceMap &map, const ActorId &id)
+{
+    const auto *actor = map.actors().find(id);
+    return actor ? actor->name : std::string();
+}
+
+using Row = std::array<std::string, columns.size()>;
+
+std::string &cell(Row &row, std::string_view name)
+{
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i].name == name)
+            return row[i];
+    return row[0];
+}
+
+/// Writes the claims, one a row; a record without evidence has a row that says so.
+class ClaimTable
+{
+public:
+    explicit ClaimTable(const AllianceMap &map) : m_map(map), m_csv(m_out) {}
+
+    std::string write()
+    {
+        Row names;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            names[i] = columns[i].name;
+        m_csv.row(names);
+        for (const auto &relation : m_map.relations())
+            add(rowOf(relation), relation.evidence);
+        for (const auto &event : m_map.events())
+            add(rowOf(event), event.evidence);
+        for (const auto &actor : m_map.actors())
+            add(rowOf(actor), actor.evidence);
+        return std::move(m_out);
+    }
+
+private:
+    Row rowOf(const Relation &relation) const
+    {
+        Row row;
+        cell(row, "record") = "tie";
+        cell(row, "id") = relation.id.text();
+        cell(row, "from") = relation.from.text();
+        cell(row, "from_name") = nameOf(m_map, relation.from);
+        cell(row, "to") = relation.to.text();
+        cell(row, "to_name") = nameOf(m_map, relation.to);
+        cell(row, "kind") = word(relation.kind);
+        cell(row, "sign") = std::to_string(sign(relation.kind));
+        cell(row, "mutual") = relation.mutual ? "1" : "0";
+        for (const auto means : relation.means)
+            cell(row, "means") +=
+                (cell(row, "means").empty() ? "" : "; ") + std::string(word(means));
+        cell(row, "since") = relation.since.text();
+        cell(row, "until") = relation.until.text();
+        cell(row, "note") = relation.note;
+        return row;
+    }
+
+    Row rowOf(const Event &event) const
+    {
+        Row row;
+        cell(row, "record") = "event";
+        cell(row, "id") = event.id.text();
+        cell(row, "kind") = word(event.type);
+        cell(row, "title") = event.title;
+        cell(row, "status") = word(event.status);
+        if (event.date)
+            cell(row, "since") = event.date->text();
+        for (const auto &[actor, role, extra] : event.participants)
+            cell(row, "participants") += (cell(row, "participants").empty() ? "" : "; ") +
+                                         nameOf(m_map, actor) + " (" + std::string(word(role)) +
+                                         ")";
+        cell(row, "note") = event.note;
+        return row;
+    }
+
+    static Row rowOf(const Actor &actor)
+    {
+        Row row;
+        cell(row, "record") = "actor";
+        cell(row, "id") = actor.id.text();
+        cell(row, "from") = actor.id.text();
+        cell(row, "from_name") = actor.name;
+        cell(row, "kind") = word(actor.kind);
+        if (actor.since)
+            cell(row, "since") = actor.since->text();
+        if (actor.until)
+            cell(row, "until") = actor.until->text();
+        cell(row, "note") = actor.note;
+        return row;
+    }
+
+    void add(Row row, const std::vector<Evidence> &evidence)
+    {
+        if (evidence.empty())
+            m_csv.row(row);
+        for (const auto &item : evidence) {
+            cell(row, "says") = word(item.says);
+            cell(row, "attests") = item.attests ? item.attests->text() : std::string();
+            cell(row, "quote") = item.quote;
+            cell(row, "at") = item.at;
+            cell(row, "speaker") = item.speaker;
+            cell(row, "via") = item.via;
+            cell(row, "grade") = item.grade;
+            cell(row, "source") = item.source.text();
+            const auto *source = m_map.sources().find(item.source);
+            cell(row, "source_title") = source ? source->title : std::string();
+            cell(row, "source_issued") =
+                source && source->issued ? source->issued->text() : std::string();
+            m_csv.row(row);
+        }
+    }
+
+    const AllianceMap &m_map;
+    std::string m_out;
+    CsvWriter m_csv;
+};
+
+std::string codebook(const AllianceMap &map)
+{
+    const auto &info = map.info();
+    std::string out =
+        "# " + (info.title.empty() ? phrase("Alliance map") : displayText(info.title)) + "\n\n";
+    if (!info.description.empty())
+        out += info.description + "\n\n";
+    out += "| | |\n|---|---|\n";
+    const auto line = [&](std::string_view what, const std::string &value) {
+        out += "| " + std::string(what) + " | " + value + " |\n";
+    };
+    line("actors", std::to_string(map.actors().size()));
+    line("ties", std::to_string(map.relations().size()));
+    line("events", std::to_string(map.events().size()));
+    line("sources", std::to_string(map.sources().size()));
+    if (info.asOf)
+        line("as of", info.asOf->text());
+    line("reach",
+         info.reach.iso() + " (how far an attestation carries where a bound is not known)");
+    out += "\n## Files\n\n"
+           "- `claims.csv`: one row per item of evidence; a record without evidence has one row "
+           "with an empty `says`. UTF-8, "
+           "comma-separated. An apostrophe before =, +, - or @ at the start of a cell keeps "
+           "spreadsheets from running it.\n"
+           "- `citations.csl.json`, `citations.bib`: the sources.\n"
+           "- `map.entente.json`: the map itself.\n\n"
+           "Dates are EDTF (ISO 8601-2): `2020-01` is some day of that month, `2019-04~` about "
+           "then, `2019?` uncertain. Nothing is "
+           "dated that the sources do not date.\n\n## Columns of claims.csv\n\n| column | meaning "
+           "|\n|---|---|\n";
+    for (const auto &[name, meaning] : columns)
+        line("`" + std::string(name) + "`", std::string(meaning));
+    return out;
+}
+
+} // namespace
+
+std::vector<NamedText> replicationFiles(const AllianceMap &map)
+{
+    return {{"claims.csv", ClaimTable(map).write()},
+            {"codebook.md", codebook(map)},
+            {"citations.csl.json", writeCslJson(map)},
+            {"citations.bib", writeBibTex(map)},
+            {"map.entente.json", writeMap(map)}};
+}
+
+} // namespace entente

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "graphdata.h"
+
+namespace entente {
+
+/// A graph as two tables: NAME.actors.csv and NAME.relations.csv, with the columns that Gephi looks
+/// for first.
+struct CsvPair
+{
+    std::string actors;
+    std::string relations;
+};
+
+CsvPair writeCsvPair(const GraphData &graph);
+/// Reads both tables; either may be of another program (Id, Label; Source, Target).
+ReadGraph readCsvPair(std::string_view actors, std::string_view relations);
+
+} // namespace entente
