@@ -38,6 +38,16 @@ constexpr OptionWords allOptions[] = {
     {"focus", "ACTOR"},
     {"screenshot", "OUT.png"},
     {"select", "ID"},
+    {"preset", "NAME"},
+    {"mapping", "M.json"},
+    {"where", "CONDITION"},
+    {"into", "MAP"},
+    {"report", "R.csv"},
+    {"minimum", "N"},
+    {"gexf-version", "V"},
+    {"dry-run", nullptr},
+    {"show-mapping", nullptr},
+    {"yed", nullptr},
     {"json", nullptr},
     {"audit", nullptr},
     {"outline-text", nullptr},
@@ -232,12 +242,58 @@ Command infoCommand(Arguments &arguments)
                        arguments.has("json")};
 }
 
+constexpr auto graphEndings = ".gexf .graphml .dot .gv .cx2 .cyjs .net .csv .csl.json .bib";
+
+bool endsInOneOf(const QString &path, const QString &endings)
+{
+    const auto list = endings.split(u' ');
+    return std::any_of(list.begin(), list.end(), [&](const QString &ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
 Command convertCommand(Arguments &arguments)
 {
-    ConvertCommand command{arguments.onlyFile("a file to read"), arguments.output(".entente.json")};
-    if (command.in != text("-") && !command.in.endsWith(text(".json"), Qt::CaseInsensitive))
-        arguments.refuse(
-            text("the format of “%1” is not known; convert reads .entente.json").arg(command.in));
+    ConvertCommand command;
+    command.in = arguments.onlyFile("a file to read");
+    const auto known = text(graphEndings) + text(" .entente.json");
+    command.out = arguments.value("output").endsWith(u'/') ? arguments.value("output")
+                                                           : arguments.output(qPrintable(known));
+    if (command.in != text("-") && !endsInOneOf(command.in, text(graphEndings) + text(" .json")))
+        arguments.refuse(text("the format of “%1” is not known; convert reads .entente.json, %2")
+                             .arg(command.in, text(graphEndings).split(u' ').join(text(", "))));
+    if (arguments.has("gexf-version"))
+        command.gexfVersion = arguments.value("gexf-version");
+    if (command.gexfVersion != text("1.2") && command.gexfVersion != text("1.3"))
+        arguments.refuse(text("--gexf-version %1: there are 1.2 and 1.3").arg(command.gexfVersion));
+    command.forYed = arguments.has("yed");
+    return command;
+}
+
+Command importCommand(Arguments &arguments)
+{
+    ImportCommand command;
+    command.files = arguments.files();
+    command.dryRun = arguments.has("dry-run");
+    command.showMapping = arguments.has("show-mapping");
+    command.preset = arguments.value("preset");
+    command.mapping = arguments.value("mapping");
+    command.where = arguments.value("where");
+    command.into = arguments.value("into");
+    command.report = arguments.value("report");
+    if (command.files.isEmpty() && !(command.showMapping && !command.preset.isEmpty()))
+        arguments.refuse(text("import needs a file to read"));
+    if (!command.preset.isEmpty() && !command.mapping.isEmpty())
+        arguments.refuse(text("either --preset or --mapping, not both"));
+    if (!command.dryRun && !command.showMapping)
+        command.out = arguments.output(".entente.json");
+    if (arguments.has("minimum")) {
+        bool isNumber = false;
+        command.minimum = arguments.value("minimum").toInt(&isNumber);
+        if (!isNumber || command.minimum < 1)
+            arguments.refuse(text("--minimum %1: write a whole number, 1 or more")
+                                 .arg(arguments.value("minimum")));
+    }
     return command;
 }
 
@@ -291,7 +347,9 @@ constexpr CommandWords allCommands[] = {
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},
-    {"convert", "output help", convertCommand},
+    {"convert", "output gexf-version yed help", convertCommand},
+    {"import", "output preset mapping where into report minimum dry-run show-mapping help",
+     importCommand},
 };
 constexpr CommandWords window = {"", "screenshot date size theme select help version",
                                  windowCommand};

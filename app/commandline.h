@@ -56,11 +56,28 @@ struct CheckCommand
     bool audit = false;
 };
 
-/// `entente convert IN -o OUT.entente.json`
+/// `entente convert IN -o OUT`
 struct ConvertCommand
 {
     QString in;
     QString out;
+    QString gexfVersion = QStringLiteral("1.3");
+    bool forYed = false;
+};
+
+/// `entente import FILE... -o OUT.entente.json`
+struct ImportCommand
+{
+    QStringList files;
+    QString out;
+    QString preset;
+    QString mapping;
+    QString where;
+    QString into;
+    QString report;
+    int minimum = 0; // 0: as the mapping says
+    bool dryRun = false;
+    bool showMapping = false;
 };
 
 /// `entente info FILE`
@@ -86,7 +103,7 @@ struct Misuse
 };
 
 using Command = std::variant<Answer, Misuse, WindowCommand, ScreenshotCommand, RenderCommand,
-                             CheckCommand, ConvertCommand, InfoCommand>;
+                             CheckCommand, ConvertCommand, ImportCommand, InfoCommand>;
 
 /// What the arguments (without the program's own name) ask for. Looks at words only, never at a
 /// file.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 // The layout helper: a request on standard input, a result on standard output, Graphviz between. It
-// opens no file and no connection, and ends after the seconds it is given even if nobody waits for
-// it any more.
+// lays graphs out and parses DOT, opens no file and no connection, and ends after the seconds it is
+// given even if nobody waits for it any more.
 
+#include "models/formats/graphs/dot.h"
 #include "models/layout/layoutrequest.h"
 
 #include <sys/resource.h>
@@ -26,9 +27,10 @@ constexpr int readError = 2;
 
 int s_answer = -1; // where the answer goes; -1 once it is given
 
-void write(const LayoutResult &result)
+bool s_parsesDot = false; // what the answer is about
+
+void write(const std::string &text)
 {
-    const std::string text = writeResult(result);
     std::size_t written = 0;
     while (s_answer >= 0 && written < text.size()) {
         const auto count = ::write(s_answer, text.data() + written, text.size() - written);
@@ -47,11 +49,30 @@ void writeLastWords()
 {
     if (s_answer < 0)
         return;
-    LayoutResult result;
-    result.problem =
-        "Graphviz gave up on this layout. Choose another one, such as Stress or Stage.";
-    write(result);
+    if (s_parsesDot) {
+        ReadGraph read;
+        read.error("not-dot", "Graphviz gave up on this file.",
+                   "Look at it with “gc” of Graphviz, which says more.");
+        write(writeDotAnswer(read));
+    } else {
+        LayoutResult result;
+        result.problem =
+            "Graphviz gave up on this layout. Choose another one, such as Stress or Stage.";
+        write(writeResult(result));
+    }
     ::_exit(0);
+}
+
+/// Answers a request to parse DOT; false where it is none.
+bool answerDot(const std::string &request)
+{
+    std::string_view dot;
+    if (!readDotRequest(request, dot))
+        return false;
+    s_parsesDot = true;
+    std::atexit(writeLastWords);
+    write(writeDotAnswer(parseDot(dot)));
+    return true;
 }
 
 std::optional<std::string> readAll()
@@ -96,6 +117,8 @@ int main(int argc, char **argv)
     keepAnswerApart();
 
     const std::optional<std::string> text = readAll();
+    if (text && answerDot(*text))
+        return 0;
     LayoutRequest request;
     if (!text || !readRequest(*text, request)) {
         std::fputs("entente-layout: standard input is no layout request; this program is started "
@@ -108,6 +131,6 @@ int main(int argc, char **argv)
     LayoutResult result = graphvizLayout(request);
     result.milliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    write(result);
+    write(writeResult(result));
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "commands/check.h"
 #include "commands/convert.h"
+#include "commands/import.h"
 #include "commands/info.h"
 #include "commands/input.h"
 #include "commands/render.h"
@@ -50,6 +51,7 @@ public:
     int operator()(const CheckCommand &command) const { return runCheck(command, m_console); }
     int operator()(const InfoCommand &command) const { return runInfo(command, m_console); }
     int operator()(const ConvertCommand &command) const { return runConvert(command, m_console); }
+    int operator()(const ImportCommand &command) const { return runImport(command, m_console); }
 
     int operator()(const RenderCommand &command)
     {

@@ -14,9 +14,10 @@ With a FILE (.entente.json) or without one it opens its window.
 
 Commands, which need no display:
   render FILE -o OUT.{png,svg,pdf}   draw the map
-  check FILE...                      list what is wrong with maps
+  check FILE...                      list what is wrong with maps, graph files and tables
   info FILE                          tell what a map holds and how its ties stand
-  convert IN -o OUT.entente.json     rewrite a map in Entente's own order
+  convert IN -o OUT                  write a map in another format, or rewrite it in Entente's own order
+  import FILE... -o OUT.entente.json bring tables, data sets and graph files into a map
   help [COMMAND]                     show this, or a command's options
 
 Options:
@@ -28,7 +29,7 @@ Options:
   -h, --help                         show this
   -v, --version                      show the version
 
-A file that is named like a command is opened as ./check. Where check, info and convert read a file,
+A file that is named like a command is opened as ./check. Where check, info, convert and import read a file,
 - stands for standard input.
 
 Exit status: 0 it worked, 1 check found warnings only, 2 it failed or check found errors, 64 the command
@@ -83,14 +84,51 @@ Options:
   -h, --help                show this
 )";
 
-constexpr auto convert = R"(Usage: entente convert IN -o OUT.entente.json
+constexpr auto convert = R"(Usage: entente convert IN -o OUT [OPTIONS]
 
-Rewrites a map in the order of keys and records that Entente keeps. What Entente does not know is kept.
-OUT is written whole or not at all; a file of a newer version of the format is left alone.
+Reads a map or a graph file and writes it in the format that the ending of OUT tells:
+  .entente.json             the map in the order of keys and records that Entente keeps
+  .gexf .graphml            Gephi, networkx, yEd; ids, dates, evidence and sources come back
+  .dot .gv                  Graphviz
+  .cx2 .cyjs                Cytoscape
+  .net                      Pajek (names, kinds and years only)
+  .csv                      a pair of tables: OUT.actors.csv and OUT.relations.csv
+  .csl.json .bib            the sources, for Zotero, pandoc and LaTeX
+  FOLDER/                   a replication folder: claims.csv, codebook.md, citations, the map
+IN may be any of these but a folder. What the format cannot hold is told before it is written. OUT is
+written whole or not at all; a map of a newer version of the format is left alone.
 
 Options:
-  -o, --output OUT          the map to write; it may be IN itself
+  -o, --output OUT          the file to write; it may be IN itself
+  --gexf-version V          1.3 (unless told otherwise) or 1.2, for older programs
+  --yed                     GraphML with the shapes and lines that yEd draws
   -h, --help                show this
+)";
+
+constexpr auto import = R"(Usage: entente import FILE... -o OUT.entente.json [OPTIONS]
+
+Brings tables (CSV, TSV, semicolons; - is standard input), graph files, CSL-JSON and BibTeX into a map.
+Data sets of the field are recognised by their columns; other tables need columns like source, target,
+sign (1 backs, -1 opposes), begin and end, or a mapping. Every row gets a verdict: new, updates,
+duplicate, skipped or rejected. A second import of a newer release updates what the first one brought.
+
+Options:
+  -o, --output OUT          the map to write; it may be the map of --into
+  --into MAP                bring it into this map instead of a new one
+  --preset NAME             take the table for this data set: acled, atop, cow-alliances,
+                            cow-inter-state-wars, cow-mid, cow-mid-disputes, gdelt, gephi-nodes, icews,
+                            polecat, rivalries-td, rivalries-tss, ucdp-acd, ucdp-dyadic, ucdp-esd,
+                            ucdp-ged, ucdp-nonstate
+  --mapping M.json          say in a file which columns mean what
+  --show-mapping            print the mapping that would be used, to change it; nothing is imported
+  --where CONDITION         take these rows only: 'year >= 2010 and country = Libya'; beside the columns
+                            there are year and actor; = != < <= > >= ~ (contains) in (…), and, or, not
+  --minimum N               take ties that only events suggest where N events do
+  --report R.csv            write a line for each row: row, verdict, reason, file
+  --dry-run                 tell what would be done and write no map
+  -h, --help                show this
+
+Exit status: 0 it worked, 1 rows were rejected, 2 nothing was written.
 )";
 
 } // namespace
@@ -103,7 +141,8 @@ QString versionText()
 const QStringList &commandWords()
 {
     static const QStringList words = {QStringLiteral("render"), QStringLiteral("check"),
-                                      QStringLiteral("info"), QStringLiteral("convert")};
+                                      QStringLiteral("info"), QStringLiteral("convert"),
+                                      QStringLiteral("import")};
     return words;
 }
 
@@ -111,7 +150,7 @@ QString usageText(const QString &command)
 {
     if (command.isEmpty())
         return QString::fromUtf8(program);
-    constexpr const char *texts[] = {render, check, info, convert};
+    constexpr const char *texts[] = {render, check, info, convert, import};
     const auto place = commandWords().indexOf(command);
     return place < 0 ? QString() : QString::fromUtf8(texts[place]);
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
 
-#include "input.h"
+#include "anyfile.h"
+#include "tablecheck.h"
 
 #include "models/analysis/audit.h"
 #include "models/analysis/narration.h"
@@ -35,22 +36,26 @@ struct CheckedFile
 CheckedFile checked(const QString &path, bool audited, const Console &console)
 {
     CheckedFile file{path, {}, 0, {}};
-    const auto input = readInput(path, console.in);
-    if (input.problem.empty()) {
-        auto read = readMap(input.text());
-        file.problems = std::move(read.diagnostics);
-        if (audited)
-            file.index = std::make_shared<const MapIndex>(std::move(read.map));
-    } else
+    std::string problem;
+    if (kindOfFile(path) == FileKind::Table && !isPair(path)) {
+        file.problems = checkTable(path, console.in, problem);
+    } else {
+        auto any = readAnyFile(path, console.in);
+        file.problems = std::move(any.read.diagnostics);
+        problem = std::move(any.problem);
+        if (audited && problem.empty())
+            file.index = std::make_shared<const MapIndex>(std::move(any.read.map));
+    }
+    if (!problem.empty())
         file.problems.push_back({Diagnostic::Severity::Error,
                                  unreadable,
-                                 phrase("The file was not read: %1.", {input.problem}),
+                                 phrase("The file was not read: %1.", {problem}),
                                  phrase("Check its name, and that it may be read."),
                                  0,
                                  0,
                                  {}});
-    for (const auto &problem : file.problems)
-        file.errors += problem.severity == Diagnostic::Severity::Error;
+    for (const auto &found : file.problems)
+        file.errors += found.severity == Diagnostic::Severity::Error;
     return file;
 }
 

@@ -2,51 +2,78 @@
 // SPDX-License-Identifier: MIT
 #include "convert.h"
 
-#include "input.h"
+#include "anyfile.h"
 
-#include "models/document/alliancedocument.h"
+#include "models/files/graphfiles.h"
+#include "models/formats/bibliography/citations.h"
+#include "models/formats/bibliography/replication.h"
+#include "models/formats/graphs/graphmap.h"
 #include "models/map/text.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace entente {
 
 namespace {
 
-/// Why what lies at the place of the output is not to be replaced, or empty.
-std::string keepReason(const QString &path, const Console &console)
+void tellLosses(const AllianceMap &map, FileKind kind, const Console &console)
 {
-    if (!QFileInfo::exists(path))
-        return {};
-    const auto there = readInput(path, console.in);
-    if (!there.problem.empty())
-        return phrase("%1 is there already and is not replaced: %2",
-                      {shownPath(path), there.problem});
-    if (readMap(there.text()).newerVersion)
-        return phrase("%1 is of a newer version of the format and is left alone; open it with a "
-                      "newer Entente",
-                      {shownPath(path)});
-    return {};
+    const auto losses = lossesIn(map, graphFormat(kind));
+    if (losses.empty())
+        return;
+    console.complain(
+        phrase("%1 does not hold all of the map. Left out:", {formatName(kind).toStdString()}));
+    for (const auto &loss : losses)
+        console.complain("    " + loss);
+}
+
+bool writeGraph(const AllianceMap &map, FileKind kind, const ConvertCommand &command,
+                const Console &console)
+{
+    tellLosses(map, kind, console);
+    GraphFileOptions options;
+    options.gexf =
+        command.gexfVersion == QStringLiteral("1.2") ? GexfVersion::V1_2 : GexfVersion::V1_3;
+    options.forYed = command.forYed;
+    return writeFiles(graphFilesOf(map, kind, command.out, options), console);
+}
+
+bool writeFolder(const AllianceMap &map, const QString &path, const Console &console)
+{
+    if (!QDir().mkpath(path)) {
+        console.complain(phrase("the folder %1 cannot be made", {shownPath(path)}));
+        return false;
+    }
+    std::vector<std::pair<QString, QByteArray>> files;
+    for (const auto &[name, text] : replicationFiles(map))
+        files.emplace_back(QDir(path).filePath(QString::fromStdString(name)),
+                           QByteArray::fromStdString(text));
+    return writeFiles(files, console);
 }
 
 } // namespace
 
 int runConvert(const ConvertCommand &command, const Console &console)
 {
-    auto map = readSoundMap(command.in, console);
+    auto map = readAnyMap(command.in, console);
     if (!map)
         return Failed;
-    if (const auto reason = keepReason(command.out, console); !reason.empty()) {
-        console.complain(reason);
-        return Failed;
+    const auto text = [&](const std::string &content) {
+        return writeFiles({{command.out, QByteArray::fromStdString(content)}}, console);
+    };
+    bool written = false;
+    if (command.out.endsWith(u'/')) {
+        written = writeFolder(*map, command.out, console);
+    } else {
+        auto kind = kindOfFile(command.out);
+        kind = kind == FileKind::Table ? FileKind::CsvPair : kind;
+        written = kind == FileKind::CslJson  ? text(writeCslJson(*map))
+                  : kind == FileKind::BibTex ? text(writeBibTex(*map))
+                  : kind == FileKind::Map    ? writeMapFile(std::move(*map), command.out, console)
+                                             : writeGraph(*map, kind, command, console);
     }
-    AllianceDocument document;
-    document.setMap(std::move(*map));
-    QString problem;
-    if (document.save(command.out, &problem))
-        return Succeeded;
-    console.complain(problem.toStdString());
-    return Failed;
+    return written ? Succeeded : Failed;
 }
 
 } // namespace entente

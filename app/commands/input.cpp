@@ -37,6 +37,8 @@ Input readStream(std::istream &in)
     return input;
 }
 
+} // namespace
+
 void tellErrors(const QString &path, const ReadMap &read, const Console &console)
 {
     std::size_t told = 0;
@@ -51,9 +53,7 @@ void tellErrors(const QString &path, const ReadMap &read, const Console &console
                                 {std::to_string(told - mostToldErrors), shownPath(path)}));
 }
 
-} // namespace
-
-std::string inputProblem(const QString &path)
+std::string unreadableFile(const QString &path)
 {
     namespace fs = std::filesystem;
     std::error_code failure;
@@ -73,7 +73,13 @@ std::string inputProblem(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return phrase("it cannot be opened (%1)", {file.errorString().toStdString()});
-    return file.size() > longestInput ? tooLong() : std::string();
+    return {};
+}
+
+std::string inputProblem(const QString &path)
+{
+    auto problem = unreadableFile(path);
+    return problem.empty() && QFileInfo(path).size() > longestInput ? tooLong() : problem;
 }
 
 Input readInput(const QString &path, std::istream &in)

@@ -22,11 +22,16 @@ struct Input
 /// Why the file cannot be opened as a map, or empty. Folders, pipes and devices are refused: these
 /// may never end.
 std::string inputProblem(const QString &path);
+/// The same of a file that may be of any length.
+std::string unreadableFile(const QString &path);
 /// Reads a regular file, or standard input for "-". Never waits for anything but standard input.
 Input readInput(const QString &path, std::istream &in);
 
 /// The map in the file. Nothing, and the reasons told, where it cannot be read or has errors: these
 /// stop every command.
 std::optional<AllianceMap> readSoundMap(const QString &path, const Console &console);
+
+/// Tells the errors of a file, the first of them in full.
+void tellErrors(const QString &path, const ReadMap &read, const Console &console);
 
 } // namespace entente

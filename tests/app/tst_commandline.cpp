@@ -125,6 +125,22 @@ private Q_SLOTS:
         QCOMPARE(command.out, QStringLiteral("b.entente.json"));
     }
 
+    void importTakesItsFilesAndOptions()
+    {
+        const auto command = as<ImportCommand>(
+            typed("import a.csv b.csv -o c.entente.json --into d.entente.json --minimum 5"));
+        QCOMPARE(command.files, QStringList({QStringLiteral("a.csv"), QStringLiteral("b.csv")}));
+        QCOMPARE(command.into, QStringLiteral("d.entente.json"));
+        QCOMPARE(command.minimum, 5);
+        QVERIFY(as<ImportCommand>(typed("import a.csv --dry-run")).dryRun);
+        QVERIFY(as<ImportCommand>(typed("import --preset ucdp-ged --show-mapping")).showMapping);
+    }
+
+    void aFolderIsForReplication()
+    {
+        QCOMPARE(as<ConvertCommand>(typed("convert a.json -o data/")).out, QStringLiteral("data/"));
+    }
+
     void aScreenshotTakesItsOptions()
     {
         const auto command =
@@ -166,7 +182,10 @@ private Q_SLOTS:
         QTest::newRow("info") << "info"
                               << "--date --json --help";
         QTest::newRow("convert") << "convert"
-                                 << "--output --help";
+                                 << "--output --gexf-version --yed --help";
+        QTest::newRow("import") << "import"
+                                << "--output --into --preset --mapping --show-mapping --where --minimum "
+                                   "--report --dry-run --help";
         QTest::newRow("window") << ""
                                 << "--screenshot --date --size --theme --select --help --version";
     }
@@ -217,10 +236,22 @@ private Q_SLOTS:
                                                    << "xyz";
         QTest::newRow("a picture without a format") << "render m.json -o png"
                                                     << "png";
-        QTest::newRow("an unknown map format") << "convert m.json -o m.gexf"
-                                               << "gexf";
-        QTest::newRow("an unknown format to read") << "convert m.dot -o m.entente.json"
-                                                   << "m.dot";
+        QTest::newRow("an unknown map format") << "convert m.json -o m.xyz"
+                                               << "xyz";
+        QTest::newRow("an unknown format to read") << "convert m.doc -o m.entente.json"
+                                                   << "m.doc";
+        QTest::newRow("a GEXF version that is none") << "convert m.json -o m.gexf --gexf-version 2"
+                                                     << "--gexf-version 2";
+        QTest::newRow("nothing to import") << "import -o m.entente.json"
+                                           << "file";
+        QTest::newRow("an import into nothing") << "import t.csv"
+                                                << "-o";
+        QTest::newRow("an import into a format that is no map") << "import t.csv -o m.gexf"
+                                                                << "m.gexf";
+        QTest::newRow("two mappings at once") << "import t.csv -o m.entente.json --preset a --mapping b"
+                                              << "not both";
+        QTest::newRow("a minimum of none") << "import t.csv -o m.entente.json --minimum 0"
+                                           << "--minimum 0";
         QTest::newRow("an unknown theme") << "render m.json -o m.png --theme plaid"
                                           << "plaid";
         QTest::newRow("a size in words") << "render m.json -o m.png --size wide"

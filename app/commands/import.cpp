@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "import.h"
+
+#include "anyfile.h"
+#include "input.h"
+#include "tablecheck.h"
+#include "tableinput.h"
+
+#include "models/formats/bibliography/citations.h"
+#include "models/import/mapmerge.h"
+#include "models/import/mappingfile.h"
+#include "models/import/presets.h"
+#include "models/map/text.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iomanip>
+#include <ostream>
+
+#include <unistd.h>
+
+namespace entente {
+
+namespace {
+
+/// Tells on a terminal how far the reading is, with an estimate of the time that is left.
+class ProgressLine
+{
+public:
+    ProgressLine(std::size_t total, const Console &console)
+        : m_total(total)
+        , m_console(console)
+        , m_isShown(::isatty(STDERR_FILENO))
+    {
+        m_clock.start();
+    }
+    ~ProgressLine()
+    {
+        if (m_last > 0)
+            m_console.err << "\r\x1b[K" << std::flush;
+    }
+
+    bool show(const ImportProgress &progress)
+    {
+        constexpr qint64 between = 250; // milliseconds
+        const auto now = m_clock.elapsed();
+        if (!m_isShown || now - m_last < between)
+            return true;
+        m_last = now;
+        m_console.err << "\r\x1b[K"
+                      << phrase("%1 rows, %2 MB", {std::to_string(progress.rows),
+                                                   std::to_string(progress.bytes / 1000000)});
+        if (m_total > progress.bytes && progress.bytes > 0) {
+            const auto left =
+                double(now) * double(m_total - progress.bytes) / double(progress.bytes) / 1000;
+            m_console.err << phrase(" of %1; about %2 s left", {std::to_string(m_total / 1000000),
+                                                                std::to_string(int(left) + 1)});
+        }
+        m_console.err << std::flush;
+        return true;
+    }
+
+private:
+    std::size_t m_total;
+    const Console &m_console;
+    QElapsedTimer m_clock;
+    qint64 m_last = 0;
+    bool m_isShown;
+};
+
+/// One run of the command.
+class ImportRun
+{
+public:
+    ImportRun(const ImportCommand &command, const Console &console)
+        : m_command(command)
+        , m_console(console)
+    {
+    }
+
+    int run()
+    {
+        if (!chooseMapping())
+            return Failed;
+        if (m_command.showMapping)
+            return showMapping();
+        if (!m_command.into.isEmpty()) {
+            auto base = readSoundMap(m_command.into, m_console);
+            if (!base)
+                return Failed;
+            m_base = std::move(*base);
+        }
+        ImportOptions options;
+        options.where = m_command.where.toStdString();
+        options.minimum = m_command.minimum;
+        options.everyRow = !m_command.report.isEmpty();
+        options.countries = &countryCodes();
+        options.goOn = [this](const ImportProgress &progress) {
+            return !m_progress || m_progress->show(progress);
+        };
+        TableImport import(std::move(options));
+        for (const auto &file : m_command.files)
+            if (!readFile(file, import))
+                return Failed;
+        return finish(import);
+    }
+
+private:
+    bool complain(const std::string &message, const std::string &hint = {})
+    {
+        m_console.complain(message);
+        if (!hint.empty())
+            m_console.complain("    " + hint);
+        return false;
+    }
+
+    bool chooseMapping()
+    {
+        if (!m_command.preset.isEmpty()) {
+            const auto *preset = presetNamed(m_command.preset.toStdString());
+            if (!preset) {
+                std::vector<std::string> names;
+                for (const auto &one : presets())
+                    names.push_back(one.id);
+                return complain(phrase("there is no preset “%1”", {m_command.preset.toStdString()}),
+                                phrase("There are %1.", {listWords(names)}));
+            }
+            m_mapping = *preset;
+        }
+        if (m_command.mapping.isEmpty())
+            return true;
+        const auto input = readInput(m_command.mapping, m_console.in);
+        if (!input.problem.empty())
+            return complain(shownPath(m_command.mapping) + ": " + input.problem);
+        MappingProblem problem;
+        m_mapping = readMapping(input.text(), &problem);
+        return m_mapping ||
+               complain(shownPath(m_command.mapping) + ": " + problem.message, problem.hint);
+    }
+
+    /// The mapping that would be used, for people to change.
+    int showMapping()
+    {
+        if (!m_mapping) {
+            TableInput input;
+            const auto path = m_command.files.value(0);
+            if (const auto problem = input.open(path, m_console.in); !problem.empty())
+                return complain(shownPath(path) + ": " + problem), Failed;
+            TableFile file(path.toStdString(), input.source());
+            m_mapping = recognised(file);
+            if (!m_mapping)
+                return unknownTable(path), Failed;
+        }
+        m_console.out << writeMapping(*m_mapping);
+        return Succeeded;
+    }
+
+    bool unknownTable(const QString &path)
+    {
+        return complain(
+            phrase("%1: nothing tells what the columns of this table mean", {shownPath(path)}),
+            phrase("Choose a --preset, name the columns source, target and sign, or write a "
+                   "--mapping; "
+                   "“entente help import” shows how."));
+    }
+
+    bool readFile(const QString &path, TableImport &import)
+    {
+        const auto kind = path == QStringLiteral("-") ? FileKind::Table : kindOfFile(path);
+        if (kind == FileKind::CslJson || kind == FileKind::BibTex)
+            return readSources(path);
+        if (isGraphFile(kind) || kind == FileKind::Map) {
+            auto map = readAnyMap(path, m_console);
+            if (map)
+                import.add(QFileInfo(path).fileName().toStdString(), *map);
+            return map.has_value();
+        }
+        return readTable(path, import);
+    }
+
+    bool readSources(const QString &path)
+    {
+        auto map = readAnyMap(path, m_console);
+        for (std::size_t i = 0; map && i < map->sources().size(); ++i)
+            m_sources.put(map->sources().at(i));
+        return map.has_value();
+    }
+
+    bool readTable(const QString &path, TableImport &import)
+    {
+        TableInput input;
+        if (const auto problem = input.open(path, m_console.in); !problem.empty())
+            return complain(shownPath(path) + ": " + problem);
+        const auto name = path == QStringLiteral("-") ? phrase("standard input")
+                                                      : QFileInfo(path).fileName().toStdString();
+        const char delimiter =
+            m_mapping && !m_mapping->delimiter.empty() ? m_mapping->delimiter.front() : '\0';
+        TableFile file(name, input.source(), delimiter);
+        std::optional<TableMapping> mapping = m_mapping;
+        if (file.firstRow().empty())
+            return complain(phrase("%1: the file is empty", {shownPath(path)}));
+        if (mapping)
+            nameColumns(file, *mapping);
+        else
+            mapping = recognised(file);
+        if (!mapping)
+            return unknownTable(path);
+        ImportProblem problem;
+        ProgressLine progress(input.size(), m_console);
+        m_progress = &progress;
+        const bool read = import.read(file, *mapping, &problem);
+        m_progress = nullptr;
+        if (read)
+            tellPreset(path, *mapping, import.sets.back().rows);
+        return read || complain(shownPath(path) + ": " + problem.message, problem.hint);
+    }
+
+    void tellPreset(const QString &path, const TableMapping &mapping, std::size_t rows)
+    {
+        m_console.out << shownPath(path) << ": " << countWords(rows, phrase("row"), phrase("rows"))
+                      << (mapping.title.empty() ? std::string() : ", " + mapping.title) << '\n';
+        if (!mapping.citation.empty())
+            m_console.out << phrase("    Cite: %1", {mapping.citation}) << '\n'
+                          << phrase("    Licence found: %1", {mapping.licence}) << '\n';
+    }
+
+    int finish(TableImport &import)
+    {
+        auto result = mergedInto(m_base, import);
+        tellRows(import, result);
+        if (!m_command.report.isEmpty() &&
+            !writeFiles({{m_command.report, QByteArray::fromStdString(reportText(import))}},
+                        m_console))
+            return Failed;
+        const auto taken = result.count(Verdict::New) + result.count(Verdict::Updates) +
+                           result.count(Verdict::Duplicate);
+        if (taken == 0 && m_sources.sources.empty() && result.newActors == 0) {
+            m_console.complain(
+                phrase("nothing was imported: no row tells a tie, an event or an actor"));
+            return Failed;
+        }
+        auto map = m_base;
+        result.patch.append(m_sources);
+        map.apply(result.patch);
+        tellRecords(result);
+        if (!m_command.dryRun && !writeMapFile(std::move(map), m_command.out, m_console))
+            return Failed;
+        return result.count(Verdict::Rejected) > 0 ? WarningsFound : Succeeded;
+    }
+
+    void tellRows(const TableImport &import, const ImportResult &result)
+    {
+        std::string line;
+        for (const auto verdict : {Verdict::New, Verdict::Updates, Verdict::Duplicate,
+                                   Verdict::Skipped, Verdict::Rejected})
+            if (result.count(verdict) > 0)
+                line += (line.empty() ? "" : ", ") + std::to_string(result.count(verdict)) + " " +
+                        std::string(word(verdict));
+        m_console.out << phrase("Rows: %1", {line.empty() ? "0" : line}) << '\n';
+        std::vector<std::size_t> order;
+        for (std::size_t i = 1; i < import.reasons.size(); ++i)
+            order.push_back(i);
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
+            return import.reasonCounts[a] > import.reasonCounts[b];
+        });
+        constexpr std::size_t most = 8;
+        for (std::size_t i = 0; i < std::min(order.size(), most); ++i)
+            m_console.out << "    " << import.reasonCounts[order[i]] << " × "
+                          << displayText(import.reasons[order[i]]) << '\n';
+        if (order.size() > most)
+            m_console.out << "    "
+                          << phrase("… and %1 more reasons; --report lists every row",
+                                    {std::to_string(order.size() - most)})
+                          << '\n';
+    }
+
+    void tellRecords(const ImportResult &result)
+    {
+        m_console.out << phrase("Map: %1 new actors, %2 new ties, %3 ties updated, %4 new events, "
+                                "%5 events updated",
+                                {std::to_string(result.newActors), std::to_string(result.newTies),
+                                 std::to_string(result.updatedTies),
+                                 std::to_string(result.newEvents),
+                                 std::to_string(result.updatedEvents)})
+                      << '\n';
+        for (const auto &note : result.notes)
+            m_console.out << phrase("Note: %1", {note}) << '\n';
+        constexpr std::size_t most = 12;
+        for (std::size_t i = 0; i < std::min(result.near.size(), most); ++i)
+            m_console.out << phrase("Perhaps the same: “%1” and “%2” (%3). Not merged.",
+                                    {result.near[i].a, result.near[i].b, result.near[i].why})
+                          << '\n';
+        if (!result.near.empty())
+            m_console.out << phrase("    To merge them, add \"actor-names\": {\"name in the "
+                                    "table\": \"name or id in the map\"} to a mapping.")
+                          << '\n';
+    }
+
+    const ImportCommand &m_command;
+    const Console &m_console;
+    AllianceMap m_base;
+    MapPatch m_sources;
+    std::optional<TableMapping> m_mapping;
+    ProgressLine *m_progress = nullptr;
+};
+
+} // namespace
+
+int runImport(const ImportCommand &command, const Console &console)
+{
+    return ImportRun(command, console).run();
+}
+
+} // namespace entente

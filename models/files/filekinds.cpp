@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "filekinds.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+constexpr std::pair<const char *, FileKind> endings[] = {
+    {".entente.json", FileKind::Map}, {".csl.json", FileKind::CslJson}, {".json", FileKind::Map},
+    {".gexf", FileKind::Gexf},        {".graphml", FileKind::GraphMl},  {".dot", FileKind::Dot},
+    {".gv", FileKind::Dot},           {".cx2", FileKind::Cx2},          {".cyjs", FileKind::Cyjs},
+    {".net", FileKind::Pajek},        {".bib", FileKind::BibTex},       {".csv", FileKind::Table},
+    {".tsv", FileKind::Table},        {".tab", FileKind::Table},        {".txt", FileKind::Table},
+};
+
+const QString csv = QStringLiteral(".csv");
+
+} // namespace
+
+FileKind kindOfFile(const QString &path)
+{
+    for (const auto &[ending, kind] : endings)
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return kind;
+    return FileKind::Unknown;
+}
+
+bool isGraphFile(FileKind kind)
+{
+    return kind >= FileKind::Gexf && kind <= FileKind::CsvPair;
+}
+
+GraphFormat graphFormat(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::GraphMl: return GraphFormat::GraphMl;
+    case FileKind::Dot: return GraphFormat::Dot;
+    case FileKind::Cx2: return GraphFormat::Cx2;
+    case FileKind::Cyjs: return GraphFormat::Cyjs;
+    case FileKind::Pajek: return GraphFormat::Pajek;
+    case FileKind::CsvPair: return GraphFormat::Csv;
+    default: return GraphFormat::Gexf;
+    }
+}
+
+QString formatName(FileKind kind)
+{
+    constexpr const char *names[] = {"?",   "Entente", "GEXF",         "GraphML",
+                                     "DOT", "CX2",     "Cytoscape.js", "Pajek",
+                                     "CSV", "a table", "CSL-JSON",     "BibTeX"};
+    return QString::fromLatin1(names[std::size_t(kind)]);
+}
+
+PairPaths pairOf(const QString &path)
+{
+    auto stem = path;
+    for (const auto *ending : {".actors.csv", ".relations.csv", ".csv"})
+        if (stem.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
+            stem.chop(int(qstrlen(ending)));
+            break;
+        }
+    return {stem + QStringLiteral(".actors") + csv, stem + QStringLiteral(".relations") + csv};
+}
+
+bool isPair(const QString &path)
+{
+    const auto pair = pairOf(path);
+    const bool single = path != pair.actors && path != pair.relations && QFileInfo::exists(path);
+    return !single && QFileInfo::exists(pair.actors) && QFileInfo::exists(pair.relations);
+}
+
+} // namespace entente

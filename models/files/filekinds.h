@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/formats/graphs/graphdata.h"
+
+#include <QString>
+
+namespace entente {
+
+/// The kinds of files that Entente reads or writes.
+enum class FileKind : unsigned char {
+    Unknown,
+    Map,
+    Gexf,
+    GraphMl,
+    Dot,
+    Cx2,
+    Cyjs,
+    Pajek,
+    CsvPair,
+    Table,
+    CslJson,
+    BibTex
+};
+
+/// By the name's ending: .entente.json, .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, .csv, .tsv,
+/// .tab, .txt, .bib, .csl.json.
+FileKind kindOfFile(const QString &path);
+/// True for the kinds that hold a graph: actors and ties.
+bool isGraphFile(FileKind kind);
+GraphFormat graphFormat(FileKind kind);
+/// "GEXF", "Pajek": as people call the format.
+QString formatName(FileKind kind);
+
+/// NAME.csv, NAME.actors.csv and NAME.relations.csv stand for one pair: its two files.
+struct PairPaths
+{
+    QString actors;
+    QString relations;
+};
+PairPaths pairOf(const QString &path);
+/// True where reading the path means reading a pair: its two files are there.
+bool isPair(const QString &path);
+
+} // namespace entente

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "actorpool.h"
+
+#include "models/map/text.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+const std::string *codeOf(const PooledActor &actor, std::string_view system)
+{
+    const auto it = std::find_if(actor.codes.begin(), actor.codes.end(),
+                                 [&](const auto &code) { return code.first == system; });
+    return it == actor.codes.end() ? nullptr : &it->second;
+}
+
+} // namespace
+
+ActorKind guessedKind(std::string_view name, std::string_view system)
+{
+    if (name.starts_with("Government of "))
+        return ActorKind::Government;
+    if (system == "cow" || system == "gw" || system == "iso3166")
+        return ActorKind::State;
+    return system == "ucdp" || system == "acled" ? ActorKind::ArmedGroup : ActorKind::Organisation;
+}
+
+std::size_t ActorPool::find(const ActorColumns &columns, std::string_view name,
+                            std::string_view code)
+{
+    if (code.ends_with(".0"))
+        code.remove_suffix(2);
+    m_key.assign(columns.system);
+    m_key += ':';
+    m_key += code;
+    if (!code.empty())
+        if (const auto found = byCode(columns, name, m_key))
+            return *found;
+    if (!name.empty())
+        if (const auto found = byName(columns, name, code))
+            return *found;
+    return add(columns, name, code);
+}
+
+std::optional<std::size_t> ActorPool::byCode(const ActorColumns &columns, std::string_view name,
+                                             std::string_view key)
+{
+    const auto it = m_byCode.find(key);
+    if (it == m_byCode.end())
+        return std::nullopt;
+    const auto same = std::find_if(it->second.begin(), it->second.end(),
+                                   [&](std::size_t i) { return m_actors[i].name == name; });
+    if (same != it->second.end())
+        return *same;
+    if (columns.nameTells && !name.empty())
+        return std::nullopt;
+    if (!name.empty())
+        nickname(it->second.front(), name);
+    return it->second.front();
+}
+
+/// By name, unless that actor is known under another code of the same system.
+std::optional<std::size_t> ActorPool::byName(const ActorColumns &columns, std::string_view name,
+                                             std::string_view code)
+{
+    const auto it = m_byName.find(name);
+    if (it == m_byName.end())
+        return std::nullopt;
+    for (const auto i : it->second) {
+        const auto *known = codeOf(m_actors[i], columns.system);
+        if (known && !code.empty() && *known != code)
+            continue;
+        if (!known && !code.empty()) {
+            m_actors[i].codes.emplace_back(columns.system, code);
+            m_byCode[m_key].push_back(i);
+        }
+        return i;
+    }
+    return std::nullopt;
+}
+
+void ActorPool::nickname(std::size_t actor, std::string_view name)
+{
+    auto &aliases = m_actors[actor].aliases;
+    if (std::find(aliases.begin(), aliases.end(), name) != aliases.end())
+        return;
+    aliases.emplace_back(name);
+    m_byName[std::string(name)].push_back(actor);
+}
+
+std::size_t ActorPool::add(const ActorColumns &columns, std::string_view name,
+                           std::string_view code)
+{
+    const auto place = m_actors.size();
+    auto &actor = m_actors.emplace_back();
+    actor.name = displayText(name);
+    if (name.empty() && m_nameOfCode)
+        actor.name = m_nameOfCode(columns.system, std::string(code));
+    if (actor.name.empty())
+        actor.name = (columns.system == "cow"  ? "COW "
+                      : columns.system == "gw" ? "GW "
+                                               : "") +
+                     std::string(code);
+    if (!code.empty() && !columns.system.empty())
+        actor.codes.emplace_back(columns.system, code);
+    actor.nameTells = columns.nameTells;
+    actor.kind = columns.kind.empty() ? guessedKind(actor.name, columns.system)
+                                      : parse<ActorKind>(columns.kind).value_or(ActorKind::State);
+    if (!code.empty())
+        m_byCode[m_key].push_back(place);
+    m_byName[name.empty() ? actor.name : std::string(name)].push_back(place);
+    return place;
+}
+
+} // namespace entente

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "boundmapping.h"
+
+#include "models/formats/problems.h"
+#include "models/formats/tables/tablereader.h"
+#include "models/map/text.h"
+
+#include <algorithm>
+
+namespace entente {
+
+void RowCells::show(std::span<const std::string_view> cells)
+{
+    m_cells = cells;
+    m_used = 0;
+}
+
+std::string_view RowCells::at(ColumnPlace column) const
+{
+    if (column < 0 || std::size_t(column) >= m_cells.size())
+        return {};
+    if (m_used == m_stores.size())
+        m_stores.emplace_back();
+    auto &store = m_stores[m_used];
+    store.clear();
+    const auto text = cellText(m_cells[std::size_t(column)], store);
+    if (!store.empty()) {
+        ++m_used;
+        m_otherEncoding = true;
+    }
+    const bool nothing =
+        !text.empty() && std::find(m_missing.begin(), m_missing.end(), text) != m_missing.end();
+    return nothing ? std::string_view() : text;
+}
+
+DateAnswer BoundDate::read(const RowCells &row) const
+{
+    auto answer = date != noColumn ? dateInCell(row.at(date), columns->order)
+                                   : dateInCells(row.at(year), row.at(month), row.at(day));
+    if (answer.kind != DateAnswer::Kind::Read || precision == noColumn)
+        return answer;
+    const auto it = columns->precisions.find(std::string(row.at(precision)));
+    if (it == columns->precisions.end() || it->second == "day")
+        return answer;
+    answer.date = answer.date.coarsened(it->second == "month" ? RowDate::Precision::Month
+                                                              : RowDate::Precision::Year);
+    return answer;
+}
+
+std::string BoundDate::shown(const RowCells &row) const
+{
+    if (date != noColumn)
+        return entente::shown(row.at(date));
+    std::string text(row.at(year));
+    for (const auto part : {month, day})
+        if (!row.at(part).empty())
+            text += "-" + std::string(row.at(part));
+    return entente::shown(text);
+}
+
+BoundMapping::BoundMapping(const TableMapping &mapping, const std::vector<std::string> &header)
+    : m_mapping(mapping)
+    , m_header(header)
+{
+    for (const auto &actor : mapping.actors) {
+        const auto need =
+            actor.name.empty() || actor.code.empty() ? Need::Required : Need::Optional;
+        auto &bound =
+            actors.emplace_back(BoundActor{&actor, find(actor.name, need), find(actor.code, need)});
+        if (bound.name == noColumn && bound.code == noColumn && need == Need::Optional)
+            find(actor.name, Need::Required);
+    }
+    for (const auto &tie : mapping.ties)
+        ties.push_back(bind(tie));
+    for (const auto &one : mapping.sides)
+        sides.push_back(bind(one));
+    for (const auto &event : mapping.events)
+        events.push_back(bind(event));
+    version = find(mapping.version, Need::Optional);
+}
+
+ColumnPlace BoundMapping::place(const std::string &column) const
+{
+    const auto it = std::find_if(m_header.begin(), m_header.end(),
+                                 [&](const auto &name) { return sameWord(name, column); });
+    return it == m_header.end() || column.empty() ? noColumn : ColumnPlace(it - m_header.begin());
+}
+
+ColumnPlace BoundMapping::find(const std::string &column, Need need)
+{
+    const auto found = place(column);
+    const auto times = std::count_if(m_header.begin(), m_header.end(),
+                                     [&](const auto &name) { return sameWord(name, column); });
+    const auto note = [&](std::vector<std::string> &list) {
+        if (std::find(list.begin(), list.end(), column) == list.end())
+            list.push_back(column);
+    };
+    if (times > 1)
+        note(m_doubled);
+    if (found == noColumn && need == Need::Required && !column.empty())
+        note(m_problems);
+    return found;
+}
+
+BoundDate BoundMapping::bind(const DateColumns &columns)
+{
+    const auto optional = Need::Optional;
+    return {&columns,
+            find(columns.date, optional),
+            find(columns.year, optional),
+            find(columns.month, optional),
+            find(columns.day, optional),
+            find(columns.precision, optional)};
+}
+
+BoundCondition BoundMapping::bind(const std::string &text)
+{
+    BoundCondition bound{Condition::parse(text).value_or(Condition()), {}};
+    for (const auto &column : bound.condition.columns())
+        bound.places.push_back(find(column, Need::Required));
+    return bound;
+}
+
+std::size_t BoundMapping::slot(const std::string &name) const
+{
+    const auto &list = m_mapping.actors;
+    const auto it = std::find_if(list.begin(), list.end(),
+                                 [&](const auto &actor) { return actor.slot == name; });
+    return std::size_t(it - list.begin());
+}
+
+BoundTie BoundMapping::bind(const TieColumns &tie)
+{
+    BoundTie bound;
+    bound.columns = &tie;
+    bound.from = slot(tie.from);
+    bound.to = slot(tie.to);
+    bound.kind = find(tie.kindColumn, Need::Required);
+    bound.year = find(tie.year, Need::Required);
+    bound.since = bind(tie.since);
+    bound.until = bind(tie.until);
+    bound.happened = bind(tie.happened);
+    bound.happenedUntil = bind(tie.happenedUntil);
+    bound.when = bind(tie.when);
+    bound.alleged = bind(tie.alleged);
+    bound.sinceUnknown = bind(tie.sinceOpen);
+    bound.untilUnknown = bind(tie.untilOpen);
+    bound.endsWhen = bind(tie.endsWhen);
+    for (const auto &[column, means] : tie.meansColumns)
+        bound.means.emplace_back(find(column, Need::Optional), means);
+    for (const auto &column : tie.apart)
+        bound.apart.push_back(find(column, Need::Required));
+    return bound;
+}
+
+BoundSides BoundMapping::bind(const SideColumns &columns)
+{
+    BoundSides bound;
+    bound.columns = &columns;
+    for (const auto &column : columns.group)
+        bound.group.push_back(find(column, Need::Required));
+    bound.side = find(columns.side, Need::Required);
+    bound.actor = slot(columns.actor);
+    for (const auto &spell : columns.spells)
+        bound.spells.emplace_back(bind(spell.since), bind(spell.until));
+    return bound;
+}
+
+BoundEvent BoundMapping::bind(const EventColumns &event)
+{
+    BoundEvent bound;
+    bound.columns = &event;
+    bound.when = bind(event.when);
+    bound.date = bind(event.date);
+    bound.until = bind(event.until);
+    for (const auto &column : event.group)
+        bound.group.push_back(find(column, Need::Required));
+    for (const auto &part : event.parts)
+        bound.parts.emplace_back(slot(part.slot), part.role);
+    for (const auto &[column, what] : event.figures)
+        bound.figures.emplace_back(find(column, Need::Optional), what);
+    bound.place = find(event.place, Need::Optional);
+    return bound;
+}
+
+std::string BoundMapping::filled(const std::string &pattern, const RowCells &row) const
+{
+    std::string out;
+    for (std::size_t at = 0; at < pattern.size();) {
+        const auto open = pattern.find('{', at);
+        const auto close = open == std::string::npos ? open : pattern.find('}', open);
+        out.append(pattern, at, (close == std::string::npos ? pattern.size() : open) - at);
+        if (close == std::string::npos)
+            break;
+        out += row.at(place(pattern.substr(open + 1, close - open - 1)));
+        at = close + 1;
+    }
+    return displayText(out);
+}
+
+} // namespace entente

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "claims.h"
+
+#include "models/map/text.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+void appendNumber(std::string &key, std::uint32_t number)
+{
+    for (int shift = 0; shift < 32; shift += 8)
+        key += char((number >> shift) & 0xFF);
+}
+
+void appendDate(std::string &key, const std::optional<RowDate> &date)
+{
+    key += '\0';
+    if (date)
+        key += date->edtf();
+}
+
+const RowDate *later(const std::optional<RowDate> &a, const std::optional<RowDate> &b)
+{
+    if (!a || !b)
+        return a ? &*a : b ? &*b : nullptr;
+    return a->first < b->first ? &*b : &*a;
+}
+
+const RowDate *earlier(const std::optional<RowDate> &a, const std::optional<RowDate> &b)
+{
+    if (!a || !b)
+        return a ? &*a : b ? &*b : nullptr;
+    return b->last < a->last ? &*b : &*a;
+}
+
+/// What both spells share; its bounds are known where one of theirs is.
+struct Shared
+{
+    const RowDate *since;
+    const RowDate *until;
+    bool isEmpty() const { return since && until && until->last < since->first; }
+};
+
+Shared sharedBy(const SideClaim::Spell &a, const SideClaim::Spell &b)
+{
+    return {later(a.since, b.since), earlier(a.until, b.until)};
+}
+
+/// From the first day to the last on which either of them took part: "1902/1903".
+std::optional<std::string> hull(const SideClaim &a, const SideClaim &b)
+{
+    const RowDate *first = nullptr, *last = nullptr;
+    for (const auto *side : {&a, &b})
+        for (const auto &spell : side->spells) {
+            if (spell.since && (!first || spell.since->first < first->first))
+                first = &*spell.since;
+            if (spell.until && (!last || last->last < spell.until->last))
+                last = &*spell.until;
+        }
+    if (!first || !last)
+        return std::nullopt;
+    return first->edtf() == last->edtf() ? first->edtf() : first->edtf() + "/" + last->edtf();
+}
+
+} // namespace
+
+std::string_view word(Verdict verdict)
+{
+    constexpr std::array<std::string_view, 5> words = {"new", "updates", "duplicate", "skipped",
+                                                       "rejected"};
+    return words[std::size_t(verdict)];
+}
+
+std::size_t TieClaim::events() const
+{
+    std::size_t count = 0;
+    for (const auto &year : years)
+        count += year.rows;
+    return count;
+}
+
+TieClaim &Claims::tie(const TieClaim &identity, ClaimId &id, bool &isNew)
+{
+    m_key.clear();
+    appendNumber(m_key, identity.set);
+    // A mutual tie is the same from either end.
+    const bool turned = identity.mutual && identity.to < identity.from;
+    appendNumber(m_key, turned ? identity.to : identity.from);
+    appendNumber(m_key, turned ? identity.from : identity.to);
+    m_key += char(identity.kind);
+    m_key += char(identity.byYear * 2 + identity.byEvent);
+    m_key += identity.apart;
+    if (!identity.byYear) {
+        appendDate(m_key, identity.since);
+        appendDate(m_key, identity.until);
+    }
+    const auto [it, added] = m_ties.try_emplace(m_key, ClaimId(ties.size()));
+    if (added)
+        ties.push_back(identity);
+    id = it->second;
+    isNew = added;
+    return ties[id];
+}
+
+SideClaim &Claims::side(const std::string &group, const SideClaim &identity, ClaimId &id,
+                        bool &isNew)
+{
+    m_key = group;
+    m_key += '\0';
+    appendNumber(m_key, identity.actor);
+    m_key += identity.side;
+    const auto [it, added] = m_sides.try_emplace(m_key, ClaimId(sides.size()));
+    if (added) {
+        sides.push_back(identity);
+        auto &members = m_groups[group];
+        if (members.empty())
+            m_groupOrder.push_back(group);
+        members.push_back(it->second);
+    }
+    id = it->second;
+    isNew = added;
+    return sides[id];
+}
+
+EventClaim &Claims::event(const EventClaim &identity, ClaimId &id, bool &isNew)
+{
+    m_key.clear();
+    appendNumber(m_key, identity.set);
+    m_key += identity.key;
+    const auto [it, added] = m_events.try_emplace(m_key, ClaimId(events.size()));
+    if (added)
+        events.push_back(identity);
+    id = it->second;
+    isNew = added;
+    return events[id];
+}
+
+YearOfTie &Claims::yearOf(TieClaim &tie, int year)
+{
+    if (!tie.years.empty() && tie.years.back().year == year)
+        return tie.years.back();
+    const auto it = std::lower_bound(tie.years.begin(), tie.years.end(), year,
+                                     [](const auto &a, int y) { return a.year < y; });
+    if (it != tie.years.end() && it->year == year)
+        return *it;
+    YearOfTie fresh;
+    fresh.year = year;
+    return *tie.years.insert(it, std::move(fresh));
+}
+
+const std::vector<ClaimId> *Claims::group(const std::string &name) const
+{
+    const auto it = m_groups.find(name);
+    return it == m_groups.end() ? nullptr : &it->second;
+}
+
+void Claims::join(const std::string &group, SideClaim &a, SideClaim &b)
+{
+    TieClaim claim;
+    claim.set = a.set;
+    claim.from = a.actor;
+    claim.to = b.actor;
+    claim.kind = RelationKind::Opposes;
+    claim.mutual = true;
+    claim.apart = group;
+    claim.title = a.title;
+    claim.means = a.means | b.means;
+    const auto add = [&](const TieClaim &made) {
+        ClaimId id = 0;
+        bool isNew = false;
+        tie(made, id, isNew);
+        a.ties.push_back(id);
+        b.ties.push_back(id);
+    };
+    bool any = false;
+    for (const auto &mine : a.spells)
+        for (const auto &theirs : b.spells)
+            if (const auto both = sharedBy(mine, theirs); !both.isEmpty()) {
+                auto together = claim;
+                if (both.since)
+                    together.since.emplace(*both.since);
+                if (both.until)
+                    together.until.emplace(*both.until);
+                add(together);
+                any = true;
+            }
+    if (any)
+        return;
+    // Opponents in one dispute who were never in it together: nobody says from when to when.
+    claim.attests = hull(a, b);
+    add(claim);
+}
+
+void Claims::joinSides()
+{
+    for (const auto &group : m_groupOrder) {
+        const auto members = m_groups[group];
+        for (std::size_t i = 0; i < members.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j) {
+                auto &a = sides[members[j]], &b = sides[members[i]];
+                if (a.side != b.side && a.actor != b.actor)
+                    join(group, a, b);
+            }
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "rowdate.h"
+
+#include <array>
+#include <cstdint>
+#include <unordered_map>
+
+namespace entente {
+
+/// What became of a row.
+enum class Verdict : unsigned char { New, Updates, Duplicate, Skipped, Rejected };
+std::string_view word(Verdict verdict);
+
+using ClaimId = std::uint32_t;
+
+/// What the rows of a table tell of a tie in one year.
+struct YearOfTie
+{
+    int year = 0;
+    Day first = Day::last(), last = Day::first(); // of the events
+    std::uint32_t rows = 0;
+    std::uint32_t firstRow = 0;
+    std::uint32_t means = 0; // a bit for each
+    bool asserted = false;   // somebody does more than allege it
+    bool ended = false;      // the row says that the spell ends in this year
+    std::optional<RowDate> since, until;
+};
+
+/// A tie in the making: what all rows of an import tell of it.
+struct TieClaim
+{
+    std::uint32_t set = 0; // which file's mapping
+    std::uint32_t from = 0, to = 0;
+    RelationKind kind = RelationKind::Tied;
+    bool mutual = false;
+    bool suggestion = false;
+    bool byYear = false; // rows by year or by event; else each bound is told
+    bool byEvent = false;
+    std::string apart; // keeps ties of one pair apart
+    std::string title; // of the dispute
+    std::vector<YearOfTie> years;
+    std::optional<RowDate> since, until;
+    std::optional<std::string>
+        attests; // where a bound is not known: the days of which the table tells
+    std::uint32_t means = 0;
+    bool asserted = true;
+    std::uint32_t rows = 0; // of which this is the first claim
+    std::uint32_t firstRow = 0;
+    Verdict verdict = Verdict::New;
+
+    /// The events by which it is known.
+    std::size_t events() const;
+};
+
+/// One participation in a dispute.
+struct SideClaim
+{
+    std::uint32_t set = 0;
+    std::uint32_t actor = 0;
+    std::string side;
+    struct Spell
+    {
+        std::optional<RowDate> since, until;
+    };
+    std::vector<Spell> spells;
+    std::uint32_t means = 0;
+    std::string title;
+    std::vector<ClaimId> ties; // made of it
+    std::uint32_t rows = 0;    // of which this is the first claim
+    Verdict verdict = Verdict::New;
+};
+
+/// An event in the making.
+struct EventClaim
+{
+    std::uint32_t set = 0;
+    std::string key;
+    std::string title;
+    EventType type = EventType::Other;
+    std::optional<RowDate> first, last;
+    std::vector<std::pair<std::uint32_t, Role>> parts;
+    std::vector<std::pair<std::string, double>> figures;
+    std::string place;
+    std::string sides;      // participants are those of this dispute
+    std::uint32_t rows = 0; // of which this is the first claim
+    Verdict verdict = Verdict::New;
+};
+
+/// All claims of one import. What is told is kept once: the memory is that of the result, not of
+/// the tables.
+class Claims
+{
+public:
+    /// The claim of that identity, made where it is new; `identity` holds what keeps it apart from
+    /// others.
+    TieClaim &tie(const TieClaim &identity, ClaimId &id, bool &isNew);
+    SideClaim &side(const std::string &group, const SideClaim &identity, ClaimId &id, bool &isNew);
+    EventClaim &event(const EventClaim &identity, ClaimId &id, bool &isNew);
+    /// The year in the tie; sorted.
+    static YearOfTie &yearOf(TieClaim &tie, int year);
+
+    /// Makes the ties of those who stand on different sides of one dispute.
+    void joinSides();
+
+    std::vector<TieClaim> ties;
+    std::vector<SideClaim> sides;
+    std::vector<EventClaim> events;
+
+    /// The participations of a dispute.
+    const std::vector<ClaimId> *group(const std::string &name) const;
+
+private:
+    void join(const std::string &group, SideClaim &a, SideClaim &b);
+
+    std::unordered_map<std::string, ClaimId> m_ties;
+    std::unordered_map<std::string, ClaimId> m_sides;
+    std::unordered_map<std::string, ClaimId> m_events;
+    std::unordered_map<std::string, std::vector<ClaimId>> m_groups;
+    std::vector<std::string> m_groupOrder;
+    std::string m_key;
+};
+
+} // namespace entente

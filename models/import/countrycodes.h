@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/map/day.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace entente {
+
+/// A member of the Correlates of War state system, with the days of its membership.
+struct SystemState
+{
+    std::string number;       // COW
+    std::string abbreviation; // COW: "UKG"
+    std::string name;
+    std::vector<DayRange> member;
+};
+
+/// Countries by their codes and names: the COW state system (states2016, which the program
+/// carries), Gleditsch and Ward's numbers where they differ from it, and ISO 3166 where the system
+/// has the iso-codes package.
+class CountryCodes
+{
+public:
+    CountryCodes();
+
+    /// The text of iso-codes' iso_3166-1.json. False where it is something else.
+    bool addIso3166(std::string_view json);
+    bool knowsIso3166() const { return !m_iso.empty(); }
+
+    /// What the code means, or empty: nameOf("cow", "200") is "United Kingdom".
+    std::string nameOf(std::string_view system, std::string_view code) const;
+    /// True where the number was a state on that day, or nothing is known of the number.
+    bool wasState(std::string_view system, std::string_view number, Day day) const;
+    /// The two-letter code of a country called exactly that; else empty.
+    std::string iso3166OfName(std::string_view name) const;
+    /// The two-letter code for a code of two or three letters; else empty.
+    std::string iso3166OfCode(std::string_view code) const;
+    /// The COW number of a state called exactly that; else empty.
+    std::string cow(std::string_view name) const;
+    /// Gleditsch and Ward's number for a COW number on a day.
+    std::string gwOfCow(std::string_view number, Day day) const;
+
+private:
+    struct Country
+    {
+        std::string alpha2, alpha3, name;
+    };
+
+    const SystemState *stateOf(std::string_view system, std::string_view number) const;
+
+    std::vector<SystemState> m_states;
+    std::unordered_map<std::string, std::size_t> m_stateByNumber;
+    std::unordered_map<std::string, std::size_t> m_stateByName; // folded
+    std::vector<Country> m_iso;
+    std::unordered_map<std::string, std::size_t> m_isoByName; // folded
+    std::unordered_map<std::string, std::size_t> m_isoByCode;
+};
+
+} // namespace entente

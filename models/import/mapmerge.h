@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "names.h"
+#include "tableimport.h"
+
+#include "models/map/mappatch.h"
+
+namespace entente {
+
+/// What an import would do to a map: one patch, a verdict for each row, and what people are to look
+/// at.
+struct ImportResult
+{
+    MapPatch patch;
+    std::array<std::size_t, 5> rows{}; // by verdict
+    std::size_t newActors = 0, newTies = 0, updatedTies = 0, newEvents = 0, updatedEvents = 0;
+    std::vector<NearMatch> near; // actors that may be the same; none was merged
+    std::vector<std::string> notes;
+
+    std::size_t count(Verdict verdict) const { return rows[std::size_t(verdict)]; }
+};
+
+/// Makes records of what was read, in the map `base`: what it has already is found by the marks of
+/// an earlier import, by codes and by names, and updated. The verdicts go into the claims and rows
+/// of `import`.
+ImportResult mergedInto(const AllianceMap &base, TableImport &import);
+
+/// Writes a line for each row: row, verdict, reason, file. Needs an import that kept every row.
+std::string reportText(const TableImport &import);
+
+} // namespace entente

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "presets.h"
+
+#include "condition.h"
+#include "embedded.h"
+#include "mappingfile.h"
+
+#include "models/formats/kindwords.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace entente {
+
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+
+std::string columnAmong(const std::vector<std::string> &header, Words words)
+{
+    for (const auto word : words)
+        for (const auto &column : header)
+            if (sameWord(column, word))
+                return column;
+    return {};
+}
+
+bool hasAll(const std::vector<std::string> &header, const std::vector<std::string> &columns)
+{
+    return std::all_of(columns.begin(), columns.end(), [&](const auto &column) {
+        return std::any_of(header.begin(), header.end(),
+                           [&](const auto &name) { return sameWord(name, column); });
+    });
+}
+
+bool isNumber(std::string_view text)
+{
+    text.remove_prefix(text.starts_with('+') ? 1 : 0);
+    double value = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+    return !text.empty() && end.ec == std::errc() && end.ptr == text.data() + text.size();
+}
+
+/// A table without a header whose width and first cells are those of the preset.
+bool looksHeaderless(const TableFile &file, const TableMapping &mapping)
+{
+    const auto &row = file.firstRow();
+    const bool delimited =
+        mapping.delimiter.empty() || mapping.delimiter[0] == file.reader().delimiter();
+    return !mapping.header.empty() && row.size() == mapping.header.size() && delimited &&
+           isNumber(row.front());
+}
+
+/// Source, target and perhaps sign, begin and end without a header: 0,1,-1
+std::vector<std::string> headerOfEdgeList(const std::vector<std::string> &row)
+{
+    const std::vector<std::string> names = {"source", "target", "sign", "begin", "end"};
+    if (row.size() < 2 || row.size() > names.size() || row.size() == 4)
+        return {};
+    const bool tellsSign =
+        row.size() == 2 || kindWords().contains(lowerCase(row[2])) || isNumber(row[2]);
+    const bool isData = tellsSign && (row.size() > 2 || isNumber(row[0]));
+    return isData ? std::vector<std::string>(names.begin(), names.begin() + long(row.size()))
+                  : std::vector<std::string>();
+}
+
+std::string simpleKind(const std::vector<std::string> &header)
+{
+    return columnAmong(header, {"sign", "relation", "kind", "tie", "stance", "interaction"});
+}
+
+std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
+{
+    const auto from =
+        columnAmong(header, {"source", "from", "sender", "actor1", "actor_1", "side_a", "backer"});
+    const auto to =
+        columnAmong(header, {"target", "to", "receiver", "actor2", "actor_2", "side_b", "backed"});
+    if (from.empty() || to.empty())
+        return std::nullopt;
+    TableMapping mapping;
+    mapping.missing = {"NA", "."};
+    mapping.actors.resize(2);
+    mapping.actors[0].slot = "from";
+    mapping.actors[0].code = from;
+    mapping.actors[1].slot = "to";
+    mapping.actors[1].code = to;
+    TieColumns tie;
+    tie.from = "from";
+    tie.to = "to";
+    tie.kindColumn = simpleKind(header);
+    if (!tie.kindColumn.empty())
+        tie.kinds = kindWords();
+    tie.since.date = columnAmong(header, {"since", "begin", "start", "since_date", "start_date"});
+    tie.until.date = columnAmong(header, {"until", "end", "stop", "until_date", "end_date"});
+    if (tie.since.empty() && tie.until.empty())
+        tie.year = columnAmong(header, {"year"});
+    const auto type = columnAmong(header, {"type"});
+    auto undirected = tie;
+    if (!type.empty()) {
+        tie.when = "not \"" + type + "\" = undirected";
+        undirected.when = "\"" + type + "\" = undirected";
+        undirected.mutual = true;
+    }
+    mapping.ties.push_back(std::move(tie));
+    if (!type.empty())
+        mapping.ties.push_back(std::move(undirected));
+    return mapping;
+}
+
+} // namespace
+
+const std::vector<TableMapping> &presets()
+{
+    static const auto all = [] {
+        std::vector<TableMapping> list;
+        for (const auto text : embeddedPresets())
+            if (auto mapping = readMapping(text))
+                list.push_back(std::move(*mapping));
+        return list;
+    }();
+    return all;
+}
+
+const TableMapping *presetNamed(std::string_view id)
+{
+    const auto &all = presets();
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const auto &preset) { return preset.id == id; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+void nameColumns(TableFile &file, const TableMapping &mapping)
+{
+    if (!hasAll(file.firstRow(), mapping.recognise) && looksHeaderless(file, mapping))
+        file.setHeader(mapping.header);
+}
+
+std::optional<TableMapping> recognised(TableFile &file)
+{
+    const auto &row = file.firstRow();
+    if (auto edges = edgeList(row); edges && !columnAmong(row, {"source"}).empty())
+        return edges;
+    const TableMapping *best = nullptr;
+    for (const auto &preset : presets())
+        if (hasAll(row, preset.recognise) &&
+            (!best || preset.recognise.size() > best->recognise.size()))
+            best = &preset;
+    if (best)
+        return *best;
+    for (const auto &preset : presets())
+        if (preset.delimiter == "\t" && looksHeaderless(file, preset)) {
+            file.setHeader(preset.header);
+            return preset;
+        }
+    if (auto edges = edgeList(row))
+        return edges;
+    if (auto names = headerOfEdgeList(row); !names.empty()) {
+        file.setHeader(names);
+        return edgeList(names);
+    }
+    return std::nullopt;
+}
+
+} // namespace entente

@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "rowreader.h"
+
+#include "models/formats/problems.h"
+#include "models/map/text.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace entente {
+
+namespace {
+
+std::uint32_t bit(Means means)
+{
+    return std::uint32_t(1) << unsigned(means);
+}
+
+bool saysYes(std::string_view cell)
+{
+    return cell == "1" || cell == "1.0" || sameWord(cell, "yes") || sameWord(cell, "true") ||
+           sameWord(cell, "x");
+}
+
+std::optional<double> numberIn(std::string_view cell)
+{
+    double value = 0;
+    const auto end = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    const bool whole = end.ec == std::errc() && end.ptr == cell.data() + cell.size();
+    return whole && !cell.empty() ? std::optional(value) : std::nullopt;
+}
+
+std::string joined(const RowCells &row, const std::vector<ColumnPlace> &columns)
+{
+    std::string text;
+    for (const auto column : columns) {
+        text += text.empty() ? "" : " / ";
+        text += row.at(column);
+    }
+    return text;
+}
+
+} // namespace
+
+std::optional<RelationKind> RowReader::kindOf(const BoundTie &tie)
+{
+    if (tie.kind == noColumn)
+        return tie.columns->kind;
+    const auto cell = m_cells.at(tie.kind);
+    const auto &kinds = tie.columns->kinds;
+    auto it = kinds.find(std::string(cell));
+    if (it == kinds.end())
+        it = kinds.find(lowerCase(cell));
+    if (it == kinds.end())
+        if (const auto number = numberIn(cell); number && *number == double(int(*number)))
+            it = kinds.find(std::to_string(int(*number)));
+    if (it == kinds.end())
+        it = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) {
+            const std::string_view begin = kind.first;
+            return begin.ends_with('*') && cell.starts_with(begin.substr(0, begin.size() - 1));
+        });
+    if (it == kinds.end()) {
+        if (cell.empty())
+            skip(phrase("“%1” is empty", {tie.columns->kindColumn}));
+        else
+            reject(phrase("%1 in “%2” is no kind of tie that the mapping knows",
+                          {shown(cell), tie.columns->kindColumn}));
+        return std::nullopt;
+    }
+    if (it->second == "skip") {
+        skip(phrase("%1 in “%2” means no tie", {shown(cell), tie.columns->kindColumn}));
+        return std::nullopt;
+    }
+    return parse<RelationKind>(it->second);
+}
+
+bool RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)
+{
+    if (!columns.isNamed())
+        return true;
+    auto answer = columns.read(m_cells);
+    if (answer.kind == DateAnswer::Kind::Wrong) {
+        const auto &name =
+            columns.columns->date.empty() ? columns.columns->year : columns.columns->date;
+        reject(phrase("%1 in “%2” %3", {columns.shown(m_cells), name, answer.why}));
+        return false;
+    }
+    if (answer.kind == DateAnswer::Kind::Read)
+        date = std::move(answer.date);
+    return true;
+}
+
+/// Since and until of one row; false where they are wrong.
+bool RowReader::readBounds(const BoundTie &tie, TieClaim &claim)
+{
+    if (!readDate(tie.since, claim.since) || !readDate(tie.until, claim.until))
+        return false;
+    if (claim.since && claim.until && claim.until->last < claim.since->first) {
+        reject(phrase("it ends (%1) before it begins (%2)",
+                      {claim.until->edtf(), claim.since->edtf()}));
+        return false;
+    }
+    const bool sinceUnknown = !tie.sinceUnknown.isEmpty() && tie.sinceUnknown.holds(m_cells);
+    const bool untilUnknown = !tie.untilUnknown.isEmpty() && tie.untilUnknown.holds(m_cells);
+    if (sinceUnknown || untilUnknown) {
+        const auto &asOf = m_bound.mapping().asOf;
+        const auto from = claim.since ? claim.since->edtf() : std::string();
+        const auto to = claim.until ? claim.until->edtf() : asOf;
+        if (!from.empty() && !to.empty())
+            claim.attests = from == to ? from : from + "/" + to;
+    }
+    if (sinceUnknown)
+        claim.since.reset();
+    if (untilUnknown)
+        claim.until.reset();
+    return true;
+}
+
+void RowReader::readTie(const BoundTie &tie)
+{
+    if (!tie.when.isEmpty() && !tie.when.holds(m_cells)) {
+        skip(phrase("it tells no tie: only rows with %1 do", {tie.when.condition.text()}));
+        return;
+    }
+    const auto &from = actorsIn(tie.from);
+    const auto &to = actorsIn(tie.to);
+    if (from.empty() || to.empty()) {
+        skip(noActor(from.empty() ? tie.from : tie.to));
+        return;
+    }
+    const auto kind = kindOf(tie);
+    if (!kind)
+        return;
+    TieClaim claim;
+    claim.set = m_set;
+    claim.kind = *kind;
+    claim.mutual = tie.columns->mutual;
+    claim.suggestion = tie.columns->suggestion;
+    claim.byYear = tie.year != noColumn || tie.happened.isNamed();
+    claim.byEvent = tie.happened.isNamed();
+    claim.apart = joined(m_cells, tie.apart);
+    claim.asserted = tie.alleged.isEmpty() || !tie.alleged.holds(m_cells);
+    claim.firstRow = m_row;
+    for (const auto means : tie.columns->means)
+        claim.means |= bit(means);
+    for (const auto &[column, means] : tie.means)
+        claim.means |= saysYes(m_cells.at(column)) ? bit(means) : 0;
+    if (!claim.byYear && !readBounds(tie, claim))
+        return;
+    for (const auto a : from)
+        for (const auto b : to) {
+            claim.from = a;
+            claim.to = b;
+            if (a == b)
+                skip(phrase("both ends are %1", {shown(m_import.actors.actors()[a].name)}));
+            else if (claim.byEvent)
+                addEvent(tie, claim);
+            else if (claim.byYear)
+                addYear(tie, claim);
+            else
+                addExact(claim);
+        }
+}
+
+void RowReader::noteYear(int year)
+{
+    auto &set = m_import.sets[m_set];
+    set.firstYear = std::min(set.firstYear, year);
+    set.lastYear = std::max(set.lastYear, year);
+}
+
+void RowReader::addExact(const TieClaim &identity)
+{
+    ClaimId id = 0;
+    bool isNew = false;
+    auto &claim = m_import.claims.tie(identity, id, isNew);
+    const auto means = claim.means | identity.means;
+    const bool adds = isNew || means != claim.means || (identity.asserted && !claim.asserted);
+    claim.means = means;
+    claim.asserted = claim.asserted || identity.asserted;
+    if (adds)
+        contribute(TableImport::Target::Tie, id);
+    else
+        repeat(claim.firstRow);
+}
+
+void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
+{
+    const auto answer = dateInCells(m_cells.at(tie.year), {}, {});
+    if (answer.kind != DateAnswer::Kind::Read) {
+        reject(phrase("%1 in “%2” %3", {shown(m_cells.at(tie.year)), tie.columns->year,
+                                        answer.why.empty() ? phrase("is no year") : answer.why}));
+        return;
+    }
+    std::optional<RowDate> since, until;
+    if (!readDate(tie.since, since) || !readDate(tie.until, until))
+        return;
+    const int year = answer.date.first.year();
+    noteYear(year);
+    ClaimId id = 0;
+    bool isNew = false;
+    auto &claim = m_import.claims.tie(identity, id, isNew);
+    auto &told = Claims::yearOf(claim, year);
+    const bool ended = !tie.endsWhen.isEmpty() && tie.endsWhen.holds(m_cells);
+    const auto means = told.means | identity.means;
+    const bool adds = told.rows == 0 || means != told.means ||
+                      (identity.asserted && !told.asserted) || (ended && !told.ended);
+    told.firstRow = told.rows == 0 ? m_row : told.firstRow;
+    ++told.rows;
+    told.means = means;
+    told.asserted = told.asserted || identity.asserted;
+    told.ended = told.ended || ended;
+    if (since && (!told.since || since->first < told.since->first))
+        told.since = since;
+    if (ended && until && (!told.until || told.until->last < until->last))
+        told.until = until;
+    if (adds)
+        contribute(TableImport::Target::Tie, id);
+    else
+        repeat(told.firstRow);
+}
+
+void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
+{
+    std::optional<RowDate> first, last;
+    if (!readDate(tie.happened, first) || !readDate(tie.happenedUntil, last))
+        return;
+    if (!first) {
+        reject(phrase("“%1” has no date",
+                      {tie.columns->happened.date.empty() ? tie.columns->happened.year
+                                                          : tie.columns->happened.date}));
+        return;
+    }
+    const auto end = last && first->first <= last->last ? last->last : first->last;
+    const int year = first->first.year();
+    noteYear(year);
+    ClaimId id = 0;
+    bool isNew = false;
+    auto &claim = m_import.claims.tie(identity, id, isNew);
+    auto &told = Claims::yearOf(claim, year);
+    told.first = std::min(told.first, first->first);
+    told.last = std::max(told.last, end);
+    told.firstRow = told.rows == 0 ? m_row : told.firstRow;
+    ++told.rows;
+    told.means |= identity.means;
+    told.asserted = told.asserted || identity.asserted;
+    contribute(TableImport::Target::Tie, id);
+}
+
+void RowReader::readSides(const BoundSides &sides)
+{
+    const auto &found = actorsIn(sides.actor);
+    const auto side = m_cells.at(sides.side);
+    const auto group = joined(m_cells, sides.group);
+    if (found.empty() || side.empty() || group.empty()) {
+        reject(found.empty() ? noActor(sides.actor)
+                             : phrase("nothing tells the dispute, or the side in it"));
+        return;
+    }
+    SideClaim::Spell spell;
+    std::vector<SideClaim::Spell> spells;
+    for (const auto &[since, until] : sides.spells) {
+        spell = {};
+        if (!readDate(since, spell.since) || !readDate(until, spell.until))
+            return;
+        if (spell.since && spell.until && spell.until->last < spell.since->first) {
+            reject(phrase("it ends (%1) before it begins (%2)",
+                          {spell.until->edtf(), spell.since->edtf()}));
+            return;
+        }
+        if (spell.since || spell.until)
+            spells.push_back(spell);
+    }
+    SideClaim identity;
+    identity.set = m_set;
+    identity.actor = found.front();
+    identity.side = side;
+    identity.title = m_bound.filled(sides.columns->title, m_cells);
+    for (const auto means : sides.columns->means)
+        identity.means |= bit(means);
+    ClaimId id = 0;
+    bool isNew = false;
+    auto &claim = m_import.claims.side(sides.columns->set + ":" + group, identity, id, isNew);
+    claim.spells.insert(claim.spells.end(), spells.begin(), spells.end());
+    if (claim.spells.empty())
+        claim.spells.emplace_back();
+    contribute(TableImport::Target::Side, id);
+}
+
+void RowReader::readEvent(const BoundEvent &event)
+{
+    if (!event.when.isEmpty() && !event.when.holds(m_cells))
+        return;
+    EventClaim identity;
+    identity.set = m_set;
+    if (!readDate(event.date, identity.first) || !readDate(event.until, identity.last))
+        return;
+    if (!identity.last)
+        identity.last = identity.first;
+    if (identity.first && identity.last->last < identity.first->first) {
+        reject(phrase("it ends (%1) before it begins (%2)",
+                      {identity.last->edtf(), identity.first->edtf()}));
+        return;
+    }
+    const auto group = joined(m_cells, event.group);
+    identity.key = event.columns->group.empty() ? std::to_string(m_row) : group;
+    identity.type = event.columns->type;
+    if (!event.columns->sides.empty())
+        identity.sides = event.columns->sides + ":" + group;
+    ClaimId id = 0;
+    bool isNew = false;
+    auto &claim = m_import.claims.event(identity, id, isNew);
+    addToEvent(event, claim, isNew);
+    contribute(TableImport::Target::Event, id);
+}
+
+void RowReader::addToEvent(const BoundEvent &columns, EventClaim &event, bool isNew)
+{
+    if (isNew) {
+        event.title = m_bound.filled(columns.columns->title, m_cells);
+        event.place = displayText(m_cells.at(columns.place));
+    }
+    std::optional<RowDate> first, last;
+    if (!isNew && readDate(columns.date, first) && readDate(columns.until, last)) {
+        if (first && (!event.first || first->first < event.first->first))
+            event.first = first;
+        const auto &end = last ? last : first;
+        if (end && (!event.last || event.last->last < end->last))
+            event.last = end;
+    }
+    for (const auto &[slot, role] : columns.parts)
+        for (const auto actor : actorsIn(slot)) {
+            const std::pair part(actor, role);
+            if (std::find(event.parts.begin(), event.parts.end(), part) == event.parts.end())
+                event.parts.push_back(part);
+        }
+    for (const auto &[column, what] : columns.figures) {
+        const auto number = numberIn(m_cells.at(column));
+        const auto it = std::find_if(event.figures.begin(), event.figures.end(),
+                                     [&w = what](const auto &figure) { return figure.first == w; });
+        if (number && it == event.figures.end())
+            event.figures.emplace_back(what, *number);
+        else if (number)
+            it->second += *number;
+    }
+}
+
+} // namespace entente

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "rowdate.h"
+
+#include "condition.h"
+
+#include "models/map/text.h"
+
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace entente {
+
+namespace {
+
+constexpr int latestYear = 9999;
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    if (text.ends_with(".0"))
+        text.remove_suffix(2);
+    int value = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool whole = end.ec == std::errc() && end.ptr == text.data() + text.size();
+    return whole && !text.empty() ? std::optional(value) : std::nullopt;
+}
+
+bool areDigits(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+int digits(std::string_view text)
+{
+    int value = 0;
+    for (const char c : text)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
+bool exists(int year, int month, int day)
+{
+    using namespace std::chrono;
+    return year_month_day(std::chrono::year(year), std::chrono::month(unsigned(month)),
+                          std::chrono::day(unsigned(day)))
+        .ok();
+}
+
+DateAnswer dayOrWhyNot(int year, int month, int day)
+{
+    if (month < 1 || month > 12)
+        return DateAnswer::wrong(phrase("has no such month"));
+    if (day < 1 || day > 31 || !exists(year, month, day))
+        return DateAnswer::wrong(phrase("is a day that its month does not have"));
+    return DateAnswer::read(RowDate::ofDay(year, month, day));
+}
+
+/// 2020-01-14, 2020-01-14 00:00:00, 2020-01-14T12:00Z, 2020-01
+std::optional<DateAnswer> isoDate(std::string_view text)
+{
+    if (text.size() < 7 || text[4] != '-' || !areDigits(text.substr(0, 4)) ||
+        !areDigits(text.substr(5, 2)))
+        return std::nullopt;
+    const int year = digits(text.substr(0, 4)), month = digits(text.substr(5, 2));
+    if (text.size() == 7 && month >= 1 && month <= 12)
+        return DateAnswer::read(RowDate::ofMonth(year, month));
+    const bool hasDay = text.size() >= 10 && text[7] == '-' && areDigits(text.substr(8, 2));
+    if (!hasDay || (text.size() > 10 && text[10] != ' ' && text[10] != 'T'))
+        return std::nullopt;
+    return dayOrWhyNot(year, month, digits(text.substr(8, 2)));
+}
+
+/// 20200114 and 20200114153000
+std::optional<DateAnswer> compactDate(std::string_view text)
+{
+    if ((text.size() != 8 && text.size() != 14) || !areDigits(text))
+        return std::nullopt;
+    return dayOrWhyNot(digits(text.substr(0, 4)), digits(text.substr(4, 2)),
+                       digits(text.substr(6, 2)));
+}
+
+/// 14/1/2020, 1.14.2020 00:00:00
+std::optional<DateAnswer> numberDate(std::string_view text, DateColumns::Order order)
+{
+    text = text.substr(0, text.find(' '));
+    std::array<std::string_view, 3> parts;
+    const auto first = text.find_first_of("/.");
+    const auto second = first == std::string_view::npos ? first : text.find(text[first], first + 1);
+    if (second == std::string_view::npos)
+        return std::nullopt;
+    parts = {text.substr(0, first), text.substr(first + 1, second - first - 1),
+             text.substr(second + 1)};
+    for (const auto part : parts)
+        if (!areDigits(part) || part.size() > 4)
+            return std::nullopt;
+    if (parts[0].size() == 4)
+        return dayOrWhyNot(digits(parts[0]), digits(parts[1]), digits(parts[2]));
+    if (parts[2].size() != 4)
+        return DateAnswer::wrong(phrase("has no year of four digits"));
+    const int a = digits(parts[0]), b = digits(parts[1]), year = digits(parts[2]);
+    if (order == DateColumns::Order::Unknown && a != b && a <= 12 && b <= 12)
+        return DateAnswer::wrong(phrase("may be day/month or month/day; the mapping is to say "
+                                        "which, with \"order\""));
+    const bool monthFirst =
+        order == DateColumns::Order::MonthFirst || (order == DateColumns::Order::Unknown && b > 12);
+    return monthFirst ? dayOrWhyNot(year, a, b) : dayOrWhyNot(year, b, a);
+}
+
+int monthNamed(std::string_view word)
+{
+    if (word.size() < 3)
+        return 0;
+    for (int month = 1; month <= 12; ++month)
+        if (sameWord(word, std::string_view(monthName(month)).substr(0, word.size())))
+            return month;
+    return 0;
+}
+
+/// 14 January 2020, January 14, 2020, Jan 2020
+std::optional<DateAnswer> wordDate(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const auto from = text.find_first_not_of(" ,-");
+        if (from == std::string_view::npos)
+            break;
+        text.remove_prefix(from);
+        words.push_back(text.substr(0, text.find_first_of(" ,-")));
+        text.remove_prefix(words.back().size());
+    }
+    if (words.size() < 2 || words.size() > 3 || !areDigits(words.back()) ||
+        words.back().size() != 4)
+        return std::nullopt;
+    const int year = digits(words.back());
+    if (const int month = monthNamed(words[0])) {
+        if (words.size() == 2)
+            return DateAnswer::read(RowDate::ofMonth(year, month));
+        return areDigits(words[1]) && words[1].size() < 3
+                   ? std::optional(dayOrWhyNot(year, month, digits(words[1])))
+                   : std::nullopt;
+    }
+    const int month = words.size() == 3 ? monthNamed(words[1]) : 0;
+    return month && areDigits(words[0]) && words[0].size() < 3
+               ? std::optional(dayOrWhyNot(year, month, digits(words[0])))
+               : std::nullopt;
+}
+
+DateAnswer edtfDate(std::string_view text)
+{
+    Edtf::Problem problem;
+    const auto date = Edtf::parse(text, &problem);
+    if (!date || date->isInterval())
+        return DateAnswer::wrong(phrase("is no date"));
+    using Precision = Edtf::Precision;
+    RowDate row{date->earliest(), date->latest(), RowDate::Precision::Year, true, date->text()};
+    const auto precision = date->start().precision;
+    if (precision == Precision::Day)
+        row.precision = RowDate::Precision::Day;
+    else if (precision == Precision::Month)
+        row.precision = RowDate::Precision::Month;
+    return DateAnswer::read(std::move(row));
+}
+
+} // namespace
+
+RowDate RowDate::ofDay(int year, int month, int day)
+{
+    const auto one = Day::of(year, month, day);
+    return {one, one, Precision::Day, false, {}};
+}
+
+RowDate RowDate::ofMonth(int year, int month)
+{
+    const auto first = Day::of(year, month, 1);
+    return {first, first.plusMonths(1).plus(-1), Precision::Month, false, {}};
+}
+
+RowDate RowDate::ofYear(int year)
+{
+    return {Day::of(year, 1, 1), Day::of(year, 12, 31), Precision::Year, false, {}};
+}
+
+std::string RowDate::edtf() const
+{
+    if (marked)
+        return text;
+    auto day = first.iso();
+    if (precision == Precision::Day)
+        return day;
+    const auto month = day.rfind('-');
+    return day.substr(0, precision == Precision::Month ? month : day.rfind('-', month - 1));
+}
+
+RowDate RowDate::coarsened(Precision to) const
+{
+    if (marked || to <= precision)
+        return *this;
+    return to == Precision::Month ? ofMonth(first.year(), first.month()) : ofYear(first.year());
+}
+
+DateAnswer dateInCell(std::string_view text, DateColumns::Order order)
+{
+    if (text.empty())
+        return {};
+    if (const auto date = isoDate(text))
+        return *date;
+    if (const auto date = compactDate(text))
+        return *date;
+    if (const auto date = numberDate(text, order))
+        return *date;
+    if (const auto date = wordDate(text))
+        return *date;
+    if (const auto year = wholeNumber(text); year && *year > 0 && *year <= latestYear)
+        return DateAnswer::read(RowDate::ofYear(*year));
+    return edtfDate(text);
+}
+
+DateAnswer dateInCells(std::string_view year, std::string_view month, std::string_view day)
+{
+    if (year.empty())
+        return {};
+    const auto y = wholeNumber(year);
+    if (!y || *y > latestYear || *y < -latestYear)
+        return DateAnswer::wrong(phrase("is no year"));
+    if (*y == 0)
+        return DateAnswer::wrong(phrase("is no year: this kind of table counts without a year 0"));
+    if (*y < 0 && *y >= -99)
+        return {}; // a code for what is missing
+    const auto m = wholeNumber(month), d = wholeNumber(day);
+    if ((!month.empty() && !m) || (!day.empty() && !d))
+        return DateAnswer::wrong(phrase("has a month or day that is no number"));
+    if (!m || *m <= 0)
+        return DateAnswer::read(RowDate::ofYear(*y));
+    if (*m > 12)
+        return DateAnswer::wrong(phrase("has no such month"));
+    if (!d || *d <= 0)
+        return DateAnswer::read(RowDate::ofMonth(*y, *m));
+    return dayOrWhyNot(*y, *m, *d);
+}
+
+} // namespace entente

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "tableimport.h"
+
+namespace entente {
+
+/// Makes claims of the rows of one table.
+class RowReader
+{
+public:
+    RowReader(TableImport &import, BoundMapping &bound, std::uint32_t set);
+
+    /// False where the condition on rows cannot be asked of this table; `problem` says why.
+    bool setWhere(const std::string &text, ImportProblem &problem);
+    void read(const TableFile &file);
+    bool sawOtherEncoding() const { return m_cells.sawOtherEncoding(); }
+
+private:
+    /// A condition that may also ask for the year and the actors of the row.
+    struct Where
+    {
+        Condition condition;
+        std::vector<ColumnPlace> places;
+        bool asksActor = false;
+    };
+
+    bool isTaken();
+    bool holds(const Where &where);
+    bool asksOfTieOnly(const std::vector<ColumnPlace> &places) const;
+    std::string yearOfRow() const;
+    std::vector<std::string_view> actorTexts() const;
+    std::string rowProblem(const TableFile &file) const;
+
+    const std::vector<std::uint32_t> &actorsIn(std::size_t slot);
+    void fillActors(const BoundActor &actor, std::vector<std::uint32_t> &found);
+    std::string noActor(std::size_t slot) const;
+
+    void readTie(const BoundTie &tie);
+    std::optional<RelationKind> kindOf(const BoundTie &tie);
+    bool readBounds(const BoundTie &tie, TieClaim &claim);
+    void addYear(const BoundTie &tie, const TieClaim &identity);
+    void addEvent(const BoundTie &tie, const TieClaim &identity);
+    void addExact(const TieClaim &identity);
+    void noteYear(int year);
+    bool readDate(const BoundDate &columns, std::optional<RowDate> &date);
+    void readSides(const BoundSides &sides);
+    void readEvent(const BoundEvent &event);
+    void addToEvent(const BoundEvent &columns, EventClaim &event, bool isNew);
+
+    void readActors();
+    void contribute(TableImport::Target target, ClaimId id);
+    void repeat(std::uint32_t firstRow);
+    void reject(std::string reason);
+    void skip(std::string reason);
+    void countRow(const TableImport::Link &first);
+    void finish();
+
+    TableImport &m_import;
+    BoundMapping &m_bound;
+    std::uint32_t m_set;
+    RowCells m_cells;
+    std::vector<Where> m_where;
+    std::vector<std::vector<std::uint32_t>> m_actors; // by slot
+    std::vector<bool> m_actorsKnown;
+    std::uint32_t m_row = 0;
+
+    // What the row at hand came to.
+    std::vector<TableImport::Link> m_links;
+    std::string m_rejected;
+    std::string m_skipped;
+    std::uint32_t m_repeated = 0; // the row that says the same
+};
+
+} // namespace entente

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "tablefile.h"
+
+namespace entente {
+
+TableFile::TableFile(std::string name, ByteSource source, char delimiter)
+    : m_name(std::move(name))
+    , m_reader(std::move(source), delimiter)
+{
+    if (!m_reader.next())
+        return;
+    m_firstFault = m_reader.fault();
+    std::string store;
+    for (const auto cell : m_reader.cells()) {
+        store.clear();
+        m_firstRow.emplace_back(cellText(cell, store));
+    }
+    m_header = m_firstRow;
+}
+
+void TableFile::setHeader(std::vector<std::string> names)
+{
+    m_header = std::move(names);
+    m_firstIsData = true;
+}
+
+bool TableFile::next()
+{
+    if (m_firstIsData && !m_firstIsGiven) {
+        m_firstIsGiven = true;
+        m_firstCells.assign(m_firstRow.begin(), m_firstRow.end());
+        m_cells = m_firstCells;
+        m_fault = m_firstFault;
+        return !m_firstRow.empty();
+    }
+    if (!m_reader.next())
+        return false;
+    m_cells = m_reader.cells();
+    m_fault = m_reader.fault();
+    m_row = m_reader.rows();
+    return true;
+}
+
+} // namespace entente

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/formats/tables/tablereader.h"
+
+#include <span>
+
+namespace entente {
+
+/// A table that is being read: its first row has been looked at, and is given out again where it
+/// turns out to be data.
+class TableFile
+{
+public:
+    TableFile(std::string name, ByteSource source, char delimiter = 0);
+
+    const std::string &name() const { return m_name; }
+    /// The cells of the first row, clean; empty where the file has no row.
+    const std::vector<std::string> &firstRow() const { return m_firstRow; }
+    const TableReader &reader() const { return m_reader; }
+
+    /// Says that the first row is data; the columns are called by these names.
+    void setHeader(std::vector<std::string> names);
+    const std::vector<std::string> &header() const { return m_header; }
+    bool firstRowIsData() const { return m_firstIsData; }
+
+    bool next();
+    std::span<const std::string_view> cells() const { return m_cells; }
+    RowFault fault() const { return m_fault; }
+    /// The row's number as a spreadsheet counts.
+    std::size_t row() const { return m_row; }
+
+private:
+    std::string m_name;
+    TableReader m_reader;
+    std::vector<std::string> m_firstRow;
+    std::vector<std::string> m_header;
+    std::vector<std::string_view> m_firstCells;
+    std::span<const std::string_view> m_cells;
+    RowFault m_firstFault = RowFault::None;
+    RowFault m_fault = RowFault::None;
+    std::size_t m_row = 1;
+    bool m_firstIsData = false;
+    bool m_firstIsGiven = false;
+};
+
+} // namespace entente

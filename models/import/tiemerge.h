@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "actormerge.h"
+#include "tableimport.h"
+
+namespace entente {
+
+/// Makes relations of tie claims, and finds those that the map has already.
+class TieMerge
+{
+public:
+    TieMerge(const AllianceMap &base, ActorMerge &actors, IdBook &ids, MapPatch &patch);
+
+    /// Carries one claim into the map and says in it what came of it.
+    void merge(TieClaim &claim, const TableImport::Set &set, const SourceId &source);
+
+    std::size_t made() const { return m_made; }
+    std::size_t updated() const { return m_updated; }
+
+private:
+    Relation frame(const TieClaim &claim, const TableImport::Set &set) const;
+    std::vector<Relation> relationsOf(const TieClaim &claim, const TableImport::Set &set,
+                                      const SourceId &source) const;
+    Relation runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
+                   std::size_t from, std::size_t to) const;
+    const Relation *known(const Relation &made, const SourceId &source) const;
+    Verdict put(Relation made, const SourceId &source);
+
+    const AllianceMap &m_base;
+    ActorMerge &m_actors;
+    IdBook &m_ids;
+    MapPatch &m_patch;
+    std::unordered_multimap<std::string, const Relation *> m_byEnds;
+    std::unordered_set<const Relation *> m_taken;
+    std::size_t m_made = 0;
+    std::size_t m_updated = 0;
+};
+
+/// The member "import" of a record: which set brought it, under which key.
+std::string importMark(const std::string &set, const std::string &key);
+
+} // namespace entente

@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "importing.h"
+
+#include "models/formats/mapfile.h"
+#include "models/import/countrycodes.h"
+#include "models/import/mappingfile.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+const std::string signedList = "source,target,sign,begin,end\n"
+                               "GBR,FRA,-1,1872,1904\n"
+                               "GBR,FRA,1,1904,1918\n"
+                               "FRA,RUS,1,1891,1918\n";
+
+bool holds(const char *condition, std::initializer_list<std::pair<const char *, const char *>> row)
+{
+    Condition::Problem problem;
+    const auto parsed = Condition::parse(condition, &problem);
+    if (!parsed)
+        qFatal("%s", problem.message.c_str());
+    return parsed->holds([&](std::size_t place) -> std::string_view {
+        for (const auto &[column, value] : row)
+            if (parsed->columns()[place] == column)
+                return value;
+        return {};
+    });
+}
+
+std::string dateOf(const char *text, DateColumns::Order order = DateColumns::Order::Unknown)
+{
+    const auto answer = dateInCell(text, order);
+    return answer.kind == DateAnswer::Kind::Read     ? answer.date.edtf()
+           : answer.kind == DateAnswer::Kind::Absent ? "absent"
+                                                     : "wrong";
+}
+
+std::string datesOf(const char *year, const char *month, const char *day)
+{
+    const auto answer = dateInCells(year, month, day);
+    return answer.kind == DateAnswer::Kind::Read     ? answer.date.edtf()
+           : answer.kind == DateAnswer::Kind::Absent ? "absent"
+                                                     : "wrong";
+}
+
+/// A yearly table: backer, backed, year.
+TableMapping yearly()
+{
+    const auto mapping = readMapping(
+        R"({"id": "yearly", "actors": [{"slot": "a", "name": "backer"}, {"slot": "b", "name": "backed"}],
+        "ties": [{"from": "a", "to": "b", "kind": "backs", "year": "year", "means-columns": {"w": "weapons"}, "alleged": "alleged = 1"}]})");
+    if (!mapping)
+        qFatal("the mapping of the test is wrong");
+    return *mapping;
+}
+
+} // namespace
+
+/// What rows become in a map, and what each row is told.
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEdgeListIsTies()
+    {
+        const auto made = imported(signedList);
+        QCOMPARE(made.verdicts, std::string("nnn"));
+        QCOMPARE(
+            made.ties(),
+            std::string(
+                "FRA backs RUS 1891-1918\nGBR backs FRA 1904-1918\nGBR opposes FRA 1872-1904\n"));
+        QCOMPARE(int(made.map.sources().size()), 1);
+    }
+
+    void aSecondImportAddsNothing()
+    {
+        const auto once = imported(signedList);
+        const auto twice = imported(signedList, once.map);
+        QCOMPARE(twice.verdicts, std::string("ddd"));
+        QVERIFY(twice.result.patch.empty());
+        QVERIFY(twice.map == once.map);
+    }
+
+    void oneStepTakesAllOfItBack()
+    {
+        AllianceMap map;
+        auto made = imported(signedList);
+        const auto back = map.apply(made.result.patch);
+        QVERIFY(map == made.map);
+        map.apply(back);
+        QVERIFY(map == AllianceMap());
+    }
+
+    void eachRowHasItsVerdictAndReason()
+    {
+        const auto made = imported("source,target,sign,begin,end\n"
+                                   "A,B,1,1900,1901\n"    // new
+                                   "A,B,1,1900,1901\n"    // the same again
+                                   "A,B,love,1900,1901\n" // an unknown sign
+                                   "A,A,1,1900,1901\n"    // to itself
+                                   "A,,1,1900,1901\n"     // nobody
+                                   "A,C,1,1905,1901\n"    // ends before it begins
+                                   "A,C,1,1900-02-30,\n"  // no such day
+                                   "A,C\n");              // too short
+        QCOMPARE(made.verdicts, std::string("ndrssrrr"));
+        QCOMPARE(made.report.substr(0, made.report.find('\n')),
+                 std::string("row,verdict,reason,file"));
+        for (const auto *line :
+             {"3,duplicate,row 2 says the same,table.csv", "“love” in “sign”", "both ends are",
+              "no actor stands in “target”", "it ends (1901) before it begins (1905)",
+              "a day that its month does not have", "it has 2 cells where the table has 5 columns"})
+            QVERIFY2(made.report.find(line) != std::string::npos,
+                     (std::string(line) + "\n" + made.report).c_str());
+        QCOMPARE(int(made.result.count(Verdict::Rejected)), 4);
+    }
+
+    void missingColumnsAreNamed()
+    {
+        QCOMPARE(imported("ccode,year\n1,2\n").problem, std::string("not recognised"));
+        const auto made = importedBy(yearly(), "backer,year,alleged\nA,1990,0\n");
+        QCOMPARE(made.problem, std::string("These columns are missing: backed."));
+    }
+
+    void anEdgeListNeedsNoHeader()
+    {
+        const auto made = imported("0,1,1\n0,2,-1\n");
+        QCOMPARE(made.ties(), std::string("0 backs 1 -\n0 opposes 2 -\n"));
+    }
+
+    void yearsInARowAreOneTie()
+    {
+        const auto made = importedBy(yearly(), "backer,backed,year,w,alleged\n"
+                                               "A,B,1989,0,0\n"
+                                               "A,B,1991,0,0\n"
+                                               "A,B,1990,1,0\n"
+                                               "A,B,1995,0,1\n"
+                                               "C,D,1988,0,0\n"
+                                               "C,D,1996,0,0\n");
+        QCOMPARE(made.verdicts, std::string("nnnnnn"));
+        // The table tells of 1988 to 1996: what begins or ends at its edge has no bound that
+        // anybody tells.
+        QCOMPARE(made.ties(), std::string("A backs B 1989-1991 weapons [1989/1991]\n"
+                                          "A backs B 1995-1995 alleges [1995]\n"
+                                          "C backs D -1988 [1988]\n"
+                                          "C backs D 1996- [1996]\n"));
+    }
+
+    void aNewerReleaseUpdatesItsTie()
+    {
+        const std::string head = "backer,backed,year,w,alleged\nX,Y,1980,0,0\n";
+        const auto old = importedBy(yearly(), head + "A,B,1989,0,0\nA,B,1990,0,0\n");
+        const auto now = importedBy(
+            yearly(), head + "A,B,1989,0,0\nA,B,1990,0,0\nA,B,1991,1,0\nC,D,1991,0,0\n", old.map);
+        QCOMPARE(now.verdicts, std::string("duuun"));
+        QCOMPARE(int(now.map.relations().size()), int(old.map.relations().size()) + 1);
+        QCOMPARE(now.ties(), std::string("A backs B 1989- weapons [1989/1991]\nC backs D 1991- "
+                                         "[1991]\nX backs Y -1980 [1980]\n"));
+    }
+
+    void whatPeopleChangedStays()
+    {
+        auto base = imported(signedList).map;
+        MapPatch patch;
+        auto actor = base.actors().at(0);
+        actor.name = "Great Britain";
+        actor.aliases = {"GBR"};
+        actor.note = "renamed";
+        patch.put(actor);
+        base.apply(patch);
+        const auto again = imported(signedList, base);
+        QCOMPARE(again.verdicts, std::string("ddd"));
+        QCOMPARE(again.map.actors().at(0).name, std::string("Great Britain"));
+    }
+
+    void codesFindActorsBeforeNames()
+    {
+        const auto mapping = readMapping(
+            R"({"actors": [{"slot": "a", "name": "name", "code": "id", "system": "ucdp"}, {"slot": "b", "name": "foe"}],
+            "ties": [{"from": "a", "to": "b", "kind": "opposes"}]})");
+        const auto made =
+            importedBy(*mapping, "name,id,foe\nMai-Mai,1,X\nMai-Mai,2,X\nMayi-Mayi,1,Y\n");
+        // Two groups of one name stay two; one code under two names is one actor with an alias.
+        QCOMPARE(int(made.map.actors().size()), 4);
+        QCOMPARE(made.map.actors().at(0).aliases, Texts{"Mayi-Mayi"});
+        QCOMPARE(made.ties(),
+                 std::string("Mai-Mai opposes X -\nMai-Mai opposes X -\nMai-Mai opposes Y -\n"));
+    }
+
+    void nearMatchesAreProposedAndNotMerged()
+    {
+        const auto base = imported("source,target,sign\nTürkiye,Libya,1\n").map;
+        const auto made = imported("source,target,sign\nTurkiye,Government of Libya,1\n", base);
+        QCOMPARE(int(made.map.actors().size()), 4);
+        QCOMPARE(int(made.result.near.size()), 2);
+        QCOMPARE(made.result.near[0].a, std::string("Turkiye"));
+        QCOMPARE(made.result.near[0].b, std::string("Türkiye"));
+        // Asked to, it merges.
+        auto mapping = *readMapping(
+            R"({"actors": [{"slot": "a", "name": "source"}, {"slot": "b", "name": "target"}],
+            "ties": [{"from": "a", "to": "b", "kind": "backs"}], "actor-names": {"Turkiye": "Türkiye", "Government of Libya": "libya"}})");
+        QCOMPARE(int(importedBy(mapping, "source,target\nTurkiye,Government of Libya\n", base)
+                         .map.actors()
+                         .size()),
+                 2);
+    }
+
+    void nearMatches_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("near");
+        const auto row = [](const char *a, const char *b, bool near) {
+            QTest::addRow("%s / %s", a, b) << QString::fromUtf8(a) << QString::fromUtf8(b) << near;
+        };
+        row("Khalifa Haftar", "Haftar, Khalifa", true);
+        row("Kalifa Haftar", "Khalifa Haftar", true);
+        row("São Tomé", "Sao Tome", true);
+        row("Niger", "Nigeria", false);
+        row("Government of Australia", "Government of Austria", false);
+        row("Group 17", "Group 18", false);
+        row("Egypt", "Egypt", false);
+    }
+    void nearMatches()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(bool, near);
+        QCOMPARE(!entente::nearMatches({a.toStdString(), b.toStdString()}, {}).empty(), near);
+    }
+
+    void conditions_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<bool>("expected");
+        const auto row = [](const char *condition, bool expected) {
+            QTest::newRow(condition) << QString::fromUtf8(condition) << expected;
+        };
+        row("year = 2011", true);
+        row("year >= 2011 and country = libya", true);
+        row("year > 2011 or country = \"Libya\"", true);
+        row("not year = 2011", false);
+        row("(year = 1 or year = 2011) and not country ~ alg", true);
+        row("type in (1, 3)", true);
+        row("type in (1, 2)", false);
+        row("empty = \"\"", true);
+        row("empty < 5", false);
+        row("year = 2011.0", true);
+        row("country != Libya", false);
+    }
+    void conditions()
+    {
+        QFETCH(QString, condition);
+        QFETCH(bool, expected);
+        QCOMPARE(holds(qPrintable(condition),
+                       {{"year", "2011"}, {"country", "Libya"}, {"type", "3"}, {"empty", ""}}),
+                 expected);
+    }
+
+    void badConditionsAreTold_data()
+    {
+        QTest::addColumn<QString>("condition");
+        for (const auto *text : {"year", "year =", "year = 1 and", "(year = 1", "year = 1 2",
+                                 "type in 3", "= 3", "a = \"b"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+        QTest::newRow("deep") << QString(5000, u'(');
+    }
+    void badConditionsAreTold()
+    {
+        QFETCH(QString, condition);
+        Condition::Problem problem;
+        QVERIFY(!Condition::parse(condition.toStdString(), &problem));
+        QVERIFY(!problem.message.empty() && !problem.hint.empty());
+    }
+
+    void conditionsLeaveRowsOut()
+    {
+        ImportOptions options;
+        options.where = "year >= 1900 and actor = FRA";
+        const auto made = imported(signedList, {}, options);
+        QCOMPARE(made.verdicts, std::string("sns"));
+        QVERIFY(made.report.find("the condition leaves it out: year >= 1900 and actor = FRA") !=
+                std::string::npos);
+        options.where = "colour = red";
+        QVERIFY(imported(signedList, {}, options).problem.find("“colour”") != std::string::npos);
+    }
+
+    void aConditionOnWhatChangesInventsNoBound()
+    {
+        auto mapping = yearly();
+        mapping.where = "w = 1";
+        const auto made =
+            importedBy(mapping, "backer,backed,year,w,alleged\nA,B,1989,0,0\nA,B,1990,1,0\nA,B,"
+                                "1991,0,0\nC,D,1980,1,0\nC,D,1999,1,0\n");
+        QVERIFY(made.ties().find("A backs B - weapons [1990]") != std::string::npos);
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
+        row("2020-01-14", "2020-01-14");
+        row("2020-01-14 00:00:00", "2020-01-14");
+        row("20200114", "2020-01-14");
+        row("2020-01", "2020-01");
+        row("2020", "2020");
+        row("16 February 2023", "2023-02-16");
+        row("February 16, 2023", "2023-02-16");
+        row("Feb 2023", "2023-02");
+        row("14/1/2020", "2020-01-14");
+        row("1/14/2020", "2020-01-14");
+        row("1/2/2020", "wrong");
+        row("2/2/2020", "2020-02-02");
+        row("2020-02-30", "wrong");
+        row("2019-04~", "2019-04~");
+        row("201X", "201X");
+        row("", "absent");
+        row("soon", "wrong");
+        row("2019/2020", "wrong");
+    }
+    void dates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        QCOMPARE(dateOf(qPrintable(text)), expected.toStdString());
+    }
+
+    void theOrderOfNumbersIsTheMappings()
+    {
+        QCOMPARE(dateOf("02/03/1994", DateColumns::Order::MonthFirst), std::string("1994-02-03"));
+        QCOMPARE(dateOf("02/03/1994", DateColumns::Order::DayFirst), std::string("1994-03-02"));
+        QCOMPARE(dateOf("13/14/1994", DateColumns::Order::DayFirst), std::string("wrong"));
+    }
+
+    void datesInPartsAreAsExactAsTheyAre()
+    {
+        QCOMPARE(datesOf("1902", "7", "24"), std::string("1902-07-24"));
+        QCOMPARE(datesOf("1902", "7", "-9"), std::string("1902-07"));
+        QCOMPARE(datesOf("1902", "", ""), std::string("1902"));
+        QCOMPARE(datesOf("1902", "-9", "4"), std::string("1902"));
+        QCOMPARE(datesOf("-9", "7", "4"), std::string("absent"));
+        QCOMPARE(datesOf("0", "", ""), std::string("wrong"));
+        QCOMPARE(datesOf("1902", "2", "30"), std::string("wrong"));
+        QCOMPARE(datesOf("1902", "13", "1"), std::string("wrong"));
+        QCOMPARE(datesOf("MCMII", "1", "1"), std::string("wrong"));
+    }
+
+    void mappingsSurviveTheirFile()
+    {
+        for (const auto &preset : presets()) {
+            const auto text = writeMapping(preset);
+            MappingProblem problem;
+            const auto back = readMapping(text, &problem);
+            QVERIFY2(back, problem.message.c_str());
+            QVERIFY(*back == preset);
+            QCOMPARE(writeMapping(*back), text);
+        }
+    }
+
+    void wrongMappingsAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("where");
+        const auto row = [](const char *name, const char *json, const char *where) {
+            QTest::newRow(name) << QByteArray(json) << QByteArray(where);
+        };
+        row("no JSON", "{", "no JSON");
+        row("a key without meaning", R"({"colour": "red"})", "/colour");
+        row("a kind that is none",
+            R"({"actors": [{"slot": "a", "name": "x"}], "ties": [{"from": "a", "to": "a", "kind": "loves"}]})",
+            "/ties/0/kind");
+        row("a slot that is nowhere",
+            R"({"actors": [], "ties": [{"from": "a", "to": "b", "kind": "backs"}]})", "“a”");
+        row("an actor without columns", R"({"actors": [{"slot": "a"}]})", "/actors/0");
+        row("a bad condition", R"({"where": "year >"})", "/where");
+        row("a list where a text is meant", R"({"id": []})", "/id");
+    }
+    void wrongMappingsAreTold()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, where);
+        MappingProblem problem;
+        QVERIFY(!readMapping(json.toStdString(), &problem));
+        QVERIFY2(problem.message.find(where.toStdString()) != std::string::npos,
+                 problem.message.c_str());
+        QVERIFY(!problem.hint.empty());
+    }
+
+    void countriesAreKnownByNumberNameAndDate()
+    {
+        CountryCodes codes;
+        QCOMPARE(codes.nameOf("cow", "200"), std::string("United Kingdom"));
+        QCOMPARE(codes.nameOf("cow", "9999"), std::string());
+        QCOMPARE(codes.nameOf("gw", "340"), std::string("Serbia"));
+        QVERIFY(codes.wasState("cow", "260", Day::of(1970, 1, 1)));
+        QVERIFY(!codes.wasState("cow", "260", Day::of(1995, 1, 1)));
+        QVERIFY(codes.wasState("cow", "2", Day::of(2030, 1, 1)));
+        QCOMPARE(codes.gwOfCow("255", Day::of(1995, 1, 1)), std::string("260"));
+        QCOMPARE(codes.gwOfCow("255", Day::of(1900, 1, 1)), std::string("255"));
+        QVERIFY(!codes.knowsIso3166());
+        QVERIFY(codes.addIso3166(
+            R"({"3166-1": [{"alpha_2": "TR", "alpha_3": "TUR", "name": "Türkiye"}, {"alpha_2": "GB", "alpha_3": "GBR", "name": "United Kingdom"}]})"));
+        QCOMPARE(codes.iso3166OfName("turkiye"), std::string("TR"));
+        QCOMPARE(codes.iso3166OfCode("GBR"), std::string("GB"));
+        QCOMPARE(codes.iso3166OfName("TUR"), std::string());
+        QVERIFY(!codes.addIso3166("[]"));
+    }
+
+    void countriesGetTheirCodesByExactNameOnly()
+    {
+        CountryCodes codes;
+        codes.addIso3166(
+            R"({"3166-1": [{"alpha_2": "LY", "alpha_3": "LBY", "name": "Libya"}, {"alpha_2": "EG", "alpha_3": "EGY", "name": "Egypt"}]})");
+        ImportOptions options;
+        options.countries = &codes;
+        const auto made =
+            imported("source,target,sign\nEgypt,Libyan National Army,1\n", {}, options);
+        QCOMPARE(made.map.actors().at(0).codes.text("iso3166"), std::string("EG"));
+        QCOMPARE(made.map.actors().at(0).codes.text("cow"), std::string("651"));
+        QVERIFY(made.map.actors().at(0).kind == ActorKind::State);
+        QVERIFY(made.map.actors().at(1).codes.empty());
+        // Three letters are a country's only where the table calls all its actors so.
+        QCOMPARE(imported("source,target,sign\nEGY,LBY,1\n", {}, options)
+                     .map.actors()
+                     .at(0)
+                     .codes.text("iso3166"),
+                 std::string("EG"));
+        QVERIFY(imported("source,target,sign\nEGY,The LBY,1\n", {}, options)
+                    .map.actors()
+                    .at(0)
+                    .codes.empty());
+    }
+
+    void anImportThatIsStoppedLeavesNothing()
+    {
+        TableFile file("t", bytesOf(signedList));
+        ImportOptions options;
+        options.goOn = [](const ImportProgress &) { return false; };
+        TableImport import(options);
+        ImportProblem problem;
+        QVERIFY(!import.read(file, *recognised(file), &problem));
+        QVERIFY(import.wasCancelled());
+        QVERIFY(!problem.message.empty());
+    }
+
+    void everyWordOfAMutatedTableIsHarmless()
+    {
+        std::mt19937 random(3);
+        for (int round = 0; round < 2000; ++round) {
+            auto text = signedList + signedList;
+            for (auto i = random() % 8; i > 0; --i)
+                text[random() % text.size()] = char(random());
+            const auto made = imported(text);
+            const auto read = readMap(writeMap(made.map));
+            QVERIFY2(read.errors() == 0, text.c_str());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImport)
+#include "tst_import.moc"

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "importing.h"
+
+#include <QTest>
+
+using namespace entente;
+using namespace entente::test;
+
+/// The field's data sets on small files made from their documented headers, counted by hand.
+class TestPresets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPresetIsThere()
+    {
+        std::vector<std::string> ids;
+        for (const auto &preset : presets())
+            ids.push_back(preset.id);
+        const std::vector<std::string> expected = {"acled",         "atop",
+                                                   "cow-alliances", "cow-inter-state-wars",
+                                                   "cow-mid",       "cow-mid-disputes",
+                                                   "gdelt",         "gephi-nodes",
+                                                   "icews",         "polecat",
+                                                   "rivalries-td",  "rivalries-tss",
+                                                   "ucdp-acd",      "ucdp-dyadic",
+                                                   "ucdp-esd",      "ucdp-ged",
+                                                   "ucdp-nonstate"};
+        QVERIFY(ids == expected);
+        for (const auto &preset : presets())
+            QVERIFY2(
+                preset.id == "gephi-nodes" ||
+                    (!preset.citation.empty() && !preset.licence.empty() && !preset.source.empty()),
+                preset.id.c_str());
+    }
+
+    void externalSupport()
+    {
+        const auto made = imported(
+            "conflict_id,dyad_id,dyad_name,location,year,actor_id,actor_name,actor_nonstate,ext_id,"
+            "ext_name,ext_sup,ext_alleged,ext_x,ext_w,ext_f\n"
+            "1,1,d,Libya,2014,10,LNA,1,20,Government of Egypt,1,0,0,1,0\n"
+            "1,1,d,Libya,2015,10,LNA,1,20,Government of Egypt,1,0,0,1,1\n"
+            "1,1,d,Libya,2015,10,LNA,1,,,0,0,0,0,0\n"                       // no support
+            "1,1,d,Libya,2016,10,LNA,1,30,Government of Russia,1,1,0,0,1\n" // alleged
+            "1,2,d,Libya,2015,10,LNA,1,20,Government of Egypt,1,0,0,1,0\n" // another dyad tells the
+                                                                           // same
+            "1,1,d,Libya,2013,11,GNC,0,40,Government of Turkey,1,0,1,0,0\n");
+        QCOMPARE(made.verdicts, std::string("nnsndn"));
+        QCOMPARE(made.ties(),
+                 std::string("Government of Egypt backs LNA 2014-2015 weapons funding [2014/2015]\n"
+                             "Government of Russia backs LNA 2016- funding alleges [2016]\n"
+                             "Government of Turkey backs GNC -2013 troops [2013]\n"));
+        QVERIFY(made.report.find("it tells no tie: only rows with ext_sup = 1 do") !=
+                std::string::npos);
+    }
+
+    void dyadicWithItsSecondaryParties()
+    {
+        const auto made = imported(
+            "dyad_id,conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,"
+            "incompatibility,territory_name,year,intensity_level,type_of_conflict,start_date,start_"
+            "prec,start_date2,start_prec2,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,"
+            "version\n"
+            "5,1,Mali,Government of Mali,72,\"Government of France, Government of "
+            "Chad\",AQIM,539,,2,,2012,1,4,2009-06-10,1,2012-01-24,1,432,\"220, 483\",,,432,4,22.1\n"
+            "5,1,Mali,Government of Mali,72,Government of "
+            "France,AQIM,539,,2,,2013,1,4,2009-06-10,1,2012-01-24,1,432,220,,,432,4,22.1\n"
+            "6,2,Chad,Government of "
+            "Chad,483,,FACT,7,,2,,2016,1,3,2016-05-02,4,2016-05-02,4,483,,,,483,4,22.1\n");
+        QCOMPARE(made.verdicts, std::string("nnn"));
+        // The start of an episode is a day where it is known to the day, and the year where it is
+        // not.
+        QCOMPARE(made.ties(),
+                 std::string(
+                     "Government of Chad backs Government of Mali -2012 troops [2012]\n"
+                     "Government of Chad opposes = FACT 2016- fighting [2016]\n"
+                     "Government of France backs Government of Mali -2013 troops [2012/2013]\n"
+                     "Government of Mali opposes = AQIM 2012-01-24-2013 fighting [2012/2013]\n"));
+        QCOMPARE(made.map.sources().at(0).csl.text("version"), std::string("22.1"));
+        // Lists of names and of numbers are not in the same order: a code is taken only where it
+        // stands alone.
+        for (const auto &actor : made.map.actors())
+            if (actor.name == "Government of Chad")
+                QCOMPARE(actor.codes.text("gw"), std::string());
+    }
+
+    void geoReferencedEvents()
+    {
+        std::string head, blank;
+        const auto &header = presetNamed("ucdp-ged")->header;
+        const auto row = [&](std::map<std::string, std::string> cells) {
+            std::string line;
+            for (const auto &column : header)
+                line += (line.empty() ? "" : ",") + (cells.contains(column) ? cells[column] : "0");
+            return line + "\n";
+        };
+        for (const auto &column : header)
+            head += (head.empty() ? "" : ",") + column;
+        const auto event = [&](const char *type, const char *b, const char *start, const char *end,
+                               const char *year, const char *civilians) {
+            return row({{"type_of_violence", type},
+                        {"side_a", "Huthis"},
+                        {"side_a_new_id", "1"},
+                        {"side_b", b},
+                        {"side_b_new_id", "2"},
+                        {"dyad_new_id", b},
+                        {"date_start", start},
+                        {"date_end", end},
+                        {"year", year},
+                        {"deaths_civilians", civilians},
+                        {"country", "Yemen"}});
+        };
+        const auto rows = event("1", "Hadi", "2015-03-25", "2015-03-27", "2015", "0") +
+                          event("1", "Hadi", "2016-01-02 00:00:00", "2016-01-02", "2016", "0") +
+                          event("1", "Hadi", "05/06/2019", "05/07/2019", "2019", "0") +
+                          event("3", "Civilians", "2015-05-01", "2015-05-01", "2015", "7") +
+                          event("3", "Civilians", "2015-07-01", "2015-07-03", "2015", "5");
+        const auto made = imported(head + "\n" + rows);
+        QCOMPARE(made.verdicts, std::string("nnnnn"));
+        QCOMPARE(made.ties(),
+                 std::string("Huthis opposes = Hadi - fighting [2015-03-25/2016-01-02]\n"
+                             "Huthis opposes = Hadi - fighting [2019-05-06/2019-05-07]\n"));
+        QCOMPARE(made.events(),
+                 std::string("Violence against civilians by Huthis, 2015 2015-05-01/2015-07-03 "
+                             "sender Huthis 12 civilians killed\n"));
+        QCOMPARE(int(made.map.actors().size()), 2); // civilians are nobody's opponent
+        // A candidate release without a header, asked for by name.
+        auto headless = rows;
+        headless.replace(0, 1, "7");
+        QCOMPARE(imported(headless, {}, {}, "ucdp-ged").verdicts, std::string("nnnnn"));
+    }
+
+    void formalAlliances()
+    {
+        const auto made = imported(
+            "version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_"
+            "year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,"
+            "neutrality,nonaggression,entente,version\n"
+            "1,200,United Kingdom,235,Portugal,1,1,1816,,,,1,1,1,0,1,0,4.1\n" // since before, on
+                                                                              // and on
+            "2,300,Austria-Hungary,255,Germany,7,10,1879,-9,11,1918,0,0,1,0,0,0,4.1\n"
+            "3,365,Russia,255,Germany,18,6,1887,18,6,1890,0,0,0,1,0,0,4.1\n" // neutrality is no
+                                                                             // backing
+            "4,220,France,200,United Kingdom,8,4,1904,0,0,1918,0,0,0,0,0,1,4.1\n");
+        QCOMPARE(made.verdicts, std::string("nnnn"));
+        QCOMPARE(made.ties(),
+                 std::string(
+                     "Austria-Hungary backs = Germany 1879-10-07-1918-11 defence-pact\n"
+                     "France backs = United Kingdom 1904-04-08-1918 diplomatic\n"
+                     "Russia tied = Germany 1887-06-18-1890-06-18\n"
+                     "United Kingdom backs = Portugal - defence-pact [1816-01-01/2012-12-31]\n"));
+        QCOMPARE(made.map.info().asOf->text(), std::string("2012-12-31"));
+        QCOMPARE(made.map.actors().at(0).codes.text("cow"), std::string("200"));
+    }
+
+    void militarizedDisputes()
+    {
+        const auto made = imported(
+            "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,"
+            "revtype2,fatality,fatalpre,hiact,hostlev,orig,version\r\n"
+            "2,UKG,200,-9,7,1902,24,1,1903,0,1,1,-9,0,0,0,1,1,5\r\n"
+            "2,USA,2,1,8,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5\r\n"
+            "3,AUH,300,2,5,1913,25,10,1913,1,1,1,-9,0,0,7,3,1,5\r\n"
+            "4,YUG,345,2,5,1946,25,10,1946,1,1,1,-9,0,0,7,3,1,5\r\n"
+            "4,ALB,339,1,1,1947,25,10,1947,0,1,1,-9,0,0,7,3,1,5\r\n"); // never at the same time
+        QCOMPARE(made.verdicts, std::string("nnsnn"));
+        QVERIFY(made.report.find("nobody stands on the other side") != std::string::npos);
+        QCOMPARE(made.map.relations().size(), std::size_t(2));
+        QVERIFY2(made.ties().find(" 1902-08-01-1903-01-24") != std::string::npos,
+                 made.ties().c_str());
+        QVERIFY2(made.ties().find(" - [1946-05-02/1947-10-25]") != std::string::npos,
+                 made.ties().c_str());
+    }
+
+    void treatyObligations()
+    {
+        const auto made =
+            imported("atopid,stateA,stateB,year,defense,offense,neutral,nonagg,consul\n"
+                     "1,2,20,1950,1,0,0,0,0\n1,20,2,1950,1,0,0,0,0\n2,2,365,1950,0,0,0,1,0\n3,2,70,"
+                     "1950,.,.,.,.,.\n");
+        QCOMPARE(made.verdicts, std::string("nnns"));
+        QCOMPARE(
+            made.ties(),
+            std::string("COW 2 backs COW 20 - defence-pact [1950]\nCOW 2 tied = COW 365 - [1950]\n"
+                        "COW 20 backs COW 2 - defence-pact [1950]\n"));
+    }
+
+    void conflictEvents()
+    {
+        const auto made = imported(
+            "\xEF\xBB\xBF"
+            "event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_"
+            "actor_1,actor2,assoc_actor_2,country,fatalities\n"
+            "L1,16 February 2019,2019,1,Battles,Armed clash,LNA,Wagner; Al Kaniyat,GNA,,Libya,3\n"
+            "L2,2019-02-20,2019,3,Battles,Armed clash,GNA,,LNA,,Libya,1\n" // the order of actors is
+                                                                           // no direction
+            "L3,2019-02-21,2019,1,Violence against civilians,Attack,LNA,,Civilians "
+            "(Libya),,Libya,4\n"
+            "L4,2019-02-21,2019,1,Protests,Peaceful,Protesters (Libya),,,,Libya,0\n");
+        QCOMPARE(made.verdicts, std::string("nnns"));
+        QCOMPARE(made.ties(), std::string("Al Kaniyat tied = LNA - alleges [2019-02-16]\n"
+                                          "LNA opposes = GNA - fighting [2019-02-01/2019-02-28]\n"
+                                          "Wagner tied = LNA - alleges [2019-02-16]\n"));
+        QCOMPARE(
+            made.events(),
+            std::string(
+                "Violence against civilians: LNA, 2019 2019-02-21 party LNA 4 people killed\n"));
+    }
+
+    void machineCodedEventsOnlySuggest()
+    {
+        const auto &header = presetNamed("gdelt")->header;
+        const auto row = [&](int id, const char *day, const char *from, const char *to,
+                             const char *code) {
+            std::string line;
+            for (const auto &column : header)
+                line += (line.empty() ? "" : "\t") + (column == "GlobalEventID" ? std::to_string(id)
+                                                      : column == "Day"         ? std::string(day)
+                                                      : column == "Actor1Name"  ? std::string(from)
+                                                      : column == "Actor2Name"  ? std::string(to)
+                                                      : column == "EventCode"   ? std::string(code)
+                                                                                : std::string());
+            return line + "\n";
+        };
+        std::string text;
+        for (int i = 0; i < 12; ++i)
+            text += row(1000 + i, "20200105", "TURKEY", "LIBYA", "070"); // aid
+        text += row(2000, "20200106", "TURKEY", "LIBYA", "190"); // one event suggests nothing
+        text += row(2001, "20200106", "TURKEY", "LIBYA", "010"); // a statement
+        const auto made = imported(text);
+        QCOMPARE(made.verdicts, std::string("nnnnnnnnnnnnss"));
+        QCOMPARE(made.ties(), std::string("TURKEY backs LIBYA - alleges [2020-01-05]\n"));
+        const auto &tie = made.map.relations().at(0);
+        QVERIFY(tie.note.find("12 events") != std::string::npos);
+        QCOMPARE(tie.evidence[0].at, std::string("12 events"));
+        QVERIFY(made.report.find("too few events tell of this tie") != std::string::npos);
+    }
+
+    void otherMachineCodedSets()
+    {
+        ImportOptions options;
+        options.minimum = 1;
+        const auto polecat =
+            imported("Event ID\tEvent Date\tEvent Type\tEvent Mode\tActor Name\tRecipient Name\n"
+                     "1\t2020-01-05\tAID\tNone\tTurkey\tLibya; "
+                     "Qatar\n2\t2020-01-05\tCONSULT\tNone\tTurkey\tLibya\n3\t2020-01-"
+                     "05\tASSAULT\tNone\tNone\tLibya\n",
+                     {}, options);
+        QCOMPARE(polecat.verdicts, std::string("nss"));
+        QCOMPARE(polecat.ties(), std::string("Turkey backs Libya - alleges [2020-01-05]\nTurkey "
+                                             "backs Qatar - alleges [2020-01-05]\n"));
+        const auto icews = imported(
+            "Event ID\tEvent Date\tSource Name\tCAMEO Code\tTarget "
+            "Name\n1\t2014-03-01\tRussia\t190\tUkraine\n2\t2014-03-01\tRussia\t010\tUkraine\n",
+            {}, options);
+        QCOMPARE(icews.verdicts, std::string("ns"));
+        QCOMPARE(icews.ties(), std::string("Russia opposes Ukraine - alleges [2014-03-01]\n"));
+    }
+
+    void gephisTables()
+    {
+        const auto nodes = imported("Id,Label\n1,Egypt\n2,LNA\n2,LNA\n");
+        QCOMPARE(nodes.verdicts, std::string("nnd"));
+        QCOMPARE(int(nodes.map.actors().size()), 2);
+        const auto edges = imported("Source,Target,Type,Id,Label,Weight\nEgypt,LNA,Directed,1,,"
+                                    "1\nLNA,GNA,Undirected,2,,1\n",
+                                    nodes.map);
+        QCOMPARE(edges.ties(), std::string("Egypt tied LNA -\nLNA tied = GNA -\n"));
+        QCOMPARE(int(edges.map.actors().size()), 3);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPresets)
+#include "tst_presets.moc"
