@@ -120,7 +120,7 @@ void MainWindow::startFromText()
 {
     auto *window = startNew();
     window->showDock(QStringLiteral("reading"));
-    window->m_reading->askForFile();
+    window->reading()->askForFile();
 }
 
 void MainWindow::askForFile()

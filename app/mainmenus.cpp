@@ -219,16 +219,16 @@ void MainWindow::makeEvidenceMenu()
     add(menu, tr("&What Is Wrong with This File…"), {QKeySequence(tr("Ctrl+Shift+P"))}, [this] { showProblems(); });
     add(menu, tr("&Read and Code a Text…"), {QKeySequence(tr("Ctrl+Shift+O"))}, [this] {
         showDock(QStringLiteral("reading"));
-        m_reading->askForFile();
+        reading()->askForFile();
     });
     add(menu, tr("Read and Code What Was &Copied"), {QKeySequence(tr("Ctrl+Shift+V"))}, [this] {
         showDock(QStringLiteral("reading"));
-        m_reading->paste();
+        reading()->paste();
     });
     menu->addSeparator();
     add(menu, tr("A&udit: How Well Is It Evidenced?"), {QKeySequence(tr("Ctrl+Shift+U"))}, [this] {
         showDock(QStringLiteral("audit"));
-        m_audit->findings()->setFocus(Qt::ShortcutFocusReason);
+        audit()->findings()->setFocus(Qt::ShortcutFocusReason);
     });
     menu->addSeparator();
     const auto hide = [this](Standing standing, bool hidden) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "latedock.h"
 #include "messagebar.h"
 #include "presentationcaption.h"
 #include "safekeeping.h"
@@ -76,47 +77,104 @@ void MainWindow::makeViews()
 
 void MainWindow::makeDocks()
 {
-    const auto dock = [this](const QString &title, const char *name, QWidget *content, Qt::DockWidgetArea area) {
-        auto *widget = new QDockWidget(title, this);
+    const auto add = [this](QDockWidget *widget, const char *name, Qt::DockWidgetArea area) {
         widget->setObjectName(QLatin1String(name));
-        widget->setWidget(content);
         addDockWidget(area, widget);
         return widget;
     };
+    const auto dock = [this, add](const QString &title, const char *name, QWidget *content, Qt::DockWidgetArea area) {
+        auto *widget = new QDockWidget(title, this);
+        widget->setWidget(content);
+        return add(widget, name, area);
+    };
     m_actors = new ActorsPanel(&m_feed, &m_selection, &m_view, this);
-    m_filters = new FilterPanel(&m_feed, &m_view, this);
-    m_audit = new AuditPanel(&m_feed, &m_cursor, &m_selection, &m_view, this);
     m_inspector = new Inspector(&m_feed, &m_selection, this);
-    m_reading = new ReadingPanel(&m_document, &m_selection, this);
     m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
     auto *actors = dock(tr("Actors"), "actors", m_actors, Qt::LeftDockWidgetArea);
-    auto *filters = dock(tr("Filters"), "filters", m_filters, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(actors, filters);
-    tabifyDockWidget(filters, dock(tr("Audit"), "audit", m_audit, Qt::LeftDockWidgetArea));
-    actors->raise();
     auto *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
-    auto *reading = dock(tr("Reading"), "reading", m_reading, Qt::RightDockWidgetArea);
-    tabifyDockWidget(inspector, reading);
-    reading->hide(); // until there is something to read
     auto *timeline = dock(tr("Timeline"), "timeline", m_timeline, Qt::BottomDockWidgetArea);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
-    auto *steps = new QUndoView(m_document.undoStack(), this);
-    steps->setEmptyLabel(tr("As opened"));
-    steps->setAccessibleName(tr("History of changes"));
-    auto *history = dock(tr("History"), "history", steps, Qt::RightDockWidgetArea);
+
+    auto *filters = add(new LateDock(tr("Filters"), [this] { return makeFilters(); }, this), "filters", Qt::LeftDockWidgetArea);
+    m_auditDock = new LateDock(tr("Audit"), [this] { return makeAudit(); }, this);
+    m_readingDock = new LateDock(tr("Reading"), [this] { return makeReading(); }, this);
+    m_tablesDock = new LateDock(tr("Tables"), [this] { return makeTables(); }, this);
+    auto *history = add(new LateDock(tr("History"), [this] { return makeHistory(); }, this), "history", Qt::RightDockWidgetArea);
+    add(m_auditDock, "audit", Qt::LeftDockWidgetArea);
+    add(m_readingDock, "reading", Qt::RightDockWidgetArea);
+    add(m_tablesDock, "tables", Qt::BottomDockWidgetArea);
+    tabifyDockWidget(actors, filters);
+    tabifyDockWidget(filters, m_auditDock);
+    actors->raise();
+    tabifyDockWidget(inspector, m_readingDock);
     tabifyDockWidget(inspector, history);
-    history->hide();
-    m_tables = new TablesPanel(&m_document, &m_feed, &m_selection, this);
-    auto *tables = dock(tr("Tables"), "tables", m_tables, Qt::BottomDockWidgetArea);
-    tabifyDockWidget(timeline, tables);
-    tables->hide();
-    tables->toggleViewAction()->setShortcut(QKeySequence(tr("Ctrl+T")));
-    connect(tables->toggleViewAction(), &QAction::triggered, tables, [tables](bool shown) {
+    tabifyDockWidget(timeline, m_tablesDock);
+    for (auto *later : {static_cast<QDockWidget *>(m_readingDock), history, static_cast<QDockWidget *>(m_tablesDock)})
+        later->hide(); // until they are asked for
+    m_tablesDock->toggleViewAction()->setShortcut(QKeySequence(tr("Ctrl+T")));
+    connect(m_tablesDock->toggleViewAction(), &QAction::triggered, m_tablesDock, [this](bool shown) {
         if (shown)
-            tables->raise();
+            m_tablesDock->raise();
     });
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({timeline}, {230}, Qt::Vertical);
+}
+
+QWidget *MainWindow::makeFilters()
+{
+    m_filters = new FilterPanel(&m_feed, &m_view, this);
+    m_filters->setTheme(m_graph->theme());
+    return m_filters;
+}
+
+QWidget *MainWindow::makeAudit()
+{
+    m_audit = new AuditPanel(&m_feed, &m_cursor, &m_selection, &m_view, this);
+    m_audit->setTheme(m_graph->theme());
+    connect(m_audit, &AuditPanel::activated, this, &MainWindow::showFound);
+    return m_audit;
+}
+
+QWidget *MainWindow::makeReading()
+{
+    m_reading = new ReadingPanel(&m_document, &m_selection, this);
+    m_reading->setTheme(m_graph->theme());
+    connect(m_reading, &ReadingPanel::activated, this, [this](const Item &item) { m_feed.flush(), m_graph->showItem(item); });
+    return m_reading;
+}
+
+QWidget *MainWindow::makeTables()
+{
+    m_tables = new TablesPanel(&m_document, &m_feed, &m_selection, this);
+    m_tables->setTheme(m_graph->theme());
+    connect(m_tables, &TablesPanel::mergeAsked, this, &MainWindow::mergeDuplicates);
+    return m_tables;
+}
+
+QWidget *MainWindow::makeHistory()
+{
+    auto *steps = new QUndoView(m_document.undoStack(), this);
+    steps->setEmptyLabel(tr("As opened"));
+    steps->setAccessibleName(tr("History of changes"));
+    return steps;
+}
+
+ReadingPanel *MainWindow::reading()
+{
+    m_readingDock->panel();
+    return m_reading;
+}
+
+TablesPanel *MainWindow::tables()
+{
+    m_tablesDock->panel();
+    return m_tables;
+}
+
+AuditPanel *MainWindow::audit()
+{
+    m_auditDock->panel();
+    return m_audit;
 }
 
 void MainWindow::makeToolBar()
@@ -144,15 +202,14 @@ void MainWindow::connectParts()
     connect(m_graph, &GraphView::tieDrawn, m_editor, &Editor::newTie);
     connect(m_editor, &Editor::told, this, [this](const QString &message) { m_messages->tell(message); });
     connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
-    const auto found = [this](const Item &item) {
-        m_graph->showItem(item);
-        if (item.kind == Item::Kind::Event)
-            m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString())));
-    };
-    connect(m_actors, &ActorsPanel::activated, this, found);
-    connect(m_audit, &AuditPanel::activated, this, found);
-    connect(m_tables, &TablesPanel::mergeAsked, this, &MainWindow::mergeDuplicates);
-    connect(m_reading, &ReadingPanel::activated, this, [this](const Item &item) { m_feed.flush(), m_graph->showItem(item); });
+    connect(m_actors, &ActorsPanel::activated, this, &MainWindow::showFound);
+}
+
+void MainWindow::showFound(const Item &item)
+{
+    m_graph->showItem(item);
+    if (item.kind == Item::Kind::Event)
+        m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString())));
 }
 
 void MainWindow::setTheme(Theme::Name name)
@@ -163,13 +220,17 @@ void MainWindow::setTheme(Theme::Name name)
     m_graph->setTheme(theme);
     m_caption->setTheme(theme);
     m_actors->setTheme(theme);
-    m_filters->setTheme(theme);
-    m_audit->setTheme(theme);
     m_inspector->setTheme(theme);
-    m_reading->setTheme(theme);
-    m_tables->setTheme(theme);
     m_timeline->setTheme(theme);
     m_chips->setTheme(theme);
+    if (m_filters)
+        m_filters->setTheme(theme);
+    if (m_audit)
+        m_audit->setTheme(theme);
+    if (m_reading)
+        m_reading->setTheme(theme);
+    if (m_tables)
+        m_tables->setTheme(theme);
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -294,7 +355,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (!isTextFile(path))
         return openInWindow(path);
     showDock(QStringLiteral("reading"));
-    m_reading->open(readTextFile(path));
+    reading()->open(readTextFile(path));
 }
 
 void MainWindow::arrange(const QString &engine)

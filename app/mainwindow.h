@@ -24,6 +24,7 @@ class FilterPanel;
 class GraphView;
 class Inspector;
 class KindChips;
+class LateDock;
 class MessageBar;
 class PresentationCaption;
 class ReadingPanel;
@@ -68,8 +69,9 @@ public:
     bool isVacant() const;
     /// Takes a map that has no file yet; with no path, an empty one. Tells in which window.
     MainWindow *startNew(const QString &templatePath = {});
-    ReadingPanel *reading() { return m_reading; }
-    TablesPanel *tables() { return m_tables; }
+    ReadingPanel *reading();
+    TablesPanel *tables();
+    AuditPanel *audit();
     bool isPresenting() const { return m_presenting; }
 
     /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
@@ -86,6 +88,13 @@ protected:
 private:
     void makeViews();
     void makeDocks();
+    QWidget *makeFilters();
+    QWidget *makeAudit();
+    QWidget *makeReading();
+    QWidget *makeTables();
+    QWidget *makeHistory();
+    /// Brings a record that was looked for into view.
+    void showFound(const Item &item);
     void makeToolBar();
     void makeMenus();
     void makeFileMenu();
@@ -140,7 +149,10 @@ private:
     GraphView *m_graph = nullptr;
     TimelinePanel *m_timeline = nullptr;
     Inspector *m_inspector = nullptr;
-    ReadingPanel *m_reading = nullptr;
+    LateDock *m_auditDock = nullptr;
+    LateDock *m_readingDock = nullptr;
+    LateDock *m_tablesDock = nullptr;
+    ReadingPanel *m_reading = nullptr; // these are made when they are first seen
     TablesPanel *m_tables = nullptr;
     ActorsPanel *m_actors = nullptr;
     FilterPanel *m_filters = nullptr;

@@ -74,18 +74,30 @@ Flag *flagOf(const QString &iso)
     return flag->renderer && flag->renderer->isValid() ? flag.get() : nullptr;
 }
 
-/// The flag as a picture of that many device pixels; drawn once for each size.
+QImage drawnFlag(Flag &flag, int pixels)
+{
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    flag.renderer->render(&painter, QRectF(0, 0, pixels, pixels));
+    return image;
+}
+
+/// The flag as a picture of that many device pixels, made once for each size. Small ones are made from one that was drawn larger: coats of
+/// arms take long to draw.
 const QImage &flagImage(Flag &flag, int pixels)
 {
+    constexpr int master = 96;
     auto &image = flag.images[pixels];
-    if (image.isNull()) {
-        image = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        flag.renderer->render(&painter, QRectF(0, 0, pixels, pixels));
-    }
-    return image;
+    if (!image.isNull())
+        return image;
+    if (pixels >= master)
+        return image = drawnFlag(flag, pixels);
+    auto &large = flag.images[master];
+    if (large.isNull())
+        large = drawnFlag(flag, master);
+    return flag.images[pixels] = large.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 bool isRaster(const QPainter &painter)
