@@ -27,8 +27,10 @@ std::string IdBook::fresh(const std::string &name)
 {
     const auto base = slug(name);
     auto id = base;
-    for (int n = 2; !m_taken.insert(id).second; ++n)
-        id = base + "-" + std::to_string(n);
+    while (!m_taken.insert(id).second) {
+        auto &number = m_numbers.try_emplace(base, 1).first->second;
+        id = base + "-" + std::to_string(++number);
+    }
     return id;
 }
 

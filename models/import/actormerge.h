@@ -22,6 +22,7 @@ public:
 
 private:
     std::unordered_set<std::string> m_taken;
+    std::unordered_map<std::string, int> m_numbers; // the last one given for a slug
 };
 
 /// Finds the actors of an import in a map by code, by the mapping's word and by exact name, and

@@ -265,6 +265,35 @@ private:
         for (const auto &set : m_import.sets)
             for (const auto &note : set.notes)
                 m_result.notes.push_back(set.file + ": " + note);
+        noteNumbersOutOfTheirTime();
+    }
+
+    /// A number that was no member of the state system when its tie began: perhaps a wrong one.
+    void noteNumbersOutOfTheirTime()
+    {
+        constexpr std::size_t most = 5;
+        std::vector<bool> noted(m_import.actors.actors().size());
+        std::size_t count = 0;
+        for (const auto &claim : m_import.claims.ties) {
+            const auto day = claim.since ? claim.since->last : Day::last();
+            if (!m_import.options().countries || !day.isFinite() || day < Day::of(1816, 1, 1))
+                continue;
+            for (const auto place : {claim.from, claim.to}) {
+                const auto &actor = m_import.actors.actors()[place];
+                for (const auto &[system, code] : actor.codes)
+                    if (!noted[place] &&
+                        !m_import.options().countries->wasState(system, code, day)) {
+                        noted[place] = true;
+                        if (++count <= most)
+                            m_result.notes.push_back(
+                                phrase("%1 (%2 %3) was no member of the state system on %4",
+                                       {actor.name, system, code, day.iso()}));
+                    }
+            }
+        }
+        if (count > most)
+            m_result.notes.push_back(phrase("… nor were %1 other actors when their ties began",
+                                            {std::to_string(count - most)}));
     }
 
     const AllianceMap &m_base;

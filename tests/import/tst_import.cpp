@@ -416,6 +416,19 @@ private Q_SLOTS:
         QVERIFY(!codes.addIso3166("[]"));
     }
 
+    void numbersOutOfTheirTimeAreNoted()
+    {
+        CountryCodes codes;
+        ImportOptions options;
+        options.countries = &codes;
+        const auto made = imported("rivalryno,rivalryname,ccode1,ccode2,styear,endyear\n1,x,260,2,"
+                                   "1995,1999\n2,y,200,220,1850,1900\n",
+                                   {}, options);
+        QCOMPARE(made.result.notes,
+                 std::vector<std::string>{"German Federal Republic (cow 260) was no member of the "
+                                          "state system on 1995-12-31"});
+    }
+
     void countriesGetTheirCodesByExactNameOnly()
     {
         CountryCodes codes;

@@ -86,7 +86,8 @@ ReadGraph parseDot(std::string_view dot)
     agseterr(AGWARN);
     const std::string text(dot);
     auto *graph = text.find('\0') == std::string::npos ? agmemread(text.c_str()) : nullptr;
-    if (!graph) {
+    // After some errors cgraph hands out what it had read so far: that is no whole graph.
+    if (!graph || s_complaint.starts_with("Error")) {
         sayBroken(read);
         return read;
     }
