@@ -55,9 +55,8 @@ int run(const Wishes &wishes)
 {
     int code = Met;
     bench::Report report(std::cout, wishes.json);
-    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit(), bench::journal()}) {
-    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit(),
-                                 bench::importEvents(), bench::importSuggestions()}) {
+    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit(), bench::journal(),
+                                  bench::importEvents(), bench::importSuggestions()}) {
         if (!wishes.filter.match(QString::fromStdString(benchmark.name)).hasMatch())
             continue;
         try {
