@@ -120,7 +120,7 @@ bool RowReader::readBounds(const BoundTie &tie, TieClaim &claim)
 void RowReader::readTie(const BoundTie &tie)
 {
     if (!tie.when.isEmpty() && !tie.when.holds(m_cells)) {
-        skip(phrase("it tells no tie: only rows with %1 do", {tie.when.condition.text()}));
+        m_passedOver = m_passedOver ? m_passedOver : &tie;
         return;
     }
     const auto &from = actorsIn(tie.from);

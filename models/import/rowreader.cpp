@@ -185,6 +185,7 @@ void RowReader::read(const TableFile &file)
     m_links.clear();
     m_rejected.clear();
     m_skipped.clear();
+    m_passedOver = nullptr;
     m_repeated = 0;
     m_cells.show(file.cells());
     std::fill(m_actorsKnown.begin(), m_actorsKnown.end(), false);
@@ -310,6 +311,9 @@ void RowReader::finish()
     ++m_import.sets[m_set].rows;
     auto verdict = Verdict::New;
     const auto *reason = &m_rejected;
+    if (m_links.empty() && m_passedOver)
+        skip(
+            phrase("it tells no tie: only rows with %1 do", {m_passedOver->when.condition.text()}));
     if (m_links.empty()) {
         verdict = !m_rejected.empty() ? Verdict::Rejected
                   : m_repeated > 0    ? Verdict::Duplicate

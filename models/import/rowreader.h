@@ -70,7 +70,8 @@ private:
     std::vector<TableImport::Link> m_links;
     std::string m_rejected;
     std::string m_skipped;
-    std::uint32_t m_repeated = 0; // the row that says the same
+    const BoundTie *m_passedOver = nullptr; // a tie whose condition the row does not meet
+    std::uint32_t m_repeated = 0;           // the row that says the same
 };
 
 } // namespace entente
