@@ -54,6 +54,7 @@ Benchmark firstPaint();
 Benchmark journal();
 Benchmark importEvents();
 Benchmark importSuggestions();
+std::vector<Benchmark> layouts();
 /// The other side of firstPaint(), a process of its own: opens that file in the program's window,
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.
 int paintOnce(const std::string &file);

@@ -51,12 +51,20 @@ Wishes readArguments(const QApplication &application)
     std::exit(NotMeasured);
 }
 
+std::vector<bench::Benchmark> all()
+{
+    std::vector<bench::Benchmark> found{bench::scrub(),   bench::firstPaint(),   bench::edit(),
+                                        bench::journal(), bench::importEvents(), bench::importSuggestions()};
+    for (const auto &more : {bench::layouts()})
+        found.insert(found.end(), more.begin(), more.end());
+    return found;
+}
+
 int run(const Wishes &wishes)
 {
     int code = Met;
     bench::Report report(std::cout, wishes.json);
-    for (const auto &benchmark : {bench::scrub(), bench::firstPaint(), bench::edit(), bench::journal(),
-                                  bench::importEvents(), bench::importSuggestions()}) {
+    for (const auto &benchmark : all()) {
         if (!wishes.filter.match(QString::fromStdString(benchmark.name)).hasMatch())
             continue;
         try {

@@ -44,7 +44,7 @@ void Report::add(const Benchmark &benchmark, const Figures &figures)
         m_objects.push_back(object.dump());
         return;
     }
-    m_out << std::left << std::setw(14) << benchmark.name << std::right << std::setw(14)
+    m_out << std::left << std::setw(28) << benchmark.name << std::right << std::setw(22)
           << inUnit(figures.ours, benchmark.unit) << "   " << std::left << std::setw(28)
           << benchmark.against << std::right << std::setw(14)
           << inUnit(figures.theirs, benchmark.unit) << "   ratio " << inUnit(figures.ratio(), "")

@@ -5,9 +5,14 @@
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/formats/mapfile.h"
+#include "models/map/edits.h"
 #include "widgets/graph/graphview.h"
 
+#include <QFile>
 #include <QHelpEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -203,6 +208,25 @@ private Q_SLOTS:
             desk.feed.flush();
         }
         QCOMPARE(desk.document.undoStack()->count(), 1);
+    }
+
+    void anEditMovesNobodyOnAMapWithoutPlaces()
+    {
+        QFile file(QStringLiteral(ENTENTE_SAMPLES "/yemen-2011-2022.entente.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto json = QJsonDocument::fromJson(file.readAll()).object();
+        json.remove(QStringLiteral("layout"));
+        Desk desk;
+        desk.document.setMap(readMap(QJsonDocument(json).toJson().toStdString()).map);
+        desk.feed.flush();
+        const auto before = desk.graph.arrangement().positions;
+        const auto ties = desk.document.map().relations().size();
+        Picked picked;
+        picked.relations.insert(desk.document.map().relations().at(3).id);
+        desk.document.apply(removePicked(desk.document.map(), picked), QStringLiteral("Remove"));
+        desk.feed.flush();
+        QCOMPARE(desk.document.map().relations().size(), ties - 1);
+        QVERIFY(desk.graph.arrangement().positions == before);
     }
 
     void positionsDoNotDependOnTheDate()

@@ -131,11 +131,20 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
     return request;
 }
 
-void placeMissing(const MapIndex &index, Arrangement &arrangement)
+void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapIndex *indexBefore, const Arrangement *before)
 {
     if (arrangement.complete())
         return;
-    const auto result = placeNewcomers(layoutRequest(index, arrangement, {}, true));
+    auto request = layoutRequest(index, arrangement, {}, true);
+    for (std::size_t i = 0; before && i < request.nodes.size(); ++i) {
+        auto &node = request.nodes[i];
+        const int then = indexBefore->actorAt(index.map().actors().at(i).id);
+        if (node.hasPosition || then < 0)
+            continue;
+        node.position = before->positions[std::size_t(then)];
+        node.hasPosition = true;
+    }
+    const auto result = placeNewcomers(request);
     for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
         if (!arrangement.placed[i])
             arrangement.positions[i] = result.positions[i].stored();

@@ -35,8 +35,9 @@ Arrangement measure(const MapIndex &index);
 /// `keepPlaced`) stay exactly where they are.
 LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement, const std::string &engine, bool keepPlaced);
 /// Gives everybody without a place one, by the built-in layouts only: a new actor among those it is tied to, a map without any places
-/// the layout that suits it.
-void placeMissing(const MapIndex &index, Arrangement &arrangement);
+/// the layout that suits it. Who stood somewhere `before` in the picture of the same map stays there.
+void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapIndex *indexBefore = nullptr,
+                  const Arrangement *before = nullptr);
 
 struct ComposeOptions
 {

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace entente {
 
 namespace {
@@ -58,6 +60,7 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
         recompose();
     });
     connect(selection, &Selection::changed, this, &GraphView::point);
+    connect(document, &AllianceDocument::loaded, this, [this] { m_arranged.reset(); });
     rearrange();
     recompose();
 }
@@ -79,8 +82,9 @@ void GraphView::setPresenting(bool presenting)
 void GraphView::rearrange()
 {
     const auto index = m_document->index();
-    m_arrangement = measure(*index);
-    placeMissing(*index, m_arrangement);
+    const auto before = std::exchange(m_arrangement, measure(*index));
+    placeMissing(*index, m_arrangement, m_arranged.get(), m_arranged ? &before : nullptr);
+    m_arranged = index;
     m_drawn = {};
     m_handled = -1;
     m_pointed = {};

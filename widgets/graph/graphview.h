@@ -120,6 +120,7 @@ private:
     const Theme *m_theme;
 
     Arrangement m_arrangement;
+    MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
     DisplayList m_list;
     Pointed m_pointed;
     Camera m_camera;
