@@ -150,8 +150,9 @@ private:
         m_out += ">\n";
         writeValues(node.attributes, m_nodeNames);
         writeSpells(node.spells);
-        if (node.position) // Gephi's y goes up
-            m_out += "        <viz:position x=\"" + jsonHundredths(node.position->x) + "\" y=\"" +
+        // The published schema of 1.2 has positions in the namespace of the file itself. Gephi, whose y goes up, takes both.
+        if (node.position)
+            m_out += std::string(m_is13 ? "        <viz:position" : "        <position") + " x=\"" + jsonHundredths(node.position->x) + "\" y=\"" +
                      jsonHundredths(node.position->y == 0 ? 0 : -node.position->y) +
                      "\" z=\"0\"/>\n";
         m_out += "      </node>\n";
