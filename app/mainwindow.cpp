@@ -113,8 +113,10 @@ void MainWindow::makeDocks()
         later->hide(); // until they are asked for
     m_tablesDock->toggleViewAction()->setShortcut(QKeySequence(tr("Ctrl+T")));
     connect(m_tablesDock->toggleViewAction(), &QAction::triggered, m_tablesDock, [this](bool shown) {
-        if (shown)
-            m_tablesDock->raise();
+        if (!shown)
+            return;
+        m_tablesDock->raise();
+        resizeDocks({m_tablesDock}, {std::max(height() * 2 / 5, 300)}, Qt::Vertical);
     });
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({timeline}, {230}, Qt::Vertical);

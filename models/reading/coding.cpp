@@ -16,13 +16,13 @@ namespace {
 
 constexpr auto textKey = "entente:text";
 
-void place(Coding &coding, const ReadingText &text, const SourceId &source, const Item &item,
+void place(Coding &coding, const QuoteFinder &finder, const SourceId &source, const Item &item,
            const std::vector<Evidence> &evidence)
 {
     for (std::size_t i = 0; i < evidence.size(); ++i) {
         if (!(evidence[i].source == source))
             continue;
-        const auto range = findQuote(text, QString::fromStdString(evidence[i].quote),
+        const auto range = finder.find(QString::fromStdString(evidence[i].quote),
                                      QString::fromStdString(evidence[i].at));
         if (range)
             coding.passages.push_back({*range, item, i});
@@ -55,9 +55,10 @@ const CodedPassage *Coding::of(const Item &item) const
 Coding codingOf(const AllianceMap &map, const SourceId &source, const ReadingText &text)
 {
     Coding coding;
+    const QuoteFinder finder(text);
     const auto placeAll = [&](const auto &table) {
         for (const auto &record : table)
-            place(coding, text, source, itemOf(record.id), record.evidence);
+            place(coding, finder, source, itemOf(record.id), record.evidence);
     };
     placeAll(map.relations());
     placeAll(map.events());

@@ -67,23 +67,6 @@ QStringList partsOf(const QString &quote)
     return parts;
 }
 
-/// The parts one after the other, the first one from `from` on.
-std::optional<TextRange> findParts(const Folded &text, const QStringList &parts, qsizetype from)
-{
-    const auto first = text.text.indexOf(parts.first(), from);
-    if (first < 0)
-        return std::nullopt;
-    auto end = first + parts.first().size();
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        const auto next = text.text.indexOf(parts[i], end);
-        if (next < 0 || next - end > longestGap)
-            return std::nullopt;
-        end = next + parts[i].size();
-    }
-    const int start = text.from[std::size_t(first)];
-    return TextRange{start, text.from[std::size_t(end - 1)] + 1 - start};
-}
-
 } // namespace
 
 int paragraphNamed(const QString &at)
@@ -94,26 +77,43 @@ int paragraphNamed(const QString &at)
     return match.hasMatch() ? match.captured(1).toInt() - 1 : -1;
 }
 
-std::optional<TextRange> findQuote(const ReadingText &text, const QString &quote, const QString &at)
+QuoteFinder::QuoteFinder(const ReadingText &text) : m_text(text)
+{
+    auto all = folded(text.text());
+    m_folded = std::move(all.text);
+    m_from = std::move(all.from);
+}
+
+/// The parts one after the other, the first one from `from` on.
+std::optional<TextRange> QuoteFinder::findParts(const QStringList &parts, qsizetype from) const
+{
+    const auto first = m_folded.indexOf(parts.first(), from);
+    if (first < 0)
+        return std::nullopt;
+    auto end = first + parts.first().size();
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const auto next = m_folded.indexOf(parts[i], end);
+        if (next < 0 || next - end > longestGap)
+            return std::nullopt;
+        end = next + parts[i].size();
+    }
+    const int start = m_from[std::size_t(first)];
+    return TextRange{start, m_from[std::size_t(end - 1)] + 1 - start};
+}
+
+std::optional<TextRange> QuoteFinder::find(const QString &quote, const QString &at) const
 {
     const auto parts = partsOf(quote);
     if (parts.isEmpty())
         return std::nullopt;
-    const auto haystack = folded(text.text());
     const int paragraph = paragraphNamed(at);
     std::optional<TextRange> best;
-    for (qsizetype from = 0; from >= 0;) {
-        from = haystack.text.indexOf(parts.first(), from);
-        if (from < 0)
-            break;
-        const auto found = findParts(haystack, parts, from);
-        if (found && text.paragraphAt(found->start) == paragraph)
+    for (auto from = m_folded.indexOf(parts.first()); from >= 0; from = m_folded.indexOf(parts.first(), from + 1)) {
+        const auto found = findParts(parts, from);
+        if (found && (paragraph < 0 || m_text.paragraphAt(found->start) == paragraph))
             return found;
         if (found && !best)
             best = found;
-        if (best && paragraph < 0)
-            break;
-        ++from;
     }
     return best;
 }

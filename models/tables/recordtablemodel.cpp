@@ -54,8 +54,16 @@ bool RecordTableModel::sameRows(const AllianceMap &a, const AllianceMap &b) cons
     return true;
 }
 
+void RecordTableModel::setFollowing(bool following)
+{
+    m_following = following;
+    follow();
+}
+
 void RecordTableModel::follow()
 {
+    if (!m_following || !m_feed->snapshot().index)
+        return;
     const auto &now = m_feed->snapshot().map();
     if (!sameRows(m_map, now)) {
         beginResetModel();

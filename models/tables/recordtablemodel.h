@@ -29,6 +29,8 @@ public:
     /// What was refused and waits in its cell; empty where nothing does.
     int refusedCount() const { return int(m_refused.size()); }
     void dropRefused();
+    /// Unless it follows, the model stays as it is, at no cost; it catches up when it follows again.
+    void setFollowing(bool following);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +64,7 @@ private:
     AllianceMap m_map; // as the last snapshot had it
     QHash<Cell, Refusal> m_refused;
     bool m_hasStanding;
+    bool m_following = true;
 };
 
 } // namespace entente

@@ -14,10 +14,10 @@ namespace entente {
 namespace {
 
 /// Carries out cell by cell on a copy, so that each sees what the ones before it did.
-class Editor
+class CellEditor
 {
 public:
-    Editor(const RecordTable &table, const AllianceMap &map)
+    CellEditor(const RecordTable &table, const AllianceMap &map)
         : m_table(table)
         , m_chain(map)
         , m_names(map)
@@ -99,7 +99,7 @@ QString CellProblem::words() const
 
 TableEdit setColumn(const RecordTable &table, const AllianceMap &map, const QStringList &ids, int column, const QString &text)
 {
-    Editor editor(table, map);
+    CellEditor editor(table, map);
     for (int row = 0; row < ids.size(); ++row)
         editor.set(ids[row], column, text, row + 1);
     return editor.finish();
@@ -107,7 +107,7 @@ TableEdit setColumn(const RecordTable &table, const AllianceMap &map, const QStr
 
 TableEdit pasteCells(const RecordTable &table, const AllianceMap &map, const QStringList &ids, int row, int column, const QString &tsv)
 {
-    Editor editor(table, map);
+    CellEditor editor(table, map);
     auto rows = fromTsv(tsv);
     std::vector<int> columns = rows.empty() ? std::vector<int>() : titledColumns(table, rows.front());
     const int titles = columns.empty() ? 0 : 1;

@@ -7,6 +7,7 @@
 #include "models/reading/coding.h"
 #include "models/reading/quotes.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace entente;
@@ -112,18 +113,35 @@ private Q_SLOTS:
         QFETCH(QString, quote);
         QFETCH(QString, found);
         const ReadingText reading(text);
-        const auto range = findQuote(reading, quote);
+        const auto range = QuoteFinder(reading).find(quote);
         QCOMPARE(range ? reading.words(*range) : QStringLiteral("-"), found);
     }
 
     void thePlaceChoosesAmongSeveral()
     {
         const ReadingText text(QStringLiteral("Osmark fell.\nHe repeated it: Osmark fell.\nOsmark fell again."));
-        const auto second = findQuote(text, QStringLiteral("Osmark fell"), QStringLiteral("paragraph 2"));
+        const auto second = QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("paragraph 2"));
         QCOMPARE(text.paragraphAt(second->start), 1);
-        QCOMPARE(text.paragraphAt(findQuote(text, QStringLiteral("Osmark fell"), QStringLiteral("p. 3"))->start), 0);
-        QCOMPARE(text.paragraphAt(findQuote(text, QStringLiteral("Osmark fell"), QStringLiteral("para. 3"))->start), 2);
-        QCOMPARE(text.paragraphAt(findQuote(text, QStringLiteral("Osmark fell"), QStringLiteral("paragraph 9"))->start), 0);
+        QCOMPARE(text.paragraphAt(QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("p. 3"))->start), 0);
+        QCOMPARE(text.paragraphAt(QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("para. 3"))->start), 2);
+        QCOMPARE(text.paragraphAt(QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("paragraph 9"))->start), 0);
+    }
+
+    /// Where the article of the sample lies beside the project: each quote of the sample is in it, in its paragraph.
+    void theLibyaArticleHasTheQuotesOfItsMap()
+    {
+        QFile article(QStringLiteral(ENTENTE_SOURCE_DIR "/../shared/article-libya-2020-01-14.txt"));
+        if (!article.open(QIODevice::ReadOnly))
+            QSKIP("the article is not beside the project");
+        QFile file(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto bytes = file.readAll();
+        const auto map = readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))).map;
+        const auto coding = codingOf(map, map.sources().at(0).id, ReadingText(QString::fromUtf8(article.readAll())));
+        QStringList unplaced;
+        for (const auto &item : coding.unplaced)
+            unplaced << item.id;
+        QVERIFY2(unplaced.isEmpty(), qPrintable(unplaced.join(QLatin1Char(' '))));
     }
 
     void codedSentencesAreCounted()

@@ -53,7 +53,8 @@ AuditPanel::AuditPanel(SnapshotFeed *feed, DateCursor *cursor, Selection *select
             [this] { m_cursor->setDate(std::nullopt); });
     connect(m_view, &ViewState::changed, this, &AuditPanel::followFilter);
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this](const SnapshotDiff &diff) {
-        if (diff.mapChanged)
+        m_stale |= diff.mapChanged;
+        if (m_stale && (isVisible() || m_chosen))
             audit();
         showState();
     });
@@ -122,8 +123,16 @@ void AuditPanel::setTheme(const Theme &theme)
     m_model->setTheme(theme);
 }
 
+void AuditPanel::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        audit();
+    QWidget::showEvent(event);
+}
+
 void AuditPanel::audit()
 {
+    m_stale = false;
     const auto &index = m_feed->snapshot().index;
     m_audit = index ? entente::audit(*index) : Audit();
     showNumbers();
@@ -148,6 +157,10 @@ void AuditPanel::showNumbers()
 
 void AuditPanel::choose(std::optional<Finding> finding)
 {
+    if (m_stale) {
+        m_chosen.reset();
+        audit();
+    }
     m_chosen = finding;
     auto filter = m_view->filter();
     filter.only = nullptr;

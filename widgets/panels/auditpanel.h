@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// Enter or double click on a claim, which is selected already.
     void activated(const entente::Item &item);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     void audit();
@@ -61,6 +64,7 @@ private:
     ViewState *m_view;
     Audit m_audit;
     std::optional<Finding> m_chosen;
+    bool m_stale = true; // the map changed while nobody looked
     std::shared_ptr<const OnlyThese> m_filter; // what this panel put into the view's filter
     QListWidget *m_findings;
     QLabel *m_heading;

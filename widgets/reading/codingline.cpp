@@ -41,7 +41,7 @@ CodingLine::CodingLine(AllianceDocument *document, QWidget *parent)
     column->addWidget(m_newActors);
     column->addWidget(m_understood);
     m_newActors->hide();
-    connect(m_document, &AllianceDocument::mapChanged, this, &CodingLine::takeNames);
+    connect(m_document, &AllianceDocument::mapChanged, this, &CodingLine::followMap);
 }
 
 QComboBox *CodingLine::wordBox(const QString &label)
@@ -88,12 +88,18 @@ void CodingLine::setTheme(const Theme &theme)
     refresh();
 }
 
+void CodingLine::followMap()
+{
+    if (!isVisible())
+        return; // begin() takes the names anew
+    takeNames();
+    refresh();
+}
+
 void CodingLine::takeNames()
 {
     m_names = ActorNames(m_document->map());
     m_speaker->setNames(m_names.names());
-    if (isVisible())
-        refresh();
 }
 
 void CodingLine::begin(const Evidence &evidence)

@@ -53,6 +53,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followMap();
     void takeNames();
     void addEvidenceFields();
     Evidence evidence() const;

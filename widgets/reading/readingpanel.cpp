@@ -195,6 +195,7 @@ void ReadingPanel::connectParts()
     connect(m_document, &AllianceDocument::mapChanged, this, &ReadingPanel::followMap);
     connect(m_document, &AllianceDocument::loaded, this, [this] {
         m_session.clear();
+        m_seen = {};
         m_source = {};
         m_pages->setCurrentWidget(m_empty);
         followMap();
@@ -360,8 +361,18 @@ void ReadingPanel::leaveLine()
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
+/// Where actors stand does not: a drag changes nothing here.
+bool ReadingPanel::concerns(const AllianceMap &map) const
+{
+    return !(map.sources() == m_seen.sources() && map.relations() == m_seen.relations() && map.events() == m_seen.events() &&
+             map.actors() == m_seen.actors());
+}
+
 void ReadingPanel::followMap()
 {
+    if (!concerns(m_document->map()))
+        return;
+    m_seen = m_document->map();
     fillTexts();
     if (!m_source.empty() && !m_document->map().sources().contains(m_source)) {
         m_source = {}; // the source was taken back

@@ -72,6 +72,7 @@ private:
     void take(const Coded &coded, bool another);
     void leaveLine();
     void followMap();
+    bool concerns(const AllianceMap &map) const;
     void followSelection();
     void fillTexts();
     void refresh();
@@ -81,6 +82,7 @@ private:
     AllianceDocument *m_document;
     Selection *m_selection;
     SourceId m_source;
+    AllianceMap m_seen;                     // as the panel shows it
     QString m_asked;                        // the text whose source is being asked for
     std::map<SourceId, QString> m_session;  // texts of this session
     QComboBox *m_texts;

@@ -86,9 +86,9 @@ TablePage::TablePage(std::unique_ptr<RecordTable> table, AllianceDocument *docum
     m_order->setSortRole(RecordTableModel::SortRole);
     m_view->setModel(m_order);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // the order of the file, until a title is clicked
+    m_records->setFollowing(false); // until somebody looks
     build();
     connectParts();
-    takeSelection();
     tellCount();
 }
 
@@ -200,6 +200,20 @@ void TablePage::connectParts()
     connect(m_value, &QLineEdit::textChanged, this, &TablePage::previewSetting);
     connect(m_value, &QLineEdit::returnPressed, this, &TablePage::set);
     connect(m_column, &QComboBox::currentIndexChanged, this, &TablePage::previewSetting);
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    m_records->setFollowing(true);
+    takeSelection();
+    tellCount();
+    QWidget::showEvent(event);
+}
+
+void TablePage::hideEvent(QHideEvent *event)
+{
+    m_records->setFollowing(false);
+    QWidget::hideEvent(event);
 }
 
 void TablePage::setTheme(const Theme &theme)
@@ -353,7 +367,7 @@ void TablePage::set()
 /// The map's selection marks whole rows here, unless cells of just these rows are marked.
 void TablePage::takeSelection()
 {
-    if (m_syncing)
+    if (m_syncing || !isVisible())
         return;
     QItemSelection rows;
     QList<int> wanted;

@@ -47,6 +47,10 @@ public:
 Q_SIGNALS:
     void mergeAsked();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     QWidget *buildSetting();
