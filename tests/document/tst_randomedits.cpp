@@ -67,8 +67,9 @@ class RandomEditsTest : public QObject
         const auto &map = shown.document.map();
         const auto text = writeMap(map);
         const auto read = readMap(text);
-        if (read.errors() > 0)
-            return "the file has errors: " + read.diagnostics.front().message;
+        for (const auto &diagnostic : read.diagnostics)
+            if (diagnostic.severity == Diagnostic::Severity::Error)
+                return "the file has an error: " + diagnostic.message;
         if (!(read.map == map))
             return "the file is read back as another map";
         const auto now = shown.picture();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "randomedits.h"
 
+#include "models/map/edits.h"
+
 #include <iterator>
 
 namespace entente::test {
@@ -244,18 +246,119 @@ MapPatch anyArrange(const AllianceMap &map, Chance &chance, int number)
     return arrange(map, places, chance.oneIn(2) ? "stage" : "circle", unsigned(number));
 }
 
+template <class Table, class Ids>
+void pickOne(const Table &table, Chance &chance, Ids &ids)
+{
+    if (const auto *record = chance.anyOf(table); record && chance.oneIn(2))
+        ids.insert(record->id);
+}
+
+Picked anyPicked(const AllianceMap &map, Chance &chance)
+{
+    Picked picked;
+    pickOne(map.actors(), chance, picked.actors);
+    pickOne(map.relations(), chance, picked.relations);
+    pickOne(map.events(), chance, picked.events);
+    pickOne(map.sources(), chance, picked.sources);
+    return picked;
+}
+
+MapPatch anyRemovePicked(const AllianceMap &map, Chance &chance, int)
+{
+    return map.actors().size() > 8 ? removePicked(map, anyPicked(map, chance)) : MapPatch();
+}
+
+MapPatch anyRemoveSource(const AllianceMap &map, Chance &chance, int)
+{
+    const auto *source = chance.anyOf(map.sources());
+    return source ? removeSource(map, source->id) : MapPatch();
+}
+
+MapPatch anyMergeSources(const AllianceMap &map, Chance &chance, int)
+{
+    const auto *kept = chance.anyOf(map.sources());
+    const auto *gone = chance.anyOf(map.sources());
+    return kept && kept != gone ? mergeSources(map, kept->id, gone->id) : MapPatch();
+}
+
+MapPatch anyReverse(const AllianceMap &map, Chance &chance, int)
+{
+    const auto *relation = chance.anyOf(map.relations());
+    return relation ? reverseRelation(map, relation->id) : MapPatch();
+}
+
+MapPatch anyRetype(const AllianceMap &map, Chance &chance, int)
+{
+    const auto *relation = chance.anyOf(map.relations());
+    return relation ? retypeRelation(map, relation->id, chance.any<RelationKind>()) : MapPatch();
+}
+
+MapPatch anySplit(const AllianceMap &map, Chance &chance, int)
+{
+    const auto *relation = chance.anyOf(map.relations());
+    return relation ? splitRelation(map, relation->id, date(chance), {chance.any<Means>()})
+                    : MapPatch();
+}
+
+/// Only where the tie's other bound is not dated: whether an event suits a dated one is the user's
+/// to judge.
+MapPatch anyBound(const AllianceMap &map, Chance &chance, int)
+{
+    const auto *relation = chance.anyOf(map.relations());
+    const auto *event = chance.anyOf(map.events());
+    const auto end = chance.oneIn(2) ? TieEnd::Begins : TieEnd::Ends;
+    if (!relation || !event ||
+        (end == TieEnd::Begins ? relation->until : relation->since).isDated())
+        return {};
+    return boundByEvent(map, relation->id, event->id, end);
+}
+
+MapPatch anyInsert(const AllianceMap &map, Chance &chance, int)
+{
+    auto part = excerpt(map, anyPicked(map, chance));
+    if (const auto *actor = chance.anyOf(part.actors())) {
+        Actor other = *actor;
+        other.name = text(chance);
+        MapPatch patch;
+        patch.put(std::move(other));
+        part.apply(patch);
+    }
+    return insertMap(map, part, {12.345, -7});
+}
+
+MapPatch anyDuplicate(const AllianceMap &map, Chance &chance, int)
+{
+    return duplicate(map, anyPicked(map, chance), {20.005, 20});
+}
+
 } // namespace
 
 const std::vector<Maker> &makers()
 {
     static const std::vector<Maker> all = {
-        {"new actor", newActor},         {"change actor", changeActor},
-        {"new tie", newRelation},        {"change tie", changeRelation},
-        {"new event", newEvent},         {"new source", newSource},
-        {"new scene", newScene},         {"change head", changeHead},
-        {"removeActor", anyRemoveActor}, {"removeRelation", anyRemoveRelation},
-        {"removeEvent", anyRemoveEvent}, {"moveActors", anyMove},
-        {"pinActors", anyPin},           {"arrange", anyArrange},
+        {"new actor", newActor},
+        {"change actor", changeActor},
+        {"new tie", newRelation},
+        {"change tie", changeRelation},
+        {"new event", newEvent},
+        {"new source", newSource},
+        {"new scene", newScene},
+        {"change head", changeHead},
+        {"removeActor", anyRemoveActor},
+        {"removeRelation", anyRemoveRelation},
+        {"removeEvent", anyRemoveEvent},
+        {"moveActors", anyMove},
+        {"pinActors", anyPin},
+        {"arrange", anyArrange},
+        {"removePicked", anyRemovePicked},
+        {"removeSource", anyRemoveSource},
+        {"mergeSources", anyMergeSources},
+        {"reverseRelation", anyReverse},
+        {"retypeRelation", anyRetype},
+        {"splitRelation", anySplit},
+        {"boundByEvent", anyBound},
+        {"insertMap", anyInsert},
+        {"duplicate", anyDuplicate},
     };
     return all;
 }
