@@ -143,6 +143,12 @@ YearOfTie &Claims::yearOf(TieClaim &tie, int year)
 {
     if (!tie.years.empty() && tie.years.back().year == year)
         return tie.years.back();
+    // The years of most ties follow each other: the place is known then.
+    if (!tie.years.empty() && year >= tie.years.front().year) {
+        const auto guess = std::size_t(year - tie.years.front().year);
+        if (guess < tie.years.size() && tie.years[guess].year == year)
+            return tie.years[guess];
+    }
     const auto it = std::lower_bound(tie.years.begin(), tie.years.end(), year,
                                      [](const auto &a, int y) { return a.year < y; });
     if (it != tie.years.end() && it->year == year)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <unordered_map>
 
 namespace entente {
@@ -23,10 +24,10 @@ struct YearOfTie
     Day first = Day::last(), last = Day::first(); // of the events
     std::uint32_t rows = 0;
     std::uint32_t firstRow = 0;
-    std::uint32_t means = 0; // a bit for each
-    bool asserted = false;   // somebody does more than allege it
-    bool ended = false;      // the row says that the spell ends in this year
-    std::optional<RowDate> since, until;
+    std::uint32_t means = 0;                     // a bit for each
+    bool asserted = false;                       // somebody does more than allege it
+    bool ended = false;                          // the row says that the spell ends in this year
+    std::shared_ptr<const RowDate> since, until; // seldom told: millions of these are looked up
 };
 
 /// A tie in the making: what all rows of an import tell of it.

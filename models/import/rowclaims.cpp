@@ -212,9 +212,9 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
     told.asserted = told.asserted || identity.asserted;
     told.ended = told.ended || ended;
     if (since && (!told.since || since->first < told.since->first))
-        told.since = since;
+        told.since = std::make_shared<const RowDate>(*since);
     if (ended && until && (!told.until || told.until->last < until->last))
-        told.until = until;
+        told.until = std::make_shared<const RowDate>(*until);
     if (adds)
         contribute(TableImport::Target::Tie, id);
     else

@@ -168,11 +168,11 @@ Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, con
         // A bound is told by a date, or by a year before or after without a row; the first and the
         // last year of the table tell none.
         if (first.since && first.since->first.year() <= first.year)
-            relation.since = boundOf(first.since);
+            relation.since = boundOf(*first.since);
         else if (set.boundsTold && first.year > set.firstYear)
             relation.since = yearBound(first.year);
         if (last.ended && last.until && last.until->last.year() >= last.year)
-            relation.until = boundOf(last.until);
+            relation.until = boundOf(*last.until);
         else if (last.ended || (set.boundsTold && last.year < set.lastYear))
             relation.until = yearBound(last.year);
     }
