@@ -348,6 +348,15 @@ private Q_SLOTS:
         QVERIFY(text.find("start=\"2014-05-01\"") != std::string::npos);
     }
 
+    void placesAreWhereTheSchemasHaveThem()
+    {
+        const auto graph = graphOf(fullMap());
+        QVERIFY(writeGexf(graph).find("<viz:position x=\"12.5\" y=\"40.25\"") != std::string::npos);
+        const auto older = writeGexf(graph, GexfVersion::V1_2);
+        QVERIFY(older.find("<position x=\"12.5\" y=\"40.25\"") != std::string::npos);
+        QVERIFY(older.find("<viz:") == std::string::npos);
+    }
+
     void otherProgramsGexf()
     {
         const auto read = mapOf(readGexf(foreignGexf()));

@@ -150,11 +150,15 @@ private:
         m_out += ">\n";
         writeValues(node.attributes, m_nodeNames);
         writeSpells(node.spells);
-        // The published schema of 1.2 has positions in the namespace of the file itself. Gephi, whose y goes up, takes both.
-        if (node.position)
-            m_out += std::string(m_is13 ? "        <viz:position" : "        <position") + " x=\"" + jsonHundredths(node.position->x) + "\" y=\"" +
-                     jsonHundredths(node.position->y == 0 ? 0 : -node.position->y) +
-                     "\" z=\"0\"/>\n";
+        if (node.position) {
+            // Gephi's y goes up. The published schema of 1.2 has the position in GEXF's own
+            // namespace.
+            m_out += m_is13 ? "        <viz:position" : "        <position";
+            attribute("x", jsonHundredths(node.position->x));
+            attribute("y", jsonHundredths(node.position->y == 0 ? 0 : -node.position->y));
+            attribute("z", "0");
+            m_out += "/>\n";
+        }
         m_out += "      </node>\n";
     }
 
