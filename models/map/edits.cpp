@@ -202,6 +202,8 @@ MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventI
         bound = TieBound::dated(Edtf::ofDay(day));
     (begins ? relation.begunBy : relation.endedBy) = event;
     (begins ? relation.since : relation.until) = bound;
+    if (relation.since.isDated() && relation.until.isDated() && relation.until.date.latest() < relation.since.date.earliest())
+        return patch;
     if (!(relation == *now))
         patch.put(std::move(relation));
     return patch;

@@ -56,7 +56,8 @@ MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKi
 /// the day before, else it ends within `at`, as the second begins. Evidence that attests a later day goes with the second, all other stays.
 /// Empty where `at` lies outside the tie's bounds.
 MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at, const std::vector<Means> &meansAfter);
-/// The event begins or ends the tie, which takes over its date; an undated event begins it at an unknown date.
+/// The event begins or ends the tie, which takes over its date; an undated event begins it at an unknown date. Empty
+/// where the tie would end before it begins.
 enum class TieEnd : unsigned char { Begins, Ends };
 MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event, TieEnd end);
 

@@ -105,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(ended.relations().at(0).until.text(), std::string("2020-01-05"));
     }
 
+    void noEventEndsATieBeforeItBegins()
+    {
+        auto map = war();
+        MapPatch later;
+        auto tie = map.relations().at(0);
+        tie.since = TieBound::dated(date("2021"));
+        later.put(tie);
+        map.apply(later);
+        QVERIFY(boundByEvent(map, support, EventId("talks"), TieEnd::Ends).empty());
+    }
+
     void anUndatedEventBeginsATieAtAnUnknownDate()
     {
         auto map = war();

@@ -15,6 +15,8 @@
 #include <QTest>
 
 #include <cerrno>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace entente;
 
@@ -209,7 +211,8 @@ private Q_SLOTS:
 
     void theLockOfAnotherMachineStands()
     {
-        QVERIFY(storeFile(path(".map.lock"), "999999\nentente\nelsewhere\nmachine\nstart\n", &problem));
+        QVERIFY(
+            storeFile(path(".map.lock"), "999999\nentente\nelsewhere\nmachine\nstart\n", &problem));
         FileLock lock(path("map"));
         QCOMPARE(lock.take(), FileLock::Outcome::HeldByOther);
         QCOMPARE(lock.holder().host, QStringLiteral("elsewhere"));
@@ -289,6 +292,29 @@ private Q_SLOTS:
         QVERIFY(journal.add(step("two", 2), &problem));
         const auto bytes = fileBytes(journal.path());
         QCOMPARE(readJournal(bytes->toStdString())->steps.size(), std::size_t(2));
+    }
+
+    /// A line of which a part was written stays out of the way of the next.
+    void aJournalThatFailsMidwayIsWholeWhenItCanBeWrittenAgain()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        JournalFile journal;
+        journal.begin(journalPlaces(path("map")),
+                      {path("map").toStdString(), "base", {}, {}, {}, {}}, nullptr);
+        QVERIFY(journal.add(step("one", 1), &problem));
+        rlimit before;
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t(QFileInfo(journal.path()).size() + 20);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        const bool added = journal.add(step("two", 2), &problem);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!added);
+        QVERIFY2(problem.contains(QStringLiteral("larger than is allowed")), qPrintable(problem));
+        QVERIFY(journal.add(step("three", 3), &problem));
+        const auto read = readJournal(fileBytes(journal.path())->toStdString());
+        QVERIFY(read && !read->damaged);
+        QCOMPARE(read->steps.size(), std::size_t(3));
     }
 
     void aJournalThatCannotBeReadIsSetAsideAndKept()

@@ -147,7 +147,7 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapInde
     const auto result = placeNewcomers(request);
     for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
         if (!arrangement.placed[i])
-            arrangement.positions[i] = result.positions[i].stored();
+            arrangement.positions[i] = result.positions[i].stored(); // so that storing them moves nobody
 }
 
 } // namespace entente

@@ -223,7 +223,10 @@ void Editor::split(const RelationId &tie)
 
 void Editor::boundByEvent(const RelationId &tie, const EventId &event, TieEnd end)
 {
-    apply(entente::boundByEvent(m_document->map(), tie, event, end), end == TieEnd::Begins ? tr("Begin a tie by an event") : tr("End a tie by an event"));
+    const auto patch = entente::boundByEvent(m_document->map(), tie, event, end);
+    if (patch.empty())
+        Q_EMIT told(tr("Nothing was changed: the tie has this bound already, or it would end before it begins."));
+    apply(patch, end == TieEnd::Begins ? tr("Begin a tie by an event") : tr("End a tie by an event"));
 }
 
 void Editor::mergeSource(const SourceId &gone)
