@@ -92,12 +92,21 @@ private Q_SLOTS:
     {
         Coder coder;
         coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "first");
-        const auto more = coder.tie(typed("a-land", RelationKind::Backs, "b-land", "2020", "", "weapons"), "second");
+        const auto more = coder.tie(typed("a-land", RelationKind::Backs, "b-land", "", "", "weapons"), "second");
         QVERIFY(!more.isNew && more.newActors.isEmpty());
         QCOMPARE(coder.map.relations().size(), std::size_t(1));
         QCOMPARE(coder.map.relations().at(0).evidence.size(), std::size_t(2));
-        QCOMPARE(coder.map.relations().at(0).since.text(), std::string("2020"));
         QVERIFY(!coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "second").ok());
+    }
+
+    /// "Backed by Turkey" and "Ankara sent troops on 5 January": the backing may be older than the troops.
+    void aDateIsNotLentToATieOfUnknownStart()
+    {
+        Coder coder;
+        coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "first");
+        QVERIFY(coder.tie(typed("A-land", RelationKind::Backs, "B-land", "5 January 2020"), "second").isNew);
+        QCOMPARE(coder.map.relations().size(), std::size_t(2));
+        QVERIFY(coder.map.relations().at(0).since == TieBound::unknown());
     }
 
     void otherDatesKindsAndDirectionsAreOtherTies()
