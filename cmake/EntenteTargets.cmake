@@ -6,16 +6,11 @@ function(entente_options target)
     target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        # GCC 12 warns of std::string itself when it inlines operator+ (GCC bug 105651), and of strings in a moved or optional struct.
-        target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized -Wno-restrict -Wno-free-nonheap-object)
+        # GCC 12 warns of std::string itself when it inlines operator+ (GCC bug 105651).
+        target_compile_options(${target} PRIVATE -Wno-restrict -Wno-free-nonheap-object)
     endif()
     if(ENTENTE_WERROR)
         target_compile_options(${target} PRIVATE -Werror)
-        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-            # What the optimiser alone comes upon, inside the standard library as often as not: told, but no error.
-            target_compile_options(${target} PRIVATE
-                -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread)
-        endif()
     endif()
     foreach(sanitizer IN LISTS ENTENTE_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=${sanitizer} -fno-omit-frame-pointer)
