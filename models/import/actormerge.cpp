@@ -10,33 +10,9 @@
 
 namespace entente {
 
-IdBook::IdBook(const AllianceMap &map)
-{
-    const auto take = [this](const auto &table) {
-        for (const auto &record : table)
-            m_taken.insert(record.id.text());
-    };
-    take(map.actors());
-    take(map.relations());
-    take(map.events());
-    take(map.sources());
-    take(map.scenes());
-}
-
-std::string IdBook::fresh(const std::string &name)
-{
-    const auto base = slug(name);
-    auto id = base;
-    while (!m_taken.insert(id).second) {
-        auto &number = m_numbers.try_emplace(base, 1).first->second;
-        id = base + "-" + std::to_string(++number);
-    }
-    return id;
-}
-
 ActorMerge::ActorMerge(const AllianceMap &base, const ActorPool &pool,
                        const std::map<std::string, std::string> &names,
-                       const CountryCodes *countries, IdBook &ids, MapPatch &patch)
+                       const CountryCodes *countries, NewIds &ids, MapPatch &patch)
     : m_base(base)
     , m_pool(pool)
     , m_names(names)
@@ -186,7 +162,7 @@ void ActorMerge::addCodes(Actor &actor) const
 ActorId ActorMerge::make(const PooledActor &pooled)
 {
     Actor actor;
-    actor.id = ActorId(m_ids.fresh(pooled.name));
+    actor.id = ActorId(m_ids.take(pooled.name));
     actor.name = pooled.name;
     actor.kind = pooled.kind;
     actor.aliases = pooled.aliases;

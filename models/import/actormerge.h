@@ -7,23 +7,9 @@
 #include "countrycodes.h"
 
 #include "models/map/mappatch.h"
-
-#include <unordered_set>
+#include "models/map/newids.h"
 
 namespace entente {
-
-/// Ids that are taken, and new ones that are not.
-class IdBook
-{
-public:
-    explicit IdBook(const AllianceMap &map);
-    /// A slug of the name that nothing has yet.
-    std::string fresh(const std::string &name);
-
-private:
-    std::unordered_set<std::string> m_taken;
-    std::unordered_map<std::string, int> m_numbers; // the last one given for a slug
-};
 
 /// Finds the actors of an import in a map by code, by the mapping's word and by exact name, and
 /// makes those that are not there.
@@ -32,7 +18,7 @@ class ActorMerge
 public:
     ActorMerge(const AllianceMap &base, const ActorPool &pool,
                const std::map<std::string, std::string> &names, const CountryCodes *countries,
-               IdBook &ids, MapPatch &patch);
+               NewIds &ids, MapPatch &patch);
 
     /// The actor's id in the map.
     const ActorId &id(std::size_t pooled);
@@ -54,7 +40,7 @@ private:
     const ActorPool &m_pool;
     const std::map<std::string, std::string> &m_names;
     const CountryCodes *m_countries;
-    IdBook &m_ids;
+    NewIds &m_ids;
     MapPatch &m_patch;
     std::unordered_multimap<std::string, const Actor *> m_byCode;
     std::unordered_multimap<std::string, const Actor *> m_byName; // small letters

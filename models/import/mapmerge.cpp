@@ -96,7 +96,7 @@ private:
         const auto wanted = slug(mapping.id.empty() ? set.file : mapping.id);
         const auto *known = m_base.sources().find(SourceId(wanted));
         const auto before = m_sources.empty() ? nullptr : findSource(wanted);
-        const auto id = known || before ? wanted : m_ids.fresh(wanted);
+        const auto id = known || before ? wanted : m_ids.take(wanted);
         m_sources.emplace_back(SourceId(id), wanted);
         auto source = sourceOf(set, id);
         if (!before && (!known || !(*known == source)))
@@ -181,7 +181,7 @@ private:
     {
         const auto it = m_events.find(std::string(event.extra.json("import")));
         if (it == m_events.end()) {
-            event.id = EventId(m_ids.fresh(event.title));
+            event.id = EventId(m_ids.take(event.title));
             m_result.patch.put(std::move(event));
             ++m_result.newEvents;
             return Verdict::New;
@@ -299,7 +299,7 @@ private:
     const AllianceMap &m_base;
     TableImport &m_import;
     ImportResult m_result;
-    IdBook m_ids;
+    NewIds m_ids;
     std::map<std::string, std::string> m_names;
     ActorMerge m_actors;
     TieMerge m_ties;

@@ -82,7 +82,7 @@ std::string importMark(const std::string &set, const std::string &key)
     return "{\"set\": " + jsonString(set) + ", \"key\": " + jsonString(key) + "}";
 }
 
-TieMerge::TieMerge(const AllianceMap &base, ActorMerge &actors, IdBook &ids, MapPatch &patch)
+TieMerge::TieMerge(const AllianceMap &base, ActorMerge &actors, NewIds &ids, MapPatch &patch)
     : m_base(base)
     , m_actors(actors)
     , m_ids(ids)
@@ -212,7 +212,7 @@ Verdict TieMerge::put(Relation made, const SourceId &source)
         auto name = made.from.text() + " " + std::string(word(made.kind)) + " " + made.to.text();
         if (since.isDated())
             name += " " + since.date.text().substr(0, 4);
-        made.id = RelationId(m_ids.fresh(name));
+        made.id = RelationId(m_ids.take(name));
         m_patch.put(std::move(made));
         ++m_made;
         return Verdict::New;

@@ -11,7 +11,7 @@ namespace entente {
 class TieMerge
 {
 public:
-    TieMerge(const AllianceMap &base, ActorMerge &actors, IdBook &ids, MapPatch &patch);
+    TieMerge(const AllianceMap &base, ActorMerge &actors, NewIds &ids, MapPatch &patch);
 
     /// Carries one claim into the map and says in it what came of it.
     void merge(TieClaim &claim, const TableImport::Set &set, const SourceId &source);
@@ -30,7 +30,7 @@ private:
 
     const AllianceMap &m_base;
     ActorMerge &m_actors;
-    IdBook &m_ids;
+    NewIds &m_ids;
     MapPatch &m_patch;
     std::unordered_multimap<std::string, const Relation *> m_byEnds;
     std::unordered_set<const Relation *> m_taken;

@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "edits.h"
 
+#include "newids.h"
+
 #include <algorithm>
 #include <map>
 
 namespace entente {
 
 namespace {
-
-bool isTaken(const AllianceMap &map, const std::string &id)
-{
-    return map.actors().contains(ActorId(id)) || map.relations().contains(RelationId(id)) || map.events().contains(EventId(id))
-        || map.sources().contains(SourceId(id)) || map.scenes().contains(SceneId(id));
-}
-
-std::string numbered(const AllianceMap &map, const std::string &base, const std::set<std::string> &alsoTaken = {})
-{
-    auto id = base;
-    for (int n = 2; isTaken(map, id) || alsoTaken.contains(id); ++n)
-        id = base + "-" + std::to_string(n);
-    return id;
-}
 
 /// Calls function(record) for a copy of each record with evidence, and puts those that it changed into the patch.
 template <class Function>
@@ -65,12 +53,12 @@ void PatchChain::add(const MapPatch &patch)
 
 std::string freeId(const AllianceMap &map, std::string_view name)
 {
-    return numbered(map, slug(name));
+    return NewIds(map).take(name);
 }
 
 RelationId freeRelationId(const AllianceMap &map, const Relation &relation)
 {
-    return RelationId(numbered(map, slug(relation.from.text() + " " + std::string(word(relation.kind)) + " " + relation.to.text())));
+    return RelationId(freeId(map, relation.from.text() + " " + std::string(word(relation.kind)) + " " + relation.to.text()));
 }
 
 int citations(const AllianceMap &map, const SourceId &id)
@@ -179,7 +167,7 @@ MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf 
     second.since = TieBound::dated(at);
     second.begunBy.reset();
     second.means = meansAfter;
-    second.id = RelationId(numbered(map, id.text()));
+    second.id = RelationId(freeId(map, id.text()));
     patch.put(std::move(first));
     const auto place = map.relations().indexOf(id);
     patch.relations.push_back({second.id, std::make_shared<const Relation>(second), place ? std::optional(*place + 1) : std::nullopt});
@@ -311,7 +299,7 @@ namespace {
 class Insertion
 {
 public:
-    Insertion(const AllianceMap &map, const AllianceMap &part, Position shift) : m_map(map), m_part(part), m_shift(shift) {}
+    Insertion(const AllianceMap &map, const AllianceMap &part, Position shift) : m_map(map), m_part(part), m_shift(shift), m_ids(map) {}
 
     MapPatch patch(const Picked &copies)
     {
@@ -354,9 +342,8 @@ private:
     {
         const auto &id = record.id.text();
         const auto *same = there.find(record.id);
-        const bool keeps = !copies.contains(record.id) && (same ? *same == record : !isTaken(m_map, id) && !m_given.contains(id));
-        const auto next = keeps ? id : numbered(m_map, id, m_given);
-        m_given.insert(next);
+        const bool keeps = !copies.contains(record.id) && (same ? *same == record : m_ids.reserve(id));
+        const auto next = keeps ? id : m_ids.take(id);
         m_names[id] = next;
         return next;
     }
@@ -398,7 +385,7 @@ private:
     const AllianceMap &m_part;
     Position m_shift;
     std::map<std::string, std::string> m_names;
-    std::set<std::string> m_given;
+    NewIds m_ids;
     MapPatch m_patch;
 };
 

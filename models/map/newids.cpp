@@ -21,8 +21,10 @@ std::string NewIds::take(std::string_view name)
 {
     const auto base = slug(name);
     auto id = base;
-    for (int number = 2; !m_taken.insert(id).second; ++number)
-        id = base + "-" + std::to_string(number);
+    while (!m_taken.insert(id).second) {
+        auto &number = m_numbers.try_emplace(base, 1).first->second;
+        id = base + "-" + std::to_string(++number);
+    }
     return id;
 }
 
