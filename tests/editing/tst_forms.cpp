@@ -272,14 +272,14 @@ private Q_SLOTS:
         Desk desk;
         desk.editor.newSource();
         desk.type("Title", "On war");
-        desk.type("Authors", "Carl von Clausewitz; Anonymous");
+        desk.type("Authors", "Clausewitz, Carl von; Anonymous");
         desk.type("Date", "c. 1832");
         desk.accept();
         const auto *source = desk.map().sources().find(SourceId("on-war"));
         QVERIFY(source);
         QCOMPARE(source->issued->text(), std::string("1832~"));
         QVERIFY(source->csl.json("issued").find("circa") != std::string_view::npos);
-        QVERIFY(source->csl.json("author").find("\"family\":\"Clausewitz\"") != std::string_view::npos);
+        QVERIFY(source->csl.json("author").find("\"family\": \"Clausewitz\"") != std::string_view::npos);
     }
 
     void onlyWebAddressesAreTaken()

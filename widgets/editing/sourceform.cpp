@@ -5,9 +5,8 @@
 #include "datebox.h"
 #include "fieldwords.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "models/formats/cslfields.h"
+
 #include <QLineEdit>
 #include <QUrl>
 
@@ -26,69 +25,11 @@ const std::pair<const char *, const char *> types[] = {
     {"speech", QT_TRANSLATE_NOOP("SourceForm", "speech")},                       {"legislation", QT_TRANSLATE_NOOP("SourceForm", "law or resolution")},
     {"document", QT_TRANSLATE_NOOP("SourceForm", "document")}};
 
-QJsonArray partsOf(const Edtf::Point &point)
-{
-    const auto day = point.days.first;
-    QJsonArray parts{day.year()};
-    if (point.precision == Edtf::Precision::Day || point.precision == Edtf::Precision::Month)
-        parts << day.month();
-    if (point.precision == Edtf::Precision::Day)
-        parts << day.dayOfMonth();
-    return parts;
-}
-
-/// A CSL date: parts where these say all, else the EDTF text.
-std::string issuedJson(const Edtf &date)
-{
-    const auto plainPoint = [](const Edtf::Point &point) {
-        const bool coarse = point.precision == Edtf::Precision::Season || point.precision == Edtf::Precision::Decade || point.precision == Edtf::Precision::Century;
-        return point.isDated() && !point.uncertain && !coarse;
-    };
-    QJsonObject issued;
-    if (plainPoint(date.start()) && plainPoint(date.end()) && (!date.isInterval() || !date.approximate())) {
-        QJsonArray parts{partsOf(date.start())};
-        if (date.isInterval())
-            parts << partsOf(date.end());
-        issued.insert(QStringLiteral("date-parts"), parts);
-        if (date.approximate())
-            issued.insert(QStringLiteral("circa"), true);
-    } else {
-        issued.insert(QStringLiteral("raw"), text(date.text()));
-    }
-    return QJsonDocument(issued).toJson(QJsonDocument::Compact).toStdString();
-}
-
-/// "Samer Al-Atrush; Reuters": a last word is a family name, one word alone is a name as it stands.
-std::string authorsJson(const QString &line)
-{
-    QJsonArray authors;
-    for (const auto &part : line.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const auto name = part.simplified();
-        const auto family = name.section(QLatin1Char(' '), -1), given = name.section(QLatin1Char(' '), 0, -2);
-        if (given.isEmpty())
-            authors << QJsonObject{{QStringLiteral("literal"), name}};
-        else
-            authors << QJsonObject{{QStringLiteral("family"), family}, {QStringLiteral("given"), given}};
-    }
-    return QJsonDocument(authors).toJson(QJsonDocument::Compact).toStdString();
-}
-
-void setMember(JsonMembers &members, const std::string &key, const std::string &json)
-{
-    for (auto it = members.items.begin(); it != members.items.end(); ++it)
-        if (it->first == key) {
-            json.empty() ? void(members.items.erase(it)) : void(it->second = json);
-            return;
-        }
-    if (!json.empty())
-        members.items.emplace_back(key, json);
-}
-
 } // namespace
 
 SourceForm::SourceForm(const AllianceMap &map, const Source &source, QWidget *parent)
     : RecordForm(map, source.id.empty() ? tr("New Source") : tr("Source"), parent), m_source(source), m_title(new QLineEdit(text(source.title), this)),
-      m_type(new QComboBox(this)), m_authors(new QLineEdit(joined(source.authors), this)), m_container(new QLineEdit(text(source.containerTitle), this)),
+      m_type(new QComboBox(this)), m_authors(new QLineEdit(joined(typedAuthors(source)), this)), m_container(new QLineEdit(text(source.containerTitle), this)),
       m_publisher(new QLineEdit(text(source.publisher), this)), m_issued(new DateBox(DateBox::Takes::DateOrInterval, this)), m_url(new QLineEdit(text(source.url), this))
 {
     setNew(source.id.empty());
@@ -100,7 +41,7 @@ SourceForm::SourceForm(const AllianceMap &map, const Source &source, QWidget *pa
     m_type->setCurrentIndex(std::max(0, m_type->findData(type.isEmpty() ? QStringLiteral("article-newspaper") : type)));
     m_issued->setDate(source.issued);
     m_issued->line()->setPlaceholderText(tr("14 Jan 2020 · leave empty where none is given"));
-    m_authors->setPlaceholderText(tr("given and family name, with ; between authors"));
+    m_authors->setPlaceholderText(tr("Family, Given; an organisation as it is"));
     m_container->setPlaceholderText(tr("newspaper, journal, series, site"));
     m_publisher->setPlaceholderText(tr("leave empty where none is known"));
     m_url->setPlaceholderText(QStringLiteral("https://"));
@@ -143,14 +84,10 @@ void SourceForm::fill(PatchChain &chain) const
     source.containerTitle = plain(m_container->text());
     source.publisher = plain(m_publisher->text());
     source.url = plain(m_url->text());
-    if (m_issued->date() != m_source.issued) {
-        source.issued = m_issued->date();
-        setMember(source.csl, "issued", source.issued ? issuedJson(*source.issued) : std::string());
-    }
-    if (m_authors->text() != joined(m_source.authors)) {
-        source.authors = split(m_authors->text());
-        setMember(source.csl, "author", source.authors.empty() ? std::string() : authorsJson(m_authors->text()));
-    }
+    if (m_issued->date() != m_source.issued)
+        setIssued(source, m_issued->date());
+    if (m_authors->text() != joined(typedAuthors(m_source)))
+        setAuthors(source, split(m_authors->text()));
     if (source.id.empty())
         source.id = SourceId(freeId(chain.map(), source.title));
     MapPatch patch;
