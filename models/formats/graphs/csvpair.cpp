@@ -15,16 +15,6 @@ namespace entente {
 
 namespace {
 
-template <class Elements>
-std::vector<std::string> namesIn(const Elements &elements)
-{
-    std::set<std::string> names;
-    for (const auto &element : elements)
-        for (const auto &[name, value] : element.attributes)
-            names.insert(name);
-    return {names.begin(), names.end()};
-}
-
 void addValues(std::vector<std::string> &row, const GraphAttributes &attributes,
                const std::vector<std::string> &names)
 {
@@ -122,7 +112,7 @@ CsvPair writeCsvPair(const GraphData &graph)
 {
     CsvPair pair;
     CsvWriter actors(pair.actors), relations(pair.relations);
-    const auto nodeNames = namesIn(graph.nodes), edgeNames = namesIn(graph.edges);
+    const auto nodeNames = attributeNames(graph.nodes), edgeNames = attributeNames(graph.edges);
     actors.row(header({"Id", "Label", "x", "y"}, nodeNames));
     for (const auto &node : graph.nodes) {
         std::vector<std::string> row{node.id, node.label};

@@ -199,17 +199,6 @@ private:
         return attributes;
     }
 
-    static std::string taken(GraphAttributes &attributes, std::string_view name)
-    {
-        const auto it = std::find_if(attributes.begin(), attributes.end(),
-                                     [&](const auto &one) { return one.first == name; });
-        if (it == attributes.end())
-            return {};
-        auto value = std::move(it->second);
-        attributes.erase(it);
-        return value;
-    }
-
     void readAspects(const Json &part)
     {
         if (const auto *list = member(part, "networkAttributes"))

@@ -119,17 +119,6 @@ std::string valid(std::string text)
     return firstBadUtf8(text) == std::string_view::npos ? text : fromWindows1252(text);
 }
 
-std::string taken(GraphAttributes &attributes, std::string_view name)
-{
-    const auto it = std::find_if(attributes.begin(), attributes.end(),
-                                 [&](const auto &one) { return one.first == name; });
-    if (it == attributes.end())
-        return {};
-    auto value = std::move(it->second);
-    attributes.erase(it);
-    return value;
-}
-
 /// The words of an HTML-like label.
 std::string withoutTags(std::string_view html)
 {

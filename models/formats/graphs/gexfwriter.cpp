@@ -17,16 +17,6 @@ namespace {
 constexpr std::string_view creator = "Entente";
 
 /// The names of all attributes of the nodes, or of the edges, in order of the alphabet.
-template <class Elements>
-std::vector<std::string> namesIn(const Elements &elements)
-{
-    std::set<std::string> names;
-    for (const auto &element : elements)
-        for (const auto &[name, value] : element.attributes)
-            names.insert(name);
-    return {names.begin(), names.end()};
-}
-
 /// Writes one GEXF file.
 class GexfText
 {
@@ -48,8 +38,8 @@ public:
         writeMeta();
         m_out += "  <graph defaultedgetype=\"directed\" mode=\"dynamic\" timeformat=\"date\"";
         m_out += m_is13 ? " timerepresentation=\"interval\">\n" : ">\n";
-        writeDeclarations("node", m_nodeNames = namesIn(m_graph.nodes));
-        writeDeclarations("edge", m_edgeNames = namesIn(m_graph.edges));
+        writeDeclarations("node", m_nodeNames = attributeNames(m_graph.nodes));
+        writeDeclarations("edge", m_edgeNames = attributeNames(m_graph.edges));
         m_out += "    <nodes>\n";
         for (const auto &node : m_graph.nodes)
             writeNode(node);

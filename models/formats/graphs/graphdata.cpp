@@ -3,6 +3,7 @@
 #include "graphdata.h"
 
 #include <algorithm>
+#include <set>
 
 namespace entente {
 
@@ -40,6 +41,41 @@ bool ReadGraph::hasErrors() const
 {
     return std::any_of(diagnostics.begin(), diagnostics.end(),
                        [](const auto &d) { return d.severity == Diagnostic::Severity::Error; });
+}
+
+std::string taken(GraphAttributes &attributes, std::string_view name)
+{
+    const auto it = std::find_if(attributes.begin(), attributes.end(),
+                                 [&](const auto &one) { return one.first == name; });
+    if (it == attributes.end())
+        return {};
+    auto value = std::move(it->second);
+    attributes.erase(it);
+    return value;
+}
+
+namespace {
+
+template <class Elements>
+std::vector<std::string> namesIn(const Elements &elements)
+{
+    std::set<std::string> names;
+    for (const auto &element : elements)
+        for (const auto &[name, value] : element.attributes)
+            names.insert(name);
+    return {names.begin(), names.end()};
+}
+
+} // namespace
+
+std::vector<std::string> attributeNames(const std::vector<GraphNode> &nodes)
+{
+    return namesIn(nodes);
+}
+
+std::vector<std::string> attributeNames(const std::vector<GraphEdge> &edges)
+{
+    return namesIn(edges);
 }
 
 } // namespace entente

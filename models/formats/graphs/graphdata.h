@@ -60,6 +60,11 @@ struct GraphData
 
 /// The value of an attribute, or empty.
 std::string_view valueOf(const GraphAttributes &attributes, std::string_view name);
+/// The value, which is taken out of the attributes; empty where there is none.
+std::string taken(GraphAttributes &attributes, std::string_view name);
+/// Every name that an attribute of the elements has, in order.
+std::vector<std::string> attributeNames(const std::vector<GraphNode> &nodes);
+std::vector<std::string> attributeNames(const std::vector<GraphEdge> &edges);
 
 /// A graph file that was read: everything readable, and everything that is wrong. Errors say that
 /// it is not to be used.
