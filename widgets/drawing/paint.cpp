@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "displaylist.h"
 
+#include "hairlines.h"
 #include "placer.h"
+
+#include <QPaintEngine>
 
 #include <cmath>
 #include <map>
@@ -38,7 +41,7 @@ struct Detail
 
 constexpr qreal leastType = 4.2;   // pixels; smaller words are specks
 constexpr qreal leastEmblem = 7;
-constexpr qreal leastCard = 6;     // lower ones are dots
+constexpr qreal leastCard = 9;     // lower ones are dots
 constexpr qreal leastHead = 2.4;
 constexpr qreal farScale = 0.45;   // below it many ties are hairlines
 constexpr std::size_t manyTies = 1500;
@@ -126,21 +129,56 @@ QRectF reachOf(const TieItem &tie)
     return box.adjusted(-margin, -margin, margin, margin);
 }
 
-/// Ties as hairlines in the colours of their kinds, in a batch each: what is left of heads and dashes from afar.
-void paintTiesFromAfar(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis, const Detail &detail)
+struct Batch
 {
-    std::map<std::pair<bool, int>, QList<QLineF>> batches; // faded first, then by kind
+    QColor colour;
+    std::vector<QLineF> lines;
+};
+
+/// Straight lines that are seen, by colour: the faded below, then kind by kind.
+std::vector<Batch> batchesOf(const DisplayList &list, const Theme &theme, const Emphasis &emphasis, const Detail &detail)
+{
+    std::map<std::pair<bool, int>, Batch> batches;
     for (const auto &tie : list.ties) {
+        if (!detail.sees(reachOf(tie)))
+            continue;
         const bool lit = !marked(emphasis.fadedTies, tie.relation);
-        if (detail.sees(reachOf(tie)))
-            batches[{lit, -int(tie.kind)}] << QLineF(tie.curve[0], tie.curve[3]);
+        auto &batch = batches[{lit, -int(tie.kind)}];
+        batch.colour = theme.tie(tie.kind);
+        batch.colour.setAlphaF(lit ? 0.75F : float(fadedOpacity) / 2);
+        batch.lines.emplace_back(tie.curve[0], tie.curve[3]);
     }
-    for (const auto &[key, lines] : batches) {
-        auto colour = theme.tie(RelationKind(-key.second));
-        colour.setAlphaF(key.first ? 0.75F : float(fadedOpacity) / 2);
-        painter.setPen(QPen(colour, 0));
-        painter.drawLines(lines);
+    std::vector<Batch> ordered;
+    for (auto &[key, batch] : batches)
+        ordered.push_back(std::move(batch));
+    return ordered;
+}
+
+/// Ties as hairlines in the colours of their kinds: what is left of heads and dashes from afar.
+void paintTiesFromAfar(QPainter &painter, const std::vector<Batch> &batches)
+{
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+        for (const auto &batch : batches) {
+            painter.setPen(QPen(batch.colour, 0));
+            painter.drawLines(batch.lines.data(), int(batch.lines.size()));
+        }
+        return;
     }
+    const auto pixels = painter.device()->devicePixelRatio();
+    const auto toPixels = painter.worldTransform() * QTransform::fromScale(pixels, pixels);
+    QImage image((painter.viewport().size().toSizeF() * pixels).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    for (const auto &batch : batches) {
+        auto lines = batch.lines;
+        for (auto &line : lines)
+            line = toPixels.map(line);
+        drawHairlines(image, lines, batch.colour);
+    }
+    painter.save();
+    painter.resetTransform();
+    image.setDevicePixelRatio(pixels);
+    painter.drawImage(painter.viewport().topLeft(), image);
+    painter.restore();
 }
 
 void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis)
@@ -148,7 +186,7 @@ void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme, c
     const Detail detail(painter);
     const bool far = detail.scale < farScale && list.ties.size() > manyTies;
     if (far)
-        paintTiesFromAfar(painter, list, theme, emphasis, detail);
+        paintTiesFromAfar(painter, batchesOf(list, theme, emphasis, detail));
     for (const auto &tie : list.ties) {
         const bool pointedAt = marked(emphasis.changedTies, tie.relation) || marked(emphasis.selectedTies, tie.relation) || emphasis.hoveredTie == tie.relation;
         if ((far && !pointedAt) || !detail.sees(reachOf(tie)))
