@@ -161,9 +161,14 @@ void paintEmblem(QPainter &painter, const QRectF &box, const Emblem &emblem, con
             painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6));
         }
         const qreal share = emblem.monogram.size() >= 3 ? 0.32 : 0.4;
-        painter.setFont(uiFont(box.height() * share, QFont::DemiBold));
+        // One font for emblems of all sizes: each size of its own would have to be looked up and loaded.
+        constexpr qreal type = 13;
+        const qreal scale = box.height() * share / type;
+        painter.setFont(uiFont(type, QFont::DemiBold));
         painter.setPen(theme.mutedText);
-        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, emblem.monogram);
+        painter.translate(box.center());
+        painter.scale(scale, scale);
+        painter.drawText(QRectF(-50, -50, 100, 100), Qt::AlignCenter | Qt::TextDontClip, emblem.monogram);
     }
     painter.restore();
 }

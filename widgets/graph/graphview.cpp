@@ -101,15 +101,21 @@ void GraphView::recompose()
     m_list = compose(snapshot, m_arrangement, options);
     if (options.outsiders)
         m_drawn |= m_list.bounds();
-    if (m_view->legendShown()) {
-        const auto division = options.hulls ? camps(snapshot) : Camps();
-        m_overlays.setLegend(buildLegend(snapshot, m_list, options.hulls ? &division : nullptr), width(), m_presenting ? 1.5 : 1);
-    } else {
-        m_overlays.clearLegend();
-    }
+    layLegend();
     m_overlays.setMinimap(m_view->minimapShown());
     describe();
     update();
+}
+
+void GraphView::layLegend()
+{
+    const auto &snapshot = m_feed->snapshot();
+    if (m_view->legendShown()) {
+        const auto division = m_view->campsShown() ? camps(snapshot) : Camps();
+        m_overlays.setLegend(buildLegend(snapshot, m_list, m_view->campsShown() ? &division : nullptr), width(), m_presenting ? 1.5 : 1);
+    } else {
+        m_overlays.clearLegend();
+    }
 }
 
 void GraphView::point()
@@ -381,7 +387,7 @@ bool GraphView::stepBack()
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
-    recompose();
+    layLegend();
     if (m_fitted)
         fit();
 }

@@ -86,6 +86,7 @@ private:
 
     void rearrange();
     void recompose();
+    void layLegend();
     void snapshotArrived(const SnapshotDiff &diff);
     void markChanges(const SnapshotDiff &diff, const DisplayList &before);
     void point();
