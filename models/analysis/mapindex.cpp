@@ -6,9 +6,9 @@
 
 namespace entente {
 
-MapIndex::MapIndex(AllianceMap map) : m_map(std::move(map)), m_ties(m_map.actors().size()), m_events(m_map.actors().size())
+MapIndex::MapIndex(AllianceMap map, const MapIndex *earlier) : m_map(std::move(map)), m_ties(m_map.actors().size()), m_events(m_map.actors().size())
 {
-    indexRelations();
+    indexRelations(earlier && hasSameBasis(*earlier) ? earlier : nullptr);
     indexEvents();
     if (m_map.info().asOf)
         extend(m_map.info().asOf->days());
@@ -32,8 +32,17 @@ int MapIndex::eventAt(const EventId &id) const
     return at ? int(*at) : -1;
 }
 
-void MapIndex::indexRelations()
+/// What standings depend on beside their own tie.
+bool MapIndex::hasSameBasis(const MapIndex &earlier) const
 {
+    const auto &info = m_map.info(), &before = earlier.m_map.info();
+    return info.asOf == before.asOf && info.reach == before.reach && m_map.sources() == earlier.m_map.sources();
+}
+
+void MapIndex::indexRelations(const MapIndex *earlier)
+{
+    const auto &relations = m_map.relations();
+    const auto known = [&](std::size_t i) { return earlier && i < earlier->m_spans.size() && earlier->m_map.relations().pointer(i) == relations.pointer(i); };
     int at = 0;
     for (const auto &relation : m_map.relations()) {
         // A tie from an actor to itself joins nobody: it is kept in the map and is in no picture.
@@ -42,7 +51,7 @@ void MapIndex::indexRelations()
         for (const int end : {m_ends.back().first, m_ends.back().second})
             if (end >= 0 && (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
                 m_ties[std::size_t(end)].push_back(at);
-        m_spans.push_back(standingSpans(m_map, relation));
+        m_spans.push_back(known(std::size_t(at)) ? earlier->m_spans[std::size_t(at)] : standingSpans(m_map, relation));
         if (m_spans.back().size() == 1 && m_spans.back().front().why == Why::NoKnownDay)
             m_undatedTies.push_back(at);
         if (relation.since.isDated())

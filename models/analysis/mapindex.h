@@ -20,7 +20,8 @@ struct Stop
 class MapIndex
 {
 public:
-    explicit MapIndex(AllianceMap map);
+    /// With the index of an earlier state of the map, ties that are the same in both keep the standings worked out there.
+    explicit MapIndex(AllianceMap map, const MapIndex *earlier = nullptr);
 
     const AllianceMap &map() const { return m_map; }
 
@@ -45,7 +46,8 @@ public:
     std::optional<DayRange> extent() const { return m_extent; }
 
 private:
-    void indexRelations();
+    void indexRelations(const MapIndex *earlier);
+    bool hasSameBasis(const MapIndex &earlier) const;
     void indexEvents();
     void extend(const DayRange &days);
 

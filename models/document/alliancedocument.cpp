@@ -18,7 +18,8 @@ AllianceDocument::AllianceDocument(QObject *parent) : QObject(parent) {}
 MapIndexPointer AllianceDocument::index() const
 {
     if (!m_index)
-        m_index = std::make_shared<const MapIndex>(m_map);
+        m_index = std::make_shared<const MapIndex>(m_map, m_earlierIndex.get());
+    m_earlierIndex.reset();
     return m_index;
 }
 
@@ -119,7 +120,8 @@ QString AllianceDocument::title() const
 MapPatch AllianceDocument::swap(const MapPatch &patch, const QString &step, const QString &mergeKey)
 {
     auto inverse = m_map.apply(patch);
-    m_index.reset();
+    if (m_index)
+        m_earlierIndex = std::exchange(m_index, nullptr);
     Q_EMIT patched(patch, step, mergeKey);
     Q_EMIT mapChanged();
     return inverse;

@@ -76,6 +76,7 @@ private:
 
     AllianceMap m_map;
     mutable MapIndexPointer m_index;
+    mutable MapIndexPointer m_earlierIndex; // of the map before the last edits, to start from
     QUndoStack m_undoStack;
     std::vector<Diagnostic> m_diagnostics;
     QString m_path;
