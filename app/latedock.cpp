@@ -2,26 +2,48 @@
 // SPDX-License-Identifier: MIT
 #include "latedock.h"
 
-#include <QEvent>
+#include <QWindow>
 
 #include <utility>
 
 namespace entente {
 
-LateDock::LateDock(const QString &title, Make make, QWidget *parent) : QDockWidget(title, parent), m_make(std::move(make)) {}
+namespace {
+
+constexpr int pause = 15; // milliseconds between looks at a window that is not on the screen yet
+
+} // namespace
+
+LateDock::LateDock(const QString &title, Make make, QWidget *parent) : QDockWidget(title, parent), m_make(std::move(make))
+{
+    setWidget(new QWidget(this)); // holds the place
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &LateDock::makeIfSeen);
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible && m_make)
+            m_soon.start(0);
+    });
+}
 
 QWidget *LateDock::panel()
 {
-    if (m_make)
+    if (m_make) {
+        auto *place = widget();
         setWidget(std::exchange(m_make, nullptr)());
+        place->deleteLater();
+    }
     return widget();
 }
 
-bool LateDock::event(QEvent *event)
+/// A dock behind another tab counts as visible, but none of it is seen. A window that is found on the screen at one look has painted by the
+/// next.
+void LateDock::makeIfSeen()
 {
-    if (event->type() == QEvent::Show)
-        panel();
-    return QDockWidget::event(event);
+    if (!m_make || !isVisible() || visibleRegion().isEmpty())
+        return;
+    const auto *onScreen = window()->windowHandle();
+    const bool painted = std::exchange(m_exposed, onScreen && onScreen->isExposed());
+    painted && m_exposed ? void(panel()) : m_soon.start(m_exposed ? 0 : pause);
 }
 
 } // namespace entente

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QDockWidget>
+#include <QTimer>
 
 #include <functional>
 
 namespace entente {
 
-/// A dock whose panel is made when it is first seen or asked for, so that a window with many panels opens as fast as one with few.
+/// A dock whose panel is made once it is seen, after the window's first frame: a window with many panels opens as fast as one with few.
 class LateDock : public QDockWidget
 {
     Q_OBJECT
@@ -16,14 +17,15 @@ public:
     using Make = std::function<QWidget *()>;
     LateDock(const QString &title, Make make, QWidget *parent);
 
-    /// Makes the panel where that has not been done yet.
+    /// Makes the panel at once, where that has not been done yet.
     QWidget *panel();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
+    void makeIfSeen();
+
     Make m_make;
+    QTimer m_soon;
+    bool m_exposed = false; // at the last look
 };
 
 } // namespace entente

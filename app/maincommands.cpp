@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "exportdialog.h"
+#include "latedock.h"
 #include "messagebar.h"
 #include "safekeeping.h"
 
@@ -50,10 +51,9 @@ QString mapFilter()
 
 void MainWindow::find()
 {
-    if (auto *dock = qobject_cast<QDockWidget *>(m_actors->parentWidget())) {
-        dock->show();
-        dock->raise();
-    }
+    m_actorsDock->panel();
+    m_actorsDock->show();
+    m_actorsDock->raise();
     m_actors->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_actors->searchField()->selectAll();
 }

@@ -82,17 +82,13 @@ void MainWindow::makeDocks()
         addDockWidget(area, widget);
         return widget;
     };
-    const auto dock = [this, add](const QString &title, const char *name, QWidget *content, Qt::DockWidgetArea area) {
-        auto *widget = new QDockWidget(title, this);
-        widget->setWidget(content);
-        return add(widget, name, area);
-    };
-    m_actors = new ActorsPanel(&m_feed, &m_selection, &m_view, this);
-    m_inspector = new Inspector(&m_feed, &m_selection, this);
     m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
-    auto *actors = dock(tr("Actors"), "actors", m_actors, Qt::LeftDockWidgetArea);
-    auto *inspector = dock(tr("Inspector"), "inspector", m_inspector, Qt::RightDockWidgetArea);
-    auto *timeline = dock(tr("Timeline"), "timeline", m_timeline, Qt::BottomDockWidgetArea);
+    m_actorsDock = new LateDock(tr("Actors"), [this] { return makeActors(); }, this);
+    m_inspectorDock = new LateDock(tr("Inspector"), [this] { return makeInspector(); }, this);
+    auto *actors = add(m_actorsDock, "actors", Qt::LeftDockWidgetArea);
+    auto *inspector = add(m_inspectorDock, "inspector", Qt::RightDockWidgetArea);
+    auto *timeline = add(new QDockWidget(tr("Timeline"), this), "timeline", Qt::BottomDockWidgetArea);
+    timeline->setWidget(m_timeline);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
 
     auto *filters = add(new LateDock(tr("Filters"), [this] { return makeFilters(); }, this), "filters", Qt::LeftDockWidgetArea);
@@ -120,6 +116,28 @@ void MainWindow::makeDocks()
     });
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({timeline}, {230}, Qt::Vertical);
+}
+
+QWidget *MainWindow::makeActors()
+{
+    m_actors = new ActorsPanel(&m_feed, &m_selection, &m_view, this);
+    m_actors->setTheme(m_graph->theme());
+    connect(m_actors, &ActorsPanel::activated, this, &MainWindow::showFound);
+    return m_actors;
+}
+
+QWidget *MainWindow::makeInspector()
+{
+    m_inspector = new Inspector(&m_feed, &m_selection, this);
+    m_inspector->setTheme(m_graph->theme());
+    connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    return m_inspector;
+}
+
+void MainWindow::makePanels()
+{
+    m_actorsDock->panel();
+    m_inspectorDock->panel();
 }
 
 QWidget *MainWindow::makeFilters()
@@ -203,8 +221,6 @@ void MainWindow::connectParts()
     connect(m_graph, &GraphView::opened, m_editor, &Editor::edit);
     connect(m_graph, &GraphView::tieDrawn, m_editor, &Editor::newTie);
     connect(m_editor, &Editor::told, this, [this](const QString &message) { m_messages->tell(message); });
-    connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
-    connect(m_actors, &ActorsPanel::activated, this, &MainWindow::showFound);
 }
 
 void MainWindow::showFound(const Item &item)
@@ -221,10 +237,12 @@ void MainWindow::setTheme(Theme::Name name)
     m_messages->setTheme(theme);
     m_graph->setTheme(theme);
     m_caption->setTheme(theme);
-    m_actors->setTheme(theme);
-    m_inspector->setTheme(theme);
     m_timeline->setTheme(theme);
     m_chips->setTheme(theme);
+    if (m_actors)
+        m_actors->setTheme(theme);
+    if (m_inspector)
+        m_inspector->setTheme(theme);
     if (m_filters)
         m_filters->setTheme(theme);
     if (m_audit)

@@ -72,6 +72,8 @@ public:
     ReadingPanel *reading();
     TablesPanel *tables();
     AuditPanel *audit();
+    /// Makes at once the panels that are made after the first frame (screenshots).
+    void makePanels();
     bool isPresenting() const { return m_presenting; }
 
     /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
@@ -88,6 +90,8 @@ protected:
 private:
     void makeViews();
     void makeDocks();
+    QWidget *makeActors();
+    QWidget *makeInspector();
     QWidget *makeFilters();
     QWidget *makeAudit();
     QWidget *makeReading();
@@ -149,6 +153,8 @@ private:
     GraphView *m_graph = nullptr;
     TimelinePanel *m_timeline = nullptr;
     Inspector *m_inspector = nullptr;
+    LateDock *m_actorsDock = nullptr;
+    LateDock *m_inspectorDock = nullptr;
     LateDock *m_auditDock = nullptr;
     LateDock *m_readingDock = nullptr;
     LateDock *m_tablesDock = nullptr;

@@ -49,6 +49,7 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
         return Failed;
     }
     window.show();
+    window.makePanels();
     QApplication::processEvents();
     window.feed()->flush();
     QApplication::processEvents();
