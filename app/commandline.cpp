@@ -232,8 +232,7 @@ Command checkCommand(Arguments &arguments)
 {
     if (arguments.files().isEmpty())
         arguments.refuse(text("check needs a file to check"));
-    return CheckCommand{arguments.files(), arguments.has("json"),
-                        arguments.has("audit")};
+    return CheckCommand{arguments.files(), arguments.has("json"), arguments.has("audit")};
 }
 
 Command infoCommand(Arguments &arguments)

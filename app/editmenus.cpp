@@ -33,7 +33,8 @@ RelationId tieOf(const Item &item)
 
 void MainWindow::makeNewMenu(QMenu *menu)
 {
-    add(menu, tr("&Empty Map"), QKeySequence::keyBindings(QKeySequence::New), [this] { startNew(); });
+    add(menu, tr("&Empty Map"), QKeySequence::keyBindings(QKeySequence::New),
+        [this] { startNew(); });
     add(menu, tr("From a &Text…"), {}, [this] { startFromText(); });
     menu->addSeparator();
     for (const auto &pattern : templateMaps())
@@ -50,41 +51,56 @@ void MainWindow::makeEditMenu()
     menu->addAction(undo);
     menu->addAction(redo);
     menu->addSeparator();
-    auto *cut = add(menu, tr("Cu&t"), QKeySequence::keyBindings(QKeySequence::Cut), [this] { m_editor->cutSelected(); });
-    auto *copy = add(menu, tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy), [this] { m_editor->copySelected(); });
-    auto *paste = add(menu, tr("&Paste"), QKeySequence::keyBindings(QKeySequence::Paste), [this] { m_editor->paste(); });
-    auto *duplicate = add(menu, tr("&Duplicate"), {QKeySequence(tr("Ctrl+Alt+D"))}, [this] { m_editor->duplicateSelected(); });
-    auto *edit = add(menu, tr("Ed&it…"), {QKeySequence(Qt::Key_F2)}, [this] { m_editor->edit(m_selection.current()); });
-    auto *remove = add(menu, tr("De&lete"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)}, [this] { m_editor->removeSelected(); });
+    auto *cut = add(menu, tr("Cu&t"), QKeySequence::keyBindings(QKeySequence::Cut),
+                    [this] { m_editor->cutSelected(); });
+    auto *copy = add(menu, tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy),
+                     [this] { m_editor->copySelected(); });
+    auto *paste = add(menu, tr("&Paste"), QKeySequence::keyBindings(QKeySequence::Paste),
+                      [this] { m_editor->paste(); });
+    auto *duplicate = add(menu, tr("&Duplicate"), {QKeySequence(tr("Ctrl+Alt+D"))},
+                          [this] { m_editor->duplicateSelected(); });
+    auto *edit = add(menu, tr("Ed&it…"), {QKeySequence(Qt::Key_F2)},
+                     [this] { m_editor->edit(m_selection.current()); });
+    auto *remove =
+        add(menu, tr("De&lete"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
+            [this] { m_editor->removeSelected(); });
     menu->addSeparator();
     add(menu, tr("Select &All"), {QKeySequence::SelectAll}, [this] { m_graph->selectAll(); });
-    add(menu, tr("Select &None"), {QKeySequence(tr("Ctrl+Shift+A"))}, [this] { m_selection.clear(); });
-    add(menu, tr("&Invert Selection"), {QKeySequence(tr("Ctrl+I"))}, [this] { m_graph->invertSelection(); });
+    add(menu, tr("Select &None"), {QKeySequence(tr("Ctrl+Shift+A"))},
+        [this] { m_selection.clear(); });
+    add(menu, tr("&Invert Selection"), {QKeySequence(tr("Ctrl+I"))},
+        [this] { m_graph->invertSelection(); });
     menu->addSeparator();
-    add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))}, [this] { find(); });
+    add(menu, tr("&Find…"), {QKeySequence(QKeySequence::Find), QKeySequence(tr("/"))},
+        [this] { find(); });
     add(menu, tr("Find and &Replace…"), {QKeySequence(tr("Ctrl+H"))}, [this] { findAndReplace(); });
-    add(menu, tr("&Merge Duplicates…"), {QKeySequence(tr("Ctrl+Shift+M"))}, [this] { mergeDuplicates(); });
+    add(menu, tr("&Merge Duplicates…"), {QKeySequence(tr("Ctrl+Shift+M"))},
+        [this] { mergeDuplicates(); });
     const auto allow = [=, this] {
         for (auto *action : {cut, copy, duplicate, edit, remove})
             action->setEnabled(!m_selection.isEmpty());
     };
     connect(&m_selection, &Selection::changed, menu, allow);
     connect(menu, &QMenu::aboutToShow, menu, [paste] { paste->setEnabled(Editor::canPaste()); });
-    connect(menu, &QMenu::aboutToHide, menu, [paste] { paste->setEnabled(true); }); // the key asks when it is pressed
+    connect(menu, &QMenu::aboutToHide, menu,
+            [paste] { paste->setEnabled(true); }); // the key asks when it is pressed
     allow();
 }
 
 void MainWindow::makeAddMenu(QMenu *menu)
 {
-    auto *actor = add(menu, tr("New &Actor…"), {QKeySequence(tr("Ctrl+Shift+N"))}, [this] { m_editor->newActor(); });
+    auto *actor = add(menu, tr("New &Actor…"), {QKeySequence(tr("Ctrl+Shift+N"))},
+                      [this] { m_editor->newActor(); });
     auto *tie = add(menu, tr("New &Tie…"), {QKeySequence(tr("Ctrl+Shift+R"))}, [this] {
         std::vector<ActorId> ends;
         for (const auto &item : m_selection.items())
             if (item.kind == Item::Kind::Actor)
                 ends.emplace_back(item.id.toStdString());
-        m_editor->newTie(ends.empty() ? ActorId() : ends.front(), ends.size() == 2 ? ends.back() : ActorId());
+        m_editor->newTie(ends.empty() ? ActorId() : ends.front(),
+                         ends.size() == 2 ? ends.back() : ActorId());
     });
-    auto *event = add(menu, tr("New &Event…"), {QKeySequence(tr("Ctrl+Shift+E"))}, [this] { m_editor->newEvent(); });
+    auto *event = add(menu, tr("New &Event…"), {QKeySequence(tr("Ctrl+Shift+E"))},
+                      [this] { m_editor->newEvent(); });
     auto *button = new QToolButton(m_toolBar);
     button->setText(tr("+ Add"));
     button->setToolTip(tr("Add an actor, a tie or an event"));
@@ -103,16 +119,21 @@ void MainWindow::addTieCommands(QMenu *menu, const Item &item)
     menu->addAction(tr("Reverse"), this, [this, item] { m_editor->reverse(tieOf(item)); });
     auto *kinds = menu->addMenu(tr("Change To"));
     for (std::size_t i = 0; i < allWords<RelationKind>().size(); ++i) {
-        auto *action = kinds->addAction(shown(kindVerb(RelationKind(i), false, false)), this, [this, item, i] { m_editor->retype(tieOf(item), RelationKind(i)); });
+        auto *action =
+            kinds->addAction(shown(kindVerb(RelationKind(i), false, false)), this,
+                             [this, item, i] { m_editor->retype(tieOf(item), RelationKind(i)); });
         action->setCheckable(true);
         action->setChecked(relation->kind == RelationKind(i));
     }
     menu->addAction(tr("Split at a Date…"), this, [this, item] { m_editor->split(tieOf(item)); });
-    const std::pair<QString, TieEnd> ends[] = {{tr("Begun By"), TieEnd::Begins}, {tr("Ended By"), TieEnd::Ends}};
+    const std::pair<QString, TieEnd> ends[] = {{tr("Begun By"), TieEnd::Begins},
+                                               {tr("Ended By"), TieEnd::Ends}};
     for (const auto &[title, end] : ends) {
         auto *events = menu->addMenu(title);
         for (const auto &event : m_document.map().events())
-            events->addAction(shown(event.title), this, [this, item, id = event.id, end = end] { m_editor->boundByEvent(tieOf(item), id, end); });
+            events->addAction(shown(event.title), this, [this, item, id = event.id, end = end] {
+                m_editor->boundByEvent(tieOf(item), id, end);
+            });
         events->setEnabled(!events->isEmpty());
     }
 }
@@ -128,7 +149,8 @@ void MainWindow::showContextMenu(const Item &item, const QPoint &at)
         if (item.kind == Item::Kind::Relation)
             addTieCommands(&menu, item);
         if (item.kind == Item::Kind::Actor)
-            menu.addAction(tr("New Tie from Here…"), this, [this, item] { m_editor->newTie(ActorId(item.id.toStdString())); });
+            menu.addAction(tr("New Tie from Here…"), this,
+                           [this, item] { m_editor->newTie(ActorId(item.id.toStdString())); });
         menu.addAction(tr("Duplicate"), this, [this] { m_editor->duplicateSelected(); });
         menu.addAction(tr("Delete"), this, [this] { m_editor->removeSelected(); });
         menu.addSeparator();
@@ -139,18 +161,23 @@ void MainWindow::showContextMenu(const Item &item, const QPoint &at)
         if (item.kind == Item::Kind::Actor && editable)
             menu.addAction(tr("Pin or Unpin"), this, [this] { m_graph->togglePins(); });
     } else if (item.kind == Item::Kind::Event) {
-        menu.addAction(tr("Go to Its Date"), this, [this, item] { m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString()))); });
+        menu.addAction(tr("Go to Its Date"), this, [this, item] {
+            m_cursor.chooseEvent(m_document.index()->eventAt(EventId(item.id.toStdString())));
+        });
     } else {
         if (editable) {
             const auto place = m_graph->placeAt(m_graph->mapFromGlobal(at));
-            menu.addAction(tr("New Actor Here…"), this, [this, place] { m_editor->newActor(place); });
+            menu.addAction(tr("New Actor Here…"), this,
+                           [this, place] { m_editor->newActor(place); });
             menu.addAction(tr("New Event…"), this, [this] { m_editor->newEvent(); });
-            menu.addAction(tr("Paste"), this, [this] { m_editor->paste(); })->setEnabled(Editor::canPaste());
+            menu.addAction(tr("Paste"), this, [this] { m_editor->paste(); })
+                ->setEnabled(Editor::canPaste());
             menu.addSeparator();
         }
         menu.addAction(tr("Fit All"), this, [this] { m_graph->fit(true); });
         menu.addAction(tr("Select All"), this, [this] { m_graph->selectAll(); });
-        menu.addAction(m_view.campsShown() ? tr("Hide Camps") : tr("Show Camps"), this, [this] { m_view.setCampsShown(!m_view.campsShown()); });
+        menu.addAction(m_view.campsShown() ? tr("Hide Camps") : tr("Show Camps"), this,
+                       [this] { m_view.setCampsShown(!m_view.campsShown()); });
         menu.addAction(tr("Export Picture…"), this, [this] { exportPicture(); });
     }
     if (!m_view.focus().empty())

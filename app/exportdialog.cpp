@@ -33,11 +33,17 @@ QCheckBox *checkBox(const QString &text, bool on, QWidget *parent)
 } // namespace
 
 ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
-    : QDialog(parent), m_format(new QComboBox(this)), m_theme(new QComboBox(this)), m_width(spinBox(200, 20000, options.size.width(), tr(" px"), this)),
-      m_height(spinBox(200, 20000, options.size.height(), tr(" px"), this)), m_dpi(spinBox(36, 1200, int(options.dpi), tr(" dpi"), this)),
-      m_legend(checkBox(tr("Legend"), options.legend, this)), m_camps(checkBox(tr("Camps"), options.hulls, this)),
-      m_transparent(checkBox(tr("Transparent ground"), options.transparent, this)),
-      m_outline(checkBox(tr("Text as outlines (looks the same without the fonts)"), options.outlineText, this))
+    : QDialog(parent)
+    , m_format(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_width(spinBox(200, 20000, options.size.width(), tr(" px"), this))
+    , m_height(spinBox(200, 20000, options.size.height(), tr(" px"), this))
+    , m_dpi(spinBox(36, 1200, int(options.dpi), tr(" dpi"), this))
+    , m_legend(checkBox(tr("Legend"), options.legend, this))
+    , m_camps(checkBox(tr("Camps"), options.hulls, this))
+    , m_transparent(checkBox(tr("Transparent ground"), options.transparent, this))
+    , m_outline(checkBox(tr("Text as outlines (looks the same without the fonts)"),
+                         options.outlineText, this))
 {
     setWindowTitle(tr("Export Picture"));
     m_format->addItem(tr("PNG (pixels)"), QStringLiteral("png"));

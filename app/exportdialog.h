@@ -12,7 +12,8 @@ class QSpinBox;
 
 namespace entente {
 
-/// Asks how the picture is wanted. The picture is the one on the screen; there is no second preview to differ from it.
+/// Asks how the picture is wanted. The picture is the one on the screen; there is no second preview
+/// to differ from it.
 class ExportDialog : public QDialog
 {
     Q_OBJECT

@@ -14,7 +14,9 @@ constexpr int pause = 15; // milliseconds between looks at a window that is not 
 
 } // namespace
 
-LateDock::LateDock(const QString &title, Make make, QWidget *parent) : QDockWidget(title, parent), m_make(std::move(make))
+LateDock::LateDock(const QString &title, Make make, QWidget *parent)
+    : QDockWidget(title, parent)
+    , m_make(std::move(make))
 {
     setWidget(new QWidget(this)); // holds the place
     m_soon.setSingleShot(true);
@@ -35,15 +37,15 @@ QWidget *LateDock::panel()
     return widget();
 }
 
-/// A dock behind another tab counts as visible, but none of it is seen. A window that is found on the screen at one look has painted by the
-/// next.
+/// A dock behind another tab counts as visible, but none of it is seen. A window that is found on
+/// the screen at one look has painted by the next.
 void LateDock::makeIfSeen()
 {
     if (!m_make || !isVisible() || visibleRegion().isEmpty())
         return;
     const auto *onScreen = window()->windowHandle();
     const bool painted = std::exchange(m_exposed, onScreen && onScreen->isExposed());
-    painted && m_exposed ? void(panel()) : m_soon.start(m_exposed ? 0 : pause);
+    painted &&m_exposed ? void(panel()) : m_soon.start(m_exposed ? 0 : pause);
 }
 
 } // namespace entente

@@ -9,7 +9,8 @@
 
 namespace entente {
 
-/// A dock whose panel is made once it is seen, after the window's first frame: a window with many panels opens as fast as one with few.
+/// A dock whose panel is made once it is seen, after the window's first frame: a window with many
+/// panels opens as fast as one with few.
 class LateDock : public QDockWidget
 {
     Q_OBJECT

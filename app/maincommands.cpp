@@ -81,7 +81,8 @@ MainWindow *MainWindow::windowForMap()
 void MainWindow::openInWindow(const QString &path)
 {
     for (auto *widget : QApplication::topLevelWidgets())
-        if (auto *open = qobject_cast<MainWindow *>(widget); open && open->m_document.path() == QFileInfo(path).absoluteFilePath()) {
+        if (auto *open = qobject_cast<MainWindow *>(widget);
+            open && open->m_document.path() == QFileInfo(path).absoluteFilePath()) {
             open->raise();
             return open->activateWindow();
         }
@@ -125,7 +126,8 @@ void MainWindow::startFromText()
 
 void MainWindow::askForFile()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Open Map"), QFileInfo(m_document.path()).absolutePath(), mapFilter());
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Open Map"), QFileInfo(m_document.path()).absolutePath(), mapFilter());
     if (!path.isEmpty())
         openInWindow(path);
 }
@@ -163,8 +165,10 @@ bool MainWindow::mayClose()
 {
     if (m_document.undoStack()->isClean() || m_document.isReadOnly())
         return true;
-    const auto answer = QMessageBox::question(this, tr("Save changes?"), tr("“%1” has changes that are not saved.").arg(m_document.title()),
-                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
+    const auto answer = QMessageBox::question(
+        this, tr("Save changes?"),
+        tr("“%1” has changes that are not saved.").arg(m_document.title()),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
 }
 
@@ -195,9 +199,12 @@ void MainWindow::exportPicture()
     ExportDialog dialog(options, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto base = m_document.path().isEmpty() ? m_document.title() : m_document.path().section(QStringLiteral(".entente.json"), 0, 0);
-    auto path = QFileDialog::getSaveFileName(this, tr("Export Picture"), base + QLatin1Char('.') + dialog.format(),
-                                             QStringLiteral("%1 (*.%2)").arg(dialog.format().toUpper(), dialog.format()));
+    const auto base = m_document.path().isEmpty()
+                          ? m_document.title()
+                          : m_document.path().section(QStringLiteral(".entente.json"), 0, 0);
+    auto path = QFileDialog::getSaveFileName(
+        this, tr("Export Picture"), base + QLatin1Char('.') + dialog.format(),
+        QStringLiteral("%1 (*.%2)").arg(dialog.format().toUpper(), dialog.format()));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().toLower() != dialog.format())
@@ -214,7 +221,8 @@ void MainWindow::copyPicture()
     FigureOptions options;
     options.theme = m_graph->theme().name;
     options.hulls = m_view.campsShown();
-    QGuiApplication::clipboard()->setMimeData(clipboardData(m_feed.snapshot(), m_graph->arrangement(), options).release());
+    QGuiApplication::clipboard()->setMimeData(
+        clipboardData(m_feed.snapshot(), m_graph->arrangement(), options).release());
     statusBar()->showMessage(tr("The picture is on the clipboard."), 3000);
 }
 
@@ -245,9 +253,10 @@ void MainWindow::showProblems()
     table->setWordWrap(true);
     for (int row = 0; row < int(problems.size()); ++row) {
         const auto &problem = problems[std::size_t(row)];
-        const QStringList cells{problem.severity == Diagnostic::Severity::Error ? tr("Error") : tr("Warning"),
-                                tr("line %1, column %2").arg(problem.line).arg(problem.column), QString::fromStdString(problem.message),
-                                QString::fromStdString(problem.hint)};
+        const QStringList cells{
+            problem.severity == Diagnostic::Severity::Error ? tr("Error") : tr("Warning"),
+            tr("line %1, column %2").arg(problem.line).arg(problem.column),
+            QString::fromStdString(problem.message), QString::fromStdString(problem.hint)};
         for (int i = 0; i < cells.size(); ++i)
             table->setItem(row, i, new QTableWidgetItem(cells[i]));
     }
@@ -255,7 +264,8 @@ void MainWindow::showProblems()
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto *none = problems.empty() ? new QLabel(tr("Nothing: the file is clean."), &dialog) : nullptr;
+    auto *none =
+        problems.empty() ? new QLabel(tr("Nothing: the file is clean."), &dialog) : nullptr;
     if (none)
         column->addWidget(none);
     table->setVisible(!problems.empty());
@@ -276,37 +286,46 @@ void MainWindow::showShortcuts()
     const std::pair<QString, QString> rows[] = {
         {tr("Wheel, Ctrl+=, Ctrl+−"), tr("zoom at the cursor")},
         {tr("Drag the background"), tr("pan; Shift+drag selects what the frame touches")},
-        {tr("Ctrl+0, Ctrl+9"), tr("fit all, fit the selection; double-click on the background fits all")},
+        {tr("Ctrl+0, Ctrl+9"),
+         tr("fit all, fit the selection; double-click on the background fits all")},
         {tr("Click, Ctrl+click"), tr("select, add to the selection; two actors are a pair")},
         {tr("Hover"), tr("lights the neighbours")},
         {tr("F, then 1, 2, 3"), tr("focus on the selection and its neighbours; Esc clears")},
         {tr("Drag a card"), tr("moves and pins it; P or Ctrl+P pins and unpins")},
         {tr("Double-click, F2"), tr("edit the actor, tie or event; Ctrl+Enter is done")},
-        {tr("Drag from a card’s handle"), tr("draw a tie to another card; Alt+drag does it from anywhere on the card")},
+        {tr("Drag from a card’s handle"),
+         tr("draw a tie to another card; Alt+drag does it from anywhere on the card")},
         {tr("Ctrl+Shift+N, R, E"), tr("new actor, new tie, new event")},
         {tr("Delete, Ctrl+Z"), tr("delete the selection without a question; undo")},
         {tr("Ctrl+C, Ctrl+X, Ctrl+V"), tr("copy, cut and paste records, between windows too")},
         {tr("Alt+Left, Alt+Right"), tr("back and forward through what was looked at")},
         {tr("Ctrl+arrows"), tr("move the selection a step, with Shift ten")},
-        {tr("Tab, arrows, Enter"), tr("walk from card to card; Enter selects, again goes into its ties")},
+        {tr("Tab, arrows, Enter"),
+         tr("walk from card to card; Enter selects, again goes into its ties")},
         {tr("Ctrl+F, /"), tr("find actors, events and sources")},
         {tr("Space"), tr("play or pause the events")},
         {tr(", and ."), tr("previous and next event")},
         {tr("Alt+PageUp, Alt+PageDown"), tr("a day earlier or later, with Shift a month")},
         {tr("Ctrl+G"), tr("type a date: 14 Jan 2020, 2019-04~, 1904")},
-        {tr("Timeline"), tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
-        {tr("Ctrl+T"), tr("tables: type to edit, Ctrl+C and Ctrl+V exchange cells with a spreadsheet, Delete takes rows away")},
+        {tr("Timeline"),
+         tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
+        {tr("Ctrl+T"), tr("tables: type to edit, Ctrl+C and Ctrl+V exchange cells with a "
+                          "spreadsheet, Delete takes rows away")},
         {tr("Ctrl+H, Ctrl+Shift+M"), tr("find and replace, merge duplicates")},
-        {tr("Ctrl+Shift+O, Ctrl+Shift+V"), tr("read and code a text from a file, or what was copied")},
-        {tr("A, T, E in the text"), tr("code the sentence as actor, tie or event; arrows walk, N goes to the next that is not coded")},
+        {tr("Ctrl+Shift+O, Ctrl+Shift+V"),
+         tr("read and code a text from a file, or what was copied")},
+        {tr("A, T, E in the text"), tr("code the sentence as actor, tie or event; arrows walk, N "
+                                       "goes to the next that is not coded")},
         {tr("H"), tr("hide or fade who is out of the picture")},
         {tr("Ctrl+K, Ctrl+L, Ctrl+M"), tr("camps, legend, minimap")},
-        {tr("F5"), tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},
+        {tr("F5"),
+         tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},
         {tr("Ctrl+E, Ctrl+Shift+C"), tr("export a picture, copy it")},
     };
     QString html = QStringLiteral("<table cellpadding='5'>");
     for (const auto &[keys, what] : rows)
-        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
+        html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
+                    .arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
     text->setHtml(html + QStringLiteral("</table>"));
     column->addWidget(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);

@@ -34,7 +34,8 @@ namespace {
 bool someoneTypes()
 {
     auto *widget = QApplication::focusWidget();
-    return widget && (widget->inherits("QLineEdit") || widget->inherits("QTextEdit") || widget->inherits("QAbstractSpinBox"));
+    return widget && (widget->inherits("QLineEdit") || widget->inherits("QTextEdit") ||
+                      widget->inherits("QAbstractSpinBox"));
 }
 
 QString layoutName(const QString &engine)
@@ -50,12 +51,14 @@ QString layoutName(const QString &engine)
 
 bool isBareKey(const QKeySequence &keys)
 {
-    return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier && keys[0].key() < Qt::Key_Escape;
+    return keys.count() == 1 && keys[0].keyboardModifiers() == Qt::NoModifier &&
+           keys[0].key() < Qt::Key_Escape;
 }
 
 } // namespace
 
-QAction *MainWindow::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run)
+QAction *MainWindow::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                         const std::function<void()> &run)
 {
     auto *action = menu->addAction(text);
     QList<QKeySequence> safe;
@@ -66,7 +69,8 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QList<QKeySeque
         }
         // A bare key is a shortcut of the graph and the timeline, not of fields that take text.
         for (auto *widget : {static_cast<QWidget *>(m_graph), static_cast<QWidget *>(m_timeline)}) {
-            auto *shortcut = new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+            auto *shortcut =
+                new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, action, [action] {
                 if (!someoneTypes())
                     action->trigger();
@@ -79,7 +83,8 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QList<QKeySeque
     return action;
 }
 
-QAction *MainWindow::addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on, const std::function<void(bool)> &run)
+QAction *MainWindow::addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on,
+                               const std::function<void(bool)> &run)
 {
     auto *action = menu->addAction(text);
     action->setCheckable(true);
@@ -105,7 +110,8 @@ void MainWindow::makeFileMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&File"));
     makeNewMenu(menu->addMenu(tr("&New")));
-    add(menu, tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open), [this] { askForFile(); });
+    add(menu, tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open),
+        [this] { askForFile(); });
     auto *recent = menu->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     auto *samples = menu->addMenu(tr("Sa&mples"));
@@ -113,17 +119,21 @@ void MainWindow::makeFileMenu()
         add(samples, sample.title, {}, [this, path = sample.path] { openInWindow(path); });
     menu->addSeparator();
     add(menu, tr("&Save"), QKeySequence::keyBindings(QKeySequence::Save), [this] { save(); });
-    add(menu, tr("Save &As…"), QKeySequence::keyBindings(QKeySequence::SaveAs), [this] { saveAs(); });
-    add(menu, tr("&Properties…"), {QKeySequence(tr("Alt+Return"))}, [this] { m_editor->editMap(); });
+    add(menu, tr("Save &As…"), QKeySequence::keyBindings(QKeySequence::SaveAs),
+        [this] { saveAs(); });
+    add(menu, tr("&Properties…"), {QKeySequence(tr("Alt+Return"))},
+        [this] { m_editor->editMap(); });
     auto *backups = add(menu, tr("&Backups…"), {}, [this] { showBackups(); });
     backups->setObjectName(QStringLiteral("backups"));
     backups->setVisible(false); // until files are kept safe
     menu->addSeparator();
-    auto *picture = add(menu, tr("&Export Picture…"), {QKeySequence(tr("Ctrl+E"))}, [this] { exportPicture(); });
+    auto *picture = add(menu, tr("&Export Picture…"), {QKeySequence(tr("Ctrl+E"))},
+                        [this] { exportPicture(); });
     add(menu, tr("&Copy Picture"), {QKeySequence(tr("Ctrl+Shift+C"))}, [this] { copyPicture(); });
     menu->addSeparator();
     add(menu, tr("&Close Window"), {QKeySequence(tr("Ctrl+W"))}, [this] { close(); });
-    add(menu, tr("&Quit"), QKeySequence::keyBindings(QKeySequence::Quit), [] { qApp->closeAllWindows(); });
+    add(menu, tr("&Quit"), QKeySequence::keyBindings(QKeySequence::Quit),
+        [] { qApp->closeAllWindows(); });
     auto *button = new QAction(tr("Export"), this);
     button->setToolTip(tr("Export a picture: PNG, SVG or PDF (Ctrl+E)"));
     connect(button, &QAction::triggered, picture, &QAction::trigger);
@@ -133,8 +143,11 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeViewMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&View"));
-    auto *back = add(menu, tr("&Back"), {QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Back)}, [this] { m_viewHistory->back(); });
-    auto *forward = add(menu, tr("F&orward"), {QKeySequence(tr("Alt+Right")), QKeySequence(Qt::Key_Forward)}, [this] { m_viewHistory->forward(); });
+    auto *back = add(menu, tr("&Back"), {QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Back)},
+                     [this] { m_viewHistory->back(); });
+    auto *forward =
+        add(menu, tr("F&orward"), {QKeySequence(tr("Alt+Right")), QKeySequence(Qt::Key_Forward)},
+            [this] { m_viewHistory->forward(); });
     const auto allow = [this, back, forward] {
         back->setEnabled(m_viewHistory->canGoBack());
         forward->setEnabled(m_viewHistory->canGoForward());
@@ -142,17 +155,24 @@ void MainWindow::makeViewMenu()
     connect(m_viewHistory, &ViewHistory::changed, menu, allow);
     allow();
     menu->addSeparator();
-    add(menu, tr("Zoom &In"), {QKeySequence(tr("Ctrl+=")), QKeySequence(tr("Ctrl++"))}, [this] { m_graph->zoom(1.25); });
+    add(menu, tr("Zoom &In"), {QKeySequence(tr("Ctrl+=")), QKeySequence(tr("Ctrl++"))},
+        [this] { m_graph->zoom(1.25); });
     add(menu, tr("Zoom &Out"), {QKeySequence(tr("Ctrl+-"))}, [this] { m_graph->zoom(0.8); });
     add(menu, tr("&Fit All"), {QKeySequence(tr("Ctrl+0"))}, [this] { m_graph->fit(true); });
-    add(menu, tr("Fit &Selection"), {QKeySequence(tr("Ctrl+9"))}, [this] { m_graph->fitSelection(); });
+    add(menu, tr("Fit &Selection"), {QKeySequence(tr("Ctrl+9"))},
+        [this] { m_graph->fitSelection(); });
     menu->addSeparator();
-    auto *camps = addToggle(menu, tr("&Camps"), QKeySequence(tr("Ctrl+K")), m_view.campsShown(), [this](bool on) { m_view.setCampsShown(on); });
+    auto *camps = addToggle(menu, tr("&Camps"), QKeySequence(tr("Ctrl+K")), m_view.campsShown(),
+                            [this](bool on) { m_view.setCampsShown(on); });
     camps->setToolTip(tr("Two camps with the fewest misfitting ties (Ctrl+K)"));
-    addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(), [this](bool on) { m_view.setLegendShown(on); });
-    addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(), [this](bool on) { m_view.setMinimapShown(on); });
-    add(menu, tr("&Hide or Fade Those Out of the Picture"), {QKeySequence(tr("H"))}, [this] { m_view.setOutsidersHidden(!m_view.outsidersHidden()); });
-    addToggle(menu, tr("&Reduced Motion"), {}, m_view.reducedMotion(), [this](bool on) { m_view.setReducedMotion(on); });
+    addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
+              [this](bool on) { m_view.setLegendShown(on); });
+    addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),
+              [this](bool on) { m_view.setMinimapShown(on); });
+    add(menu, tr("&Hide or Fade Those Out of the Picture"), {QKeySequence(tr("H"))},
+        [this] { m_view.setOutsidersHidden(!m_view.outsidersHidden()); });
+    addToggle(menu, tr("&Reduced Motion"), {}, m_view.reducedMotion(),
+              [this](bool on) { m_view.setReducedMotion(on); });
     auto *themes = menu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     const QStringList names{tr("&Light"), tr("&Dark"), tr("&Print")};
@@ -168,7 +188,8 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     for (auto *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
-    add(menu, tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)}, [this] { isFullScreen() ? showNormal() : showFullScreen(); });
+    add(menu, tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)},
+        [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     m_toolBar->addAction(camps);
 }
 
@@ -187,36 +208,47 @@ void MainWindow::makeMapMenu()
     }
     add(menu, tr("&Pin or Unpin"), {QKeySequence(tr("Ctrl+P"))}, [this] { m_graph->togglePins(); });
     menu->addSeparator();
-    add(menu, tr("&Focus on Selection"), {QKeySequence(tr("F"))}, [this] { m_graph->focusOnSelection(1); });
+    add(menu, tr("&Focus on Selection"), {QKeySequence(tr("F"))},
+        [this] { m_graph->focusOnSelection(1); });
     for (int steps = 1; steps <= 3; ++steps)
-        add(menu, steps == 1 ? tr("Focus: One Step") : tr("Focus: %1 Steps").arg(steps), {}, [this, steps] { m_graph->focusOnSelection(steps); });
+        add(menu, steps == 1 ? tr("Focus: One Step") : tr("Focus: %1 Steps").arg(steps), {},
+            [this, steps] { m_graph->focusOnSelection(steps); });
     add(menu, tr("&Clear Focus"), {}, [this] { m_view.setFocus({}); });
 }
 
 void MainWindow::makeTimeMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Time"));
-    add(menu, tr("&Play or Pause"), {QKeySequence(Qt::Key_Space)}, [this] { m_cursor.togglePlaying(); });
+    add(menu, tr("&Play or Pause"), {QKeySequence(Qt::Key_Space)},
+        [this] { m_cursor.togglePlaying(); });
     add(menu, tr("&Next Event"), {QKeySequence(tr("."))}, [this] { m_cursor.nextEvent(); });
     add(menu, tr("P&revious Event"), {QKeySequence(tr(","))}, [this] { m_cursor.previousEvent(); });
     menu->addSeparator();
-    add(menu, tr("A Day Later"), {QKeySequence(tr("Alt+PgDown"))}, [this] { m_cursor.stepDays(1); });
-    add(menu, tr("A Day Earlier"), {QKeySequence(tr("Alt+PgUp"))}, [this] { m_cursor.stepDays(-1); });
-    add(menu, tr("A Month Later"), {QKeySequence(tr("Alt+Shift+PgDown"))}, [this] { m_cursor.stepMonths(1); });
-    add(menu, tr("A Month Earlier"), {QKeySequence(tr("Alt+Shift+PgUp"))}, [this] { m_cursor.stepMonths(-1); });
+    add(menu, tr("A Day Later"), {QKeySequence(tr("Alt+PgDown"))},
+        [this] { m_cursor.stepDays(1); });
+    add(menu, tr("A Day Earlier"), {QKeySequence(tr("Alt+PgUp"))},
+        [this] { m_cursor.stepDays(-1); });
+    add(menu, tr("A Month Later"), {QKeySequence(tr("Alt+Shift+PgDown"))},
+        [this] { m_cursor.stepMonths(1); });
+    add(menu, tr("A Month Earlier"), {QKeySequence(tr("Alt+Shift+PgUp"))},
+        [this] { m_cursor.stepMonths(-1); });
     add(menu, tr("&First Day"), {QKeySequence(tr("Alt+Home"))}, [this] { m_cursor.toFirst(); });
     add(menu, tr("&Last Day"), {QKeySequence(tr("Alt+End"))}, [this] { m_cursor.toLast(); });
     menu->addSeparator();
-    add(menu, tr("&Go to Date…"), {QKeySequence(tr("Ctrl+G"))}, [this] { m_timeline->dateField()->beginEditing(); });
-    add(menu, tr("The Map’s &Own Date"), {QKeySequence(tr("Ctrl+D"))}, [this] { m_cursor.reset(); });
-    add(menu, tr("&All Dates"), {QKeySequence(tr("Ctrl+Shift+D"))}, [this] { m_cursor.setDate(std::nullopt); });
+    add(menu, tr("&Go to Date…"), {QKeySequence(tr("Ctrl+G"))},
+        [this] { m_timeline->dateField()->beginEditing(); });
+    add(menu, tr("The Map’s &Own Date"), {QKeySequence(tr("Ctrl+D"))},
+        [this] { m_cursor.reset(); });
+    add(menu, tr("&All Dates"), {QKeySequence(tr("Ctrl+Shift+D"))},
+        [this] { m_cursor.setDate(std::nullopt); });
 }
 
 void MainWindow::makeEvidenceMenu()
 {
     auto *menu = menuBar()->addMenu(tr("E&vidence"));
     add(menu, tr("New &Source…"), {}, [this] { m_editor->newSource(); });
-    add(menu, tr("&What Is Wrong with This File…"), {QKeySequence(tr("Ctrl+Shift+P"))}, [this] { showProblems(); });
+    add(menu, tr("&What Is Wrong with This File…"), {QKeySequence(tr("Ctrl+Shift+P"))},
+        [this] { showProblems(); });
     add(menu, tr("&Read and Code a Text…"), {QKeySequence(tr("Ctrl+Shift+O"))}, [this] {
         showDock(QStringLiteral("reading"));
         reading()->askForFile();
@@ -233,10 +265,12 @@ void MainWindow::makeEvidenceMenu()
     menu->addSeparator();
     const auto hide = [this](Standing standing, bool hidden) {
         auto filter = m_view.filter();
-        hidden ? void(filter.hiddenStandings.insert(standing)) : void(filter.hiddenStandings.erase(standing));
+        hidden ? void(filter.hiddenStandings.insert(standing))
+               : void(filter.hiddenStandings.erase(standing));
         m_view.setFilter(filter);
     };
-    auto *assumed = addToggle(menu, tr("Hide &Assumed Ties"), {}, false, [hide](bool on) { hide(Standing::Assumed, on); });
+    auto *assumed = addToggle(menu, tr("Hide &Assumed Ties"), {}, false,
+                              [hide](bool on) { hide(Standing::Assumed, on); });
     auto *unsourced = addToggle(menu, tr("Hide What Has &No Source"), {}, false, [this](bool on) {
         auto filter = m_view.filter();
         filter.hideUnsourced = on;
@@ -251,7 +285,8 @@ void MainWindow::makeEvidenceMenu()
 void MainWindow::makePresentMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Present"));
-    auto *start = add(menu, tr("&Start Presenting"), {QKeySequence(Qt::Key_F5)}, [this] { present(true); });
+    auto *start =
+        add(menu, tr("&Start Presenting"), {QKeySequence(Qt::Key_F5)}, [this] { present(true); });
     auto *button = new QAction(tr("Present"), this);
     button->setToolTip(tr("Full screen, event by event (F5)"));
     connect(button, &QAction::triggered, start, &QAction::trigger);
@@ -261,7 +296,8 @@ void MainWindow::makePresentMenu()
 void MainWindow::makeHelpMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&Keyboard and Mouse"), {QKeySequence(Qt::Key_F1), QKeySequence(tr("?"))}, [this] { showShortcuts(); });
+    add(menu, tr("&Keyboard and Mouse"), {QKeySequence(Qt::Key_F1), QKeySequence(tr("?"))},
+        [this] { showShortcuts(); });
 }
 
 } // namespace entente

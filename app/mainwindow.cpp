@@ -36,7 +36,9 @@
 
 namespace entente {
 
-MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), m_feed(&m_document, &m_cursor, &m_view)
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_feed(&m_document, &m_cursor, &m_view)
 {
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
@@ -83,19 +85,29 @@ void MainWindow::makeDocks()
         return widget;
     };
     m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
-    m_actorsDock = new LateDock(tr("Actors"), [this] { return makeActors(); }, this);
-    m_inspectorDock = new LateDock(tr("Inspector"), [this] { return makeInspector(); }, this);
+    m_actorsDock = new LateDock(
+        tr("Actors"), [this] { return makeActors(); }, this);
+    m_inspectorDock = new LateDock(
+        tr("Inspector"), [this] { return makeInspector(); }, this);
     auto *actors = add(m_actorsDock, "actors", Qt::LeftDockWidgetArea);
     auto *inspector = add(m_inspectorDock, "inspector", Qt::RightDockWidgetArea);
-    auto *timeline = add(new QDockWidget(tr("Timeline"), this), "timeline", Qt::BottomDockWidgetArea);
+    auto *timeline =
+        add(new QDockWidget(tr("Timeline"), this), "timeline", Qt::BottomDockWidgetArea);
     timeline->setWidget(m_timeline);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
 
-    auto *filters = add(new LateDock(tr("Filters"), [this] { return makeFilters(); }, this), "filters", Qt::LeftDockWidgetArea);
-    m_auditDock = new LateDock(tr("Audit"), [this] { return makeAudit(); }, this);
-    m_readingDock = new LateDock(tr("Reading"), [this] { return makeReading(); }, this);
-    m_tablesDock = new LateDock(tr("Tables"), [this] { return makeTables(); }, this);
-    auto *history = add(new LateDock(tr("History"), [this] { return makeHistory(); }, this), "history", Qt::RightDockWidgetArea);
+    auto *filters = add(new LateDock(
+                            tr("Filters"), [this] { return makeFilters(); }, this),
+                        "filters", Qt::LeftDockWidgetArea);
+    m_auditDock = new LateDock(
+        tr("Audit"), [this] { return makeAudit(); }, this);
+    m_readingDock = new LateDock(
+        tr("Reading"), [this] { return makeReading(); }, this);
+    m_tablesDock = new LateDock(
+        tr("Tables"), [this] { return makeTables(); }, this);
+    auto *history = add(new LateDock(
+                            tr("History"), [this] { return makeHistory(); }, this),
+                        "history", Qt::RightDockWidgetArea);
     add(m_auditDock, "audit", Qt::LeftDockWidgetArea);
     add(m_readingDock, "reading", Qt::RightDockWidgetArea);
     add(m_tablesDock, "tables", Qt::BottomDockWidgetArea);
@@ -105,15 +117,17 @@ void MainWindow::makeDocks()
     tabifyDockWidget(inspector, m_readingDock);
     tabifyDockWidget(inspector, history);
     tabifyDockWidget(timeline, m_tablesDock);
-    for (auto *later : {static_cast<QDockWidget *>(m_readingDock), history, static_cast<QDockWidget *>(m_tablesDock)})
+    for (auto *later : {static_cast<QDockWidget *>(m_readingDock), history,
+                        static_cast<QDockWidget *>(m_tablesDock)})
         later->hide(); // until they are asked for
     m_tablesDock->toggleViewAction()->setShortcut(QKeySequence(tr("Ctrl+T")));
-    connect(m_tablesDock->toggleViewAction(), &QAction::triggered, m_tablesDock, [this](bool shown) {
-        if (!shown)
-            return;
-        m_tablesDock->raise();
-        resizeDocks({m_tablesDock}, {std::max(height() * 2 / 5, 300)}, Qt::Vertical);
-    });
+    connect(m_tablesDock->toggleViewAction(), &QAction::triggered, m_tablesDock,
+            [this](bool shown) {
+                if (!shown)
+                    return;
+                m_tablesDock->raise();
+                resizeDocks({m_tablesDock}, {std::max(height() * 2 / 5, 300)}, Qt::Vertical);
+            });
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
     resizeDocks({timeline}, {230}, Qt::Vertical);
 }
@@ -130,7 +144,8 @@ QWidget *MainWindow::makeInspector()
 {
     m_inspector = new Inspector(&m_feed, &m_selection, this);
     m_inspector->setTheme(m_graph->theme());
-    connect(m_inspector, &Inspector::linkActivated, this, [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_inspector, &Inspector::linkActivated, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
     return m_inspector;
 }
 
@@ -159,7 +174,8 @@ QWidget *MainWindow::makeReading()
 {
     m_reading = new ReadingPanel(&m_document, &m_selection, this);
     m_reading->setTheme(m_graph->theme());
-    connect(m_reading, &ReadingPanel::activated, this, [this](const Item &item) { m_feed.flush(), m_graph->showItem(item); });
+    connect(m_reading, &ReadingPanel::activated, this,
+            [this](const Item &item) { m_feed.flush(), m_graph->showItem(item); });
     return m_reading;
 }
 
@@ -215,12 +231,14 @@ void MainWindow::connectParts()
     connect(&m_document, &AllianceDocument::pathChanged, this, &MainWindow::updateTitle);
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_layoutJob, &LayoutJob::finished, this, &MainWindow::layoutFinished);
-    connect(&m_layoutJob, &LayoutJob::progressed, this,
-            [this](int percent) { statusBar()->showMessage(tr("Arranging with %1: %2 %").arg(m_engine).arg(percent)); });
+    connect(&m_layoutJob, &LayoutJob::progressed, this, [this](int percent) {
+        statusBar()->showMessage(tr("Arranging with %1: %2 %").arg(m_engine).arg(percent));
+    });
     connect(m_graph, &GraphView::contextMenuWanted, this, &MainWindow::showContextMenu);
     connect(m_graph, &GraphView::opened, m_editor, &Editor::edit);
     connect(m_graph, &GraphView::tieDrawn, m_editor, &Editor::newTie);
-    connect(m_editor, &Editor::told, this, [this](const QString &message) { m_messages->tell(message); });
+    connect(m_editor, &Editor::told, this,
+            [this](const QString &message) { m_messages->tell(message); });
 }
 
 void MainWindow::showFound(const Item &item)
@@ -289,14 +307,18 @@ void MainWindow::tellDiagnostics()
     }
     const auto details = [this] { showProblems(); };
     if (newer)
-        m_messages->tell(tr("This file was made by a newer version of Entente. What this one knows of it is shown, read-only; it will not be written over."),
+        m_messages->tell(tr("This file was made by a newer version of Entente. What this one knows "
+                            "of it is shown, read-only; it will not be written over."),
                          tr("Show details…"), details);
     else if (errors > 0)
-        m_messages->tell(errors == 1 ? tr("This file has an error. What is readable is shown, read-only.")
-                                     : tr("This file has %1 errors. What is readable is shown, read-only.").arg(errors),
-                         tr("Show them…"), details);
+        m_messages->tell(
+            errors == 1
+                ? tr("This file has an error. What is readable is shown, read-only.")
+                : tr("This file has %1 errors. What is readable is shown, read-only.").arg(errors),
+            tr("Show them…"), details);
     else if (m_document.isReadOnly())
-        m_messages->tell(tr("Somebody else has this file open, so it is shown read-only. What they save is shown when you reload."));
+        m_messages->tell(tr("Somebody else has this file open, so it is shown read-only. What they "
+                            "save is shown when you reload."));
     else
         m_messages->dismiss();
 }
@@ -304,7 +326,8 @@ void MainWindow::tellDiagnostics()
 void MainWindow::updateTitle()
 {
     const auto mark = m_document.undoStack()->isClean() ? QString() : QStringLiteral("[*]");
-    setWindowTitle(m_document.title() + QStringLiteral("[*]") + (m_document.isReadOnly() ? tr(" (read-only)") : QString()));
+    setWindowTitle(m_document.title() + QStringLiteral("[*]") +
+                   (m_document.isReadOnly() ? tr(" (read-only)") : QString()));
     setWindowModified(!mark.isEmpty());
     setWindowFilePath(m_document.path());
 }
@@ -363,7 +386,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto *dragged = event->mimeData();
-    if ((dragged->hasUrls() && dragged->urls().first().isLocalFile()) || Editor::holdsRecords(dragged))
+    if ((dragged->hasUrls() && dragged->urls().first().isLocalFile()) ||
+        Editor::holdsRecords(dragged))
         event->acceptProposedAction();
 }
 
@@ -390,7 +414,8 @@ void MainWindow::arrange(const QString &engine)
         m_layoutJob.cancel();
         statusBar()->showMessage(tr("Arranging was cancelled."), 4000);
     });
-    m_layoutJob.start(layoutRequest(*m_document.index(), m_graph->arrangement(), engine.toStdString(), false));
+    m_layoutJob.start(
+        layoutRequest(*m_document.index(), m_graph->arrangement(), engine.toStdString(), false));
 }
 
 void MainWindow::layoutFinished(const LayoutResult &result)
@@ -398,7 +423,8 @@ void MainWindow::layoutFinished(const LayoutResult &result)
     statusBar()->clearMessage();
     m_messages->dismiss();
     if (!result.ok()) {
-        m_messages->tell(QString::fromStdString(result.problem), tr("Try again"), [this, engine = m_engine] { arrange(engine); });
+        m_messages->tell(QString::fromStdString(result.problem), tr("Try again"),
+                         [this, engine = m_engine] { arrange(engine); });
         return;
     }
     std::vector<std::pair<ActorId, Position>> places;
@@ -407,10 +433,12 @@ void MainWindow::layoutFinished(const LayoutResult &result)
         places.emplace_back(actors.at(i).id, result.positions[i]);
     if (places.size() != actors.size())
         return; // the map changed meanwhile; the late result is dropped
-    m_document.apply(entente::arrange(m_document.map(), places, m_engine.toStdString(), 1), tr("Arrange with %1").arg(m_engine));
+    m_document.apply(entente::arrange(m_document.map(), places, m_engine.toStdString(), 1),
+                     tr("Arrange with %1").arg(m_engine));
     m_feed.flush();
     m_graph->fit();
-    statusBar()->showMessage(tr("Arranged with %1 in %2 ms.").arg(m_engine).arg(qRound(result.milliseconds)), 6000);
+    statusBar()->showMessage(
+        tr("Arranged with %1 in %2 ms.").arg(m_engine).arg(qRound(result.milliseconds)), 6000);
 }
 
 void MainWindow::present(bool on)

@@ -33,24 +33,27 @@ class TablesPanel;
 class TimelinePanel;
 class ViewHistory;
 
-/// One window on one map: puts the views round the document and gives its commands menus, keys and a toolbar. What the commands do
-/// is done by the document, the cursor and the views.
+/// One window on one map: puts the views round the document and gives its commands menus, keys and
+/// a toolbar. What the commands do is done by the document, the cursor and the views.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
-    /// Opens the file; what is wrong with it is told in the message bar, never in a box. False where it cannot be opened at all.
+    /// Opens the file; what is wrong with it is told in the message bar, never in a box. False
+    /// where it cannot be opened at all.
     bool openFile(const QString &path);
     void setTheme(Theme::Name name);
     /// Selects the record with that id, of whatever table. False where there is none.
     bool selectId(const QString &id);
     /// Window geometry and docks as the user left them; screenshots leave these alone.
     void restoreLayout();
-    /// From now on edits are journaled, others are told that the file is open, and the user is asked and told about both.
+    /// From now on edits are journaled, others are told that the file is open, and the user is
+    /// asked and told about both.
     void keepSafe();
-    /// Offers what windows that ended early left behind; to be called once the first window is shown.
+    /// Offers what windows that ended early left behind; to be called once the first window is
+    /// shown.
     void offerRecovery();
     bool save();
     bool saveAs();
@@ -76,7 +79,8 @@ public:
     void makePanels();
     bool isPresenting() const { return m_presenting; }
 
-    /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and offers another try.
+    /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and
+    /// offers another try.
     void arrange(const QString &engine);
     void present(bool on);
 
@@ -111,8 +115,10 @@ private:
     void makeEvidenceMenu();
     void makePresentMenu();
     void makeHelpMenu();
-    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &run);
-    QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on, const std::function<void(bool)> &run);
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                 const std::function<void()> &run);
+    QAction *addToggle(QMenu *menu, const QString &text, const QKeySequence &key, bool on,
+                       const std::function<void(bool)> &run);
 
     void connectParts();
     void find();

@@ -11,7 +11,10 @@
 namespace entente {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_row(new QHBoxLayout(this)), m_close(new QPushButton(tr("Close"), this))
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+    , m_close(new QPushButton(tr("Close"), this))
 {
     m_row->setContentsMargins(16, 8, 12, 8);
     m_text->setWordWrap(true);
@@ -28,7 +31,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::setTheme(const Theme &theme)
 {
     auto colours = palette();
-    colours.setColor(QPalette::Window, theme.isDark() ? QColor(0x3d, 0x33, 0x16) : QColor(0xff, 0xf4, 0xd6));
+    colours.setColor(QPalette::Window,
+                     theme.isDark() ? QColor(0x3d, 0x33, 0x16) : QColor(0xff, 0xf4, 0xd6));
     colours.setColor(QPalette::WindowText, theme.text);
     setPalette(colours);
 }

@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace entente {
 
-/// A line above the drawing that says what happened and offers what to do about it. Stays until it is closed or replaced.
+/// A line above the drawing that says what happened and offers what to do about it. Stays until it
+/// is closed or replaced.
 class MessageBar : public QFrame
 {
     Q_OBJECT

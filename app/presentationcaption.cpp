@@ -11,7 +11,9 @@
 namespace entente {
 
 PresentationCaption::PresentationCaption(SnapshotFeed *feed, QWidget *parent)
-    : QWidget(parent), m_feed(feed), m_theme(&Theme::of(Theme::Name::Light))
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_theme(&Theme::of(Theme::Name::Light))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(feed, &SnapshotFeed::snapshotChanged, this, &PresentationCaption::tell);
@@ -44,7 +46,8 @@ void PresentationCaption::tell()
     if (snapshot.currentEvent >= 0) {
         const auto &event = snapshot.map().events().at(std::size_t(snapshot.currentEvent));
         m_title = shown(event.title);
-        const auto when = shown(eventDateWords(event)) + QStringLiteral(" · ") + shown(eventTypeWords(event.type));
+        const auto when = shown(eventDateWords(event)) + QStringLiteral(" · ") +
+                          shown(eventTypeWords(event.type));
         const auto who = shown(participantWords(snapshot.map(), event));
         m_detail = who.isEmpty() ? when : when + QStringLiteral("  —  ") + who;
     }

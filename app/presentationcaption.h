@@ -11,7 +11,8 @@ namespace entente {
 struct SnapshotDiff;
 class SnapshotFeed;
 
-/// What is told under the drawing while presenting, in type for the back of the room: the date, the event, who takes part.
+/// What is told under the drawing while presenting, in type for the back of the room: the date, the
+/// event, who takes part.
 class PresentationCaption : public QWidget
 {
     Q_OBJECT

@@ -9,7 +9,8 @@ namespace entente {
 
 namespace {
 
-/// bin/../share/entente/samples where installed; build/PRESET/bin/../../../resources/samples while building.
+/// bin/../share/entente/samples where installed; build/PRESET/bin/../../../resources/samples while
+/// building.
 QDir resourceFolder(const QString &name)
 {
     const QDir program(QCoreApplication::applicationDirPath());
@@ -24,14 +25,16 @@ QString titleOf(const QString &fileName)
     auto words = fileName.section(QLatin1Char('.'), 0, 0).split(QLatin1Char('-'));
     words[0][0] = words[0][0].toUpper();
     const bool years = words.size() > 1 && words.last()[0].isDigit();
-    return years ? words[0] + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013)) : words.join(QLatin1Char(' '));
+    return years ? words[0] + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013))
+                 : words.join(QLatin1Char(' '));
 }
 
 std::vector<SampleMap> mapsIn(const QString &name)
 {
     std::vector<SampleMap> maps;
     const auto folder = resourceFolder(name);
-    for (const auto &file : folder.entryList({QStringLiteral("*.entente.json")}, QDir::Files, QDir::Name))
+    for (const auto &file :
+         folder.entryList({QStringLiteral("*.entente.json")}, QDir::Files, QDir::Name))
         maps.push_back({titleOf(file), folder.absoluteFilePath(file)});
     return maps;
 }

@@ -14,7 +14,8 @@ struct SampleMap
     QString path;
 };
 
-/// The maps that come with the program, where they are found: installed beside it, or in the source tree it was built from.
+/// The maps that come with the program, where they are found: installed beside it, or in the source
+/// tree it was built from.
 std::vector<SampleMap> sampleMaps();
 /// Maps to begin from, whose actors are to be renamed.
 std::vector<SampleMap> templateMaps();

@@ -3,8 +3,8 @@
 #include "screenshot.h"
 
 #include "mainwindow.h"
-#include "startup.h"
 #include "models/map/text.h"
+#include "startup.h"
 #include "widgets/export/writer.h"
 
 #include <QApplication>
@@ -22,7 +22,8 @@ bool writePng(const QPixmap &picture, const QString &path, QString *problem)
     png.open(QIODevice::WriteOnly);
     picture.save(&png, "PNG");
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(png.data()) == png.data().size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(png.data()) == png.data().size() && file.commit();
     if (!written)
         *problem = file.errorString();
     return written;
@@ -45,7 +46,8 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
         window.cursor()->setDate(command.date);
     window.feed()->flush();
     if (!command.select.isEmpty() && !window.selectId(command.select)) {
-        console.complain(phrase("--select: there is no record “%1”", {displayText(command.select.toStdString())}));
+        console.complain(phrase("--select: there is no record “%1”",
+                                {displayText(command.select.toStdString())}));
         return Failed;
     }
     window.show();
@@ -56,7 +58,8 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
     QString problem;
     if (writePng(window.grab(), command.out, &problem))
         return Succeeded;
-    console.complain(phrase("%1 cannot be written: %2", {shownPath(command.out), problem.toStdString()}));
+    console.complain(
+        phrase("%1 cannot be written: %2", {shownPath(command.out), problem.toStdString()}));
     return Failed;
 }
 

@@ -7,7 +7,8 @@
 
 namespace entente {
 
-/// Opens the window on the file as a person would see it and writes it as a picture. Needs a QApplication.
+/// Opens the window on the file as a person would see it and writes it as a picture. Needs a
+/// QApplication.
 int runScreenshot(const ScreenshotCommand &command, const Console &console);
 
 } // namespace entente

@@ -16,8 +16,14 @@ constexpr std::size_t mostLooks = 200;
 
 } // namespace
 
-ViewHistory::ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewState *view, Selection *selection, GraphView *graph, QObject *parent)
-    : QObject(parent), m_document(document), m_cursor(cursor), m_view(view), m_selection(selection), m_graph(graph)
+ViewHistory::ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewState *view,
+                         Selection *selection, GraphView *graph, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_cursor(cursor)
+    , m_view(view)
+    , m_selection(selection)
+    , m_graph(graph)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(restMilliseconds);

@@ -16,19 +16,21 @@ class DateCursor;
 class GraphView;
 class ViewState;
 
-/// Back and forward through what the reader looked at: date, event, filter, focus, selection and camera. What the file stores has the undo
-/// history instead.
+/// Back and forward through what the reader looked at: date, event, filter, focus, selection and
+/// camera. What the file stores has the undo history instead.
 class ViewHistory : public QObject
 {
     Q_OBJECT
 public:
-    ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewState *view, Selection *selection, GraphView *graph, QObject *parent = nullptr);
+    ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewState *view,
+                Selection *selection, GraphView *graph, QObject *parent = nullptr);
 
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < int(m_looks.size()); }
     void back();
     void forward();
-    /// Takes down how things look now, if that is another look; done by itself a moment after the last change.
+    /// Takes down how things look now, if that is another look; done by itself a moment after the
+    /// last change.
     void record();
 
 Q_SIGNALS:

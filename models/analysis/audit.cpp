@@ -160,8 +160,9 @@ std::string findingMeaning(Finding finding)
     case Finding::Disputed:
         return phrase("A source denies it, or another event tells the same differently.");
     case Finding::Stale:
-        return phrase("A tie that goes on only by assumption, its last known day further back than "
-                      "the map’s reach; or an event that is still planned though its days are over.");
+        return phrase(
+            "A tie that goes on only by assumption, its last known day further back than "
+            "the map’s reach; or an event that is still planned though its days are over.");
     }
     return {};
 }
@@ -188,9 +189,7 @@ std::string claimCountWords(std::size_t ties, std::size_t events)
     const auto tieWords = ties == 1 ? phrase("1 tie") : phrase("%1 ties", {std::to_string(ties)});
     const auto eventWords =
         events == 1 ? phrase("1 event") : phrase("%1 events", {std::to_string(events)});
-    return ties == 0   ? eventWords
-           : events == 0 ? tieWords
-                         : listWords({tieWords, eventWords});
+    return ties == 0 ? eventWords : events == 0 ? tieWords : listWords({tieWords, eventWords});
 }
 
 } // namespace entente

@@ -10,15 +10,17 @@
 
 namespace entente {
 
-/// What the evidence of a claim is like. A claim is a tie or an event; one claim can be several of these.
+/// What the evidence of a claim is like. A claim is a tie or an event; one claim can be several of
+/// these.
 enum class Finding : unsigned char {
     Sourced,      // some source says something of it
     SingleSource, // all that is said of it comes from one source
     Unsourced,    // nobody says so
     Undated,      // a tie of which no day is known, an event without a date
     Disputed,     // a source denies it, or another event tells it differently (version-of)
-    Stale         // a tie that goes on only by assumption, its last known day further back from the map's date than the
-                  // reach; an event that is still planned though its days are over on the map's date
+    Stale // a tie that goes on only by assumption, its last known day further back from the map's
+          // date than the reach; an event that is still planned though its days are over on the
+          // map's date
 };
 
 /// All findings, in the order in which an audit tells them.

@@ -15,7 +15,8 @@ constexpr int exactUpTo = 24;
 /// Ties of a connected component, weighted: w > 0 wants its ends together, w < 0 apart.
 struct Problem
 {
-    std::vector<std::vector<std::pair<int, int>>> ties; // by node: other node and weight, merged by sign
+    std::vector<std::vector<std::pair<int, int>>>
+        ties; // by node: other node and weight, merged by sign
     explicit Problem(int count) : ties(std::size_t(count)) {}
 
     void add(int a, int b, int sign)
@@ -36,16 +37,22 @@ int cost(const Problem &problem, const std::vector<int> &campOf, int node, int c
     return misfits;
 }
 
-/// Branch and bound over the nodes in the order given: the first keeps camp 0, a branch is cut where it cannot be better.
+/// Branch and bound over the nodes in the order given: the first keeps camp 0, a branch is cut
+/// where it cannot be better.
 class BranchAndBound
 {
 public:
-    BranchAndBound(const Problem &problem, const std::vector<int> &order, std::vector<int> &campOf, int bound)
-        : m_problem(problem), m_order(order), m_campOf(campOf), m_best(bound)
+    BranchAndBound(const Problem &problem, const std::vector<int> &order, std::vector<int> &campOf,
+                   int bound)
+        : m_problem(problem)
+        , m_order(order)
+        , m_campOf(campOf)
+        , m_best(bound)
     {
     }
 
-    /// The fewest misfits; campOf holds them, or stays as it was where the bound was already the smallest.
+    /// The fewest misfits; campOf holds them, or stays as it was where the bound was already the
+    /// smallest.
     int run()
     {
         const std::vector<int> before = m_campOf;
@@ -68,7 +75,8 @@ private:
             return;
         }
         const int node = m_order[depth];
-        const int costs[2] = {cost(m_problem, m_campOf, node, 0), cost(m_problem, m_campOf, node, 1)};
+        const int costs[2] = {cost(m_problem, m_campOf, node, 0),
+                              cost(m_problem, m_campOf, node, 1)};
         const int firstTry = costs[1] < costs[0] ? 1 : 0;
         for (const int camp : {firstTry, 1 - firstTry}) {
             if (depth == 0 && camp == 1)
@@ -84,7 +92,8 @@ private:
     {
         int least = 0;
         for (auto i = depth; i < m_order.size(); ++i)
-            least += std::min(cost(m_problem, m_campOf, m_order[i], 0), cost(m_problem, m_campOf, m_order[i], 1));
+            least += std::min(cost(m_problem, m_campOf, m_order[i], 0),
+                              cost(m_problem, m_campOf, m_order[i], 1));
         return least;
     }
 
@@ -112,7 +121,8 @@ std::vector<std::vector<int>> components(const Problem &problem)
                     nodes.push_back(other);
                 }
         std::stable_sort(nodes.begin(), nodes.end(), [&](int a, int b) {
-            const auto da = problem.ties[std::size_t(a)].size(), db = problem.ties[std::size_t(b)].size();
+            const auto da = problem.ties[std::size_t(a)].size(),
+                       db = problem.ties[std::size_t(b)].size();
             return da != db ? da > db : a < b;
         });
         all.push_back(std::move(nodes));
@@ -124,7 +134,8 @@ std::vector<std::vector<int>> components(const Problem &problem)
 int localSearch(const Problem &problem, const std::vector<int> &order, std::vector<int> &campOf)
 {
     for (const int node : order)
-        campOf[std::size_t(node)] = cost(problem, campOf, node, 1) < cost(problem, campOf, node, 0) ? 1 : 0;
+        campOf[std::size_t(node)] =
+            cost(problem, campOf, node, 1) < cost(problem, campOf, node, 0) ? 1 : 0;
     for (bool moved = true; moved;) {
         moved = false;
         for (const int node : order) {
@@ -142,15 +153,18 @@ int localSearch(const Problem &problem, const std::vector<int> &order, std::vect
 }
 
 /// Actors without signed ties join the camp of those they lead or are part of.
-void followStructure(const MapIndex &index, const std::vector<char> &counts, std::vector<int> &campOf)
+void followStructure(const MapIndex &index, const std::vector<char> &counts,
+                     std::vector<int> &campOf)
 {
     for (bool moved = true; moved;) {
         moved = false;
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const int from = index.from(int(i)), to = index.to(int(i));
-            if (!counts[i] || from < 0 || to < 0 || !isStructure(index.map().relations().at(i).kind))
+            if (!counts[i] || from < 0 || to < 0 ||
+                !isStructure(index.map().relations().at(i).kind))
                 continue;
-            if (campOf[std::size_t(from)] == Camps::none && campOf[std::size_t(to)] != Camps::none) {
+            if (campOf[std::size_t(from)] == Camps::none &&
+                campOf[std::size_t(to)] != Camps::none) {
                 campOf[std::size_t(from)] = campOf[std::size_t(to)];
                 moved = true;
             }
@@ -164,7 +178,8 @@ void nameCamps(const MapIndex &index, const std::vector<char> &counts, Camps &ca
     std::vector<int> backing(camps.campOf.size());
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const auto &relation = index.map().relations().at(i);
-        if (!counts[i] || relation.kind != RelationKind::Backs || index.from(int(i)) < 0 || index.to(int(i)) < 0)
+        if (!counts[i] || relation.kind != RelationKind::Backs || index.from(int(i)) < 0 ||
+            index.to(int(i)) < 0)
             continue;
         backing[std::size_t(index.to(int(i)))] += 2;
         if (relation.mutual)
@@ -180,7 +195,8 @@ void nameCamps(const MapIndex &index, const std::vector<char> &counts, Camps &ca
         if (head == Camps::none || backing[i] > backing[std::size_t(head)])
             head = int(i);
     }
-    if (camps.head[0] != Camps::none && camps.head[1] != Camps::none && camps.head[1] < camps.head[0]) {
+    if (camps.head[0] != Camps::none && camps.head[1] != Camps::none &&
+        camps.head[1] < camps.head[0]) {
         std::swap(camps.head[0], camps.head[1]);
         for (auto &camp : camps.campOf)
             camp = camp == Camps::none ? Camps::none : 1 - camp;
@@ -194,7 +210,8 @@ Camps campsOver(const MapIndex &index, const std::vector<char> &counts)
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const int tieSign = sign(index.map().relations().at(i).kind);
         const int from = index.from(int(i)), to = index.to(int(i));
-        if (counts[i] && tieSign != 0 && from >= 0 && to >= 0 && from != to && seen.emplace(std::tuple(from, to, tieSign), true).second)
+        if (counts[i] && tieSign != 0 && from >= 0 && to >= 0 && from != to &&
+            seen.emplace(std::tuple(from, to, tieSign), true).second)
             ties.push_back({from, to, tieSign});
     }
     auto result = divide(int(index.map().actors().size()), ties);
@@ -213,7 +230,9 @@ Camps divide(int count, const std::vector<SignedTie> &ties)
     Camps result;
     result.campOf.assign(std::size_t(count), Camps::none);
     const auto parts = components(problem);
-    const auto involved = std::accumulate(parts.begin(), parts.end(), std::size_t(0), [](std::size_t n, const auto &part) { return n + part.size(); });
+    const auto involved =
+        std::accumulate(parts.begin(), parts.end(), std::size_t(0),
+                        [](std::size_t n, const auto &part) { return n + part.size(); });
     result.exact = involved <= exactUpTo;
     for (const auto &order : parts) {
         int misfits = localSearch(problem, order, result.campOf);

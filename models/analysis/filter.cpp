@@ -13,23 +13,28 @@ namespace {
 
 bool allFromHiddenSources(const std::vector<Evidence> &evidence, const std::set<SourceId> &hidden)
 {
-    return !evidence.empty() && std::all_of(evidence.begin(), evidence.end(), [&](const Evidence &item) { return hidden.contains(item.source); });
+    return !evidence.empty() &&
+           std::all_of(evidence.begin(), evidence.end(),
+                       [&](const Evidence &item) { return hidden.contains(item.source); });
 }
 
 bool evidencePasses(const std::vector<Evidence> &evidence, const Filter &filter)
 {
-    return evidence.empty() ? !filter.hideUnsourced : !allFromHiddenSources(evidence, filter.hiddenSources);
+    return evidence.empty() ? !filter.hideUnsourced
+                            : !allFromHiddenSources(evidence, filter.hiddenSources);
 }
 
 } // namespace
 
 bool Filter::passes(const Relation &relation, Standing standing) const
 {
-    if (leavesOut(relation.id.text()) || hiddenKinds.contains(relation.kind) || hiddenStandings.contains(standing))
+    if (leavesOut(relation.id.text()) || hiddenKinds.contains(relation.kind) ||
+        hiddenStandings.contains(standing))
         return false;
     const auto &means = relation.means;
-    const bool meansHidden = !means.empty() && !hiddenMeans.empty()
-        && std::all_of(means.begin(), means.end(), [&](Means m) { return hiddenMeans.contains(m); });
+    const bool meansHidden =
+        !means.empty() && !hiddenMeans.empty() &&
+        std::all_of(means.begin(), means.end(), [&](Means m) { return hiddenMeans.contains(m); });
     return !meansHidden && evidencePasses(relation.evidence, *this);
 }
 
@@ -41,8 +46,9 @@ bool Filter::passes(const Event &event) const
 bool Filter::operator==(const Filter &other) const
 {
     const bool sameOnly = only == other.only || (only && other.only && *only == *other.only);
-    return sameOnly && hiddenKinds == other.hiddenKinds && hiddenMeans == other.hiddenMeans
-        && hiddenStandings == other.hiddenStandings && hiddenSources == other.hiddenSources && hideUnsourced == other.hideUnsourced;
+    return sameOnly && hiddenKinds == other.hiddenKinds && hiddenMeans == other.hiddenMeans &&
+           hiddenStandings == other.hiddenStandings && hiddenSources == other.hiddenSources &&
+           hideUnsourced == other.hideUnsourced;
 }
 
 std::string Filter::words(const AllianceMap &map) const

@@ -11,7 +11,8 @@
 
 namespace entente {
 
-/// Ties and events by id, with what they have in common in words; a filter can leave in these alone.
+/// Ties and events by id, with what they have in common in words; a filter can leave in these
+/// alone.
 struct OnlyThese
 {
     std::unordered_set<std::string> ids;
@@ -20,20 +21,23 @@ struct OnlyThese
     bool operator==(const OnlyThese &) const = default;
 };
 
-/// What the reader wants to leave out of the picture. Empty sets leave out nothing. A value without a memory of the view.
+/// What the reader wants to leave out of the picture. Empty sets leave out nothing. A value without
+/// a memory of the view.
 struct Filter
 {
     std::set<RelationKind> hiddenKinds;
-    std::set<Means> hiddenMeans;      // a tie goes when all its means are hidden
+    std::set<Means> hiddenMeans; // a tie goes when all its means are hidden
     std::set<Standing> hiddenStandings;
-    std::set<SourceId> hiddenSources; // a tie or event goes when all its evidence is from hidden sources
+    std::set<SourceId>
+        hiddenSources; // a tie or event goes when all its evidence is from hidden sources
     bool hideUnsourced = false;
     std::shared_ptr<const OnlyThese> only; // null: all
 
     bool empty() const { return *this == Filter(); }
     bool passes(const Relation &relation, Standing standing) const;
     bool passes(const Event &event) const;
-    /// "without mediation; attested only" - for captions and legends; empty where nothing is left out.
+    /// "without mediation; attested only" - for captions and legends; empty where nothing is left
+    /// out.
     std::string words(const AllianceMap &map) const;
 
     bool operator==(const Filter &other) const;

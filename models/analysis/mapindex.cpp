@@ -6,7 +6,10 @@
 
 namespace entente {
 
-MapIndex::MapIndex(AllianceMap map, const MapIndex *earlier) : m_map(std::move(map)), m_ties(m_map.actors().size()), m_events(m_map.actors().size())
+MapIndex::MapIndex(AllianceMap map, const MapIndex *earlier)
+    : m_map(std::move(map))
+    , m_ties(m_map.actors().size())
+    , m_events(m_map.actors().size())
 {
     indexRelations(earlier && hasSameBasis(*earlier) ? earlier : nullptr);
     indexEvents();
@@ -36,22 +39,28 @@ int MapIndex::eventAt(const EventId &id) const
 bool MapIndex::hasSameBasis(const MapIndex &earlier) const
 {
     const auto &info = m_map.info(), &before = earlier.m_map.info();
-    return info.asOf == before.asOf && info.reach == before.reach && m_map.sources() == earlier.m_map.sources();
+    return info.asOf == before.asOf && info.reach == before.reach &&
+           m_map.sources() == earlier.m_map.sources();
 }
 
 void MapIndex::indexRelations(const MapIndex *earlier)
 {
     const auto &relations = m_map.relations();
-    const auto known = [&](std::size_t i) { return earlier && i < earlier->m_spans.size() && earlier->m_map.relations().pointer(i) == relations.pointer(i); };
+    const auto known = [&](std::size_t i) {
+        return earlier && i < earlier->m_spans.size() &&
+               earlier->m_map.relations().pointer(i) == relations.pointer(i);
+    };
     int at = 0;
     for (const auto &relation : m_map.relations()) {
         // A tie from an actor to itself joins nobody: it is kept in the map and is in no picture.
         const bool loops = relation.from == relation.to;
         m_ends.emplace_back(loops ? -1 : actorAt(relation.from), loops ? -1 : actorAt(relation.to));
         for (const int end : {m_ends.back().first, m_ends.back().second})
-            if (end >= 0 && (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
+            if (end >= 0 &&
+                (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
                 m_ties[std::size_t(end)].push_back(at);
-        m_spans.push_back(known(std::size_t(at)) ? earlier->m_spans[std::size_t(at)] : standingSpans(m_map, relation));
+        m_spans.push_back(known(std::size_t(at)) ? earlier->m_spans[std::size_t(at)]
+                                                 : standingSpans(m_map, relation));
         if (m_spans.back().size() == 1 && m_spans.back().front().why == Why::NoKnownDay)
             m_undatedTies.push_back(at);
         if (relation.since.isDated())
@@ -71,10 +80,12 @@ void MapIndex::indexEvents()
     for (const auto &event : m_map.events()) {
         for (const auto &participant : event.participants) {
             const int actor = actorAt(participant.actor);
-            if (actor >= 0 && (m_events[std::size_t(actor)].empty() || m_events[std::size_t(actor)].back() != at))
+            if (actor >= 0 &&
+                (m_events[std::size_t(actor)].empty() || m_events[std::size_t(actor)].back() != at))
                 m_events[std::size_t(actor)].push_back(at);
         }
-        const bool dated = event.date && (event.date->earliest().isFinite() || event.date->latest().isFinite());
+        const bool dated =
+            event.date && (event.date->earliest().isFinite() || event.date->latest().isFinite());
         if (dated) {
             const auto start = event.date->start().days;
             m_stops.push_back({at, event.date->start().isDated() ? start : event.date->end().days});
@@ -84,7 +95,8 @@ void MapIndex::indexEvents()
         }
         ++at;
     }
-    std::stable_sort(m_stops.begin(), m_stops.end(), [](const Stop &a, const Stop &b) { return a.days.first < b.days.first; });
+    std::stable_sort(m_stops.begin(), m_stops.end(),
+                     [](const Stop &a, const Stop &b) { return a.days.first < b.days.first; });
 }
 
 void MapIndex::extend(const DayRange &days)

@@ -11,16 +11,18 @@ namespace entente {
 /// One step of the story: a dated event, and the days that it is set on when one steps to it.
 struct Stop
 {
-    int event = 0;   // index into map.events()
-    DayRange days;   // the days of its start: one day, or a coarse date's many
+    int event = 0; // index into map.events()
+    DayRange days; // the days of its start: one day, or a coarse date's many
 };
 
-/// A map prepared for questions about days: ids resolved to places, standings as spans. Built once per change of the map, in
-/// time linear in its size; it keeps the map it was built from. Places are indices into the map's tables.
+/// A map prepared for questions about days: ids resolved to places, standings as spans. Built once
+/// per change of the map, in time linear in its size; it keeps the map it was built from. Places
+/// are indices into the map's tables.
 class MapIndex
 {
 public:
-    /// With the index of an earlier state of the map, ties that are the same in both keep the standings worked out there.
+    /// With the index of an earlier state of the map, ties that are the same in both keep the
+    /// standings worked out there.
     explicit MapIndex(AllianceMap map, const MapIndex *earlier = nullptr);
 
     const AllianceMap &map() const { return m_map; }
@@ -33,7 +35,10 @@ public:
     int to(int relation) const { return m_ends[std::size_t(relation)].second; }
     const std::vector<int> &tiesOf(int actor) const { return m_ties[std::size_t(actor)]; }
     const std::vector<int> &eventsOf(int actor) const { return m_events[std::size_t(actor)]; }
-    const std::vector<StandingSpan> &spans(int relation) const { return m_spans[std::size_t(relation)]; }
+    const std::vector<StandingSpan> &spans(int relation) const
+    {
+        return m_spans[std::size_t(relation)];
+    }
 
     /// The dated events by their first day; those of one day in the order of the file.
     const std::vector<Stop> &stops() const { return m_stops; }
@@ -42,7 +47,8 @@ public:
     /// Ties of which no day at all is known.
     const std::vector<int> &undatedTies() const { return m_undatedTies; }
 
-    /// From the first to the last day that the map speaks of (ties, events, attestations); nothing where it names no day.
+    /// From the first to the last day that the map speaks of (ties, events, attestations); nothing
+    /// where it names no day.
     std::optional<DayRange> extent() const { return m_extent; }
 
 private:

@@ -43,15 +43,26 @@ std::string withMeans(const std::vector<Means> &means)
 std::string changeVerb(RelationKind kind, bool mutual, bool begins)
 {
     switch (kind) {
-    case RelationKind::Backs: return mutual ? phrase(begins ? "begin to back each other" : "no longer back each other") : phrase(begins ? "begins to back" : "no longer backs");
-    case RelationKind::Opposes: return mutual ? phrase(begins ? "begin to oppose each other" : "no longer oppose each other") : phrase(begins ? "begins to oppose" : "no longer opposes");
-    case RelationKind::Recognises: return mutual ? phrase(begins ? "recognise each other" : "no longer recognise each other") : phrase(begins ? "recognises" : "no longer recognises");
-    case RelationKind::Mediates: return mutual ? phrase(begins ? "begin to mediate for each other" : "no longer mediate for each other") : phrase(begins ? "begins to mediate with" : "no longer mediates with");
+    case RelationKind::Backs:
+        return mutual ? phrase(begins ? "begin to back each other" : "no longer back each other")
+                      : phrase(begins ? "begins to back" : "no longer backs");
+    case RelationKind::Opposes:
+        return mutual
+                   ? phrase(begins ? "begin to oppose each other" : "no longer oppose each other")
+                   : phrase(begins ? "begins to oppose" : "no longer opposes");
+    case RelationKind::Recognises:
+        return mutual ? phrase(begins ? "recognise each other" : "no longer recognise each other")
+                      : phrase(begins ? "recognises" : "no longer recognises");
+    case RelationKind::Mediates:
+        return mutual ? phrase(begins ? "begin to mediate for each other"
+                                      : "no longer mediate for each other")
+                      : phrase(begins ? "begins to mediate with" : "no longer mediates with");
     case RelationKind::PartOf: return phrase(begins ? "becomes part of" : "is no longer part of");
     case RelationKind::Leads: return phrase(begins ? "begins to lead" : "no longer leads");
     case RelationKind::Tied: break;
     }
-    return mutual ? phrase(begins ? "become tied" : "are no longer tied") : phrase(begins ? "becomes tied to" : "is no longer tied to");
+    return mutual ? phrase(begins ? "become tied" : "are no longer tied")
+                  : phrase(begins ? "becomes tied to" : "is no longer tied to");
 }
 
 std::string changeSentence(const AllianceMap &map, const Relation &relation, bool begins)
@@ -76,18 +87,24 @@ std::string numberWords(double value)
     return {text, end};
 }
 
-/// Labels that English gives an article: abbreviations in capitals ("the GNA"), and plural or descriptive names.
+/// Labels that English gives an article: abbreviations in capitals ("the GNA"), and plural or
+/// descriptive names.
 bool wantsArticle(const Actor &actor)
 {
     const auto &label = actor.label();
-    const bool capitals = label.size() >= 2 && std::all_of(label.begin(), label.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+    const bool capitals = label.size() >= 2 && std::all_of(label.begin(), label.end(), [](char c) {
+                              return (c >= 'A' && c <= 'Z') || c == '.';
+                          });
     if (capitals)
         return actor.kind != ActorKind::Person;
-    static constexpr std::string_view starts[] = {"United ", "Arab League", "African Union", "European Union", "Ottoman", "Houthis", "Netherlands"};
+    static constexpr std::string_view starts[] = {"United ",        "Arab League", "African Union",
+                                                  "European Union", "Ottoman",     "Houthis",
+                                                  "Netherlands"};
     for (const auto start : starts)
         if (label.starts_with(start))
             return true;
-    return label.ends_with(" Empire") || label.ends_with(" Union") || label.ends_with(" League") || label.ends_with(" Council") || label.ends_with(" Army");
+    return label.ends_with(" Empire") || label.ends_with(" Union") || label.ends_with(" League") ||
+           label.ends_with(" Council") || label.ends_with(" Army");
 }
 
 std::string countWords(int count, std::string_view one, std::string_view many)
@@ -134,9 +151,14 @@ std::string kindNoun(RelationKind kind)
 
 std::string meansWords(const std::vector<Means> &means)
 {
-    static constexpr std::string_view words[] = {"troops", "access to territory or bases", "weapons", "materiel", "training", "funding",
-                                                 "intelligence", "territory", "other means", "unknown means", "a defence pact",
-                                                 "diplomacy", "sanctions", "fighting", "statements"};
+    static constexpr std::string_view words[] = {"troops",         "access to territory or bases",
+                                                 "weapons",        "materiel",
+                                                 "training",       "funding",
+                                                 "intelligence",   "territory",
+                                                 "other means",    "unknown means",
+                                                 "a defence pact", "diplomacy",
+                                                 "sanctions",      "fighting",
+                                                 "statements"};
     std::vector<std::string> parts;
     for (const auto m : means)
         parts.push_back(phrase(words[std::size_t(m)]));
@@ -145,29 +167,35 @@ std::string meansWords(const std::vector<Means> &means)
 
 std::string meansLabel(Means means)
 {
-    static constexpr std::string_view words[] = {"troops", "access", "weapons", "materiel", "training", "funding", "intelligence", "territory",
-                                                 "other", "unknown", "defence pact", "diplomacy", "sanctions", "fighting", "words"};
+    static constexpr std::string_view words[] = {
+        "troops",       "access",       "weapons",   "materiel", "training",
+        "funding",      "intelligence", "territory", "other",    "unknown",
+        "defence pact", "diplomacy",    "sanctions", "fighting", "words"};
     return phrase(words[std::size_t(means)]);
 }
 
 std::string eventTypeWords(EventType type)
 {
-    static constexpr std::string_view words[] = {"truce proposal", "ceasefire", "agreement", "refusal", "talks", "deployment", "offensive",
-                                                 "attack", "arms delivery", "request", "statement", "threat", "sanction", "recognition",
-                                                 "casualties", "event"};
+    static constexpr std::string_view words[] = {
+        "truce proposal", "ceasefire",   "agreement",     "refusal", "talks",     "deployment",
+        "offensive",      "attack",      "arms delivery", "request", "statement", "threat",
+        "sanction",       "recognition", "casualties",    "event"};
     return phrase(words[std::size_t(type)]);
 }
 
 std::string roleWords(Role role)
 {
-    static constexpr std::string_view words[] = {"proposer", "host", "mediator", "party", "signatory", "refuser", "sender", "target",
-                                                 "speaker", "addressee", "invited", "attending"};
+    static constexpr std::string_view words[] = {"proposer",  "host",      "mediator", "party",
+                                                 "signatory", "refuser",   "sender",   "target",
+                                                 "speaker",   "addressee", "invited",  "attending"};
     return phrase(words[std::size_t(role)]);
 }
 
 std::string actorKindWords(ActorKind kind)
 {
-    static constexpr std::string_view words[] = {"state", "government", "armed group", "person", "organisation", "party", "company", "people"};
+    static constexpr std::string_view words[] = {"state",   "government",   "armed group",
+                                                 "person",  "organisation", "party",
+                                                 "company", "people"};
     return phrase(words[std::size_t(kind)]);
 }
 
@@ -178,7 +206,8 @@ std::string statusWords(EventStatus status)
 
 std::string saysWords(Says says)
 {
-    static constexpr std::string_view words[] = {"asserts", "denies", "qualifies", "alleges", "looked for it and did not find it"};
+    static constexpr std::string_view words[] = {"asserts", "denies", "qualifies", "alleges",
+                                                 "looked for it and did not find it"};
     return phrase(words[std::size_t(says)]);
 }
 
@@ -186,11 +215,14 @@ std::string tieWords(const AllianceMap &map, const Relation &relation)
 {
     const auto from = nameOf(map, relation.from), to = nameOf(map, relation.to);
     if (!relation.mutual)
-        return capitalised(from) + " " + kindVerb(relation.kind, false, false) + " " + to + withMeans(relation.means);
+        return capitalised(from) + " " + kindVerb(relation.kind, false, false) + " " + to +
+               withMeans(relation.means);
     const auto subject = capitalised(phrase("%1 and %2", {from, to}));
     switch (relation.kind) {
-    case RelationKind::Backs: return phrase("%1 back each other", {subject}) + withMeans(relation.means);
-    case RelationKind::Opposes: return phrase("%1 oppose each other", {subject}) + withMeans(relation.means);
+    case RelationKind::Backs:
+        return phrase("%1 back each other", {subject}) + withMeans(relation.means);
+    case RelationKind::Opposes:
+        return phrase("%1 oppose each other", {subject}) + withMeans(relation.means);
     case RelationKind::Recognises: return phrase("%1 recognise each other", {subject});
     default: return phrase("%1: %2 both ways", {subject, kindNoun(relation.kind)});
     }
@@ -222,9 +254,11 @@ std::string tieDatesWords(const AllianceMap &map, const Relation &relation)
     if (since.isDated() && until.isDated())
         return phrase("%1 to %2", {since.date.words(), until.date.words()});
     if (since.isDated())
-        return until.kind == Kind::Open ? phrase("since %1, goes on", {since.date.words()}) : phrase("since %1, end unknown", {since.date.words()});
+        return until.kind == Kind::Open ? phrase("since %1, goes on", {since.date.words()})
+                                        : phrase("since %1, end unknown", {since.date.words()});
     if (until.isDated())
-        return since.kind == Kind::Open ? phrase("always, until %1", {until.date.words()}) : phrase("start unknown, until %1", {until.date.words()});
+        return since.kind == Kind::Open ? phrase("always, until %1", {until.date.words()})
+                                        : phrase("start unknown, until %1", {until.date.words()});
     std::map<Day, std::string> days; // by their first day: sorted, each once
     for (const auto &item : relation.evidence)
         if (item.says == Says::Asserts || item.says == Says::Qualifies)
@@ -247,25 +281,33 @@ std::string eventDateWords(const Event &event)
     if (event.notBefore && event.notAfter && event.notBefore->text() == event.notAfter->text())
         return phrase("undated; on or about %1", {event.notBefore->words()});
     if (event.notBefore && event.notAfter)
-        return phrase("undated; between %1 and %2", {event.notBefore->words(), event.notAfter->words()});
+        return phrase("undated; between %1 and %2",
+                      {event.notBefore->words(), event.notAfter->words()});
     if (event.notBefore)
         return phrase("undated; not before %1", {event.notBefore->words()});
-    return event.notAfter ? phrase("undated; not after %1", {event.notAfter->words()}) : phrase("undated");
+    return event.notAfter ? phrase("undated; not after %1", {event.notAfter->words()})
+                          : phrase("undated");
 }
 
 std::string figureWords(const Figure &figure)
 {
-    static constexpr std::string_view words[] = {"%1", "about %1", "more than %1", "less than %1", "at least %1", "at most %1"};
+    static constexpr std::string_view words[] = {"%1",           "about %1",    "more than %1",
+                                                 "less than %1", "at least %1", "at most %1"};
     const auto amount = phrase(words[std::size_t(figure.bound)], {numberWords(figure.value)});
-    return amount + (figure.unit.empty() ? "" : " " + displayText(figure.unit)) + " " + displayText(figure.what);
+    return amount + (figure.unit.empty() ? "" : " " + displayText(figure.unit)) + " " +
+           displayText(figure.what);
 }
 
 std::string participantWords(const AllianceMap &map, const Event &event)
 {
     std::vector<std::pair<Role, std::vector<std::string>>> byRole;
     for (const auto &participant : event.participants) {
-        const auto it = std::find_if(byRole.begin(), byRole.end(), [&](const auto &group) { return group.first == participant.role; });
-        auto &names = it == byRole.end() ? byRole.emplace_back(participant.role, std::vector<std::string>()).second : it->second;
+        const auto it = std::find_if(byRole.begin(), byRole.end(), [&](const auto &group) {
+            return group.first == participant.role;
+        });
+        auto &names = it == byRole.end()
+                          ? byRole.emplace_back(participant.role, std::vector<std::string>()).second
+                          : it->second;
         const auto *actor = actorOf(map, participant.actor);
         names.push_back(displayText(actor ? actor->label() : participant.actor.text()));
     }
@@ -287,25 +329,33 @@ std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after)
         return lines;
     }
     const auto &map = after.map();
-    const auto line = [&](int tie, bool begins, std::string words) { lines.push_back({tie, begins, std::move(words)}); };
+    const auto line = [&](int tie, bool begins, std::string words) {
+        lines.push_back({tie, begins, std::move(words)});
+    };
     for (std::size_t i = 0; i < after.ties.size(); ++i) {
         const auto was = before.ties[i], is = after.ties[i];
-        const bool stood = was.standing != Standing::Absent, stands = is.standing != Standing::Absent;
+        const bool stood = was.standing != Standing::Absent,
+                   stands = is.standing != Standing::Absent;
         if (!is.shown && !was.shown)
             continue;
         const auto &relation = map.relations().at(i);
         if (!stood && stands)
-            line(int(i), true, is.why == Why::WithinReach || is.why == Why::NoKnownDay
+            line(int(i), true,
+                 is.why == Why::WithinReach || is.why == Why::NoKnownDay
                      ? phrase("%1 (assumed: no start is known)", {tieWords(map, relation)})
                      : changeSentence(map, relation, true));
         else if (stood && !stands)
-            line(int(i), false, is.why == Why::BeyondReach
-                     ? phrase("%1: too far from the first known day to assume", {tieWords(map, relation)})
+            line(int(i), false,
+                 is.why == Why::BeyondReach
+                     ? phrase("%1: too far from the first known day to assume",
+                              {tieWords(map, relation)})
                      : changeSentence(map, relation, false));
-        else if (stood && is.standing != was.standing && (was.standing == Standing::Disputed || is.standing == Standing::Disputed))
+        else if (stood && is.standing != was.standing &&
+                 (was.standing == Standing::Disputed || is.standing == Standing::Disputed))
             line(int(i), false, phrase("%1: now %2", {tieWords(map, relation), word(is.standing)}));
     }
-    std::stable_sort(lines.begin(), lines.end(), [](const ChangeLine &a, const ChangeLine &b) { return a.begins > b.begins; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const ChangeLine &a, const ChangeLine &b) { return a.begins > b.begins; });
     return lines;
 }
 
@@ -313,7 +363,8 @@ std::string summary(const Snapshot &snapshot)
 {
     const auto &index = *snapshot.index;
     const auto &map = snapshot.map();
-    std::string out = displayText(map.info().title) + (snapshot.date() ? ", " + snapshot.date()->words() : "") + ".";
+    std::string out = displayText(map.info().title) +
+                      (snapshot.date() ? ", " + snapshot.date()->words() : "") + ".";
     std::map<int, int> backers;
     int actors = 0, ties = 0;
     for (const char shown : snapshot.actorShown)
@@ -323,14 +374,17 @@ std::string summary(const Snapshot &snapshot)
         if (snapshot.ties[i].shown && map.relations().at(i).kind == RelationKind::Backs)
             ++backers[index.to(int(i))];
     }
-    out += " " + phrase("%1 and %2 are shown.", {countWords(actors, "%1 actor", "%1 actors"), countWords(ties, "%1 tie", "%1 ties")});
+    out += " " + phrase("%1 and %2 are shown.", {countWords(actors, "%1 actor", "%1 actors"),
+                                                 countWords(ties, "%1 tie", "%1 ties")});
     std::vector<std::pair<int, int>> ranking;
     for (const auto &[actor, count] : backers)
         if (count > 1)
             ranking.emplace_back(-count, actor);
     std::sort(ranking.begin(), ranking.end());
     for (std::size_t i = 0; i < ranking.size() && i < 3; ++i)
-        out += " " + phrase("%1 ties back %2.", {std::to_string(-ranking[i].first), actorInSentence(map.actors().at(std::size_t(ranking[i].second)))});
+        out += " " + phrase("%1 ties back %2.",
+                            {std::to_string(-ranking[i].first),
+                             actorInSentence(map.actors().at(std::size_t(ranking[i].second)))});
     if (snapshot.currentEvent >= 0) {
         const auto &event = map.events().at(std::size_t(snapshot.currentEvent));
         out += " " + phrase("Event: %1 (%2).", {displayText(event.title), eventDateWords(event)});

@@ -44,7 +44,8 @@ void keepWithinFocus(Snapshot &snapshot, const std::vector<int> &focus)
     const auto near = neighbourhood(index, counts, focus, snapshot.query.focusSteps);
     for (std::size_t i = 0; i < counts.size(); ++i) {
         auto &tie = snapshot.ties[i];
-        if (tie.shown && !(near[std::size_t(index.from(int(i)))] && near[std::size_t(index.to(int(i)))])) {
+        if (tie.shown &&
+            !(near[std::size_t(index.from(int(i)))] && near[std::size_t(index.to(int(i)))])) {
             tie.shown = false;
             ++snapshot.filteredTies;
         }
@@ -58,12 +59,15 @@ void showActors(Snapshot &snapshot, bool focused)
     const auto &index = *snapshot.index;
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i)
         if (snapshot.ties[i].shown)
-            snapshot.actorShown[std::size_t(index.from(int(i)))] = snapshot.actorShown[std::size_t(index.to(int(i)))] = true;
+            snapshot.actorShown[std::size_t(index.from(int(i)))] =
+                snapshot.actorShown[std::size_t(index.to(int(i)))] = true;
     if (snapshot.currentEvent >= 0 && !focused)
-        for (const auto &participant : index.map().events().at(std::size_t(snapshot.currentEvent)).participants)
+        for (const auto &participant :
+             index.map().events().at(std::size_t(snapshot.currentEvent)).participants)
             if (const int actor = index.actorAt(participant.actor); actor >= 0)
                 snapshot.actorShown[std::size_t(actor)] = true;
-    snapshot.hiddenActors = int(std::count(snapshot.actorShown.begin(), snapshot.actorShown.end(), false));
+    snapshot.hiddenActors =
+        int(std::count(snapshot.actorShown.begin(), snapshot.actorShown.end(), false));
 }
 
 } // namespace
@@ -71,7 +75,9 @@ void showActors(Snapshot &snapshot, bool focused)
 int latestBegun(const MapIndex &index, const DayRange &window, const Filter &filter)
 {
     const auto &stops = index.stops();
-    auto end = std::partition_point(stops.begin(), stops.end(), [&](const Stop &stop) { return stop.days.first <= window.last; });
+    auto end = std::partition_point(stops.begin(), stops.end(), [&](const Stop &stop) {
+        return stop.days.first <= window.last;
+    });
     while (end != stops.begin()) {
         --end;
         if (filter.passes(index.map().events().at(std::size_t(end->event))))
@@ -80,7 +86,8 @@ int latestBegun(const MapIndex &index, const DayRange &window, const Filter &fil
     return -1;
 }
 
-std::vector<char> neighbourhood(const MapIndex &index, const std::vector<char> &tieCounts, const std::vector<int> &actors, int steps)
+std::vector<char> neighbourhood(const MapIndex &index, const std::vector<char> &tieCounts,
+                                const std::vector<int> &actors, int steps)
 {
     std::vector<char> near(index.map().actors().size());
     std::vector<int> edge = actors;
@@ -108,7 +115,9 @@ Snapshot snapshotAt(const MapIndexPointer &index, const SnapshotQuery &query)
     snapshot.query = query;
     snapshot.actorShown.resize(index->map().actors().size());
     const auto window = query.window();
-    snapshot.currentEvent = query.currentEvent >= 0 ? query.currentEvent : query.date ? latestBegun(*index, window, query.filter) : -1;
+    snapshot.currentEvent = query.currentEvent >= 0 ? query.currentEvent
+                            : query.date            ? latestBegun(*index, window, query.filter)
+                                                    : -1;
     judgeTies(snapshot, window);
     const auto focus = focusPlaces(*index, query.focus);
     if (!focus.empty())

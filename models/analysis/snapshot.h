@@ -9,7 +9,8 @@
 
 namespace entente {
 
-/// What is asked of the map: a day or window (nothing: all time), what to leave out, and the neighbourhood to stay in.
+/// What is asked of the map: a day or window (nothing: all time), what to leave out, and the
+/// neighbourhood to stay in.
 struct SnapshotQuery
 {
     std::optional<Edtf> date;
@@ -22,7 +23,8 @@ struct SnapshotQuery
     DayRange window() const { return date ? date->days() : DayRange(); }
 };
 
-/// The map on one day or window: each tie with its standing, who is in the picture, and the event that is told. A value.
+/// The map on one day or window: each tie with its standing, who is in the picture, and the event
+/// that is told. A value.
 class Snapshot
 {
 public:
@@ -30,16 +32,17 @@ public:
     {
         Standing standing = Standing::Absent; // by the rule, whatever the filter says
         Why why = Why::Before;
-        bool shown = false;                   // it stands, passes the filter and lies in the focus
+        bool shown = false; // it stands, passes the filter and lies in the focus
     };
 
     MapIndexPointer index;
     SnapshotQuery query;
-    std::vector<Tie> ties;         // by relation
-    std::vector<char> actorShown;  // by actor: an end of a shown tie, or in the current event, or in the focus
-    int currentEvent = -1;         // index into events, or -1
-    int hiddenActors = 0;          // actors of the map that are not in the picture
-    int filteredTies = 0;          // ties that stand and are left out by filter or focus
+    std::vector<Tie> ties; // by relation
+    std::vector<char>
+        actorShown; // by actor: an end of a shown tie, or in the current event, or in the focus
+    int currentEvent = -1; // index into events, or -1
+    int hiddenActors = 0;  // actors of the map that are not in the picture
+    int filteredTies = 0;  // ties that stand and are left out by filter or focus
 
     const AllianceMap &map() const { return index->map(); }
     bool actorIsShown(int actor) const { return actor >= 0 && actorShown[std::size_t(actor)]; }
@@ -48,10 +51,13 @@ public:
 
 Snapshot snapshotAt(const MapIndexPointer &index, const SnapshotQuery &query);
 
-/// The stop that is told on that day or window: the latest begun by its last day, in stop order; -1 where none has begun.
+/// The stop that is told on that day or window: the latest begun by its last day, in stop order; -1
+/// where none has begun.
 int latestBegun(const MapIndex &index, const DayRange &window, const Filter &filter);
 
-/// Actors within `steps` ties of `actors`, over the ties for which `tieCounts` is set, `actors` included.
-std::vector<char> neighbourhood(const MapIndex &index, const std::vector<char> &tieCounts, const std::vector<int> &actors, int steps);
+/// Actors within `steps` ties of `actors`, over the ties for which `tieCounts` is set, `actors`
+/// included.
+std::vector<char> neighbourhood(const MapIndex &index, const std::vector<char> &tieCounts,
+                                const std::vector<int> &actors, int steps);
 
 } // namespace entente

@@ -20,7 +20,8 @@ ActorNames::ActorNames(const AllianceMap &map)
         for (const auto &[language, name] : actor.names)
             add(name, actor.id);
     }
-    for (const auto &actor : map.actors()) { // an id is a name of last resort, and offered to nobody
+    for (const auto &actor :
+         map.actors()) { // an id is a name of last resort, and offered to nobody
         auto &meant = m_byName[foldedText(QString::fromStdString(actor.id.text()))];
         if (meant.empty())
             meant.push_back(actor.id);

@@ -11,20 +11,23 @@
 
 namespace entente {
 
-/// Who is meant by a name: the actors of one map by all their names, without regard to case and accents. A value.
+/// Who is meant by a name: the actors of one map by all their names, without regard to case and
+/// accents. A value.
 class ActorNames
 {
 public:
     ActorNames() = default;
     explicit ActorNames(const AllianceMap &map);
 
-    /// The actor of that name, short name, alias or id. Nothing where there is none, or where two share it.
+    /// The actor of that name, short name, alias or id. Nothing where there is none, or where two
+    /// share it.
     std::optional<ActorId> find(const QString &name) const;
     /// True where more than one actor has that name.
     bool isAmbiguous(const QString &name) const;
     /// Every name, for completion: labels first.
     const QStringList &names() const { return m_names; }
-    /// The actors that a sentence names, in its order, each once; of names within names the longest.
+    /// The actors that a sentence names, in its order, each once; of names within names the
+    /// longest.
     std::vector<ActorId> namedIn(const QString &sentence) const;
 
 private:

@@ -44,7 +44,8 @@ bool AllianceDocument::load(const QString &path, QString *problem)
         *problem = tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
         return false;
     }
-    become(readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))), QFileInfo(path).absoluteFilePath(), contentHash(bytes));
+    become(readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))),
+           QFileInfo(path).absoluteFilePath(), contentHash(bytes));
     return true;
 }
 
@@ -56,17 +57,25 @@ void AllianceDocument::setMap(AllianceMap map, std::vector<Diagnostic> diagnosti
 bool AllianceDocument::save(const QString &path, QString *problem)
 {
     if (m_readOnly) {
-        *problem = tr("“%1” is open read-only, so it cannot be saved: it has errors, is of a newer version, or somebody else has it open.").arg(title());
+        *problem = tr("“%1” is open read-only, so it cannot be saved: it has errors, is of a newer "
+                      "version, or somebody else has it open.")
+                       .arg(title());
         return false;
     }
     if (realPath(path) == realPath(m_path) && diskState() == DiskState::Changed) {
-        *problem = tr("%1 was changed by another program meanwhile and is as it was. Reload, keep or merge that change, or save elsewhere.").arg(path);
+        *problem = tr("%1 was changed by another program meanwhile and is as it was. Reload, keep "
+                      "or merge that change, or save elsewhere.")
+                       .arg(path);
         return false;
     }
     const auto text = writeMap(m_map);
     if (const auto read = readMap(text); !(read.map == m_map)) {
-        const auto error = std::find_if(read.diagnostics.begin(), read.diagnostics.end(), [](const auto &d) { return d.severity == Diagnostic::Severity::Error; });
-        const auto why = error == read.diagnostics.end() ? QString() : QStringLiteral(" ") + QString::fromStdString(error->message);
+        const auto error =
+            std::find_if(read.diagnostics.begin(), read.diagnostics.end(),
+                         [](const auto &d) { return d.severity == Diagnostic::Severity::Error; });
+        const auto why = error == read.diagnostics.end()
+                             ? QString()
+                             : QStringLiteral(" ") + QString::fromStdString(error->message);
         *problem = tr("The map would not be read back as it is, so nothing was saved.%1").arg(why);
         return false;
     }

@@ -11,8 +11,8 @@
 
 namespace entente {
 
-/// One open map: the value, its history, its file, and what is wrong with it. Everything that the file stores changes through
-/// apply(). Opens no dialog; failures are told by return values.
+/// One open map: the value, its history, its file, and what is wrong with it. Everything that the
+/// file stores changes through apply(). Opens no dialog; failures are told by return values.
 class AllianceDocument : public QObject
 {
     Q_OBJECT
@@ -24,29 +24,34 @@ public:
     MapIndexPointer index() const;
     QUndoStack *undoStack() { return &m_undoStack; }
 
-    /// Carries the patch out as one step of the history named `text`. Consecutive patches with the same non-empty `mergeKey` become
-    /// one step. False, and nothing done, where the document is read-only; a patch that changes nothing leaves no step.
+    /// Carries the patch out as one step of the history named `text`. Consecutive patches with the
+    /// same non-empty `mergeKey` become one step. False, and nothing done, where the document is
+    /// read-only; a patch that changes nothing leaves no step.
     bool apply(const MapPatch &patch, const QString &text, const QString &mergeKey = {});
     /// Ends the merging of patches: the next one is a step of its own whatever its key.
     void endMerge() { ++m_mergeEpoch; }
 
-    /// Reads the file; what is readable becomes the map, and with errors or a newer version the document is read-only.
-    /// False where the file cannot be opened at all (`problem` says why) and the document stays as it was.
+    /// Reads the file; what is readable becomes the map, and with errors or a newer version the
+    /// document is read-only. False where the file cannot be opened at all (`problem` says why) and
+    /// the document stays as it was.
     bool load(const QString &path, QString *problem);
     /// Takes a map that has no file yet.
     void setMap(AllianceMap map, std::vector<Diagnostic> diagnostics = {});
-    /// Writes atomically, and reads the result back before it takes the old file's place. False with the reason otherwise, and
-    /// where the file has been changed by others meanwhile: see acceptDisk(). The history goes on.
+    /// Writes atomically, and reads the result back before it takes the old file's place. False
+    /// with the reason otherwise, and where the file has been changed by others meanwhile: see
+    /// acceptDisk(). The history goes on.
     bool save(const QString &path, QString *problem);
 
     QString path() const { return m_path; }
-    /// What the file held when it was last read or written here, and the hash of its bytes; both empty where there is no file.
+    /// What the file held when it was last read or written here, and the hash of its bytes; both
+    /// empty where there is no file.
     const AllianceMap &savedMap() const { return m_savedMap; }
     const QByteArray &savedHash() const { return m_savedHash; }
     enum class DiskState { Same, Changed, Gone };
     /// How the file is now, compared with that.
     DiskState diskState() const;
-    /// What others have put into the file was seen: the map here is a change of it, and the next save may take its place.
+    /// What others have put into the file was seen: the map here is a change of it, and the next
+    /// save may take its place.
     void acceptDisk(AllianceMap theirs, const QByteArray &hash);
     /// The map's own title, else the file's name, else "Untitled map".
     QString title() const;
@@ -60,10 +65,11 @@ public:
     const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
 
 Q_SIGNALS:
-    void mapChanged();  // the value is another one: by edit, undo, or load
-    void loaded();      // a whole new map, after mapChanged
+    void mapChanged(); // the value is another one: by edit, undo, or load
+    void loaded();     // a whole new map, after mapChanged
     void pathChanged();
-    /// A patch was carried out, by edit, undo or redo (`step` says so); before anybody is told that the map changed.
+    /// A patch was carried out, by edit, undo or redo (`step` says so); before anybody is told that
+    /// the map changed.
     void patched(const entente::MapPatch &patch, const QString &step, const QString &mergeKey);
     void aboutToSave(const QString &path, const QByteArray &hash);
     void saved(const QByteArray &text);

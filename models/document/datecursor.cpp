@@ -12,7 +12,8 @@ constexpr int millisecondsAnEvent = 2000;
 
 std::optional<Edtf> windowDate(const DayRange &window)
 {
-    return window.isSingle() ? Edtf::ofDay(window.first) : Edtf::parse(window.first.iso() + "/" + window.last.iso());
+    return window.isSingle() ? Edtf::ofDay(window.first)
+                             : Edtf::parse(window.first.iso() + "/" + window.last.iso());
 }
 
 } // namespace
@@ -96,7 +97,8 @@ void DateCursor::toLast()
 int DateCursor::stopIndex() const
 {
     const auto &stops = m_index->stops();
-    const auto it = std::find_if(stops.begin(), stops.end(), [this](const Stop &stop) { return stop.event == m_chosen; });
+    const auto it = std::find_if(stops.begin(), stops.end(),
+                                 [this](const Stop &stop) { return stop.event == m_chosen; });
     return it == stops.end() ? -1 : int(it - stops.begin());
 }
 
@@ -108,7 +110,10 @@ int DateCursor::nextStop() const
     const int at = stopIndex();
     int next = at + 1;
     if (at < 0 && m_date)
-        next = int(std::find_if(stops.begin(), stops.end(), [this](const Stop &stop) { return stop.days.first > m_date->latest(); }) - stops.begin());
+        next = int(
+            std::find_if(stops.begin(), stops.end(),
+                         [this](const Stop &stop) { return stop.days.first > m_date->latest(); }) -
+            stops.begin());
     return next < int(stops.size()) ? next : -1;
 }
 
@@ -122,8 +127,11 @@ int DateCursor::previousStop() const
         return at - 1;
     if (!m_date)
         return int(stops.size()) - 1;
-    // Without a chosen stop the latest begun one is told already; the one before it is previous, unless it lies on an earlier day.
-    const auto begun = std::partition_point(stops.begin(), stops.end(), [this](const Stop &stop) { return stop.days.first <= m_date->latest(); });
+    // Without a chosen stop the latest begun one is told already; the one before it is previous,
+    // unless it lies on an earlier day.
+    const auto begun = std::partition_point(stops.begin(), stops.end(), [this](const Stop &stop) {
+        return stop.days.first <= m_date->latest();
+    });
     const int told = int(begun - stops.begin()) - 1;
     return told >= 0 && stops[std::size_t(told)].days.last >= m_date->earliest() ? told - 1 : told;
 }
@@ -171,7 +179,8 @@ void DateCursor::move(std::optional<Edtf> date, int chosen)
 {
     if (const auto range = extent(); date && range) {
         auto days = date->days();
-        const DayRange clamped{std::clamp(days.first, range->first, range->last), std::clamp(days.last, range->first, range->last)};
+        const DayRange clamped{std::clamp(days.first, range->first, range->last),
+                               std::clamp(days.last, range->first, range->last)};
         if (!(clamped == days))
             date = windowDate(clamped);
     }

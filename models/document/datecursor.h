@@ -9,8 +9,8 @@
 
 namespace entente {
 
-/// Where in time the reader is: a day, a window of days, or all time. Steps through the events, plays, and clamps to the map's
-/// extent before it tells; one signal a move.
+/// Where in time the reader is: a day, a window of days, or all time. Steps through the events,
+/// plays, and clamps to the map's extent before it tells; one signal a move.
 class DateCursor : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ public:
     void toFirst();
     void toLast();
 
-    /// To the next or previous event in stop order, from the chosen one or else from the date. False at the end.
+    /// To the next or previous event in stop order, from the chosen one or else from the date.
+    /// False at the end.
     bool nextEvent();
     bool previousEvent();
     bool hasNextEvent() const;

@@ -6,14 +6,21 @@
 
 namespace entente {
 
-PatchCommand::PatchCommand(AllianceDocument *document, MapPatch patch, const QString &text, const QString &mergeKey, int mergeEpoch)
-    : QUndoCommand(text), m_document(document), m_patch(std::move(patch)), m_mergeKey(mergeKey), m_mergeEpoch(mergeEpoch)
+PatchCommand::PatchCommand(AllianceDocument *document, MapPatch patch, const QString &text,
+                           const QString &mergeKey, int mergeEpoch)
+    : QUndoCommand(text)
+    , m_document(document)
+    , m_patch(std::move(patch))
+    , m_mergeKey(mergeKey)
+    , m_mergeEpoch(mergeEpoch)
 {
 }
 
 void PatchCommand::redo()
 {
-    const auto key = m_mergeKey.isEmpty() ? QString() : QStringLiteral("%1#%2").arg(m_mergeKey).arg(m_mergeEpoch);
+    const auto key = m_mergeKey.isEmpty()
+                         ? QString()
+                         : QStringLiteral("%1#%2").arg(m_mergeKey).arg(m_mergeEpoch);
     m_wasUndone ? swap(AllianceDocument::tr("Redo %1").arg(text()), {}) : swap(text(), key);
 }
 

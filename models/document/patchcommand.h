@@ -10,12 +10,13 @@ namespace entente {
 
 class AllianceDocument;
 
-/// The one undo command: redo and undo are the same swap of a patch with its inverse. Merges with the step before by key, and becomes
-/// obsolete where the map is what it was.
+/// The one undo command: redo and undo are the same swap of a patch with its inverse. Merges with
+/// the step before by key, and becomes obsolete where the map is what it was.
 class PatchCommand : public QUndoCommand
 {
 public:
-    PatchCommand(AllianceDocument *document, MapPatch patch, const QString &text, const QString &mergeKey, int mergeEpoch);
+    PatchCommand(AllianceDocument *document, MapPatch patch, const QString &text,
+                 const QString &mergeKey, int mergeEpoch);
 
     void redo() override;
     void undo() override;

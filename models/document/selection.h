@@ -19,7 +19,8 @@ struct Item
     bool operator==(const Item &) const = default;
 };
 
-/// What is selected, shared by all views. Two selected actors are a pair (a dyad) that the inspector shows as such.
+/// What is selected, shared by all views. Two selected actors are a pair (a dyad) that the
+/// inspector shows as such.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,8 @@ public:
     bool contains(const Item &item) const;
     bool isEmpty() const { return m_items.empty(); }
 
-    void select(const Item &item);             // this alone
-    void toggle(const Item &item);             // Ctrl+click
+    void select(const Item &item); // this alone
+    void toggle(const Item &item); // Ctrl+click
     void setItems(std::vector<Item> items);
     void clear();
 

@@ -8,8 +8,12 @@
 
 namespace entente {
 
-SnapshotFeed::SnapshotFeed(AllianceDocument *document, DateCursor *cursor, ViewState *view, QObject *parent)
-    : QObject(parent), m_document(document), m_cursor(cursor), m_view(view)
+SnapshotFeed::SnapshotFeed(AllianceDocument *document, DateCursor *cursor, ViewState *view,
+                           QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_cursor(cursor)
+    , m_view(view)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SnapshotFeed::flush);

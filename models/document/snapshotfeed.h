@@ -13,13 +13,15 @@ class AllianceDocument;
 class DateCursor;
 class ViewState;
 
-/// The one road from a change (edit, undo, load, date, filter) to the views: gathers what comes within one turn of the event loop,
-/// computes the snapshot and the difference once, and tells every view.
+/// The one road from a change (edit, undo, load, date, filter) to the views: gathers what comes
+/// within one turn of the event loop, computes the snapshot and the difference once, and tells
+/// every view.
 class SnapshotFeed : public QObject
 {
     Q_OBJECT
 public:
-    SnapshotFeed(AllianceDocument *document, DateCursor *cursor, ViewState *view, QObject *parent = nullptr);
+    SnapshotFeed(AllianceDocument *document, DateCursor *cursor, ViewState *view,
+                 QObject *parent = nullptr);
 
     const Snapshot &snapshot() const { return m_snapshot; }
     /// Computes what is due at once (tests, exports).

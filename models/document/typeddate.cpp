@@ -359,7 +359,9 @@ TypedDate parseTypedPoint(const QString &typed)
         return {std::move(edtf), {}};
     auto point = readOne(text);
     if (!point.ok() && point.problem == notUnderstood(text).problem) // a field can be left empty
-        point.problem = words("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about April 2019; nothing where it is not known.").arg(text);
+        point.problem = words("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about "
+                              "April 2019; nothing where it is not known.")
+                            .arg(text);
     return point;
 }
 

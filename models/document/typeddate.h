@@ -24,7 +24,8 @@ struct TypedDate
 /// refused, not guessed.
 TypedDate parseTypedDate(const QString &text);
 
-/// One date and no span of time, as a record's field takes it; nothing for an empty text and for "unknown".
+/// One date and no span of time, as a record's field takes it; nothing for an empty text and for
+/// "unknown".
 TypedDate parseTypedPoint(const QString &text);
 
 /// The start or end of a tie as typed, or what is wrong in plain words.
@@ -36,7 +37,8 @@ struct TypedBound
     bool ok() const { return problem.isEmpty(); }
 };
 
-/// As parseTypedPoint, and ".." or "always" for an open bound, for an end "goes on" as well; "since" and "until" may lead.
+/// As parseTypedPoint, and ".." or "always" for an open bound, for an end "goes on" as well;
+/// "since" and "until" may lead.
 TypedBound parseTypedBound(const QString &text, bool isStart);
 /// The bound as it was understood: "about April 2019", "always", "goes on", "unknown".
 QString boundWords(const TieBound &bound, bool isStart);

@@ -12,7 +12,8 @@
 
 namespace entente {
 
-/// The parts of a list as typed: by semicolons where there are any (then the parts may have commas), else by commas.
+/// The parts of a list as typed: by semicolons where there are any (then the parts may have
+/// commas), else by commas.
 QStringList typedParts(const QString &list);
 
 /// The words of a closed list, for completion.
@@ -33,8 +34,11 @@ std::optional<Word> typedWord(const QString &typed)
     const auto all = wordList<Word>();
     if (const auto exact = all.indexOf(text); exact >= 0)
         return Word(exact);
-    const auto fitting = all.filter(QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(text)));
-    return text.isEmpty() || fitting.size() != 1 ? std::nullopt : std::optional(Word(all.indexOf(fitting.first())));
+    const auto fitting =
+        all.filter(QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(text)));
+    return text.isEmpty() || fitting.size() != 1
+               ? std::nullopt
+               : std::optional(Word(all.indexOf(fitting.first())));
 }
 
 /// Several values as typed, or what is wrong with them in plain words.

@@ -8,8 +8,8 @@
 
 namespace entente {
 
-/// What the reader has made of the view and the file does not store: filter, focus, camps, search. Emits `changed` where the
-/// snapshot is another one, `lookChanged` where only the drawing is.
+/// What the reader has made of the view and the file does not store: filter, focus, camps, search.
+/// Emits `changed` where the snapshot is another one, `lookChanged` where only the drawing is.
 class ViewState : public QObject
 {
     Q_OBJECT

@@ -85,10 +85,10 @@ void setAuthors(Source &source, const Texts &typed)
             comma == std::string::npos ? std::string() : trimmed(name.substr(comma + 1));
         if (family.empty())
             continue;
-        json += (json.empty() ? "" : ", ") +
-                (given.empty() ? "{\"literal\": " + jsonString(family) + "}"
-                               : "{\"family\": " + jsonString(family) +
-                                     ", \"given\": " + jsonString(given) + "}");
+        json += (json.empty() ? "" : ", ") + (given.empty()
+                                                  ? "{\"literal\": " + jsonString(family) + "}"
+                                                  : "{\"family\": " + jsonString(family) +
+                                                        ", \"given\": " + jsonString(given) + "}");
         source.authors.push_back(given.empty() ? family : given + " " + family);
     }
     setMember(source.csl, "author", json.empty() ? std::string() : "[" + json + "]");

@@ -9,7 +9,8 @@ namespace entente {
 /// Writes a source's date into its CSL item, as reading it gives it back; nothing takes it away.
 void setIssued(Source &source, const std::optional<Edtf> &date);
 
-/// Writes a source's authors into its CSL item: "Family, Given" for a person, any other name as it is for a body.
+/// Writes a source's authors into its CSL item: "Family, Given" for a person, any other name as it
+/// is for a body.
 void setAuthors(Source &source, const Texts &typed);
 
 /// The authors as setAuthors() takes them: "Family, Given" where the item has these parts.

@@ -75,7 +75,8 @@ public:
     {
         const bool overflow = error.id == 406;
         auto offset = std::min(tokenStart(), m_text.size());
-        const bool insideText = std::string_view(error.what()).find("invalid string") != std::string_view::npos;
+        const bool insideText =
+            std::string_view(error.what()).find("invalid string") != std::string_view::npos;
         if (insideText && position > 0)
             offset = std::max(offset, std::min(m_from + position - 1, m_text.size()));
         m_sink.failed({overflow ? JsonFailure::Kind::NumberTooLarge : JsonFailure::Kind::Broken,

@@ -37,7 +37,8 @@ struct ReadMap
 /// Reads the text of an .entente.json file. Never throws; any bytes are allowed.
 ReadMap readMap(std::string_view text);
 
-/// The file's text: fixed key order, stable record order, two-space indent; same map, same bytes. Ends with a newline.
+/// The file's text: fixed key order, stable record order, two-space indent; same map, same bytes.
+/// Ends with a newline.
 std::string writeMap(const AllianceMap &map);
 
 } // namespace entente

@@ -24,17 +24,20 @@ MapPatch AllianceMap::apply(const MapPatch &patch)
 
 bool AllianceMap::operator==(const AllianceMap &other) const
 {
-    return (m_info == other.m_info || *m_info == *other.m_info) && m_actors == other.m_actors
-        && m_relations == other.m_relations && m_events == other.m_events && m_sources == other.m_sources
-        && m_scenes == other.m_scenes && m_placements == other.m_placements;
+    return (m_info == other.m_info || *m_info == *other.m_info) && m_actors == other.m_actors &&
+           m_relations == other.m_relations && m_events == other.m_events &&
+           m_sources == other.m_sources && m_scenes == other.m_scenes &&
+           m_placements == other.m_placements;
 }
 
 namespace {
 
 bool attestsItsOwnDay(const std::string &sourceType)
 {
-    static constexpr std::string_view types[] = {"article-newspaper", "article-magazine", "broadcast", "speech",
-                                                 "interview",         "post",             "webpage",   "report"};
+    static constexpr std::string_view types[] = {"article-newspaper", "article-magazine",
+                                                 "broadcast",         "speech",
+                                                 "interview",         "post",
+                                                 "webpage",           "report"};
     return std::find(std::begin(types), std::end(types), sourceType) != std::end(types);
 }
 

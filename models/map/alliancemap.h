@@ -9,8 +9,8 @@ namespace entente {
 
 class MapPatch;
 
-/// A whole map as a value: tables of records, implicitly shared, comparable. `apply` is the only mutator.
-/// It does not check what the records say; formats/ does that when reading.
+/// A whole map as a value: tables of records, implicitly shared, comparable. `apply` is the only
+/// mutator. It does not check what the records say; formats/ does that when reading.
 class AllianceMap
 {
 public:
@@ -29,7 +29,8 @@ public:
     const Scenes &scenes() const { return m_scenes; }
     const Placements &placements() const { return m_placements; }
 
-    /// Carries the patch out and returns its inverse: applying that gives back the map as it was, order included.
+    /// Carries the patch out and returns its inverse: applying that gives back the map as it was,
+    /// order included.
     MapPatch apply(const MapPatch &patch);
 
     bool operator==(const AllianceMap &other) const;
@@ -44,8 +45,9 @@ private:
     Placements m_placements;
 };
 
-/// The day or days for which an item of evidence speaks: `attests`, else the source's `issued` where its type attests its own day
-/// (newspaper and magazine articles, broadcasts, speeches, interviews, posts, web pages, reports), else none.
+/// The day or days for which an item of evidence speaks: `attests`, else the source's `issued`
+/// where its type attests its own day (newspaper and magazine articles, broadcasts, speeches,
+/// interviews, posts, web pages, reports), else none.
 std::optional<DayRange> attestation(const AllianceMap &map, const Evidence &evidence);
 
 /// The date that a map opens at: `as-of`, else the last day attested or happened, else none.

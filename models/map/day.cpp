@@ -11,7 +11,8 @@ using namespace std::chrono;
 
 Day Day::of(int year, int month, int day)
 {
-    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)), std::chrono::day(unsigned(day))};
+    const year_month_day date{std::chrono::year(year), std::chrono::month(unsigned(month)),
+                              std::chrono::day(unsigned(day))};
     return {int(sys_days(date).time_since_epoch().count())};
 }
 
@@ -38,7 +39,8 @@ std::string Day::iso() const
     char text[32];
     const char *sign = y < 0 ? "-" : "";
     const char *prefix = std::abs(y) > 9999 ? "Y" : "";
-    std::snprintf(text, sizeof text, "%s%s%04d-%02d-%02d", prefix, sign, std::abs(y), month(), dayOfMonth());
+    std::snprintf(text, sizeof text, "%s%s%04d-%02d-%02d", prefix, sign, std::abs(y), month(),
+                  dayOfMonth());
     return text;
 }
 

@@ -10,8 +10,9 @@
 
 namespace entente {
 
-/// A day, counted from 1970-01-01, in the proleptic Gregorian calendar with astronomical years (a year 0 exists).
-/// The two ends of the number range stand for "as far back as one likes" and "on and on".
+/// A day, counted from 1970-01-01, in the proleptic Gregorian calendar with astronomical years (a
+/// year 0 exists). The two ends of the number range stand for "as far back as one likes" and "on
+/// and on".
 struct Day
 {
     int number = 0;
@@ -28,7 +29,8 @@ struct Day
 
     /// The infinite ends stay where they are.
     Day plus(int days) const { return isFinite() ? Day{number + days} : *this; }
-    /// Whole months on or back; a day that the month lacks becomes its last (31 Jan + 1 month = 28 Feb).
+    /// Whole months on or back; a day that the month lacks becomes its last (31 Jan + 1 month = 28
+    /// Feb).
     Day plusMonths(int months) const;
 
     /// "2020-01-14"; years beyond 0000-9999 with a sign or a leading Y as in EDTF.
@@ -45,7 +47,10 @@ struct DayRange
 
     bool empty() const { return last < first; }
     bool contains(Day day) const { return first <= day && day <= last; }
-    bool overlaps(const DayRange &other) const { return first <= other.last && other.first <= last; }
+    bool overlaps(const DayRange &other) const
+    {
+        return first <= other.last && other.first <= last;
+    }
     bool isSingle() const { return first == last; }
     DayRange clippedTo(const DayRange &other) const
     {
@@ -55,7 +60,8 @@ struct DayRange
     bool operator==(const DayRange &) const = default;
 };
 
-/// The span by which the map lets an attestation reach: calendar months and days ("P1Y" is 12 months).
+/// The span by which the map lets an attestation reach: calendar months and days ("P1Y" is 12
+/// months).
 struct Reach
 {
     int months = 12;
@@ -65,7 +71,8 @@ struct Reach
     Day before(Day day) const { return day.isFinite() ? day.plusMonths(-months).plus(-days) : day; }
     /// ISO 8601: "P1Y", "P6M", "P90D", "P1Y6M".
     std::string iso() const;
-    /// False and `reach` untouched where the text is no ISO 8601 duration of years, months, weeks and days, or is longer than 1000 years.
+    /// False and `reach` untouched where the text is no ISO 8601 duration of years, months, weeks
+    /// and days, or is longer than 1000 years.
     static bool parse(const std::string &text, Reach &reach);
 
     bool operator==(const Reach &) const = default;

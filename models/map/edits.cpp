@@ -11,7 +11,8 @@ namespace entente {
 
 namespace {
 
-/// Calls function(record) for a copy of each record with evidence, and puts those that it changed into the patch.
+/// Calls function(record) for a copy of each record with evidence, and puts those that it changed
+/// into the patch.
 template <class Function>
 void forEachWithEvidence(const AllianceMap &map, MapPatch &patch, Function change)
 {
@@ -58,7 +59,8 @@ std::string freeId(const AllianceMap &map, std::string_view name)
 
 RelationId freeRelationId(const AllianceMap &map, const Relation &relation)
 {
-    return RelationId(freeId(map, relation.from.text() + " " + std::string(word(relation.kind)) + " " + relation.to.text()));
+    return RelationId(freeId(map, relation.from.text() + " " + std::string(word(relation.kind)) +
+                                      " " + relation.to.text()));
 }
 
 int citations(const AllianceMap &map, const SourceId &id)
@@ -66,7 +68,8 @@ int citations(const AllianceMap &map, const SourceId &id)
     int count = 0;
     const auto add = [&](const auto &table) {
         for (const auto &record : table)
-            count += int(std::count_if(record.evidence.begin(), record.evidence.end(), [&](const Evidence &item) { return item.source == id; }));
+            count += int(std::count_if(record.evidence.begin(), record.evidence.end(),
+                                       [&](const Evidence &item) { return item.source == id; }));
     };
     add(map.actors());
     add(map.relations());
@@ -112,7 +115,8 @@ MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const Source
         return changed;
     });
     auto merged = *stays;
-    for (const auto member : {&Source::type, &Source::title, &Source::containerTitle, &Source::publisher, &Source::url})
+    for (const auto member :
+         {&Source::type, &Source::title, &Source::containerTitle, &Source::publisher, &Source::url})
         if ((merged.*member).empty())
             merged.*member = goes->*member;
     for (const auto &member : goes->csl.items)
@@ -151,7 +155,8 @@ MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKi
     return patch;
 }
 
-MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at, const std::vector<Means> &meansAfter)
+MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at,
+                       const std::vector<Means> &meansAfter)
 {
     MapPatch patch;
     const auto *now = map.relations().find(id);
@@ -160,9 +165,12 @@ MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf 
     if (!now || at.isInterval() || !at.earliest().isFinite() || after || before)
         return patch;
     auto first = *now, second = *now;
-    const auto belongsToSecond = [&](const Evidence &item) { return attestsFrom(map, item, at.earliest()); };
+    const auto belongsToSecond = [&](const Evidence &item) {
+        return attestsFrom(map, item, at.earliest());
+    };
     second.evidence = taken(first.evidence, belongsToSecond);
-    first.until = TieBound::dated(at.isSingleDay() && !at.imprecise() ? Edtf::ofDay(at.earliest().plus(-1)) : at);
+    first.until = TieBound::dated(
+        at.isSingleDay() && !at.imprecise() ? Edtf::ofDay(at.earliest().plus(-1)) : at);
     first.endedBy.reset();
     second.since = TieBound::dated(at);
     second.begunBy.reset();
@@ -170,11 +178,13 @@ MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf 
     second.id = RelationId(freeId(map, id.text()));
     patch.put(std::move(first));
     const auto place = map.relations().indexOf(id);
-    patch.relations.push_back({second.id, std::make_shared<const Relation>(second), place ? std::optional(*place + 1) : std::nullopt});
+    patch.relations.push_back({second.id, std::make_shared<const Relation>(second),
+                               place ? std::optional(*place + 1) : std::nullopt});
     return patch;
 }
 
-MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event, TieEnd end)
+MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event,
+                      TieEnd end)
 {
     MapPatch patch;
     const auto *now = map.relations().find(id);
@@ -186,11 +196,15 @@ MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventI
     auto bound = TieBound::unknown();
     if (cause->date && !cause->date->isInterval())
         bound = TieBound::dated(*cause->date);
-    else if (const auto day = cause->date ? (begins ? cause->date->earliest() : cause->date->latest()) : Day::first(); day.isFinite())
+    else if (const auto day = cause->date
+                                  ? (begins ? cause->date->earliest() : cause->date->latest())
+                                  : Day::first();
+             day.isFinite())
         bound = TieBound::dated(Edtf::ofDay(day));
     (begins ? relation.begunBy : relation.endedBy) = event;
     (begins ? relation.since : relation.until) = bound;
-    if (relation.since.isDated() && relation.until.isDated() && relation.until.date.latest() < relation.since.date.earliest())
+    if (relation.since.isDated() && relation.until.isDated() &&
+        relation.until.date.latest() < relation.since.date.earliest())
         return patch;
     if (!(relation == *now))
         patch.put(std::move(relation));
@@ -248,7 +262,8 @@ public:
         part.apply(m_patch);
         MapPatch tidy;
         for (auto relation : part.relations()) {
-            const bool begun = relation.begunBy && !part.events().contains(*relation.begunBy), ended = relation.endedBy && !part.events().contains(*relation.endedBy);
+            const bool begun = relation.begunBy && !part.events().contains(*relation.begunBy),
+                       ended = relation.endedBy && !part.events().contains(*relation.endedBy);
             if (begun)
                 relation.begunBy.reset();
             if (ended)
@@ -299,14 +314,22 @@ namespace {
 class Insertion
 {
 public:
-    Insertion(const AllianceMap &map, const AllianceMap &part, Position shift) : m_map(map), m_part(part), m_shift(shift), m_ids(map) {}
+    Insertion(const AllianceMap &map, const AllianceMap &part, Position shift)
+        : m_map(map)
+        , m_part(part)
+        , m_shift(shift)
+        , m_ids(map)
+    {
+    }
 
     MapPatch patch(const Picked &copies)
     {
-        // In the order of who refers to whom: what a record refers to has its name before the record is compared.
+        // In the order of who refers to whom: what a record refers to has its name before the
+        // record is compared.
         putAll(m_part.sources(), m_map.sources(), copies.sources, [](Source &) {});
         nameAhead(m_part.actors(), m_map.actors(), copies.actors);
-        putAll(m_part.actors(), m_map.actors(), copies.actors, [this](Actor &actor) { renameIn(actor.evidence); });
+        putAll(m_part.actors(), m_map.actors(), copies.actors,
+               [this](Actor &actor) { renameIn(actor.evidence); });
         putAll(m_part.events(), m_map.events(), copies.events, [this](Event &event) {
             renameIn(event.evidence);
             for (auto &participant : event.participants)
@@ -328,7 +351,8 @@ public:
             placement.actor = renamed(placement.actor);
             if (m_map.placements().contains(placement.actor))
                 continue;
-            placement.position = {placement.position.x + m_shift.x, placement.position.y + m_shift.y};
+            placement.position = {placement.position.x + m_shift.x,
+                                  placement.position.y + m_shift.y};
             placement.pinned = false;
             m_patch.put(placement);
         }
@@ -342,7 +366,8 @@ private:
     {
         const auto &id = record.id.text();
         const auto *same = there.find(record.id);
-        const bool keeps = !copies.contains(record.id) && (same ? *same == record : m_ids.reserve(id));
+        const bool keeps =
+            !copies.contains(record.id) && (same ? *same == record : m_ids.reserve(id));
         const auto next = keeps ? id : m_ids.take(id);
         m_names[id] = next;
         return next;

@@ -8,7 +8,8 @@
 
 namespace entente {
 
-/// Patches that follow one another, each made on the map as the earlier ones leave it, and together one step of the history.
+/// Patches that follow one another, each made on the map as the earlier ones leave it, and together
+/// one step of the history.
 class PatchChain
 {
 public:
@@ -31,7 +32,10 @@ struct Picked
     std::set<EventId> events;
     std::set<SourceId> sources;
 
-    bool empty() const { return actors.empty() && relations.empty() && events.empty() && sources.empty(); }
+    bool empty() const
+    {
+        return actors.empty() && relations.empty() && events.empty() && sources.empty();
+    }
 };
 
 /// An id that no record of the map has: the slug of `name`, numbered where that is taken.
@@ -45,26 +49,31 @@ MapPatch removePicked(const AllianceMap &map, const Picked &picked);
 MapPatch removeSource(const AllianceMap &map, const SourceId &id);
 /// How many items of evidence cite the source.
 int citations(const AllianceMap &map, const SourceId &id);
-/// Lets everything that cites `gone` cite `kept`, and takes `gone` away. What `kept` leaves empty is filled from `gone`.
+/// Lets everything that cites `gone` cite `kept`, and takes `gone` away. What `kept` leaves empty
+/// is filled from `gone`.
 MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const SourceId &gone);
 
 /// The tie the other way round.
 MapPatch reverseRelation(const AllianceMap &map, const RelationId &id);
 /// The tie as another kind.
 MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKind kind);
-/// Two ties for one, the second from `at` on with other means ("began as funding, troops from 5 January"). Where `at` is a day the first ends on
-/// the day before, else it ends within `at`, as the second begins. Evidence that attests a later day goes with the second, all other stays.
+/// Two ties for one, the second from `at` on with other means ("began as funding, troops from 5
+/// January"). Where `at` is a day the first ends on the day before, else it ends within `at`, as
+/// the second begins. Evidence that attests a later day goes with the second, all other stays.
 /// Empty where `at` lies outside the tie's bounds.
-MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at, const std::vector<Means> &meansAfter);
-/// The event begins or ends the tie, which takes over its date; an undated event begins it at an unknown date. Empty
-/// where the tie would end before it begins.
+MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at,
+                       const std::vector<Means> &meansAfter);
+/// The event begins or ends the tie, which takes over its date; an undated event begins it at an
+/// unknown date. Empty where the tie would end before it begins.
 enum class TieEnd : unsigned char { Begins, Ends };
-MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event, TieEnd end);
+MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event,
+                      TieEnd end);
 
 /// The records with all they need to stand alone: ends of ties, participants, speakers and sources.
 AllianceMap excerpt(const AllianceMap &map, const Picked &picked);
-/// Adds the records of another map. A record that is there already, equal, is not added again; one whose id is taken by another record gets
-/// a new id. Actors stand `shift` aside of where they stood.
+/// Adds the records of another map. A record that is there already, equal, is not added again; one
+/// whose id is taken by another record gets a new id. Actors stand `shift` aside of where they
+/// stood.
 MapPatch insertMap(const AllianceMap &map, const AllianceMap &part, Position shift);
 /// Copies of the records beside them, with ids of their own.
 MapPatch duplicate(const AllianceMap &map, const Picked &picked, Position shift);

@@ -36,14 +36,16 @@ int number(std::string_view digits)
 Problem notADate(std::string_view text)
 {
     return {phrase("“%1” is not a date", {displayText(text)}),
-            phrase("Write a day (2020-01-14), a month (2020-01), a year (2020), with ~ for about and ? for uncertain, or an interval "
+            phrase("Write a day (2020-01-14), a month (2020-01), a year (2020), with ~ for about "
+                   "and ? for uncertain, or an interval "
                    "(2019-04~/2020-01-14).")};
 }
 
 Problem noSuchDay(std::string_view text)
 {
     return {phrase("“%1” is not in the calendar", {displayText(text)}),
-            phrase("Check the month and the day, or write the month (2020-02) or the year (2020) where the day is not known.")};
+            phrase("Check the month and the day, or write the month (2020-02) or the year (2020) "
+                   "where the day is not known.")};
 }
 
 /// Reads one end: "2020-01-14", "2019-04~", "-0043", "201X", "2004-XX", "2001-21", "Y-17000".
@@ -83,7 +85,8 @@ private:
     static bool isTime(std::string_view text)
     {
         const auto two = [&](std::size_t at, int max) {
-            return text.size() >= at + 2 && allDigits(text.substr(at, 2)) && number(text.substr(at, 2)) <= max;
+            return text.size() >= at + 2 && allDigits(text.substr(at, 2)) &&
+                   number(text.substr(at, 2)) <= max;
         };
         if (!two(0, 24) || text.size() < 5 || text[2] != ':' || !two(3, 59))
             return false;
@@ -95,7 +98,8 @@ private:
         if (text[0] != '+' && text[0] != '-')
             return false;
         text.remove_prefix(1);
-        return (text.size() == 2 && two(0, 14)) || (text.size() == 5 && text[2] == ':' && two(0, 14) && two(3, 59));
+        return (text.size() == 2 && two(0, 14)) ||
+               (text.size() == 5 && text[2] == ':' && two(0, 14) && two(3, 59));
     }
 
     bool readYear(std::string_view &rest)
@@ -108,14 +112,17 @@ private:
             rest.remove_prefix(1);
         const auto digits = rest.substr(0, rest.find('-'));
         rest.remove_prefix(digits.size());
-        return longYear ? readLongYear(digits, negative) && rest.empty() : readPlainYear(digits, negative);
+        return longYear ? readLongYear(digits, negative) && rest.empty()
+                        : readPlainYear(digits, negative);
     }
 
     bool readLongYear(std::string_view digits, bool negative)
     {
-        if (digits.size() < 5 || digits.size() > 6 || !allDigits(digits) || number(digits) > maxYear)
+        if (digits.size() < 5 || digits.size() > 6 || !allDigits(digits) ||
+            number(digits) > maxYear)
             return false;
-        setYears(negative ? -number(digits) : number(digits), negative ? -number(digits) : number(digits), Precision::Year);
+        setYears(negative ? -number(digits) : number(digits),
+                 negative ? -number(digits) : number(digits), Precision::Year);
         return true;
     }
 
@@ -125,12 +132,15 @@ private:
             return false;
         const auto known = digits.substr(0, digits.find('X'));
         const auto unknown = digits.substr(known.size());
-        if (!allDigits(known) || unknown.find_first_not_of('X') != std::string_view::npos || known.size() < 2 || (negative && digits == "0000"))
+        if (!allDigits(known) || unknown.find_first_not_of('X') != std::string_view::npos ||
+            known.size() < 2 || (negative && digits == "0000"))
             return false;
         const int unit = unknown.size() == 2 ? 100 : unknown.size() == 1 ? 10 : 1;
         const int low = number(known) * unit, high = low + unit - 1;
         setYears(negative ? -high : low, negative ? -low : high,
-                 unit == 100 ? Precision::Century : unit == 10 ? Precision::Decade : Precision::Year);
+                 unit == 100  ? Precision::Century
+                 : unit == 10 ? Precision::Decade
+                              : Precision::Year);
         return true;
     }
 
@@ -182,7 +192,8 @@ private:
             return part == "XX";
         if (part.size() != 2 || !allDigits(part))
             return false;
-        const std::chrono::year_month_day date{std::chrono::year(m_year), std::chrono::month(unsigned(m_month)),
+        const std::chrono::year_month_day date{std::chrono::year(m_year),
+                                               std::chrono::month(unsigned(m_month)),
                                                std::chrono::day(unsigned(number(part)))};
         if (!date.ok()) {
             problem = noSuchDay(m_text);
@@ -240,7 +251,9 @@ std::string bareWords(const Point &point)
     case Precision::Season: return seasonName(first.month()) + " " + yearWords(first.year());
     case Precision::Year: return yearWords(first.year());
     case Precision::Decade: return phrase("the %1s", {std::to_string(first.year())});
-    case Precision::Century: return phrase("the years %1 to %2", {yearWords(first.year()), yearWords(point.days.last.year())});
+    case Precision::Century:
+        return phrase("the years %1 to %2",
+                      {yearWords(first.year()), yearWords(point.days.last.year())});
     }
     return {};
 }
@@ -280,7 +293,8 @@ std::optional<Edtf> Edtf::parse(std::string_view text, Problem *problem)
         return std::nullopt;
     }
     if (end->days.last < start->days.first) {
-        why = {phrase("“%1” ends before it begins", {displayText(text)}), phrase("Put the earlier date first.")};
+        why = {phrase("“%1” ends before it begins", {displayText(text)}),
+               phrase("Put the earlier date first.")};
         return std::nullopt;
     }
     edtf.m_interval = true;
@@ -300,7 +314,8 @@ Edtf Edtf::ofDay(Day day)
 bool Edtf::imprecise() const
 {
     const auto vague = [](const Point &point) {
-        return point.approximate || point.uncertain || point.unknown || (!point.open && point.precision != Precision::Day);
+        return point.approximate || point.uncertain || point.unknown ||
+               (!point.open && point.precision != Precision::Day);
     };
     return vague(m_start) || vague(m_end);
 }
@@ -310,28 +325,34 @@ std::string Edtf::words() const
     if (!m_interval)
         return pointWords(m_start);
     if (!m_start.isDated())
-        return phrase(m_start.open ? "always, until %1" : "from an unknown day to %1", {pointWords(m_end)});
+        return phrase(m_start.open ? "always, until %1" : "from an unknown day to %1",
+                      {pointWords(m_end)});
     if (!m_end.isDated())
-        return phrase(m_end.open ? "from %1 on" : "from %1 to an unknown day", {pointWords(m_start)});
+        return phrase(m_end.open ? "from %1 on" : "from %1 to an unknown day",
+                      {pointWords(m_start)});
     return phrase("%1 to %2", {pointWords(m_start), pointWords(m_end)});
 }
 
 std::string monthName(int month)
 {
-    static constexpr std::string_view names[] = {"January", "February", "March",     "April",   "May",      "June",
-                                                 "July",    "August",   "September", "October", "November", "December"};
+    static constexpr std::string_view names[] = {"January",   "February", "March",    "April",
+                                                 "May",       "June",     "July",     "August",
+                                                 "September", "October",  "November", "December"};
     return phrase(names[std::clamp(month, 1, 12) - 1]);
 }
 
 std::string dayWords(Day day)
 {
-    return std::to_string(day.dayOfMonth()) + " " + monthName(day.month()) + " " + yearWords(day.year());
+    return std::to_string(day.dayOfMonth()) + " " + monthName(day.month()) + " " +
+           yearWords(day.year());
 }
 
 std::string dayWordsShort(Day day)
 {
-    static constexpr std::string_view names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return std::to_string(day.dayOfMonth()) + " " + phrase(names[day.month() - 1]) + " " + yearWords(day.year());
+    static constexpr std::string_view names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    return std::to_string(day.dayOfMonth()) + " " + phrase(names[day.month() - 1]) + " " +
+           yearWords(day.year());
 }
 
 } // namespace entente

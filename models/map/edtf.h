@@ -10,7 +10,8 @@
 
 namespace entente {
 
-/// A date as people know it: EDTF (ISO 8601-2:2019) levels 0 and 1, kept as typed, with the days it can mean.
+/// A date as people know it: EDTF (ISO 8601-2:2019) levels 0 and 1, kept as typed, with the days it
+/// can mean.
 /// `~` and `?` mark a date and do not widen it.
 class Edtf
 {
@@ -40,9 +41,10 @@ public:
         std::string hint;
     };
 
-    /// Levels 0 and 1: dates to year, month or day, seasons, unspecified digits (201X, 2004-XX), years of any sign and with Y (to ±32767),
-    /// qualifiers ? ~ %, intervals with open (..) and unknown (empty) ends, times of day (kept, read as their day).
-    /// Nothing, and `problem` filled where given, for anything else.
+    /// Levels 0 and 1: dates to year, month or day, seasons, unspecified digits (201X, 2004-XX),
+    /// years of any sign and with Y (to ±32767), qualifiers ? ~ %, intervals with open (..) and
+    /// unknown (empty) ends, times of day (kept, read as their day). Nothing, and `problem` filled
+    /// where given, for anything else.
     static std::optional<Edtf> parse(std::string_view text, Problem *problem = nullptr);
     static Edtf ofDay(Day day);
 
@@ -51,7 +53,8 @@ public:
     const Point &start() const { return m_start; }
     const Point &end() const { return m_end; }
 
-    /// The earliest and the latest day that the text allows; infinite where an end is open or unknown.
+    /// The earliest and the latest day that the text allows; infinite where an end is open or
+    /// unknown.
     Day earliest() const { return m_start.days.first; }
     Day latest() const { return m_end.days.last; }
     DayRange days() const { return {earliest(), latest()}; }
@@ -62,7 +65,8 @@ public:
     /// True where the day is not known: coarser than a day, or marked ~ or ?.
     bool imprecise() const;
 
-    /// In words: "14 January 2020", "about April 2019", "about April 2019 to 14 January 2020", "1904", "since 5 January 2020".
+    /// In words: "14 January 2020", "about April 2019", "about April 2019 to 14 January 2020",
+    /// "1904", "since 5 January 2020".
     std::string words() const;
 
     bool operator==(const Edtf &other) const { return m_text == other.m_text; }

@@ -11,7 +11,7 @@ namespace entente {
 
 /// The name of one record in the file: a short readable slug, unique across all tables.
 /// The tag keeps an actor's id from being taken for an event's.
-template<class Tag>
+template <class Tag>
 class Id
 {
 public:
@@ -37,12 +37,13 @@ using SceneId = Id<struct SceneTag>;
 /// True for what the file accepts as an id: non-empty and without control characters.
 bool isValidId(std::string_view text);
 
-/// A readable slug for a new record named `name` ("Fayez al-Sarraj" -> "fayez-al-sarraj"); "record" where nothing is left.
+/// A readable slug for a new record named `name` ("Fayez al-Sarraj" -> "fayez-al-sarraj"); "record"
+/// where nothing is left.
 std::string slug(std::string_view name);
 
 } // namespace entente
 
-template<class Tag>
+template <class Tag>
 struct std::hash<entente::Id<Tag>>
 {
     std::size_t operator()(const entente::Id<Tag> &id) const noexcept

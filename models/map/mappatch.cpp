@@ -6,13 +6,13 @@ namespace entente {
 
 namespace {
 
-template<class Record, class Key>
+template <class Record, class Key>
 void append(std::vector<Change<Record, Key>> &to, const std::vector<Change<Record, Key>> &from)
 {
     to.insert(to.end(), from.begin(), from.end());
 }
 
-template<class Changes, class Record>
+template <class Changes, class Record>
 void putRecord(Changes &changes, Record &&record)
 {
     auto pointer = std::make_shared<const std::decay_t<Record>>(std::forward<Record>(record));
@@ -23,8 +23,8 @@ void putRecord(Changes &changes, Record &&record)
 
 bool MapPatch::empty() const
 {
-    return !info && actors.empty() && relations.empty() && events.empty() && sources.empty() && scenes.empty()
-        && placements.empty();
+    return !info && actors.empty() && relations.empty() && events.empty() && sources.empty() &&
+           scenes.empty() && placements.empty();
 }
 
 void MapPatch::append(const MapPatch &other)
@@ -39,17 +39,35 @@ void MapPatch::append(const MapPatch &other)
     entente::append(placements, other.placements);
 }
 
-void MapPatch::put(Actor record) { putRecord(actors, std::move(record)); }
-void MapPatch::put(Relation record) { putRecord(relations, std::move(record)); }
-void MapPatch::put(Event record) { putRecord(events, std::move(record)); }
-void MapPatch::put(Source record) { putRecord(sources, std::move(record)); }
-void MapPatch::put(Scene record) { putRecord(scenes, std::move(record)); }
+void MapPatch::put(Actor record)
+{
+    putRecord(actors, std::move(record));
+}
+void MapPatch::put(Relation record)
+{
+    putRecord(relations, std::move(record));
+}
+void MapPatch::put(Event record)
+{
+    putRecord(events, std::move(record));
+}
+void MapPatch::put(Source record)
+{
+    putRecord(sources, std::move(record));
+}
+void MapPatch::put(Scene record)
+{
+    putRecord(scenes, std::move(record));
+}
 void MapPatch::put(Placement record)
 {
     record.position = record.position.stored(); // so that what is saved is what is here
     putRecord(placements, std::move(record));
 }
-void MapPatch::put(MapInfo head) { info = std::make_shared<const MapInfo>(std::move(head)); }
+void MapPatch::put(MapInfo head)
+{
+    info = std::make_shared<const MapInfo>(std::move(head));
+}
 
 MapPatch removeActor(const AllianceMap &map, const ActorId &id)
 {
@@ -60,7 +78,8 @@ MapPatch removeActor(const AllianceMap &map, const ActorId &id)
         if (relation.from == id || relation.to == id)
             patch.relations.push_back({relation.id, nullptr, std::nullopt});
     for (Event event : map.events()) {
-        const auto gone = std::erase_if(event.participants, [&](const Participant &p) { return p.actor == id; });
+        const auto gone =
+            std::erase_if(event.participants, [&](const Participant &p) { return p.actor == id; });
         if (gone)
             patch.put(std::move(event));
     }
@@ -99,7 +118,8 @@ MapPatch removeEvent(const AllianceMap &map, const EventId &id)
     return patch;
 }
 
-MapPatch moveActors(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> moves, bool pin)
+MapPatch moveActors(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> moves,
+                    bool pin)
 {
     MapPatch patch;
     for (const auto &[actor, position] : moves) {
@@ -120,7 +140,8 @@ MapPatch pinActors(const AllianceMap &map, std::span<const ActorId> actors, bool
     return patch;
 }
 
-MapPatch arrange(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> places, const std::string &engine, unsigned seed)
+MapPatch arrange(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> places,
+                 const std::string &engine, unsigned seed)
 {
     MapPatch patch = moveActors(map, places, false);
     MapInfo head = map.info();

@@ -8,8 +8,8 @@
 
 namespace entente {
 
-/// What is to change in a map: for each table a list of (id, record or nothing). Made by pure functions, carried out by
-/// AllianceMap::apply, which answers with the patch that takes it back.
+/// What is to change in a map: for each table a list of (id, record or nothing). Made by pure
+/// functions, carried out by AllianceMap::apply, which answers with the patch that takes it back.
 class MapPatch
 {
 public:
@@ -42,10 +42,12 @@ MapPatch removeRelation(const AllianceMap &map, const RelationId &id);
 MapPatch removeEvent(const AllianceMap &map, const EventId &id);
 
 /// Puts actors at places; pins them where `pin` is true, else leaves the pins as they are.
-MapPatch moveActors(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> moves, bool pin);
+MapPatch moveActors(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> moves,
+                    bool pin);
 /// Pins or frees actors where they stand.
 MapPatch pinActors(const AllianceMap &map, std::span<const ActorId> actors, bool pinned);
 /// A whole new arrangement, with how it came about.
-MapPatch arrange(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> places, const std::string &engine, unsigned seed);
+MapPatch arrange(const AllianceMap &map, std::span<const std::pair<ActorId, Position>> places,
+                 const std::string &engine, unsigned seed);
 
 } // namespace entente

@@ -41,8 +41,7 @@ std::string textOf(const std::optional<int> &value)
     return value ? std::to_string(*value) : std::string();
 }
 template <class Word>
-    requires std::is_enum_v<Word>
-std::string textOf(Word value)
+requires std::is_enum_v<Word> std::string textOf(Word value)
 {
     return std::string(word(value));
 }
@@ -60,7 +59,8 @@ public:
         const auto keptText = textOf(kept), otherText = textOf(other);
         if (otherText.empty() || keptText == otherText)
             return;
-        m_merge.fields.push_back({field, keptText.empty() ? otherText : keptText, otherText, keptText.empty()});
+        m_merge.fields.push_back(
+            {field, keptText.empty() ? otherText : keptText, otherText, keptText.empty()});
         if (keptText.empty())
             kept = other;
     }
@@ -82,7 +82,8 @@ public:
             if (there.empty())
                 kept.items.emplace_back(key, value);
             if (there != value)
-                m_merge.fields.push_back({key, there.empty() ? value : there, value, there.empty()});
+                m_merge.fields.push_back(
+                    {key, there.empty() ? value : there, value, there.empty()});
         }
     }
 
@@ -100,8 +101,9 @@ private:
 void takeNames(Actor &keep, const Actor &gone, Merge &merge)
 {
     const auto add = [&](const std::string &name) {
-        const bool known = name.empty() || name == keep.name || name == keep.shortName ||
-                           std::find(keep.aliases.begin(), keep.aliases.end(), name) != keep.aliases.end();
+        const bool known =
+            name.empty() || name == keep.name || name == keep.shortName ||
+            std::find(keep.aliases.begin(), keep.aliases.end(), name) != keep.aliases.end();
         if (known)
             return;
         keep.aliases.push_back(name);
@@ -115,7 +117,8 @@ void takeNames(Actor &keep, const Actor &gone, Merge &merge)
     for (const auto &alias : gone.aliases)
         add(alias);
     for (const auto &[language, name] : gone.names) {
-        const bool known = std::any_of(keep.names.begin(), keep.names.end(), [&](const auto &n) { return n.first == language; });
+        const bool known = std::any_of(keep.names.begin(), keep.names.end(),
+                                       [&](const auto &n) { return n.first == language; });
         if (known)
             add(name);
         else
@@ -125,9 +128,11 @@ void takeNames(Actor &keep, const Actor &gone, Merge &merge)
 
 bool saysTheSame(const Relation &a, const Relation &b)
 {
-    const bool ends = (a.from == b.from && a.to == b.to) || (a.mutual && a.from == b.to && a.to == b.from);
-    return ends && a.kind == b.kind && a.mutual == b.mutual && a.since == b.since && a.until == b.until && a.means == b.means &&
-           a.begunBy == b.begunBy && a.endedBy == b.endedBy && a.strength == b.strength && a.note == b.note;
+    const bool ends =
+        (a.from == b.from && a.to == b.to) || (a.mutual && a.from == b.to && a.to == b.from);
+    return ends && a.kind == b.kind && a.mutual == b.mutual && a.since == b.since &&
+           a.until == b.until && a.means == b.means && a.begunBy == b.begunBy &&
+           a.endedBy == b.endedBy && a.strength == b.strength && a.note == b.note;
 }
 
 template <class Key, class Record>
@@ -149,7 +154,9 @@ void moveTies(const AllianceMap &map, const ActorId &keep, const ActorId &gone, 
             continue;
         tie.from = tie.from == gone ? keep : tie.from;
         tie.to = tie.to == gone ? keep : tie.to;
-        const auto same = std::find_if(ties.begin(), ties.end(), [&](const Relation &other) { return saysTheSame(other, tie); });
+        const auto same = std::find_if(ties.begin(), ties.end(), [&](const Relation &other) {
+            return saysTheSame(other, tie);
+        });
         if (tie.from == tie.to) {
             merge.lostTies.push_back(tie.id);
             drop(merge.patch.relations, tie.id);
@@ -190,7 +197,8 @@ Record current(const std::vector<Change<Record, Key>> &changes, const Table &tab
 template <class Record, class Key>
 bool isDropped(const std::vector<Change<Record, Key>> &changes, const Key &id)
 {
-    return std::any_of(changes.begin(), changes.end(), [&](const auto &change) { return change.id == id && !change.record; });
+    return std::any_of(changes.begin(), changes.end(),
+                       [&](const auto &change) { return change.id == id && !change.record; });
 }
 
 void moveSpeakers(const AllianceMap &map, const ActorId &keep, const ActorId &gone, Merge &merge)
@@ -211,7 +219,8 @@ void moveSpeakers(const AllianceMap &map, const ActorId &keep, const ActorId &go
     }
 }
 
-void moveParticipants(const AllianceMap &map, const ActorId &keep, const ActorId &gone, Merge &merge)
+void moveParticipants(const AllianceMap &map, const ActorId &keep, const ActorId &gone,
+                      Merge &merge)
 {
     for (Event event : map.events()) {
         bool changed = speaksFor(event.evidence, keep, gone);
@@ -251,7 +260,8 @@ void movePlace(const AllianceMap &map, const ActorId &keep, const ActorId &gone,
 template <class Record>
 bool cites(const Record &record, const SourceId &source)
 {
-    return std::any_of(record.evidence.begin(), record.evidence.end(), [&](const Evidence &item) { return item.source == source; });
+    return std::any_of(record.evidence.begin(), record.evidence.end(),
+                       [&](const Evidence &item) { return item.source == source; });
 }
 
 } // namespace

@@ -15,7 +15,8 @@ class NewIds
 public:
     explicit NewIds(const AllianceMap &map);
 
-    /// "fayez-al-sarraj" for "Fayez al-Sarraj"; "fayez-al-sarraj-2" where that is taken. Taken from now on.
+    /// "fayez-al-sarraj" for "Fayez al-Sarraj"; "fayez-al-sarraj-2" where that is taken. Taken from
+    /// now on.
     std::string take(std::string_view name);
 
     /// Takes just that id; false where it is taken.
@@ -23,7 +24,8 @@ public:
 
 private:
     std::unordered_set<std::string> m_taken;
-    std::unordered_map<std::string, int> m_numbers; // the last one given to a name, so that a thousand of one name are quick
+    std::unordered_map<std::string, int>
+        m_numbers; // the last one given to a name, so that a thousand of one name are quick
 };
 
 } // namespace entente

@@ -33,7 +33,9 @@ std::string JsonMembers::text(std::string_view key) const
 {
     const auto value = json(key);
     if (value.size() < 2 || value.front() != '"')
-        return value.empty() || value.front() == '{' || value.front() == '[' || value == "null" ? std::string() : std::string(value);
+        return value.empty() || value.front() == '{' || value.front() == '[' || value == "null"
+                   ? std::string()
+                   : std::string(value);
     std::string out;
     for (std::size_t i = 1; i + 1 < value.size(); ++i) {
         if (value[i] == '\\' && (value[i + 1] == '"' || value[i + 1] == '\\'))

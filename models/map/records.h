@@ -13,8 +13,8 @@
 
 namespace entente {
 
-/// Members of a JSON object in their order: key and value as JSON text (compact). Carries what the program does not know through a
-/// rewrite, and tables whose values it does not interpret (codes).
+/// Members of a JSON object in their order: key and value as JSON text (compact). Carries what the
+/// program does not know through a rewrite, and tables whose values it does not interpret (codes).
 class JsonMembers
 {
 public:
@@ -23,7 +23,8 @@ public:
     bool empty() const { return items.empty(); }
     /// The value's JSON text, or empty.
     std::string_view json(std::string_view key) const;
-    /// A string or number value as plain text ("TR", "640"), or empty. Strings with escapes other than \" and \\ come out raw.
+    /// A string or number value as plain text ("TR", "640"), or empty. Strings with escapes other
+    /// than \" and \\ come out raw.
     std::string text(std::string_view key) const;
 
     bool operator==(const JsonMembers &) const = default;
@@ -55,7 +56,7 @@ struct Actor
     std::string shortName;
     ActorKind kind = ActorKind::State;
     Texts aliases;
-    JsonMembers codes; // iso3166, cow, gw, wikidata
+    JsonMembers codes;                                      // iso3166, cow, gw, wikidata
     std::vector<std::pair<std::string, std::string>> names; // language -> name
     std::optional<Edtf> since;
     std::optional<Edtf> until;
@@ -84,7 +85,10 @@ struct TieBound
 
     bool isDated() const { return kind == Kind::Dated; }
     /// As the file has it: "..", the date, or empty for unknown.
-    std::string text() const { return kind == Kind::Open ? ".." : isDated() ? date.text() : std::string(); }
+    std::string text() const
+    {
+        return kind == Kind::Open ? ".." : isDated() ? date.text() : std::string();
+    }
 
     bool operator==(const TieBound &) const = default;
 };
@@ -153,8 +157,9 @@ struct Event
     bool operator==(const Event &) const = default;
 };
 
-/// Where a claim was read: a CSL-JSON item. `csl` holds its other members (author, issued, page ...) as they are in the file;
-/// `issued` and `authors` are read from it and are not written by themselves.
+/// Where a claim was read: a CSL-JSON item. `csl` holds its other members (author, issued, page
+/// ...) as they are in the file; `issued` and `authors` are read from it and are not written by
+/// themselves.
 struct Source
 {
     SourceId id;
@@ -194,7 +199,8 @@ struct Position
     Position stored() const;
 };
 
-/// Where an actor stands. Positions are in points of the drawing, y down, and do not depend on the date.
+/// Where an actor stands. Positions are in points of the drawing, y down, and do not depend on the
+/// date.
 struct Placement
 {
     ActorId actor;
@@ -213,11 +219,11 @@ struct MapInfo
     std::string language;
     std::optional<Edtf> asOf;
     Reach reach;
-    bool reachGiven = false;   // the file wrote a reach
-    std::string layoutEngine;  // how the positions came about
+    bool reachGiven = false;  // the file wrote a reach
+    std::string layoutEngine; // how the positions came about
     std::optional<unsigned> layoutSeed;
-    JsonMembers extra;         // of the head
-    JsonMembers layoutExtra;   // of the layout
+    JsonMembers extra;       // of the head
+    JsonMembers layoutExtra; // of the layout
 
     bool operator==(const MapInfo &) const = default;
 };

@@ -11,11 +11,11 @@ namespace {
 /// What is known of one tie, in days.
 struct KnownDays
 {
-    DayRange life;                      // outside of it the tie is absent: earliest day of since to latest day of until
+    DayRange life; // outside of it the tie is absent: earliest day of since to latest day of until
     std::vector<DayRange> attestations; // by evidence, clipped to life, sorted
     std::vector<DayRange> denials;
     bool allegedOnly = false;
-    Day first = Day::last();  // the first and last known day; first > last where no day is known
+    Day first = Day::last(); // the first and last known day; first > last where no day is known
     Day last = Day::first();
 
     bool any() const { return first <= last; }
@@ -120,7 +120,8 @@ void addKnown(SpanList &list, const KnownDays &known, const Reach &reach, bool g
 }
 
 /// Marks the days that somebody denies.
-std::vector<StandingSpan> withDenials(std::vector<StandingSpan> spans, const std::vector<DayRange> &denials)
+std::vector<StandingSpan> withDenials(std::vector<StandingSpan> spans,
+                                      const std::vector<DayRange> &denials)
 {
     for (const auto &denial : denials) {
         std::vector<StandingSpan> cut;
@@ -167,9 +168,11 @@ std::vector<StandingSpan> standingSpans(const AllianceMap &map, const Relation &
             list.upTo(dayBefore(reach.before(known.first)), Standing::Absent, Why::BeyondReach);
             list.upTo(dayBefore(known.first), Standing::Assumed, Why::WithinReach);
         }
-        const bool gapsCount = relation.since.kind == TieBound::Kind::Unknown || relation.until.kind == TieBound::Kind::Unknown;
+        const bool gapsCount = relation.since.kind == TieBound::Kind::Unknown ||
+                               relation.until.kind == TieBound::Kind::Unknown;
         addKnown(list, known, reach, gapsCount);
-        list.upTo(known.life.last, Standing::Assumed, relation.until.isDated() ? Why::Imprecise : Why::AfterLast);
+        list.upTo(known.life.last, Standing::Assumed,
+                  relation.until.isDated() ? Why::Imprecise : Why::AfterLast);
     }
     list.upTo(Day::last(), Standing::Absent, Why::After);
     return withDenials(std::move(list.spans), known.denials);
@@ -177,7 +180,9 @@ std::vector<StandingSpan> standingSpans(const AllianceMap &map, const Relation &
 
 StandingSpan strongest(std::span<const StandingSpan> spans, const DayRange &window)
 {
-    auto it = std::partition_point(spans.begin(), spans.end(), [&](const StandingSpan &s) { return s.days.last < window.first; });
+    auto it = std::partition_point(spans.begin(), spans.end(), [&](const StandingSpan &s) {
+        return s.days.last < window.first;
+    });
     StandingSpan best{window, Standing::Absent, Why::Before};
     for (bool first = true; it != spans.end() && it->days.first <= window.last; ++it, first = false)
         if (first || it->standing > best.standing)

@@ -12,7 +12,7 @@
 namespace entente {
 
 /// The id by which a table finds a record.
-template<class Record>
+template <class Record>
 const auto &keyOf(const Record &record)
 {
     if constexpr (requires { record.id; })
@@ -21,8 +21,9 @@ const auto &keyOf(const Record &record)
         return record.actor;
 }
 
-/// One step of a patch: the record as it is to be, or nothing to remove it. `at` is the place of a new record (the end where absent).
-template<class Record, class Key>
+/// One step of a patch: the record as it is to be, or nothing to remove it. `at` is the place of a
+/// new record (the end where absent).
+template <class Record, class Key>
 struct Change
 {
     Key id;
@@ -31,7 +32,7 @@ struct Change
 };
 
 /// Records in a stable order with a look-up by id. A value: copies share until one of them changes.
-template<class Record, class Key>
+template <class Record, class Key>
 class Table
 {
 public:
@@ -54,7 +55,8 @@ public:
         return it == m_data->index.end() ? std::nullopt : std::optional(it->second);
     }
 
-    /// Carries the changes out in their order and returns those that take them back, in the order to apply them.
+    /// Carries the changes out in their order and returns those that take them back, in the order
+    /// to apply them.
     std::vector<Change<Record, Key>> apply(const std::vector<Change<Record, Key>> &changes);
 
     bool operator==(const Table &other) const;
@@ -95,8 +97,9 @@ private:
     std::shared_ptr<Data> m_data = std::make_shared<Data>();
 };
 
-template<class Record, class Key>
-std::vector<Change<Record, Key>> Table<Record, Key>::apply(const std::vector<Change<Record, Key>> &changes)
+template <class Record, class Key>
+std::vector<Change<Record, Key>> Table<Record, Key>::apply(
+    const std::vector<Change<Record, Key>> &changes)
 {
     std::vector<Change<Record, Key>> inverse;
     if (changes.empty())
@@ -105,7 +108,8 @@ std::vector<Change<Record, Key>> Table<Record, Key>::apply(const std::vector<Cha
         m_data = std::make_shared<Data>(*m_data);
     auto &[records, index] = *m_data;
     constexpr std::size_t clean = static_cast<std::size_t>(-1);
-    std::size_t dirtyFrom = clean; // places from here on are stale; put right before the next look-up needs them
+    std::size_t dirtyFrom =
+        clean; // places from here on are stale; put right before the next look-up needs them
     const auto settle = [&] {
         if (dirtyFrom != clean)
             reindex(*m_data, dirtyFrom);
@@ -138,7 +142,7 @@ std::vector<Change<Record, Key>> Table<Record, Key>::apply(const std::vector<Cha
     return {inverse.rbegin(), inverse.rend()};
 }
 
-template<class Record, class Key>
+template <class Record, class Key>
 bool Table<Record, Key>::operator==(const Table &other) const
 {
     if (m_data == other.m_data)

@@ -18,21 +18,26 @@ bool turnsReadingDirection(std::string_view sequence)
 {
     if (sequence.size() != 3 || sequence[0] != '\xe2')
         return false;
-    const auto second = static_cast<unsigned char>(sequence[1]), third = static_cast<unsigned char>(sequence[2]);
-    return (second == 0x80 && third >= 0xaa && third <= 0xae) || (second == 0x81 && third >= 0xa6 && third <= 0xa9);
+    const auto second = static_cast<unsigned char>(sequence[1]),
+               third = static_cast<unsigned char>(sequence[2]);
+    return (second == 0x80 && third >= 0xaa && third <= 0xae) ||
+           (second == 0x81 && third >= 0xa6 && third <= 0xa9);
 }
 
 bool breaksLine(std::string_view sequence)
 {
-    return sequence == "\n" || sequence == "\r" || sequence == "\t" || sequence == "\xe2\x80\xa8" || sequence == "\xe2\x80\xa9";
+    return sequence == "\n" || sequence == "\r" || sequence == "\t" || sequence == "\xe2\x80\xa8" ||
+           sequence == "\xe2\x80\xa9";
 }
 
 bool isControl(std::string_view sequence)
 {
     const auto first = static_cast<unsigned char>(sequence[0]);
     const bool c0 = first < 0x20 || first == 0x7f;
-    const bool c1 = sequence.size() == 2 && first == 0xc2 && static_cast<unsigned char>(sequence[1]) < 0xa0;
-    const bool noncharacter = sequence == "\xef\xbf\xbe" || sequence == "\xef\xbf\xbf"; // not allowed in XML either
+    const bool c1 =
+        sequence.size() == 2 && first == 0xc2 && static_cast<unsigned char>(sequence[1]) < 0xa0;
+    const bool noncharacter =
+        sequence == "\xef\xbf\xbe" || sequence == "\xef\xbf\xbf"; // not allowed in XML either
     return c0 || c1 || noncharacter;
 }
 

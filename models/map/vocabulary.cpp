@@ -8,31 +8,38 @@ using namespace std::string_view_literals;
 
 namespace {
 
-constexpr std::string_view actorKinds[] = {"state", "government", "armed-group", "person", "organisation", "party", "company", "people"};
-constexpr std::string_view relationKinds[] = {"backs", "opposes", "recognises", "mediates", "part-of", "leads", "tied"};
-constexpr std::string_view means[] = {"troops", "access", "weapons", "materiel", "training", "funding", "intelligence", "territory",
-                                      "other", "unknown", "defence-pact", "diplomatic", "sanctions", "fighting", "statement"};
-constexpr std::string_view eventTypes[] = {"truce-proposal", "ceasefire", "agreement", "refusal", "talks", "deployment", "offensive",
-                                           "attack", "arms-delivery", "request", "statement", "threat", "sanction", "recognition",
-                                           "casualties", "other"};
+constexpr std::string_view actorKinds[] = {"state",        "government", "armed-group", "person",
+                                           "organisation", "party",      "company",     "people"};
+constexpr std::string_view relationKinds[] = {"backs",   "opposes", "recognises", "mediates",
+                                              "part-of", "leads",   "tied"};
+constexpr std::string_view means[] = {"troops",    "access",   "weapons",      "materiel",
+                                      "training",  "funding",  "intelligence", "territory",
+                                      "other",     "unknown",  "defence-pact", "diplomatic",
+                                      "sanctions", "fighting", "statement"};
+constexpr std::string_view eventTypes[] = {"truce-proposal", "ceasefire",   "agreement",  "refusal",
+                                           "talks",          "deployment",  "offensive",  "attack",
+                                           "arms-delivery",  "request",     "statement",  "threat",
+                                           "sanction",       "recognition", "casualties", "other"};
 constexpr std::string_view statuses[] = {"happened", "planned", "alleged", "cancelled"};
-constexpr std::string_view roles[] = {"proposer", "host", "mediator", "party", "signatory", "refuser", "sender", "target", "speaker",
-                                      "addressee", "invited", "attending"};
+constexpr std::string_view roles[] = {"proposer",  "host",      "mediator", "party",
+                                      "signatory", "refuser",   "sender",   "target",
+                                      "speaker",   "addressee", "invited",  "attending"};
 constexpr std::string_view says[] = {"asserts", "denies", "qualifies", "alleges", "not-found"};
-constexpr std::string_view bounds[] = {"exactly", "about", "more-than", "less-than", "at-least", "at-most"};
+constexpr std::string_view bounds[] = {"exactly",   "about",    "more-than",
+                                       "less-than", "at-least", "at-most"};
 constexpr std::string_view standings[] = {"absent", "assumed", "attested", "disputed"};
 
 } // namespace
 
-#define ENTENTE_WORDS(Type, list)                                                                                                      \
-    template<>                                                                                                                         \
-    std::span<const std::string_view> allWords<Type>()                                                                                 \
-    {                                                                                                                                  \
-        return list;                                                                                                                   \
-    }                                                                                                                                  \
-    std::string_view word(Type value)                                                                                                  \
-    {                                                                                                                                  \
-        return list[static_cast<std::size_t>(value)];                                                                                  \
+#define ENTENTE_WORDS(Type, list)                                                                  \
+    template <>                                                                                    \
+    std::span<const std::string_view> allWords<Type>()                                             \
+    {                                                                                              \
+        return list;                                                                               \
+    }                                                                                              \
+    std::string_view word(Type value)                                                              \
+    {                                                                                              \
+        return list[static_cast<std::size_t>(value)];                                              \
     }
 
 ENTENTE_WORDS(ActorKind, actorKinds)

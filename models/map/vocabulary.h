@@ -8,20 +8,76 @@
 
 namespace entente {
 
-/// The closed word lists of the file. `word(x)` is what the file writes; `parse<T>(text)` reads it back.
-enum class ActorKind : unsigned char { State, Government, ArmedGroup, Person, Organisation, Party, Company, People };
-enum class RelationKind : unsigned char { Backs, Opposes, Recognises, Mediates, PartOf, Leads, Tied };
+/// The closed word lists of the file. `word(x)` is what the file writes; `parse<T>(text)` reads it
+/// back.
+enum class ActorKind : unsigned char {
+    State,
+    Government,
+    ArmedGroup,
+    Person,
+    Organisation,
+    Party,
+    Company,
+    People
+};
+enum class RelationKind : unsigned char {
+    Backs,
+    Opposes,
+    Recognises,
+    Mediates,
+    PartOf,
+    Leads,
+    Tied
+};
 enum class Means : unsigned char {
-    Troops, Access, Weapons, Materiel, Training, Funding, Intelligence, Territory, Other, Unknown,
-    DefencePact, Diplomatic, Sanctions, Fighting, Statement
+    Troops,
+    Access,
+    Weapons,
+    Materiel,
+    Training,
+    Funding,
+    Intelligence,
+    Territory,
+    Other,
+    Unknown,
+    DefencePact,
+    Diplomatic,
+    Sanctions,
+    Fighting,
+    Statement
 };
 enum class EventType : unsigned char {
-    TruceProposal, Ceasefire, Agreement, Refusal, Talks, Deployment, Offensive, Attack, ArmsDelivery, Request, Statement, Threat,
-    Sanction, Recognition, Casualties, Other
+    TruceProposal,
+    Ceasefire,
+    Agreement,
+    Refusal,
+    Talks,
+    Deployment,
+    Offensive,
+    Attack,
+    ArmsDelivery,
+    Request,
+    Statement,
+    Threat,
+    Sanction,
+    Recognition,
+    Casualties,
+    Other
 };
 enum class EventStatus : unsigned char { Happened, Planned, Alleged, Cancelled };
 enum class Role : unsigned char {
-    Proposer, Host, Mediator, Party, Signatory, Refuser, Sender, Target, Speaker, Addressee, Invited, Attending
+    Proposer,
+    Host,
+    Mediator,
+    Party,
+    Signatory,
+    Refuser,
+    Sender,
+    Target,
+    Speaker,
+    Addressee,
+    Invited,
+    Attending
 };
 enum class Says : unsigned char { Asserts, Denies, Qualifies, Alleges, NotFound };
 enum class Bound : unsigned char { Exactly, About, MoreThan, LessThan, AtLeast, AtMost };
@@ -38,10 +94,10 @@ std::string_view word(Bound);
 std::string_view word(Standing);
 
 /// Every word of a list, in the order of its enum.
-template<class T>
+template <class T>
 std::span<const std::string_view> allWords();
 
-template<class T>
+template <class T>
 std::optional<T> parse(std::string_view text)
 {
     const auto words = allWords<T>();

@@ -23,7 +23,7 @@ void place(Coding &coding, const QuoteFinder &finder, const SourceId &source, co
         if (!(evidence[i].source == source))
             continue;
         const auto range = finder.find(QString::fromStdString(evidence[i].quote),
-                                     QString::fromStdString(evidence[i].at));
+                                       QString::fromStdString(evidence[i].at));
         if (range)
             coding.passages.push_back({*range, item, i});
         else

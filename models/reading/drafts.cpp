@@ -25,7 +25,8 @@ QString words(const char *english)
 class Cast
 {
 public:
-    Cast(const AllianceMap &map, const ActorNames &names, const NewActorKinds &kinds, NewIds &ids, Coded &coded)
+    Cast(const AllianceMap &map, const ActorNames &names, const NewActorKinds &kinds, NewIds &ids,
+         Coded &coded)
         : m_map(map)
         , m_names(names)
         , m_kinds(kinds)
@@ -39,7 +40,8 @@ public:
     {
         const auto name = typed.simplified();
         if (m_names.isAmbiguous(name)) {
-            m_coded.problem = words("“%1” can be more than one actor: write the full name.").arg(name);
+            m_coded.problem =
+                words("“%1” can be more than one actor: write the full name.").arg(name);
             return {};
         }
         if (const auto known = m_names.find(name))
@@ -102,7 +104,8 @@ void addEvidence(Record &record, const Evidence &evidence, Coded &coded)
 {
     if (evidence.source.empty())
         return;
-    if (std::find(record.evidence.begin(), record.evidence.end(), evidence) != record.evidence.end())
+    if (std::find(record.evidence.begin(), record.evidence.end(), evidence) !=
+        record.evidence.end())
         coded.problem = words("This sentence is its evidence already.");
     else
         record.evidence.push_back(evidence);
@@ -122,7 +125,8 @@ bool readTie(const TieDraft &draft, Relation &tie, Coded &coded)
     tie.since = since.bound;
     tie.until = until.bound;
     tie.means = means.words;
-    if (tie.since.isDated() && tie.until.isDated() && tie.until.date.latest() < tie.since.date.earliest())
+    if (tie.since.isDated() && tie.until.isDated() &&
+        tie.until.date.latest() < tie.since.date.earliest())
         coded.problem = words("It would end before it begins.");
     return coded.ok();
 }
@@ -149,7 +153,8 @@ void addParticipants(const QString &typed, Cast &cast, Event &event, Coded &code
         if (!coded.ok())
             return;
         const Participant participant{cast.actor(name), role, {}};
-        if (coded.ok() && std::find(event.participants.begin(), event.participants.end(), participant) == event.participants.end())
+        if (coded.ok() && std::find(event.participants.begin(), event.participants.end(),
+                                    participant) == event.participants.end())
             event.participants.push_back(participant);
     }
 }
@@ -173,8 +178,9 @@ void readDate(const QString &typed, Event &event, Coded &coded)
     if (!date.ok() || !date.date)
         coded.problem = point.problem;
     else if (event.date && !(*event.date == *date.date))
-        coded.problem = words("The event of that title has another date (%1): change the title or the date.")
-                            .arg(QString::fromStdString(event.date->words()));
+        coded.problem =
+            words("The event of that title has another date (%1): change the title or the date.")
+                .arg(QString::fromStdString(event.date->words()));
     else
         event.date = date.date;
 }
@@ -183,15 +189,16 @@ void addAliases(const QString &typed, Actor &actor)
 {
     for (const auto &part : typedParts(typed)) {
         auto alias = part.toStdString();
-        if (alias != actor.name && std::find(actor.aliases.begin(), actor.aliases.end(), alias) == actor.aliases.end())
+        if (alias != actor.name &&
+            std::find(actor.aliases.begin(), actor.aliases.end(), alias) == actor.aliases.end())
             actor.aliases.push_back(std::move(alias));
     }
 }
 
 } // namespace
 
-Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft, const Evidence &evidence,
-              const NewActorKinds &kinds)
+Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft,
+              const Evidence &evidence, const NewActorKinds &kinds)
 {
     Coded coded;
     NewIds ids(map);
@@ -213,7 +220,8 @@ Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &d
             if (std::find(tie.means.begin(), tie.means.end(), one) == tie.means.end())
                 tie.means.push_back(one);
     } else {
-        tie.id = RelationId(ids.take(tie.from.text() + "-" + std::string(word(tie.kind)) + "-" + tie.to.text()));
+        tie.id = RelationId(
+            ids.take(tie.from.text() + "-" + std::string(word(tie.kind)) + "-" + tie.to.text()));
     }
     addEvidence(tie, evidence, coded);
     coded.item = itemOf(tie.id);
@@ -222,8 +230,8 @@ Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &d
     return coded;
 }
 
-Coded codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraft &draft, const Evidence &evidence,
-                const NewActorKinds &kinds)
+Coded codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraft &draft,
+                const Evidence &evidence, const NewActorKinds &kinds)
 {
     Coded coded;
     NewIds ids(map);
@@ -254,7 +262,8 @@ Coded codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraf
     return coded;
 }
 
-Coded codeActor(const AllianceMap &map, const ActorNames &names, const ActorDraft &draft, const Evidence &evidence)
+Coded codeActor(const AllianceMap &map, const ActorNames &names, const ActorDraft &draft,
+                const Evidence &evidence)
 {
     Coded coded;
     const auto name = draft.name.simplified();

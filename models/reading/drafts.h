@@ -8,7 +8,8 @@
 
 namespace entente {
 
-/// The kinds that were chosen for actors that are not in the map yet, by folded name; a state where none was.
+/// The kinds that were chosen for actors that are not in the map yet, by folded name; a state where
+/// none was.
 using NewActorKinds = QHash<QString, ActorKind>;
 
 /// A tie as it is typed while coding: names and dates as text.
@@ -46,17 +47,17 @@ struct ActorDraft
 struct Coded
 {
     MapPatch patch;
-    Item item;               // the record that is made or added to
-    bool isNew = true;       // else the evidence is added to a record that is there
-    QStringList newActors;   // names that nobody in the map has: actors that are made as well
-    QString words;           // "Vardania backs Osmark"
+    Item item;             // the record that is made or added to
+    bool isNew = true;     // else the evidence is added to a record that is there
+    QStringList newActors; // names that nobody in the map has: actors that are made as well
+    QString words;         // "Vardania backs Osmark"
     QString problem;
 
     bool ok() const { return problem.isEmpty(); }
 };
 
-/// A new tie with its evidence, and with actors that are not there yet. Where the map has the same tie (ends and kind, dates that do
-/// not contradict it) it is that one which gets the evidence.
+/// A new tie with its evidence, and with actors that are not there yet. Where the map has the same
+/// tie (ends and kind, dates that do not contradict it) it is that one which gets the evidence.
 Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft,
               const Evidence &evidence, const NewActorKinds &kinds = {});
 /// A new event; one of the same title gets the evidence, and participants and a date that it lacks.

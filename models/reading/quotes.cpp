@@ -71,8 +71,9 @@ QStringList partsOf(const QString &quote)
 
 int paragraphNamed(const QString &at)
 {
-    static const QRegularExpression number(QStringLiteral("^\\s*(?:paragraphs?|para?s?\\.?|¶|§)\\s*(\\d{1,5})"),
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(
+        QStringLiteral("^\\s*(?:paragraphs?|para?s?\\.?|¶|§)\\s*(\\d{1,5})"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = number.match(at);
     return match.hasMatch() ? match.captured(1).toInt() - 1 : -1;
 }
@@ -108,7 +109,8 @@ std::optional<TextRange> QuoteFinder::find(const QString &quote, const QString &
         return std::nullopt;
     const int paragraph = paragraphNamed(at);
     std::optional<TextRange> best;
-    for (auto from = m_folded.indexOf(parts.first()); from >= 0; from = m_folded.indexOf(parts.first(), from + 1)) {
+    for (auto from = m_folded.indexOf(parts.first()); from >= 0;
+         from = m_folded.indexOf(parts.first(), from + 1)) {
         const auto found = findParts(parts, from);
         if (found && (paragraph < 0 || m_text.paragraphAt(found->start) == paragraph))
             return found;

@@ -76,15 +76,16 @@ QStringList wordList(const char *words)
     return QString::fromLatin1(words).split(QLatin1Char(' '));
 }
 
-/// Short forms after which a full stop ends no sentence: titles, and before a number those of months and pages. Those that often
-/// end one (etc., Inc.) are not among them.
+/// Short forms after which a full stop ends no sentence: titles, and before a number those of
+/// months and pages. Those that often end one (etc., Inc.) are not among them.
 bool endsWithAbbreviation(QStringView sentence, QStringView rest)
 {
-    static const auto titles =
-        wordList("mr mrs ms dr prof gen lt col maj capt sgt adm brig sen rep gov pres st vs ca cf e.g i.e hon rev");
+    static const auto titles = wordList("mr mrs ms dr prof gen lt col maj capt sgt adm brig sen "
+                                        "rep gov pres st vs ca cf e.g i.e hon rev");
     static const auto beforeNumbers =
         wordList("no nr nos p pp fig art jan feb mar apr jun jul aug sept sep oct nov dec");
-    static const QRegularExpression initials(QStringLiteral("^(\\p{Lu}\\.)*\\p{Lu}$")); // J. Smith, U.S. troops
+    static const QRegularExpression initials(
+        QStringLiteral("^(\\p{Lu}\\.)*\\p{Lu}$")); // J. Smith, U.S. troops
     const auto word = wordBeforeStop(sentence);
     if (word.isEmpty())
         return false;
@@ -103,7 +104,8 @@ bool beginsSmall(QStringView rest)
     return false;
 }
 
-void addSentences(const QString &text, const TextRange &paragraph, std::vector<TextRange> &sentences)
+void addSentences(const QString &text, const TextRange &paragraph,
+                  std::vector<TextRange> &sentences)
 {
     const auto words = QStringView(text).mid(paragraph.start, paragraph.length);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words.data(), words.size());
@@ -111,7 +113,8 @@ void addSentences(const QString &text, const TextRange &paragraph, std::vector<T
     for (auto end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
         const auto sentence = words.mid(start, end - start);
         const bool last = end >= words.size();
-        if (!last && (endsWithAbbreviation(sentence, words.mid(end)) || beginsSmall(words.mid(end))))
+        if (!last &&
+            (endsWithAbbreviation(sentence, words.mid(end)) || beginsSmall(words.mid(end))))
             continue;
         const int blank = int(sentence.size() - sentence.trimmed().size());
         if (sentence.size() > blank)
@@ -122,9 +125,8 @@ void addSentences(const QString &text, const TextRange &paragraph, std::vector<T
 
 int placeIn(const std::vector<TextRange> &ranges, int position)
 {
-    const auto after = std::partition_point(ranges.begin(), ranges.end(), [&](const TextRange &r) {
-        return r.start <= position;
-    });
+    const auto after = std::partition_point(
+        ranges.begin(), ranges.end(), [&](const TextRange &r) { return r.start <= position; });
     return ranges.empty() ? -1 : std::max(0, int(after - ranges.begin()) - 1);
 }
 
@@ -154,12 +156,14 @@ int ReadingText::paragraphAt(int position) const
 
 QString ReadingText::placeOf(const TextRange &range) const
 {
-    const int first = paragraphAt(range.start), last = paragraphAt(std::max(range.start, range.end() - 1));
+    const int first = paragraphAt(range.start),
+              last = paragraphAt(std::max(range.start, range.end() - 1));
     if (first < 0)
         return {};
-    return first == last
-               ? QCoreApplication::translate("ReadingText", "paragraph %1").arg(first + 1)
-               : QCoreApplication::translate("ReadingText", "paragraphs %1–%2").arg(first + 1).arg(last + 1);
+    return first == last ? QCoreApplication::translate("ReadingText", "paragraph %1").arg(first + 1)
+                         : QCoreApplication::translate("ReadingText", "paragraphs %1–%2")
+                               .arg(first + 1)
+                               .arg(last + 1);
 }
 
 } // namespace entente

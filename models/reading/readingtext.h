@@ -29,8 +29,8 @@ class ReadingText
 {
 public:
     ReadingText() = default;
-    /// Takes any plain text: line ends of all kinds, blank lines between paragraphs or not. Lines that were broken at a margin
-    /// are joined again.
+    /// Takes any plain text: line ends of all kinds, blank lines between paragraphs or not. Lines
+    /// that were broken at a margin are joined again.
     explicit ReadingText(const QString &plain);
 
     const QString &text() const { return m_text; }
@@ -38,7 +38,8 @@ public:
     const std::vector<TextRange> &paragraphs() const { return m_paragraphs; }
     const std::vector<TextRange> &sentences() const { return m_sentences; }
 
-    /// The sentence at that place, or the one before where it lies between two; -1 in an empty text.
+    /// The sentence at that place, or the one before where it lies between two; -1 in an empty
+    /// text.
     int sentenceAt(int position) const;
     /// From 0; -1 in an empty text.
     int paragraphAt(int position) const;

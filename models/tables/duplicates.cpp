@@ -71,12 +71,14 @@ public:
         if (a == b || m_known.contains(key))
             return;
         m_known.insert(key);
-        m_found.push_back({rank, a < b ? DuplicatePair{first, second, why} : DuplicatePair{second, first, why}});
+        m_found.push_back(
+            {rank, a < b ? DuplicatePair{first, second, why} : DuplicatePair{second, first, why}});
     }
 
     void moveTo(std::vector<DuplicatePair> &all)
     {
-        std::stable_sort(m_found.begin(), m_found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
         for (auto &[rank, pair] : m_found)
             all.push_back(std::move(pair));
     }
@@ -89,18 +91,26 @@ private:
 void addActors(const AllianceMap &map, std::vector<DuplicatePair> &all)
 {
     auto names = namesOf(map);
-    const auto item = [&](const Named &name) { return itemOf(map.actors().at(std::size_t(name.actor)).id); };
+    const auto item = [&](const Named &name) {
+        return itemOf(map.actors().at(std::size_t(name.actor)).id);
+    };
     Pairs pairs;
-    std::stable_sort(names.begin(), names.end(), [](const Named &a, const Named &b) { return a.key < b.key; });
+    std::stable_sort(names.begin(), names.end(),
+                     [](const Named &a, const Named &b) { return a.key < b.key; });
     for (std::size_t i = 1; i < names.size(); ++i)
         for (std::size_t j = i; j > 0 && names[j - 1].key == names[i].key; --j)
-            pairs.add(0, names[j - 1].actor, names[i].actor, item(names[j - 1]), item(names[i]), words("both are called “%1”").arg(names[i].name));
-    for (std::size_t i = 0; i < names.size(); ++i) // near names begin alike, or nobody would look for them
-        for (std::size_t j = i + 1; j < names.size() && names[j].key.front() == names[i].key.front(); ++j) {
+            pairs.add(0, names[j - 1].actor, names[i].actor, item(names[j - 1]), item(names[i]),
+                      words("both are called “%1”").arg(names[i].name));
+    for (std::size_t i = 0; i < names.size();
+         ++i) // near names begin alike, or nobody would look for them
+        for (std::size_t j = i + 1;
+             j < names.size() && names[j].key.front() == names[i].key.front(); ++j) {
             const int most = slips(names[i].key, names[j].key);
             const auto difference = std::abs(int(names[i].key.size() - names[j].key.size()));
-            if (names[i].actor != names[j].actor && most > 0 && difference <= most && lettersApart(names[i].key, names[j].key, most) <= most)
-                pairs.add(1, names[i].actor, names[j].actor, item(names[i]), item(names[j]), words("“%1” and “%2”").arg(names[i].name, names[j].name));
+            if (names[i].actor != names[j].actor && most > 0 && difference <= most &&
+                lettersApart(names[i].key, names[j].key, most) <= most)
+                pairs.add(1, names[i].actor, names[j].actor, item(names[i]), item(names[j]),
+                          words("“%1” and “%2”").arg(names[i].name, names[j].name));
         }
     pairs.moveTo(all);
 }
@@ -115,26 +125,32 @@ void addTies(const AllianceMap &map, std::vector<DuplicatePair> &all)
     QHash<QString, std::vector<int>> groups;
     for (std::size_t i = 0; i < map.relations().size(); ++i) {
         const auto &tie = map.relations().at(i);
-        auto from = QString::fromStdString(tie.from.text()), to = QString::fromStdString(tie.to.text());
+        auto from = QString::fromStdString(tie.from.text()),
+             to = QString::fromStdString(tie.to.text());
         if (tie.mutual && to < from)
             std::swap(from, to);
-        groups[QStringLiteral("%1\n%2\n%3\n%4").arg(from, to).arg(int(tie.kind)).arg(tie.mutual)].push_back(int(i));
+        groups[QStringLiteral("%1\n%2\n%3\n%4").arg(from, to).arg(int(tie.kind)).arg(tie.mutual)]
+            .push_back(int(i));
     }
     Pairs pairs;
     for (const auto &group : groups)
         for (const int a : group)
             for (const int b : group) {
-                const auto &first = map.relations().at(std::size_t(a)), &second = map.relations().at(std::size_t(b));
-                if (a >= b || first.means != second.means || !mayBeOne(first.since, second.since) || !mayBeOne(first.until, second.until))
+                const auto &first = map.relations().at(std::size_t(a)),
+                           &second = map.relations().at(std::size_t(b));
+                if (a >= b || first.means != second.means || !mayBeOne(first.since, second.since) ||
+                    !mayBeOne(first.until, second.until))
                     continue; // other means are meant to be another tie: funding, and troops later
                 const bool same = first.since == second.since && first.until == second.until;
                 pairs.add(same ? 0 : 1, a, b, itemOf(first.id), itemOf(second.id),
-                          same ? words("the same ends, kind and dates") : words("the same ends and kind; one lacks a date"));
+                          same ? words("the same ends, kind and dates")
+                               : words("the same ends and kind; one lacks a date"));
             }
     std::vector<DuplicatePair> ties;
     pairs.moveTo(ties);
     std::stable_sort(ties.begin(), ties.end(), [&](const auto &a, const auto &b) {
-        return map.relations().indexOf(RelationId(a.first.id.toStdString())) < map.relations().indexOf(RelationId(b.first.id.toStdString()));
+        return map.relations().indexOf(RelationId(a.first.id.toStdString())) <
+               map.relations().indexOf(RelationId(b.first.id.toStdString()));
     });
     all.insert(all.end(), ties.begin(), ties.end());
 }
@@ -174,7 +190,8 @@ int lettersApart(const QString &a, const QString &b, int most)
         int best = now[0];
         for (std::size_t j = 1; j < width; ++j) {
             const auto there = qsizetype(j);
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[there - 1])});
+            now[j] =
+                std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[there - 1])});
             if (i > 1 && j > 1 && a[i - 1] == b[there - 2] && a[i - 2] == b[there - 1])
                 now[j] = std::min(now[j], before[j - 2] + 1);
             best = std::min(best, now[j]);
@@ -198,21 +215,29 @@ std::vector<DuplicatePair> possibleDuplicates(const AllianceMap &map)
             const auto title = titleKey(event.title);
             return title.isEmpty() || !event.versionOf.empty() // rival tellings are meant to be two
                        ? QString()
-                       : title + QLatin1Char('\n') + QString::fromStdString(event.date ? event.date->text() : std::string());
+                       : title + QLatin1Char('\n') +
+                             QString::fromStdString(event.date ? event.date->text()
+                                                               : std::string());
         },
         words("the same title and date"), all);
     addSame(
-        map.sources(), [](const Source &source) { return source.url.empty() ? QString() : QString::fromStdString(source.url); },
+        map.sources(),
+        [](const Source &source) {
+            return source.url.empty() ? QString() : QString::fromStdString(source.url);
+        },
         words("the same address"), all);
     std::vector<DuplicatePair> titles;
     addSame(
         map.sources(),
         [](const Source &source) {
-            return titleKey(source.title) + QLatin1Char('\n') + QString::fromStdString(source.issued ? source.issued->text() : std::string());
+            return titleKey(source.title) + QLatin1Char('\n') +
+                   QString::fromStdString(source.issued ? source.issued->text() : std::string());
         },
         words("the same title and date"), titles);
     for (auto &pair : titles)
-        if (std::none_of(all.begin(), all.end(), [&](const auto &known) { return known.first == pair.first && known.second == pair.second; }))
+        if (std::none_of(all.begin(), all.end(), [&](const auto &known) {
+                return known.first == pair.first && known.second == pair.second;
+            }))
             all.push_back(std::move(pair));
     return all;
 }

@@ -10,17 +10,17 @@ namespace entente {
 /// Two records that may be one. A proposal: whether they are, somebody decides.
 struct DuplicatePair
 {
-    Item first;  // the one that comes first in the file
+    Item first; // the one that comes first in the file
     Item second;
     QString why; // "the same name", "“Vardania” and “Vardanja”"
 };
 
-/// Actors with equal or nearly equal names, ties that say the same, events of one title and date, sources of one title or address. The
-/// surest of each kind first.
+/// Actors with equal or nearly equal names, ties that say the same, events of one title and date,
+/// sources of one title or address. The surest of each kind first.
 std::vector<DuplicatePair> possibleDuplicates(const AllianceMap &map);
 
-/// How many letters have to be changed, left out, put in or swapped with their neighbour (Damerau 1964) to make `b` of `a`; `most` + 1
-/// where it is more than `most`.
+/// How many letters have to be changed, left out, put in or swapped with their neighbour (Damerau
+/// 1964) to make `b` of `a`; `most` + 1 where it is more than `most`.
 int lettersApart(const QString &a, const QString &b, int most);
 
 } // namespace entente

@@ -22,7 +22,8 @@ struct ColumnInfo
     QStringList words; // of a closed list
 };
 
-/// One of the map's tables as rows and columns of text, to be read and to be written. Knows no view.
+/// One of the map's tables as rows and columns of text, to be read and to be written. Knows no
+/// view.
 class RecordTable
 {
 public:
@@ -43,12 +44,14 @@ public:
     /// What a column is sorted by: dates by their days, numbers as numbers, texts folded.
     virtual QVariant sortKey(const AllianceMap &map, int row, int column) const = 0;
 
-    /// Writes a text into one field: the patch for it, or what is wrong in plain words. An unchanged text makes no patch.
-    virtual QString write(const AllianceMap &map, const ActorNames &names, const QString &id, int column, const QString &text,
-                          MapPatch &patch) const = 0;
+    /// Writes a text into one field: the patch for it, or what is wrong in plain words. An
+    /// unchanged text makes no patch.
+    virtual QString write(const AllianceMap &map, const ActorNames &names, const QString &id,
+                          int column, const QString &text, MapPatch &patch) const = 0;
     /// A new record from texts by column, or what is wrong.
     virtual QString make(const AllianceMap &map, const ActorNames &names, NewIds &ids,
-                         const std::vector<std::pair<int, QString>> &cells, MapPatch &patch) const = 0;
+                         const std::vector<std::pair<int, QString>> &cells,
+                         MapPatch &patch) const = 0;
     virtual MapPatch remove(const AllianceMap &map, const QString &id) const = 0;
 
 protected:

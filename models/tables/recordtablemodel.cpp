@@ -10,7 +10,8 @@
 
 namespace entente {
 
-RecordTableModel::RecordTableModel(std::unique_ptr<RecordTable> table, AllianceDocument *document, SnapshotFeed *feed, QObject *parent)
+RecordTableModel::RecordTableModel(std::unique_ptr<RecordTable> table, AllianceDocument *document,
+                                   SnapshotFeed *feed, QObject *parent)
     : QAbstractTableModel(parent)
     , m_table(std::move(table))
     , m_document(document)
@@ -49,7 +50,8 @@ bool RecordTableModel::sameRows(const AllianceMap &a, const AllianceMap &b) cons
     if (rows != m_table->rowCount(b))
         return false;
     for (int row = 0; row < rows; ++row)
-        if (m_table->record(a, row) != m_table->record(b, row) && !(m_table->item(a, row) == m_table->item(b, row)))
+        if (m_table->record(a, row) != m_table->record(b, row) &&
+            !(m_table->item(a, row) == m_table->item(b, row)))
             return false;
     return true;
 }
@@ -75,15 +77,19 @@ void RecordTableModel::follow()
     tellChanged(before);
 }
 
-/// Changed records, and what may tell something else now without being changed: labels, counts, standings.
+/// Changed records, and what may tell something else now without being changed: labels, counts,
+/// standings.
 void RecordTableModel::tellChanged(const AllianceMap &before)
 {
     const int rows = rowCount();
     if (rows == 0)
         return;
     if (m_hasStanding)
-        Q_EMIT dataChanged(index(0, m_table->columnCount()), index(rows - 1, m_table->columnCount()), {Qt::DisplayRole, SortRole});
-    const bool others = !(before.actors() == m_map.actors()) || !(before.sources() == m_map.sources()) || !(before.relations() == m_map.relations());
+        Q_EMIT dataChanged(index(0, m_table->columnCount()),
+                           index(rows - 1, m_table->columnCount()), {Qt::DisplayRole, SortRole});
+    const bool others = !(before.actors() == m_map.actors()) ||
+                        !(before.sources() == m_map.sources()) ||
+                        !(before.relations() == m_map.relations());
     int changed = -1, count = 0;
     for (int row = 0; row < rows; ++row)
         if (m_table->record(before, row) != m_table->record(m_map, row)) {
@@ -112,7 +118,8 @@ Qt::ItemFlags RecordTableModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const bool editable = !isStandingColumn(index.column()) && m_table->column(index.column()).editable && !m_document->isReadOnly();
+    const bool editable = !isStandingColumn(index.column()) &&
+                          m_table->column(index.column()).editable && !m_document->isReadOnly();
     return editable ? usual | Qt::ItemIsEditable : usual;
 }
 
@@ -149,7 +156,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     const auto *waiting = refusal(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::EditRole: return waiting ? waiting->text : m_table->text(m_map, index.row(), index.column());
+    case Qt::EditRole:
+        return waiting ? waiting->text : m_table->text(m_map, index.row(), index.column());
     case Qt::ToolTipRole: return waiting ? QVariant(waiting->problem.toHtmlEscaped()) : QVariant();
     case RefusedRole: return waiting != nullptr;
     case SortRole: return m_table->sortKey(m_map, index.row(), index.column());
@@ -166,15 +174,17 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
     const Cell cell{item.id, index.column()};
     MapPatch patch;
     const auto &map = m_document->map();
-    const auto problem = text == m_table->text(m_map, index.row(), index.column())
-                             ? QString() // left as it was
-                             : m_table->write(map, ActorNames(map), item.id, index.column(), text, patch);
+    const auto problem =
+        text == m_table->text(m_map, index.row(), index.column())
+            ? QString() // left as it was
+            : m_table->write(map, ActorNames(map), item.id, index.column(), text, patch);
     if (!problem.isEmpty())
         m_refused.insert(cell, {text, problem});
     else
         m_refused.remove(cell);
     if (problem.isEmpty())
-        m_document->apply(patch, tr("Change %1").arg(m_table->column(index.column()).title.toLower()));
+        m_document->apply(patch,
+                          tr("Change %1").arg(m_table->column(index.column()).title.toLower()));
     Q_EMIT dataChanged(index, index);
     if (problem.isEmpty())
         Q_EMIT accepted();

@@ -12,15 +12,17 @@ namespace entente {
 
 class SnapshotFeed;
 
-/// One table of the map for views, edited in place: each change is one step of the history. What cannot be taken stays in its cell as
-/// it was typed, marked, until it is put right or dropped; the map does not get it.
+/// One table of the map for views, edited in place: each change is one step of the history. What
+/// cannot be taken stays in its cell as it was typed, marked, until it is put right or dropped; the
+/// map does not get it.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     enum Role { SortRole = Qt::UserRole + 1, RefusedRole };
 
-    RecordTableModel(std::unique_ptr<RecordTable> table, AllianceDocument *document, SnapshotFeed *feed, QObject *parent = nullptr);
+    RecordTableModel(std::unique_ptr<RecordTable> table, AllianceDocument *document,
+                     SnapshotFeed *feed, QObject *parent = nullptr);
 
     const RecordTable &table() const { return *m_table; }
     Item itemAt(int row) const;
@@ -29,7 +31,8 @@ public:
     /// What was refused and waits in its cell; empty where nothing does.
     int refusedCount() const { return int(m_refused.size()); }
     void dropRefused();
-    /// Unless it follows, the model stays as it is, at no cost; it catches up when it follows again.
+    /// Unless it follows, the model stays as it is, at no cost; it catches up when it follows
+    /// again.
     void setFollowing(bool following);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +57,10 @@ private:
     void follow();
     void tellChanged(const AllianceMap &before);
     bool sameRows(const AllianceMap &a, const AllianceMap &b) const;
-    bool isStandingColumn(int column) const { return m_hasStanding && column == m_table->columnCount(); }
+    bool isStandingColumn(int column) const
+    {
+        return m_hasStanding && column == m_table->columnCount();
+    }
     QVariant standing(int row, int role) const;
     const Refusal *refusal(const QModelIndex &index) const;
 

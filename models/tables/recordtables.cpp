@@ -40,10 +40,13 @@ QString actorLabel(const AllianceMap &map, const ActorId &id)
 QString meantActor(const ActorNames &names, const QString &typed, ActorId &actor)
 {
     if (names.isAmbiguous(typed))
-        return tableWords("“%1” can be more than one actor: write the full name or the id.").arg(typed);
+        return tableWords("“%1” can be more than one actor: write the full name or the id.")
+            .arg(typed);
     const auto found = names.find(typed);
     if (!found)
-        return tableWords("There is no actor “%1”. Write a name from the actors table, or add it there.").arg(typed);
+        return tableWords(
+                   "There is no actor “%1”. Write a name from the actors table, or add it there.")
+            .arg(typed);
     actor = *found;
     return {};
 }
@@ -56,7 +59,8 @@ public:
         add(textColumn("Name", &Actor::name));
         add(textColumn("Short name", &Actor::shortName));
         add(wordColumn("Kind", &Actor::kind));
-        add({tableWords("Other names"), [](const AllianceMap &, const Actor &actor) { return joined(actor.aliases); },
+        add({tableWords("Other names"),
+             [](const AllianceMap &, const Actor &actor) { return joined(actor.aliases); },
              [](const ActorNames &, Actor &actor, const QString &text) {
                  actor.aliases = texts(text);
                  return QString();
@@ -65,7 +69,8 @@ public:
              {}});
         add(dateColumn("Since", &Actor::since, false));
         add(dateColumn("Until", &Actor::until, false));
-        add({tableWords("Colour"), [](const AllianceMap &, const Actor &actor) { return cellText(actor.colour); },
+        add({tableWords("Colour"),
+             [](const AllianceMap &, const Actor &actor) { return cellText(actor.colour); },
              [](const ActorNames &, Actor &actor, const QString &text) {
                  static const QRegularExpression colour(QStringLiteral("^(#[0-9a-fA-F]{6})?$"));
                  if (!colour.match(text.trimmed()).hasMatch())
@@ -76,13 +81,23 @@ public:
              {},
              {}});
         add(textColumn("Note", &Actor::note));
-        add({tableWords("Ties"), [](const AllianceMap &map, const Actor &actor) { return QString::number(ties(map, actor)); }, {}, {},
-             [](const AllianceMap &map, const Actor &actor) { return QVariant(ties(map, actor)); }});
+        add({tableWords("Ties"),
+             [](const AllianceMap &map, const Actor &actor) {
+                 return QString::number(ties(map, actor));
+             },
+             {},
+             {},
+             [](const AllianceMap &map, const Actor &actor) {
+                 return QVariant(ties(map, actor));
+             }});
         add(idColumn<Actor>());
     }
 
     Item::Kind kind() const override { return Item::Kind::Actor; }
-    MapPatch remove(const AllianceMap &map, const QString &id) const override { return removeActor(map, ActorId(id.toStdString())); }
+    MapPatch remove(const AllianceMap &map, const QString &id) const override
+    {
+        return removeActor(map, ActorId(id.toStdString()));
+    }
 
 protected:
     const Records &records(const AllianceMap &map) const override { return map.actors(); }
@@ -93,7 +108,10 @@ protected:
                    ? tableWords("It would end before it begins.")
                    : QString();
     }
-    std::string nameFor(const AllianceMap &, const Actor &actor) const override { return actor.label(); }
+    std::string nameFor(const AllianceMap &, const Actor &actor) const override
+    {
+        return actor.label();
+    }
 
 private:
     static int ties(const AllianceMap &map, const Actor &actor)
@@ -107,29 +125,39 @@ private:
 
 TableColumn<Relation> endColumn(const char *title, ActorId Relation::*end)
 {
-    return {tableWords(title), [end](const AllianceMap &map, const Relation &tie) { return actorLabel(map, tie.*end); },
-            [end](const ActorNames &names, Relation &tie, const QString &text) { return meantActor(names, text, tie.*end); },
-            {},
-            {}};
+    return {
+        tableWords(title),
+        [end](const AllianceMap &map, const Relation &tie) { return actorLabel(map, tie.*end); },
+        [end](const ActorNames &names, Relation &tie, const QString &text) {
+            return meantActor(names, text, tie.*end);
+        },
+        {},
+        {}};
 }
 
 TableColumn<Relation> boundColumn(const char *title, TieBound Relation::*bound, bool isStart)
 {
-    return {tableWords(title), [bound](const AllianceMap &, const Relation &tie) { return cellText((tie.*bound).text()); },
-            [bound, isStart](const ActorNames &, Relation &tie, const QString &text) {
-                auto read = parseTypedBound(text, isStart);
-                if (read.ok())
-                    tie.*bound = std::move(read.bound);
-                return read.problem;
-            },
-            {},
-            [bound, isStart](const AllianceMap &, const Relation &tie) { return dayKey(tie.*bound, isStart); }};
+    return {
+        tableWords(title),
+        [bound](const AllianceMap &, const Relation &tie) { return cellText((tie.*bound).text()); },
+        [bound, isStart](const ActorNames &, Relation &tie, const QString &text) {
+            auto read = parseTypedBound(text, isStart);
+            if (read.ok())
+                tie.*bound = std::move(read.bound);
+            return read.problem;
+        },
+        {},
+        [bound, isStart](const AllianceMap &, const Relation &tie) {
+            return dayKey(tie.*bound, isStart);
+        }};
 }
 
 QString writeMutual(const ActorNames &, Relation &tie, const QString &text)
 {
-    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"), QStringLiteral("1"), QStringLiteral("x")};
-    static const QStringList no{QString(), QStringLiteral("no"), QStringLiteral("n"), QStringLiteral("false"), QStringLiteral("0")};
+    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
+                                 QStringLiteral("1"), QStringLiteral("x")};
+    static const QStringList no{QString(), QStringLiteral("no"), QStringLiteral("n"),
+                                QStringLiteral("false"), QStringLiteral("0")};
     const auto word = text.trimmed().toLower();
     if (!yes.contains(word) && !no.contains(word))
         return tableWords("Write yes or no.");
@@ -155,8 +183,13 @@ public:
         add(endColumn("From", &Relation::from));
         add(wordColumn("Kind", &Relation::kind));
         add(endColumn("To", &Relation::to));
-        add({tableWords("Both ways"), [](const AllianceMap &, const Relation &tie) { return tie.mutual ? tableWords("yes") : QString(); },
-             writeMutual, {QStringLiteral("yes"), QStringLiteral("no")}, {}});
+        add({tableWords("Both ways"),
+             [](const AllianceMap &, const Relation &tie) {
+                 return tie.mutual ? tableWords("yes") : QString();
+             },
+             writeMutual,
+             {QStringLiteral("yes"), QStringLiteral("no")},
+             {}});
         add({tableWords("Means"),
              [](const AllianceMap &, const Relation &tie) {
                  QStringList list;
@@ -174,15 +207,25 @@ public:
              {}});
         add(boundColumn("Since", &Relation::since, true));
         add(boundColumn("Until", &Relation::until, false));
-        add({tableWords("Strength"), [](const AllianceMap &, const Relation &tie) { return tie.strength ? QString::number(*tie.strength) : QString(); },
-             writeStrength, {}, [](const AllianceMap &, const Relation &tie) { return QVariant(tie.strength.value_or(0)); }});
+        add({tableWords("Strength"),
+             [](const AllianceMap &, const Relation &tie) {
+                 return tie.strength ? QString::number(*tie.strength) : QString();
+             },
+             writeStrength,
+             {},
+             [](const AllianceMap &, const Relation &tie) {
+                 return QVariant(tie.strength.value_or(0));
+             }});
         add(textColumn("Note", &Relation::note));
         add(sourcesColumn<Relation>());
         add(idColumn<Relation>());
     }
 
     Item::Kind kind() const override { return Item::Kind::Relation; }
-    MapPatch remove(const AllianceMap &map, const QString &id) const override { return removeRelation(map, RelationId(id.toStdString())); }
+    MapPatch remove(const AllianceMap &map, const QString &id) const override
+    {
+        return removeRelation(map, RelationId(id.toStdString()));
+    }
 
 protected:
     const Records &records(const AllianceMap &map) const override { return map.relations(); }
@@ -191,7 +234,8 @@ protected:
         return tie.from.empty()     ? tableWords("A tie says from whom it is.")
                : tie.to.empty()     ? tableWords("A tie says to whom it is.")
                : tie.from == tie.to ? tableWords("A tie joins two different actors.")
-               : tie.since.isDated() && tie.until.isDated() && tie.until.date.latest() < tie.since.date.earliest()
+               : tie.since.isDated() && tie.until.isDated() &&
+                       tie.until.date.latest() < tie.since.date.earliest()
                    ? tableWords("It would end before it begins.")
                    : QString();
     }
@@ -205,7 +249,8 @@ QString participantsText(const AllianceMap &map, const Event &event)
 {
     QStringList list;
     for (const auto &one : event.participants)
-        list << QStringLiteral("%1 (%2)").arg(actorLabel(map, one.actor), wordList<Role>().at(int(one.role)));
+        list << QStringLiteral("%1 (%2)").arg(actorLabel(map, one.actor),
+                                              wordList<Role>().at(int(one.role)));
     return list.join(QStringLiteral("; "));
 }
 
@@ -219,7 +264,8 @@ QString writeParticipants(const ActorNames &names, Event &event, const QString &
         Participant participant{{}, role, {}};
         if (auto problem = meantActor(names, name, participant.actor); !problem.isEmpty())
             return problem;
-        for (const auto &before : event.participants) // what the program does not know of a participant stays
+        for (const auto &before :
+             event.participants) // what the program does not know of a participant stays
             if (before.actor == participant.actor && before.role == role)
                 participant.extra = before.extra;
         participants.push_back(std::move(participant));
@@ -248,18 +294,25 @@ public:
     }
 
     Item::Kind kind() const override { return Item::Kind::Event; }
-    MapPatch remove(const AllianceMap &map, const QString &id) const override { return removeEvent(map, EventId(id.toStdString())); }
+    MapPatch remove(const AllianceMap &map, const QString &id) const override
+    {
+        return removeEvent(map, EventId(id.toStdString()));
+    }
 
 protected:
     const Records &records(const AllianceMap &map) const override { return map.events(); }
     QString wrong(const Event &event) const override
     {
-        const bool crossed = event.notBefore && event.notAfter && event.notAfter->latest() < event.notBefore->earliest();
+        const bool crossed = event.notBefore && event.notAfter &&
+                             event.notAfter->latest() < event.notBefore->earliest();
         return event.title.empty() ? tableWords("An event has a title.")
-               : crossed           ? tableWords("“Not after” would lie before “not before”.")
-                                   : QString();
+               : crossed ? tableWords("“Not after” would lie before “not before”.")
+                         : QString();
     }
-    std::string nameFor(const AllianceMap &, const Event &event) const override { return event.title; }
+    std::string nameFor(const AllianceMap &, const Event &event) const override
+    {
+        return event.title;
+    }
 };
 
 class SourcesTable : public TableOf<Source, SourceId>
@@ -268,7 +321,8 @@ public:
     SourcesTable()
     {
         add(textColumn("Title", &Source::title));
-        add({tableWords("Authors"), [](const AllianceMap &, const Source &source) { return joined(typedAuthors(source)); },
+        add({tableWords("Authors"),
+             [](const AllianceMap &, const Source &source) { return joined(typedAuthors(source)); },
              [](const ActorNames &, Source &source, const QString &text) {
                  Texts authors;
                  for (const auto &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
@@ -281,7 +335,8 @@ public:
              {}});
         auto issued = dateColumn("Issued", &Source::issued, true);
         issued.write = [](const ActorNames &, Source &source, const QString &text) {
-            const auto date = parseTypedPoint(text).ok() ? parseTypedPoint(text) : parseTypedDate(text);
+            const auto date =
+                parseTypedPoint(text).ok() ? parseTypedPoint(text) : parseTypedDate(text);
             if (date.ok() && !(date.date == source.issued))
                 setIssued(source, date.date);
             return date.problem;
@@ -290,11 +345,13 @@ public:
         add(textColumn("In", &Source::containerTitle));
         add(textColumn("Publisher", &Source::publisher));
         auto type = textColumn("Type", &Source::type);
-        for (const auto *word : {"article-newspaper", "article-magazine", "article-journal", "report", "webpage", "book", "chapter", "treaty",
-                                 "dataset", "speech", "interview", "broadcast", "post", "document"})
+        for (const auto *word : {"article-newspaper", "article-magazine", "article-journal",
+                                 "report", "webpage", "book", "chapter", "treaty", "dataset",
+                                 "speech", "interview", "broadcast", "post", "document"})
             type.words << QString::fromLatin1(word);
         add(std::move(type));
-        add({tableWords("Address"), [](const AllianceMap &, const Source &source) { return cellText(source.url); },
+        add({tableWords("Address"),
+             [](const AllianceMap &, const Source &source) { return cellText(source.url); },
              [](const ActorNames &, Source &source, const QString &text) {
                  static const QRegularExpression web(QStringLiteral("^(https?://[^/\\s]+\\S*)?$"));
                  if (!web.match(text.trimmed()).hasMatch())
@@ -304,8 +361,15 @@ public:
              },
              {},
              {}});
-        add({tableWords("Cited by"), [](const AllianceMap &map, const Source &source) { return QString::number(citations(map, source.id)); }, {}, {},
-             [](const AllianceMap &map, const Source &source) { return QVariant(citations(map, source.id)); }});
+        add({tableWords("Cited by"),
+             [](const AllianceMap &map, const Source &source) {
+                 return QString::number(citations(map, source.id));
+             },
+             {},
+             {},
+             [](const AllianceMap &map, const Source &source) {
+                 return QVariant(citations(map, source.id));
+             }});
         add(idColumn<Source>());
     }
 
@@ -329,7 +393,10 @@ protected:
         source.type = "document";
         return source;
     }
-    std::string nameFor(const AllianceMap &, const Source &source) const override { return source.title.substr(0, 60); }
+    std::string nameFor(const AllianceMap &, const Source &source) const override
+    {
+        return source.title.substr(0, 60);
+    }
 };
 
 } // namespace

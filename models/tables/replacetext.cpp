@@ -19,16 +19,15 @@ QString words(const char *english)
 class Replacer
 {
 public:
-    Replacer(const ReplaceQuery &query, Replacements &found)
-        : m_query(query)
-        , m_found(found)
+    Replacer(const ReplaceQuery &query, Replacements &found) : m_query(query), m_found(found)
     {
         auto pattern = QRegularExpression::escape(query.find);
         if (query.wholeWords)
             pattern = QStringLiteral("(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])").arg(pattern);
         m_pattern.setPattern(pattern);
         m_pattern.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption |
-                                    (query.matchCase ? QRegularExpression::NoPatternOption : QRegularExpression::CaseInsensitiveOption));
+                                    (query.matchCase ? QRegularExpression::NoPatternOption
+                                                     : QRegularExpression::CaseInsensitiveOption));
     }
 
     void begin(const Item &item)

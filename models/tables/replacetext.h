@@ -12,7 +12,8 @@ struct ReplaceQuery
 {
     QString find;
     QString with;
-    bool names = true;   // of actors (with short and other names), events and sources; an event's place
+    bool names =
+        true; // of actors (with short and other names), events and sources; an event's place
     bool notes = true;   // and the map's description
     bool quotes = false; // the sources' own words
     bool matchCase = false;
@@ -34,8 +35,8 @@ struct Replacements
 {
     MapPatch patch;
     std::vector<Replacement> fields;
-    int count = 0;      // places
-    QString problem;    // a name would be gone
+    int count = 0;   // places
+    QString problem; // a name would be gone
 
     int records() const;
 };

@@ -59,7 +59,8 @@ public:
 private:
     void refuse(int row, int column, const QString &text, const QString &what)
     {
-        m_edit.problems.push_back({row, column < 0 ? QString() : m_table.column(column).title, text, what});
+        m_edit.problems.push_back(
+            {row, column < 0 ? QString() : m_table.column(column).title, text, what});
     }
 
     const RecordTable &m_table;
@@ -76,28 +77,34 @@ std::vector<int> titledColumns(const RecordTable &table, const QStringList &row)
     std::vector<int> columns;
     for (const auto &cell : row)
         columns.push_back(table.columnNamed(cell));
-    const bool all = !row.isEmpty() && std::none_of(columns.begin(), columns.end(), [](int column) { return column < 0; });
+    const bool all = !row.isEmpty() && std::none_of(columns.begin(), columns.end(),
+                                                    [](int column) { return column < 0; });
     return all ? columns : std::vector<int>();
 }
 
 QString quoted(const QString &cell)
 {
-    if (!cell.contains(QLatin1Char('\t')) && !cell.contains(QLatin1Char('\n')) && !cell.startsWith(QLatin1Char('"')))
+    if (!cell.contains(QLatin1Char('\t')) && !cell.contains(QLatin1Char('\n')) &&
+        !cell.startsWith(QLatin1Char('"')))
         return cell;
     auto inner = cell;
-    return QLatin1Char('"') + inner.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + QLatin1Char('"');
+    return QLatin1Char('"') + inner.replace(QStringLiteral("\""), QStringLiteral("\"\"")) +
+           QLatin1Char('"');
 }
 
 } // namespace
 
 QString CellProblem::words() const
 {
-    const auto place = column.isEmpty() ? QCoreApplication::translate("TableEdit", "Row %1").arg(row)
-                                        : QCoreApplication::translate("TableEdit", "Row %1, %2").arg(row).arg(column);
+    const auto place =
+        column.isEmpty()
+            ? QCoreApplication::translate("TableEdit", "Row %1").arg(row)
+            : QCoreApplication::translate("TableEdit", "Row %1, %2").arg(row).arg(column);
     return QStringLiteral("%1: %2").arg(place, what);
 }
 
-TableEdit setColumn(const RecordTable &table, const AllianceMap &map, const QStringList &ids, int column, const QString &text)
+TableEdit setColumn(const RecordTable &table, const AllianceMap &map, const QStringList &ids,
+                    int column, const QString &text)
 {
     CellEditor editor(table, map);
     for (int row = 0; row < ids.size(); ++row)
@@ -105,25 +112,30 @@ TableEdit setColumn(const RecordTable &table, const AllianceMap &map, const QStr
     return editor.finish();
 }
 
-TableEdit pasteCells(const RecordTable &table, const AllianceMap &map, const QStringList &ids, int row, int column, const QString &tsv)
+TableEdit pasteCells(const RecordTable &table, const AllianceMap &map, const QStringList &ids,
+                     int row, int column, const QString &tsv)
 {
     CellEditor editor(table, map);
     auto rows = fromTsv(tsv);
-    std::vector<int> columns = rows.empty() ? std::vector<int>() : titledColumns(table, rows.front());
+    std::vector<int> columns =
+        rows.empty() ? std::vector<int>() : titledColumns(table, rows.front());
     const int titles = columns.empty() ? 0 : 1;
     for (int i = titles; i < int(rows.size()); ++i) {
         const auto &cells = rows[std::size_t(i)];
         const int target = row + i - titles;
         std::vector<std::pair<int, QString>> made;
         for (int j = 0; j < cells.size(); ++j) {
-            const int to = titles ? (j < int(columns.size()) ? columns[std::size_t(j)] : -1) : column + j;
+            const int to =
+                titles ? (j < int(columns.size()) ? columns[std::size_t(j)] : -1) : column + j;
             const bool takes = to >= 0 && to < table.columnCount() && table.column(to).editable;
             if (takes && target < ids.size())
                 editor.set(ids[target], to, cells[j], i + 1);
             else if (takes)
                 made.emplace_back(to, cells[j]);
         }
-        const bool blank = std::all_of(made.begin(), made.end(), [](const auto &cell) { return cell.second.trimmed().isEmpty(); });
+        const bool blank = std::all_of(made.begin(), made.end(), [](const auto &cell) {
+            return cell.second.trimmed().isEmpty();
+        });
         if (target >= ids.size() && !blank)
             editor.make(made, i + 1);
     }

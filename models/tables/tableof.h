@@ -22,7 +22,8 @@ inline QString cellText(const std::string &text)
     return QString::fromStdString(text);
 }
 
-/// How one column of records is read and written. `write` answers with what is wrong, or nothing; without it the column is read only.
+/// How one column of records is read and written. `write` answers with what is wrong, or nothing;
+/// without it the column is read only.
 template <class Record>
 struct TableColumn
 {
@@ -47,7 +48,8 @@ public:
     QVariant sortKey(const AllianceMap &map, int row, int column) const override
     {
         const auto &its = m_fields[std::size_t(column)];
-        return its.key ? its.key(map, at(map, row)) : QVariant(foldedText(its.text(map, at(map, row))));
+        return its.key ? its.key(map, at(map, row))
+                       : QVariant(foldedText(its.text(map, at(map, row))));
     }
     int rowCount(const AllianceMap &map) const override { return int(records(map).size()); }
     Item item(const AllianceMap &map, int row) const override { return itemOf(at(map, row).id); }
@@ -56,14 +58,17 @@ public:
         const auto row = records(map).indexOf(Id(id.toStdString()));
         return row ? int(*row) : -1;
     }
-    const void *record(const AllianceMap &map, int row) const override { return records(map).pointer(std::size_t(row)).get(); }
+    const void *record(const AllianceMap &map, int row) const override
+    {
+        return records(map).pointer(std::size_t(row)).get();
+    }
     QString text(const AllianceMap &map, int row, int column) const override
     {
         return m_fields[std::size_t(column)].text(map, at(map, row));
     }
 
-    QString write(const AllianceMap &map, const ActorNames &names, const QString &id, int column, const QString &text,
-                  MapPatch &patch) const override
+    QString write(const AllianceMap &map, const ActorNames &names, const QString &id, int column,
+                  const QString &text, MapPatch &patch) const override
     {
         const auto *now = records(map).find(Id(id.toStdString()));
         if (!now)
@@ -78,14 +83,15 @@ public:
         return {};
     }
 
-    QString make(const AllianceMap &map, const ActorNames &names, NewIds &ids, const std::vector<std::pair<int, QString>> &cells,
-                 MapPatch &patch) const override
+    QString make(const AllianceMap &map, const ActorNames &names, NewIds &ids,
+                 const std::vector<std::pair<int, QString>> &cells, MapPatch &patch) const override
     {
         Record made = blank();
         for (const auto &[column, text] : cells)
             if (!text.trimmed().isEmpty() && m_fields[std::size_t(column)].write)
                 if (auto problem = writeField(names, made, column, text); !problem.isEmpty())
-                    return QStringLiteral("%1: %2").arg(m_columns[std::size_t(column)].title, problem);
+                    return QStringLiteral("%1: %2").arg(m_columns[std::size_t(column)].title,
+                                                        problem);
         if (auto problem = wrong(made); !problem.isEmpty())
             return problem;
         made.id = Id(ids.take(nameFor(map, made)));
@@ -107,13 +113,18 @@ protected:
         m_fields.push_back(std::move(column));
     }
 
-    const Record &at(const AllianceMap &map, int row) const { return records(map).at(std::size_t(row)); }
+    const Record &at(const AllianceMap &map, int row) const
+    {
+        return records(map).at(std::size_t(row));
+    }
 
 private:
-    QString writeField(const ActorNames &names, Record &record, int column, const QString &text) const
+    QString writeField(const ActorNames &names, Record &record, int column,
+                       const QString &text) const
     {
         const auto &field = m_fields[std::size_t(column)];
-        return field.write ? field.write(names, record, text) : tableWords("This column tells and is not written.");
+        return field.write ? field.write(names, record, text)
+                           : tableWords("This column tells and is not written.");
     }
 
     std::vector<TableColumn<Record>> m_fields;
@@ -129,14 +140,16 @@ inline QVariant dayKey(const TieBound &bound, bool isStart)
     if (bound.isDated())
         return bound.date.earliest().number;
     const bool always = bound.kind == TieBound::Kind::Open && isStart;
-    return (always ? Day::first() : Day::last()).number - (bound.kind == TieBound::Kind::Open && !isStart);
+    return (always ? Day::first() : Day::last()).number -
+           (bound.kind == TieBound::Kind::Open && !isStart);
 }
 
 /// A plain text field of a record.
 template <class Record>
 TableColumn<Record> textColumn(const char *title, std::string Record::*field)
 {
-    return {tableWords(title), [field](const AllianceMap &, const Record &record) { return cellText(record.*field); },
+    return {tableWords(title),
+            [field](const AllianceMap &, const Record &record) { return cellText(record.*field); },
             [field](const ActorNames &, Record &record, const QString &text) {
                 record.*field = text.trimmed().toStdString();
                 return QString();
@@ -150,7 +163,9 @@ template <class Record>
 TableColumn<Record> dateColumn(const char *title, std::optional<Edtf> Record::*field, bool span)
 {
     return {tableWords(title),
-            [field](const AllianceMap &, const Record &record) { return record.*field ? cellText((record.*field)->text()) : QString(); },
+            [field](const AllianceMap &, const Record &record) {
+                return record.*field ? cellText((record.*field)->text()) : QString();
+            },
             [field, span](const ActorNames &, Record &record, const QString &text) {
                 auto date = parseTypedPoint(text);
                 if (span && !date.ok())
@@ -175,7 +190,8 @@ TableColumn<Record> wordColumn(const char *title, Word Record::*field)
             [field](const ActorNames &, Record &record, const QString &text) {
                 const auto meant = typedWord<Word>(text);
                 if (!meant)
-                    return tableWords("“%1” is not on the list: %2.").arg(text, wordList<Word>().join(QStringLiteral(", ")));
+                    return tableWords("“%1” is not on the list: %2.")
+                        .arg(text, wordList<Word>().join(QStringLiteral(", ")));
                 record.*field = *meant;
                 return QString();
             },
@@ -192,7 +208,8 @@ TableColumn<Record> sourcesColumn()
                 QStringList titles;
                 for (const auto &item : record.evidence)
                     if (const auto *source = map.sources().find(item.source))
-                        titles << cellText(source->title.empty() ? source->id.text() : source->title);
+                        titles << cellText(source->title.empty() ? source->id.text()
+                                                                 : source->title);
                 titles.removeDuplicates();
                 return titles.join(QStringLiteral("; "));
             },
@@ -204,7 +221,11 @@ TableColumn<Record> sourcesColumn()
 template <class Record>
 TableColumn<Record> idColumn()
 {
-    return {tableWords("Id"), [](const AllianceMap &, const Record &record) { return cellText(record.id.text()); }, {}, {}, {}};
+    return {tableWords("Id"),
+            [](const AllianceMap &, const Record &record) { return cellText(record.id.text()); },
+            {},
+            {},
+            {}};
 }
 
 } // namespace entente

@@ -33,7 +33,7 @@ Relation tie(const char *id, std::vector<Evidence> evidence, const char *since =
 }
 
 Event happening(const char *id, const char *date, std::vector<Evidence> evidence,
-            EventStatus status = EventStatus::Happened, const char *group = "")
+                EventStatus status = EventStatus::Happened, const char *group = "")
 {
     Event event;
     event.id = EventId(id);
@@ -87,9 +87,10 @@ class AuditTest : public QObject
 private Q_SLOTS:
     void sourcesAreCounted()
     {
-        const auto map = index({tie("nobody", {}), tie("one", {says("x"), says("x")}),
-                                tie("two", {says("x"), says("y")})},
-                               {happening("told", "2020", {says("y")}), happening("rumour", "2020", {})});
+        const auto map =
+            index({tie("nobody", {}), tie("one", {says("x"), says("x")}),
+                   tie("two", {says("x"), says("y")})},
+                  {happening("told", "2020", {says("y")}), happening("rumour", "2020", {})});
         QCOMPARE(idsOf(map, Finding::Sourced), std::string("one two told "));
         QCOMPARE(idsOf(map, Finding::SingleSource), std::string("one told "));
         QCOMPARE(idsOf(map, Finding::Unsourced), std::string("nobody rumour "));
@@ -99,10 +100,10 @@ private Q_SLOTS:
 
     void undatedIsWhereNoDayIsKnown()
     {
-        const auto map =
-            index({tie("bare", {says("x")}), tie("attested", {says("x", "2020-01")}),
-                   tie("begun", {}, "2019")},
-                  {happening("some-day", "", {says("x")}), happening("that-year", "2019", {says("x")})});
+        const auto map = index(
+            {tie("bare", {says("x")}), tie("attested", {says("x", "2020-01")}),
+             tie("begun", {}, "2019")},
+            {happening("some-day", "", {says("x")}), happening("that-year", "2019", {says("x")})});
         QCOMPARE(idsOf(map, Finding::Undated), std::string("bare some-day "));
     }
 

@@ -18,7 +18,8 @@ Actor actor(const char *id, const char *label, ActorKind kind = ActorKind::State
     return a;
 }
 
-Relation tie(const char *id, const char *from, RelationKind kind, const char *to, const char *since, std::vector<Means> means = {})
+Relation tie(const char *id, const char *from, RelationKind kind, const char *to, const char *since,
+             std::vector<Means> means = {})
 {
     Relation r;
     r.id = RelationId(id);
@@ -42,7 +43,8 @@ Event event(const char *id, const char *date, const char *who)
     return e;
 }
 
-/// Turkey backs the GNA with troops since 5 January; the LNA opposes the GNA since April 2019; Germany is there for an event only.
+/// Turkey backs the GNA with troops since 5 January; the LNA opposes the GNA since April 2019;
+/// Germany is there for an event only.
 MapIndexPointer smallLibya()
 {
     AllianceMap map;
@@ -132,7 +134,8 @@ private Q_SLOTS:
         const auto log = changeLog(before, after);
         QCOMPARE(int(log.size()), 1);
         QCOMPARE(log[0].words, std::string("Turkey begins to back the GNA with troops"));
-        QCOMPARE(changeLog(after, before)[0].words, std::string("Later: Turkey begins to back the GNA with troops"));
+        QCOMPARE(changeLog(after, before)[0].words,
+                 std::string("Later: Turkey begins to back the GNA with troops"));
         const auto changes = diff(before, after);
         QCOMPARE(changes.appeared, std::vector<int>{0});
         QVERIFY(diff(after, after).empty());

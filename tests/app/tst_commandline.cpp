@@ -183,9 +183,10 @@ private Q_SLOTS:
                               << "--date --json --help";
         QTest::newRow("convert") << "convert"
                                  << "--output --gexf-version --yed --help";
-        QTest::newRow("import") << "import"
-                                << "--output --into --preset --mapping --show-mapping --where --minimum "
-                                   "--report --dry-run --help";
+        QTest::newRow("import")
+            << "import"
+            << "--output --into --preset --mapping --show-mapping --where --minimum "
+               "--report --dry-run --help";
         QTest::newRow("window") << ""
                                 << "--screenshot --date --size --theme --select --help --version";
     }
@@ -248,8 +249,9 @@ private Q_SLOTS:
                                                 << "-o";
         QTest::newRow("an import into a format that is no map") << "import t.csv -o m.gexf"
                                                                 << "m.gexf";
-        QTest::newRow("two mappings at once") << "import t.csv -o m.entente.json --preset a --mapping b"
-                                              << "not both";
+        QTest::newRow("two mappings at once")
+            << "import t.csv -o m.entente.json --preset a --mapping b"
+            << "not both";
         QTest::newRow("a minimum of none") << "import t.csv -o m.entente.json --minimum 0"
                                            << "--minimum 0";
         QTest::newRow("an unknown theme") << "render m.json -o m.png --theme plaid"

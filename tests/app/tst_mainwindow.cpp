@@ -326,7 +326,8 @@ private Q_SLOTS:
         file.close();
         Desk desk;
         QVERIFY(desk.window.openFile(path));
-        QVERIFY2(desk.message().contains(QStringLiteral("newer version")), qPrintable(desk.message()));
+        QVERIFY2(desk.message().contains(QStringLiteral("newer version")),
+                 qPrintable(desk.message()));
         desk.window.arrange(QStringLiteral("circle"));
         QVERIFY(desk.message().contains(QStringLiteral("read-only")));
         QTest::qWait(50);

@@ -230,18 +230,22 @@ private Q_SLOTS:
         const auto map =
             m_program.write(QStringLiteral("unsourced.entente.json"),
                             mapText(R"({"id": "r", "from": "a", "to": "b", "kind": "backs"})"));
-        const auto run = m_program.run({QStringLiteral("check"), map, QStringLiteral("--audit"),
-                                        QStringLiteral("--json")});
+        const auto run = m_program.run(
+            {QStringLiteral("check"), map, QStringLiteral("--audit"), QStringLiteral("--json")});
         QCOMPARE(run.code, 1); // as without the audit: a warning
         const auto audit = firstFile(run).value(QStringLiteral("audit")).toObject();
-        QCOMPARE(keys(audit), words("as-of claims ties events sourced single-source unsourced undated "
-                                    "disputed stale"));
+        QCOMPARE(keys(audit),
+                 words("as-of claims ties events sourced single-source unsourced undated "
+                       "disputed stale"));
         QCOMPARE(audit.value(QStringLiteral("ties")).toInt(), 1);
         const auto unsourced = audit.value(QStringLiteral("unsourced")).toObject();
         QCOMPARE(unsourced.value(QStringLiteral("count")).toInt(), 1);
         QCOMPARE(unsourced.value(QStringLiteral("ties")).toArray().at(0).toString(),
                  QStringLiteral("r"));
-        QCOMPARE(audit.value(QStringLiteral("sourced")).toObject().value(QStringLiteral("count")).toInt(),
+        QCOMPARE(audit.value(QStringLiteral("sourced"))
+                     .toObject()
+                     .value(QStringLiteral("count"))
+                     .toInt(),
                  0);
         const auto told = m_program.run({QStringLiteral("check"), map, QStringLiteral("--audit")});
         QVERIFY2(told.out.contains("Unsourced             1\n    r: "), told.out);

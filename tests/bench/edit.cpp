@@ -19,7 +19,8 @@ constexpr double bound = 50; // milliseconds
 /// Milliseconds from an edit until all that it changes in the window is painted.
 double edited(MainWindow &window, int n)
 {
-    auto actor = window.document()->map().actors().at(std::size_t(n * 37) % window.document()->map().actors().size());
+    auto actor = window.document()->map().actors().at(std::size_t(n * 37) %
+                                                      window.document()->map().actors().size());
     actor.note = "edit " + std::to_string(n);
     actor.name += "*";
     MapPatch patch;

@@ -34,7 +34,8 @@ Relation tieNumber(int n, int from, int to, unsigned dice)
     tie.means = {tie.kind == RelationKind::Backs ? Means::Weapons : Means::Fighting};
     const int year = 1950 + int(dice % 60);
     tie.since = TieBound::dated(*Edtf::parse(std::to_string(year)));
-    tie.until = dice % 4 == 0 ? TieBound::dated(*Edtf::parse(std::to_string(year + 12))) : TieBound::open();
+    tie.until =
+        dice % 4 == 0 ? TieBound::dated(*Edtf::parse(std::to_string(year + 12))) : TieBound::open();
     Evidence item;
     item.source = SourceId("source");
     tie.evidence = {item};
@@ -50,7 +51,9 @@ AllianceMap generatedMap(int actors, int ties)
     const int columns = int(std::ceil(std::sqrt(actors * 1.6)));
     for (int n = 0; n < actors; ++n) {
         patch.put(actorNumber(n));
-        patch.put(Placement{ActorId("actor-" + std::to_string(n)), {double(n % columns) * 150, double(n / columns) * 110}, false});
+        patch.put(Placement{ActorId("actor-" + std::to_string(n)),
+                            {double(n % columns) * 150, double(n / columns) * 110},
+                            false});
     }
     Source source;
     source.id = SourceId("source");

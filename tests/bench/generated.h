@@ -6,8 +6,8 @@
 
 namespace entente::bench {
 
-/// A map of that size, the same each time: states in a dozen regions, most ties within one, two thirds of them backing, all dated and
-/// placed on a grid.
+/// A map of that size, the same each time: states in a dozen regions, most ties within one, two
+/// thirds of them backing, all dated and placed on a grid.
 AllianceMap generatedMap(int actors, int ties);
 
 } // namespace entente::bench

@@ -61,7 +61,8 @@ private Q_SLOTS:
         const auto path = folder.filePath(QStringLiteral("broken.entente.json"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"format": "entente-map", "version": 1, "actors": [{"id": "a", "name": "A", "kind": "state"}], "relations": [)");
+        file.write(
+            R"({"format": "entente-map", "version": 1, "actors": [{"id": "a", "name": "A", "kind": "state"}], "relations": [)");
         file.close();
         AllianceDocument document;
         QString problem;
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QString problem;
         QVERIFY(document.load(libya(), &problem));
         move(document, 1000.0 / 7, {});
-        QVERIFY2(document.save(folder.filePath(QStringLiteral("m.entente.json")), &problem), qPrintable(problem));
+        QVERIFY2(document.save(folder.filePath(QStringLiteral("m.entente.json")), &problem),
+                 qPrintable(problem));
         QVERIFY(again.load(document.path(), &problem));
         QVERIFY(again.map() == document.map());
     }
@@ -142,7 +144,7 @@ private Q_SLOTS:
         DateCursor cursor;
         cursor.setIndex(document.index());
         QCOMPARE(cursor.date()->text(), std::string("2020-01-14"));
-        while (cursor.previousEvent()) { }
+        while (cursor.previousEvent()) {}
         QCOMPARE(cursor.chosenEvent(), document.index()->stops().front().event);
         int steps = 1;
         while (cursor.nextEvent())

@@ -170,7 +170,9 @@ private Q_SLOTS:
         desk.type("to whom", "GNA");
         desk.field<QComboBox>("does")->setCurrentIndex(int(RelationKind::Opposes));
         desk.type("Since", "about April 2019");
-        QVERIFY2(desk.words().contains(QStringLiteral("Egypt opposes the GNA, since about April 2019, end unknown.")), qPrintable(desk.words()));
+        QVERIFY2(desk.words().contains(
+                     QStringLiteral("Egypt opposes the GNA, since about April 2019, end unknown.")),
+                 qPrintable(desk.words()));
         QVERIFY2(desk.words().contains(QStringLiteral("2019-04~")), qPrintable(desk.words()));
         desk.accept();
         const auto *tie = desk.map().relations().find(RelationId("egypt-opposes-gna"));
@@ -244,7 +246,8 @@ private Q_SLOTS:
         const auto *tie = desk.map().relations().find(RelationId("egypt-backs-gna"));
         QVERIFY(tie && tie->evidence.size() == 1);
         QCOMPARE(tie->evidence[0].quote, std::string("We stand with you."));
-        QCOMPARE(desk.map().sources().find(tie->evidence[0].source)->title, std::string("A letter of 1919"));
+        QCOMPARE(desk.map().sources().find(tie->evidence[0].source)->title,
+                 std::string("A letter of 1919"));
     }
 
     void anEventHasParticipantsAndFigures()
@@ -279,7 +282,8 @@ private Q_SLOTS:
         QVERIFY(source);
         QCOMPARE(source->issued->text(), std::string("1832~"));
         QVERIFY(source->csl.json("issued").find("circa") != std::string_view::npos);
-        QVERIFY(source->csl.json("author").find("\"family\": \"Clausewitz\"") != std::string_view::npos);
+        QVERIFY(source->csl.json("author").find("\"family\": \"Clausewitz\"") !=
+                std::string_view::npos);
     }
 
     void onlyWebAddressesAreTaken()
@@ -309,9 +313,11 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto before = desk.map();
-        desk.selection.setItems({{Item::Kind::Actor, QStringLiteral("egypt")}, {Item::Kind::Actor, QStringLiteral("lna")}});
+        desk.selection.setItems({{Item::Kind::Actor, QStringLiteral("egypt")},
+                                 {Item::Kind::Actor, QStringLiteral("lna")}});
         desk.editor.removeSelected();
-        QVERIFY(!desk.map().actors().contains(ActorId("egypt")) && !desk.map().actors().contains(ActorId("lna")));
+        QVERIFY(!desk.map().actors().contains(ActorId("egypt")) &&
+                !desk.map().actors().contains(ActorId("lna")));
         QVERIFY(desk.selection.isEmpty());
         QCOMPARE(desk.document.undoStack()->count(), 1);
         desk.document.undoStack()->undo();
@@ -342,7 +348,8 @@ private Q_SLOTS:
         QString told;
         QObject::connect(&desk.editor, &Editor::told, [&](const QString &words) { told = words; });
         QString problem;
-        QVERIFY(desk.document.load(QStringLiteral(ENTENTE_SOURCE_DIR "/tests/editing/data/newer.entente.json"), &problem));
+        QVERIFY(desk.document.load(
+            QStringLiteral(ENTENTE_SOURCE_DIR "/tests/editing/data/newer.entente.json"), &problem));
         desk.editor.newActor();
         QVERIFY(!desk.form());
         QVERIFY(told.contains(QStringLiteral("read-only")));

@@ -39,8 +39,9 @@ inline std::string summary(const ReadMap &read)
 {
     std::string text;
     for (const auto &d : read.diagnostics)
-        text += std::string(d.severity == Diagnostic::Severity::Error ? "error " : "warning ") + d.code + " " +
-                d.pointer + " " + std::to_string(d.line) + ":" + std::to_string(d.column) + "\n";
+        text += std::string(d.severity == Diagnostic::Severity::Error ? "error " : "warning ") +
+                d.code + " " + d.pointer + " " + std::to_string(d.line) + ":" +
+                std::to_string(d.column) + "\n";
     return text;
 }
 

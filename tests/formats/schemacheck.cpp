@@ -19,10 +19,12 @@ using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
 const valijson::Schema &mapSchema()
 {
-    static const auto text = nlohmann::json::parse(fileText(ENTENTE_SOURCE_DIR "/resources/schema/entente-map-1.schema.json"));
+    static const auto text = nlohmann::json::parse(
+        fileText(ENTENTE_SOURCE_DIR "/resources/schema/entente-map-1.schema.json"));
     static const auto schema = [] {
         auto made = std::make_unique<valijson::Schema>();
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(text), *made);
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+            .populateSchema(Adapter(text), *made);
         return made;
     }();
     return *schema;

@@ -6,7 +6,8 @@
 
 namespace entente::test {
 
-/// What the schema says against a file, or nothing where the file passes. "no JSON" where it is none.
+/// What the schema says against a file, or nothing where the file passes. "no JSON" where it is
+/// none.
 std::string schemaComplaints(const std::string &fileText);
 
 } // namespace entente::test

@@ -25,8 +25,25 @@ std::string repeated(const std::string &text, int times)
 /// A text with some of its bytes changed, taken out, doubled or moved.
 std::string mutated(std::string text, std::mt19937 &random)
 {
-    static const std::string tokens[] = {"{", "}", "[", "]", "\"", ",", ":", "null", "1e9", "\\u0000", "\xFF", "\xC3", std::string(1, '\0'), "\"id\"", "..", "-"};
-    const auto pick = [&](std::size_t count) { return std::size_t(random()) % std::max<std::size_t>(count, 1); };
+    static const std::string tokens[] = {"{",
+                                         "}",
+                                         "[",
+                                         "]",
+                                         "\"",
+                                         ",",
+                                         ":",
+                                         "null",
+                                         "1e9",
+                                         "\\u0000",
+                                         "\xFF",
+                                         "\xC3",
+                                         std::string(1, '\0'),
+                                         "\"id\"",
+                                         "..",
+                                         "-"};
+    const auto pick = [&](std::size_t count) {
+        return std::size_t(random()) % std::max<std::size_t>(count, 1);
+    };
     for (std::size_t n = 1 + pick(6); n > 0 && !text.empty(); --n) {
         const auto at = pick(text.size());
         switch (pick(5)) {
@@ -44,20 +61,26 @@ std::string mutated(std::string text, std::mt19937 &random)
 bool isClosed(const AllianceMap &map)
 {
     const auto sourced = [&](const auto &record) {
-        return std::all_of(record.evidence.begin(), record.evidence.end(), [&](const Evidence &e) { return map.sources().contains(e.source); });
+        return std::all_of(record.evidence.begin(), record.evidence.end(),
+                           [&](const Evidence &e) { return map.sources().contains(e.source); });
     };
     for (const auto &relation : map.relations())
-        if (!map.actors().contains(relation.from) || !map.actors().contains(relation.to) || relation.from == relation.to || !sourced(relation) ||
-            (relation.begunBy && !map.events().contains(*relation.begunBy)) || (relation.endedBy && !map.events().contains(*relation.endedBy)))
+        if (!map.actors().contains(relation.from) || !map.actors().contains(relation.to) ||
+            relation.from == relation.to || !sourced(relation) ||
+            (relation.begunBy && !map.events().contains(*relation.begunBy)) ||
+            (relation.endedBy && !map.events().contains(*relation.endedBy)))
             return false;
     for (const auto &event : map.events())
-        if (!sourced(event) || !std::all_of(event.participants.begin(), event.participants.end(), [&](const auto &p) { return map.actors().contains(p.actor); }))
+        if (!sourced(event) ||
+            !std::all_of(event.participants.begin(), event.participants.end(),
+                         [&](const auto &p) { return map.actors().contains(p.actor); }))
             return false;
     for (const auto &actor : map.actors())
         if (actor.name.empty() || !sourced(actor))
             return false;
     for (const auto &scene : map.scenes())
-        if (!std::all_of(scene.focus.begin(), scene.focus.end(), [&](const auto &id) { return map.actors().contains(id); }))
+        if (!std::all_of(scene.focus.begin(), scene.focus.end(),
+                         [&](const auto &id) { return map.actors().contains(id); }))
             return false;
     for (const auto &placement : map.placements())
         if (!map.actors().contains(placement.actor))
@@ -90,8 +113,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<int>("times");
         QTest::newRow("every key") << QByteArray::fromStdString(everyKey()) << 2000;
-        QTest::newRow("the Libya map") << QByteArray::fromStdString(sample("libya-2020.entente.json")) << 300;
-        QTest::newRow("a small map") << QByteArray::fromStdString(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': 'state'}]}")) << 3000;
+        QTest::newRow("the Libya map")
+            << QByteArray::fromStdString(sample("libya-2020.entente.json")) << 300;
+        QTest::newRow("a small map")
+            << QByteArray::fromStdString(
+                   headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': 'state'}]}"))
+            << 3000;
     }
 
     void changedBytesAreReadOrRefused()
@@ -120,12 +147,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::newRow("at the very start") << QByteArray();
-        QTest::newRow("in the title") << QByteArray("{\"format\": \"entente-map\", \"version\": 1, \"title\": ");
+        QTest::newRow("in the title")
+            << QByteArray("{\"format\": \"entente-map\", \"version\": 1, \"title\": ");
         QTest::newRow("in an unknown key") << QByteArray("{\"format\": \"entente-map\", \"x\": ");
         QTest::newRow("in the actors") << QByteArray("{\"format\": \"entente-map\", \"actors\": ");
-        QTest::newRow("in a record") << QByteArray("{\"format\": \"entente-map\", \"actors\": [{\"id\": \"a\", \"codes\": ");
-        QTest::newRow("in the positions") << QByteArray("{\"format\": \"entente-map\", \"layout\": {\"positions\": {\"a\": ");
-        QTest::newRow("in the pins") << QByteArray("{\"format\": \"entente-map\", \"layout\": {\"pinned\": ");
+        QTest::newRow("in a record")
+            << QByteArray("{\"format\": \"entente-map\", \"actors\": [{\"id\": \"a\", \"codes\": ");
+        QTest::newRow("in the positions")
+            << QByteArray("{\"format\": \"entente-map\", \"layout\": {\"positions\": {\"a\": ");
+        QTest::newRow("in the pins")
+            << QByteArray("{\"format\": \"entente-map\", \"layout\": {\"pinned\": ");
     }
 
     void nestingWithoutEndIsToldQuickly()
@@ -145,14 +176,16 @@ private Q_SLOTS:
         const auto text = headText + "\"x\": " + repeated("[", 60) + repeated("]", 60) + "}";
         const auto read = readMap(text);
         QCOMPARE(read.errors(), 0);
-        QCOMPARE(std::string(read.map.info().extra.json("x")), repeated("[", 60) + repeated("]", 60));
+        QCOMPARE(std::string(read.map.info().extra.json("x")),
+                 repeated("[", 60) + repeated("]", 60));
     }
 
     void hugeTextsAreKeptAndShownShort()
     {
         const std::string huge(1 << 20, 'x');
         survives(headText + q("'description': '") + huge + "\"}");
-        const auto read = readMap(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': '") + huge + q("', 'since': '") + huge + q("', '") + huge + "\": 1}]}");
+        const auto read = readMap(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': '") +
+                                  huge + q("', 'since': '") + huge + q("', '") + huge + "\": 1}]}");
         QVERIFY(read.errors() >= 2);
         for (const auto &said : read.diagnostics)
             QVERIFY2(said.message.size() < 1000 && said.hint.size() < 1000, said.code.c_str());
@@ -160,38 +193,50 @@ private Q_SLOTS:
 
     void aRecordOfMillionsOfPartsIsRefused()
     {
-        const auto read = readMap(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': 'state', 'x': [") + repeated("0,", 2000000) + "0]}]}");
+        const auto read =
+            readMap(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': 'state', 'x': [") +
+                    repeated("0,", 2000000) + "0]}]}");
         QVERIFY(summary(read).find("error too-large /actors/0") != std::string::npos);
     }
 
     void numbersOfAnySizeAreReadOrRefused()
     {
-        survives(headText + q("'x': [1e308, -1e308, 1e-999, 123456789012345678901234567890, -0, 0.1000]}"));
+        survives(headText +
+                 q("'x': [1e308, -1e308, 1e-999, 123456789012345678901234567890, -0, 0.1000]}"));
         for (const auto *number : {"1e999", "-1e999", "1e309"})
-            QVERIFY(summary(readMap(headText + "\"x\": " + number + "}")).find("number-too-large") != std::string::npos);
-        survives(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': 'state'}], 'layout': {'seed': 4294967295, 'positions': {'a': [1e300, -1e-300]}}}"));
+            QVERIFY(
+                summary(readMap(headText + "\"x\": " + number + "}")).find("number-too-large") !=
+                std::string::npos);
+        survives(headText + q("'actors': [{'id': 'a', 'name': 'A', 'kind': 'state'}], 'layout': "
+                              "{'seed': 4294967295, 'positions': {'a': [1e300, -1e-300]}}}"));
     }
 
     void nullBytesAreTold()
     {
         const std::string nul(1, '\0');
-        for (const auto &text : {nul, nul + nul, headText + nul, "{" + nul + "}", headText + "\"x\": 1}" + nul + "{}"})
+        for (const auto &text :
+             {nul, nul + nul, headText + nul, "{" + nul + "}", headText + "\"x\": 1}" + nul + "{}"})
             QVERIFY(readMap(text).errors() > 0);
     }
 
     void labelsThatLookLikeCodeArePlainText()
     {
-        const std::string name = q("<img src=x onerror=alert(1)>\\', shape=none, image=\\'/etc/passwd");
-        const auto read = readMap(headText + q("'actors': [{'id': 'a', 'name': '") + name + q("', 'kind': 'state'}]}"));
+        const std::string name =
+            q("<img src=x onerror=alert(1)>\\', shape=none, image=\\'/etc/passwd");
+        const auto read = readMap(headText + q("'actors': [{'id': 'a', 'name': '") + name +
+                                  q("', 'kind': 'state'}]}"));
         QCOMPARE(read.errors(), 0);
-        QCOMPARE(read.map.actors().at(0).name, std::string("<img src=x onerror=alert(1)>\", shape=none, image=\"/etc/passwd"));
+        QCOMPARE(read.map.actors().at(0).name,
+                 std::string("<img src=x onerror=alert(1)>\", shape=none, image=\"/etc/passwd"));
     }
 
     void manyKeysOfOneNameAreToldAndCapped()
     {
         QElapsedTimer timer;
         timer.start();
-        const auto read = readMap(headText + q("'actors': [{") + repeated("\"id\": \"a\", ", 50000) + q("'name': 'A', 'kind': 'state'}]}"));
+        const auto read =
+            readMap(headText + q("'actors': [{") + repeated("\"id\": \"a\", ", 50000) +
+                    q("'name': 'A', 'kind': 'state'}]}"));
         QCOMPARE(read.errors(), 1001);
         QVERIFY(timer.elapsed() < 5000);
     }

@@ -35,7 +35,9 @@ public:
             if (i > 0)
                 patch.put(relation(i));
             if (maybe())
-                patch.put(Placement{id<ActorId>("actor", i), {(number(100000) - 50000) / 100.0, (number(1000) - 500) / 10.0}, maybe()});
+                patch.put(Placement{id<ActorId>("actor", i),
+                                    {(number(100000) - 50000) / 100.0, (number(1000) - 500) / 10.0},
+                                    maybe()});
         }
         AllianceMap made;
         made.apply(patch);
@@ -45,18 +47,29 @@ public:
 private:
     int number(int below) { return int(m_random() % unsigned(below)); }
     bool maybe() { return number(2) == 0; }
-    template<class IdType>
-    IdType id(const std::string &word, int i) { return IdType(word + "-" + std::to_string(i) + (i % 2 ? "" : " é/~\"")); }
-    template<class IdType>
-    IdType anyId(const std::string &word) { return id<IdType>(word, number(m_size)); }
+    template <class IdType>
+    IdType id(const std::string &word, int i)
+    {
+        return IdType(word + "-" + std::to_string(i) + (i % 2 ? "" : " é/~\""));
+    }
+    template <class IdType>
+    IdType anyId(const std::string &word)
+    {
+        return id<IdType>(word, number(m_size));
+    }
 
-    template<class Word>
-    Word any() { return static_cast<Word>(number(int(allWords<Word>().size()))); }
+    template <class Word>
+    Word any()
+    {
+        return static_cast<Word>(number(int(allWords<Word>().size())));
+    }
 
     /// Perhaps nothing.
     std::string text()
     {
-        static const std::string pieces[] = {"Egypt", " ", "\"", "\\", "/", "\n", "\t", "é", "حكومة", "\x7F", "\x01", "\U0001F54A", "{}", "null", "\xE2\x80\xA8", "%1", "<b>"};
+        static const std::string pieces[] = {
+            "Egypt", " ",    "\"",         "\\", "/",    "\n",           "\t", "é",  "حكومة",
+            "\x7F",  "\x01", "\U0001F54A", "{}", "null", "\xE2\x80\xA8", "%1", "<b>"};
         std::string out;
         for (int n = maybe() ? number(8) : 0; n > 0; --n)
             out += pieces[number(int(std::size(pieces)))];
@@ -66,27 +79,34 @@ private:
 
     Edtf date()
     {
-        static const char *const texts[] = {"2020-01-14", "2020-01", "2020", "2019-04~", "2019-12?", "1914-07-28%", "201X", "-0043", "Y12000", "2020-22", "2004-XX"};
+        static const char *const texts[] = {"2020-01-14", "2020-01",     "2020",   "2019-04~",
+                                            "2019-12?",   "1914-07-28%", "201X",   "-0043",
+                                            "Y12000",     "2020-22",     "2004-XX"};
         return *Edtf::parse(texts[number(int(std::size(texts)))]);
     }
     Edtf dateOrInterval()
     {
-        static const char *const texts[] = {"2019-04~/2020-01-14", "../2020", "2019/..", "2019/", "/2020"};
+        static const char *const texts[] = {"2019-04~/2020-01-14", "../2020", "2019/..", "2019/",
+                                            "/2020"};
         return maybe() ? date() : *Edtf::parse(texts[number(int(std::size(texts)))]);
     }
     std::optional<Edtf> maybeDate() { return maybe() ? std::optional(date()) : std::nullopt; }
     TieBound bound(const char *text)
     {
         const int which = number(3);
-        return which == 0 ? TieBound::unknown() : which == 1 ? TieBound::open() : TieBound::dated(*Edtf::parse(text));
+        return which == 0   ? TieBound::unknown()
+               : which == 1 ? TieBound::open()
+                            : TieBound::dated(*Edtf::parse(text));
     }
 
     JsonMembers extra()
     {
-        static const char *const values[] = {"1.50", "null", "\"ü\\n\"", "[1, {\"a\": []}]", "{}", "-0", "1e-7", "true", "[[], [[]]]"};
+        static const char *const values[] = {"1.50", "null", "\"ü\\n\"", "[1, {\"a\": []}]", "{}",
+                                             "-0",   "1e-7", "true",     "[[], [[]]]"};
         JsonMembers members;
         for (int n = maybe() ? number(3) : 0; n > 0; --n)
-            members.items.emplace_back("x-" + std::to_string(n) + text(), values[number(int(std::size(values)))]);
+            members.items.emplace_back("x-" + std::to_string(n) + text(),
+                                       values[number(int(std::size(values)))]);
         return members;
     }
 
@@ -94,8 +114,15 @@ private:
     {
         std::vector<Evidence> items(std::size_t(number(4)));
         for (auto &item : items)
-            item = {anyId<SourceId>("source"), text(), any<Says>(), maybe() ? std::optional(dateOrInterval()) : std::nullopt, maybe() ? "B2" : "",
-                    text(), text(), text(), extra()};
+            item = {anyId<SourceId>("source"),
+                    text(),
+                    any<Says>(),
+                    maybe() ? std::optional(dateOrInterval()) : std::nullopt,
+                    maybe() ? "B2" : "",
+                    text(),
+                    text(),
+                    text(),
+                    extra()};
         return items;
     }
 
@@ -179,7 +206,8 @@ private:
             event.participants.push_back({anyId<ActorId>("actor"), any<Role>(), extra()});
         for (int n = number(3); n > 0; --n) {
             const auto bound = any<Bound>();
-            event.figures.push_back({someText(), value(), bound, bound != Bound::Exactly || maybe(), text(), extra()});
+            event.figures.push_back(
+                {someText(), value(), bound, bound != Bound::Exactly || maybe(), text(), extra()});
         }
         event.place = text();
         event.versionOf = text();
@@ -214,7 +242,8 @@ private:
             source.issued = Edtf::parse("2020-01-14");
         }
         if (maybe()) {
-            source.csl.items.emplace_back("author", R"([{"family": "Salamé", "given": "Ghassan"}])");
+            source.csl.items.emplace_back("author",
+                                          R"([{"family": "Salamé", "given": "Ghassan"}])");
             source.authors = {"Ghassan Salamé"};
         }
         return source;

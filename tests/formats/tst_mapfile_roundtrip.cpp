@@ -32,14 +32,16 @@ private Q_SLOTS:
         const auto info = readMap(everyKey()).map.info();
         QCOMPARE(info.version, 1);
         QCOMPARE(info.title, std::string("Every key \"once\""));
-        QCOMPARE(info.description, std::string("First line.\nSecond line, with a tab\tand a backslash \\."));
+        QCOMPARE(info.description,
+                 std::string("First line.\nSecond line, with a tab\tand a backslash \\."));
         QCOMPARE(info.language, std::string("en"));
         QCOMPARE(info.asOf->text(), std::string("2020-01-14"));
         QVERIFY(info.reachGiven);
         QCOMPARE(info.reach.months, 18);
         QCOMPARE(info.layoutEngine, std::string("stage"));
         QCOMPARE(*info.layoutSeed, 7u);
-        QCOMPARE(std::string(info.extra.json("x-head")), std::string(R"({"ü": "é", "deep": [[[]]]})"));
+        QCOMPARE(std::string(info.extra.json("x-head")),
+                 std::string(R"({"ü": "é", "deep": [[[]]]})"));
         QCOMPARE(std::string(info.layoutExtra.json("x-layout")), std::string("false"));
     }
 
@@ -52,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(actor.aliases.size(), std::size_t(2));
         QCOMPARE(actor.codes.text("iso3166"), std::string("LY"));
         QCOMPARE(actor.codes.text("cow"), std::string("620"));
-        QCOMPARE(actor.names[0], std::make_pair(std::string("ar"), std::string("حكومة الوفاق الوطني")));
+        QCOMPARE(actor.names[0],
+                 std::make_pair(std::string("ar"), std::string("حكومة الوفاق الوطني")));
         QCOMPARE(actor.since->text(), std::string("2015-12-17"));
         QCOMPARE(actor.until->text(), std::string("2021-03"));
         QCOMPARE(actor.colour, std::string("#2e6b9e"));
@@ -80,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(relation.endedBy->text(), std::string("berlin"));
         QCOMPARE(*relation.strength, 3);
         QVERIFY(relation.evidence[4].says == Says::NotFound);
-        QCOMPARE(std::string(relation.extra.json("x-relation")), std::string("12345678901234567890.0100"));
+        QCOMPARE(std::string(relation.extra.json("x-relation")),
+                 std::string("12345678901234567890.0100"));
         const auto &leads = *map.relations().find(RelationId("haftar-leads-lna"));
         QVERIFY(leads.since.kind == TieBound::Kind::Open);
         QVERIFY(leads.until.kind == TieBound::Kind::Unknown);
@@ -111,7 +115,8 @@ private Q_SLOTS:
         QCOMPARE(report.issued->text(), std::string("2019-12/2020-01"));
         QCOMPARE(report.authors, (Texts{"Ghassan Salamé", "UNSMIL"}));
         QCOMPARE(report.csl.text("page"), std::string("7-9"));
-        QCOMPARE(map.sources().find(SourceId("article"))->issued->text(), std::string("2020-01-14"));
+        QCOMPARE(map.sources().find(SourceId("article"))->issued->text(),
+                 std::string("2020-01-14"));
     }
 
     void placesAndPinsAreRead()
@@ -126,7 +131,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("issued");
         QTest::addColumn<QByteArray>("date");
-        const auto row = [](const char *issued, const char *date) { QTest::newRow(issued) << QByteArray(issued) << QByteArray(date); };
+        const auto row = [](const char *issued, const char *date) {
+            QTest::newRow(issued) << QByteArray(issued) << QByteArray(date);
+        };
         row(R"({"date-parts": [[2020, 1, 14]]})", "2020-01-14");
         row(R"({"date-parts": [["2020", "01"]]})", "2020-01");
         row(R"({"date-parts": [[1914]]})", "1914");
@@ -152,10 +159,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, issued);
         QFETCH(QByteArray, date);
-        const auto read = readMap(R"({"format": "entente-map", "version": 1, "title": "t", "sources": [{"id": "s", "type": "book", "title": "s", "issued": )" +
-                                  issued.toStdString() + "}]}");
+        const auto read = readMap(
+            R"({"format": "entente-map", "version": 1, "title": "t", "sources": [{"id": "s", "type": "book", "title": "s", "issued": )" +
+            issued.toStdString() + "}]}");
         const auto &source = read.map.sources().at(0);
-        QCOMPARE(QByteArray::fromStdString(source.issued ? source.issued->text() : ""), date == "!" ? QByteArray() : date);
+        QCOMPARE(QByteArray::fromStdString(source.issued ? source.issued->text() : ""),
+                 date == "!" ? QByteArray() : date);
         QCOMPARE(summary(read).find("bad-issued") != std::string::npos, date == "!");
         QCOMPARE(QByteArray::fromStdString(std::string(source.csl.json("issued"))), issued);
     }
@@ -193,15 +202,19 @@ private Q_SLOTS:
 
     void keysInAnyOrderAndCrampedTextMeanTheSame()
     {
-        const auto wide = readMap(R"({"format": "entente-map", "version": 1, "title": "t", "actors": [{"id": "a", "name": "A", "kind": "state"}]})");
-        const auto odd = readMap("\xEF\xBB\xBF\r\n{\"actors\":[{\"kind\":\"state\",\"id\":\"\\u0061\",\"name\":\"A\"}],\t\"title\":\"t\",\"version\":1,\"format\":\"entente-map\"}  ");
+        const auto wide = readMap(
+            R"({"format": "entente-map", "version": 1, "title": "t", "actors": [{"id": "a", "name": "A", "kind": "state"}]})");
+        const auto odd =
+            readMap("\xEF\xBB\xBF\r\n{\"actors\":[{\"kind\":\"state\",\"id\":\"\\u0061\",\"name\":"
+                    "\"A\"}],\t\"title\":\"t\",\"version\":1,\"format\":\"entente-map\"}  ");
         QVERIFY(wide.map == odd.map);
         QCOMPARE(odd.errors(), 0);
     }
 
     void nullSaysNothing()
     {
-        const auto read = readMap(R"({"format": "entente-map", "version": 1, "title": "t", "as-of": null, "scenes": null, "layout": null,
+        const auto read = readMap(
+            R"({"format": "entente-map", "version": 1, "title": "t", "as-of": null, "scenes": null, "layout": null,
             "actors": [{"id": "a", "name": "A", "kind": "state", "short": null, "since": null, "evidence": null, "codes": null, "names": null},
                        {"id": "b", "name": "B", "kind": "state"}],
             "relations": [{"id": "r", "from": "a", "to": "b", "kind": "backs", "mutual": null, "means": null, "since": null, "begun-by": null,
@@ -220,7 +233,8 @@ private Q_SLOTS:
         QCOMPARE(count, std::size_t(11));
         const auto written = writeMap(readMap(text).map);
         for (std::size_t at = 0; (at = text.find("\"x-", at)) != std::string::npos; ++at)
-            QVERIFY(written.find(text.substr(at, text.find('"', at + 1) - at)) != std::string::npos);
+            QVERIFY(written.find(text.substr(at, text.find('"', at + 1) - at)) !=
+                    std::string::npos);
     }
 
     void theExampleOfTheGuideIsAMapAsTheProgramWritesIt()
@@ -235,13 +249,16 @@ private Q_SLOTS:
 
     void anEmptyMapHasItsTables()
     {
-        QCOMPARE(writeMap(AllianceMap()), std::string("{\n  \"format\": \"entente-map\",\n  \"version\": 1,\n  \"actors\": [],\n  \"relations\": [],\n"
-                                                      "  \"events\": [],\n  \"sources\": []\n}\n"));
+        QCOMPARE(writeMap(AllianceMap()),
+                 std::string("{\n  \"format\": \"entente-map\",\n  \"version\": 1,\n  \"actors\": "
+                             "[],\n  \"relations\": [],\n"
+                             "  \"events\": [],\n  \"sources\": []\n}\n"));
     }
 
     void aReachInDaysIsKept()
     {
-        const auto read = readMap(R"({"format": "entente-map", "version": 1, "title": "t", "reach": 90})");
+        const auto read =
+            readMap(R"({"format": "entente-map", "version": 1, "title": "t", "reach": 90})");
         QCOMPARE(read.errors(), 0);
         QVERIFY((read.map.info().reach == Reach{0, 90}));
         QVERIFY(writeMap(read.map).find("\"reach\": \"P90D\"") != std::string::npos);
@@ -257,7 +274,9 @@ private Q_SLOTS:
         patch.put(relation);
         map.apply(patch);
         const auto after = writeMap(map);
-        const auto split = [](const std::string &text) { return QByteArray::fromStdString(text).split('\n'); };
+        const auto split = [](const std::string &text) {
+            return QByteArray::fromStdString(text).split('\n');
+        };
         const auto old = split(before), now = split(after);
         QCOMPARE(now.size(), old.size());
         int changed = 0;

@@ -39,21 +39,32 @@ private Q_SLOTS:
     void theSamplesPass()
     {
         for (const auto *name : {"libya-2020", "europe-1879-1918", "yemen-2011-2022"})
-            QCOMPARE(QByteArray::fromStdString(schemaComplaints(sample(std::string(name) + ".entente.json"))), QByteArray());
+            QCOMPARE(QByteArray::fromStdString(
+                         schemaComplaints(sample(std::string(name) + ".entente.json"))),
+                     QByteArray());
     }
 
-    void aFileWithEveryKeyPasses() { QCOMPARE(QByteArray::fromStdString(schemaComplaints(everyKey())), QByteArray()); }
+    void aFileWithEveryKeyPasses()
+    {
+        QCOMPARE(QByteArray::fromStdString(schemaComplaints(everyKey())), QByteArray());
+    }
 
-    void anEmptyMapPasses() { QCOMPARE(QByteArray::fromStdString(schemaComplaints(writeMap(AllianceMap()))), QByteArray()); }
+    void anEmptyMapPasses()
+    {
+        QCOMPARE(QByteArray::fromStdString(schemaComplaints(writeMap(AllianceMap()))),
+                 QByteArray());
+    }
 
     void brokenFilesFail_data()
     {
         QTest::addColumn<QByteArray>("text");
         const auto set = [](const char *pointer, const char *value) {
-            QTest::newRow((std::string(pointer) + " = " + value).c_str()) << QByteArray::fromStdString(changed(pointer, value));
+            QTest::newRow((std::string(pointer) + " = " + value).c_str())
+                << QByteArray::fromStdString(changed(pointer, value));
         };
         const auto cut = [](const char *parent, const char *key) {
-            QTest::newRow((std::string(parent) + " without " + key).c_str()) << QByteArray::fromStdString(without(parent, key));
+            QTest::newRow((std::string(parent) + " without " + key).c_str())
+                << QByteArray::fromStdString(without(parent, key));
         };
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("foreign") << QByteArray(R"({"type": "FeatureCollection", "features": []})");
@@ -120,14 +131,18 @@ private Q_SLOTS:
 
     void everyKeyThatTheProgramKnowsIsDescribed()
     {
-        const auto schema = nlohmann::json::parse(fileText(ENTENTE_SOURCE_DIR "/resources/schema/entente-map-1.schema.json"));
+        const auto schema = nlohmann::json::parse(
+            fileText(ENTENTE_SOURCE_DIR "/resources/schema/entente-map-1.schema.json"));
         const auto file = nlohmann::json::parse(everyKey());
         const auto described = [&](const nlohmann::json &record, const nlohmann::json &definition) {
             for (const auto &[key, value] : record.items()) {
                 const auto there = definition.at("properties").find(key);
-                QVERIFY2(key.starts_with("x-") || key == "page" || there != definition.at("properties").end(), key.c_str());
+                QVERIFY2(key.starts_with("x-") || key == "page" ||
+                             there != definition.at("properties").end(),
+                         key.c_str());
                 if (there != definition.at("properties").end())
-                    QVERIFY2(there->contains("description") || there->contains("$ref"), key.c_str());
+                    QVERIFY2(there->contains("description") || there->contains("$ref"),
+                             key.c_str());
             }
         };
         described(file, schema);

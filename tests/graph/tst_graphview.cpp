@@ -57,7 +57,8 @@ struct Desk
     }
     void hover(const QPointF &p)
     {
-        QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton, Qt::NoButton, {});
+        QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton, Qt::NoButton,
+                         {});
         QCoreApplication::sendEvent(&graph, &move);
     }
     void drag(QPoint from, QPoint to)
@@ -65,7 +66,8 @@ struct Desk
         QTest::mousePress(&graph, Qt::LeftButton, {}, from);
         for (int i = 1; i <= 5; ++i) {
             const QPointF p = QPointF(from) + QPointF(to - from) * i / 5;
-            QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton,
+                             Qt::LeftButton, {});
             QCoreApplication::sendEvent(&graph, &move);
         }
         QTest::mouseRelease(&graph, Qt::LeftButton, {}, to);
@@ -123,7 +125,8 @@ private Q_SLOTS:
             for (int i = 1; i < 20; ++i) {
                 const auto point = desk.graph.camera().toView(tie.at(i / 20.0)).toPoint();
                 QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, point);
-                const auto id = QString::fromStdString(desk.document.map().relations().at(std::size_t(tie.relation)).id.text());
+                const auto id = QString::fromStdString(
+                    desk.document.map().relations().at(std::size_t(tie.relation)).id.text());
                 if (desk.selection.current() == Item{Item::Kind::Relation, id}) {
                     seen.push_back(id);
                     break;
@@ -157,7 +160,8 @@ private Q_SLOTS:
         const QPointF at(300, 250);
         const auto before = desk.graph.camera().toScene(at);
         const auto scale = desk.graph.camera().scale();
-        QWheelEvent wheel(at, desk.graph.mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(at, desk.graph.mapToGlobal(at), {}, {0, 240}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&desk.graph, &wheel);
         QVERIFY(desk.graph.camera().scale() > scale * 1.2);
         const auto off = desk.graph.camera().toScene(at) - before;
@@ -173,7 +177,8 @@ private Q_SLOTS:
         desk.graph.fit();
         QTest::mousePress(&desk.graph, Qt::LeftButton, Qt::ShiftModifier, QPoint(2, 2));
         for (const QPoint p : {QPoint(200, 200), QPoint(1198, 798)}) {
-            QMouseEvent move(QEvent::MouseMove, p, desk.graph.mapToGlobal(p), Qt::NoButton, Qt::LeftButton, Qt::ShiftModifier);
+            QMouseEvent move(QEvent::MouseMove, p, desk.graph.mapToGlobal(p), Qt::NoButton,
+                             Qt::LeftButton, Qt::ShiftModifier);
             QCoreApplication::sendEvent(&desk.graph, &move);
         }
         QTest::mouseRelease(&desk.graph, Qt::LeftButton, Qt::ShiftModifier, QPoint(1198, 798));
@@ -278,7 +283,9 @@ private Q_SLOTS:
     {
         Desk desk;
         std::vector<std::pair<ActorId, ActorId>> drawn;
-        QObject::connect(&desk.graph, &GraphView::tieDrawn, [&](const ActorId &from, const ActorId &to) { drawn.emplace_back(from, to); });
+        QObject::connect(
+            &desk.graph, &GraphView::tieDrawn,
+            [&](const ActorId &from, const ActorId &to) { drawn.emplace_back(from, to); });
         QVERIFY(desk.graph.tieHandles().empty());
         desk.hover(desk.at("egypt"));
         QCOMPARE(desk.graph.tieHandles().size(), std::size_t(4));
@@ -293,7 +300,8 @@ private Q_SLOTS:
     {
         Desk desk;
         ActorId to("not told");
-        QObject::connect(&desk.graph, &GraphView::tieDrawn, [&](const ActorId &, const ActorId &end) { to = end; });
+        QObject::connect(&desk.graph, &GraphView::tieDrawn,
+                         [&](const ActorId &, const ActorId &end) { to = end; });
         desk.hover(desk.at("egypt"));
         desk.drag(desk.graph.tieHandles()[0].toPoint(), QPoint(5, 5));
         QVERIFY(to.empty());

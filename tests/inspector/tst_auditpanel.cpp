@@ -19,7 +19,8 @@ class AuditPanelTest : public QObject
     static void click(AuditPanel &panel, Finding finding)
     {
         auto *list = panel.findings();
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(int(finding))).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualItemRect(list->item(int(finding))).center());
     }
 
 private Q_SLOTS:
@@ -29,15 +30,18 @@ private Q_SLOTS:
         AuditPanel panel(&yemen.feed, &yemen.cursor, &yemen.selection, &yemen.view);
         panel.resize(240, 700);
         panel.show();
-        QCOMPARE(panel.findings()->item(int(Finding::Stale))->data(TrailRole).toString(), QStringLiteral("18"));
+        QCOMPARE(panel.findings()->item(int(Finding::Stale))->data(TrailRole).toString(),
+                 QStringLiteral("18"));
         yemen.cursor.setDate(std::nullopt);
         yemen.feed.flush();
         click(panel, Finding::Stale);
         yemen.feed.flush();
         const auto &ties = yemen.feed.snapshot().ties;
-        QCOMPARE(std::count_if(ties.begin(), ties.end(), [](const auto &tie) { return tie.shown; }), 18);
+        QCOMPARE(std::count_if(ties.begin(), ties.end(), [](const auto &tie) { return tie.shown; }),
+                 18);
         QCOMPARE(panel.claims()->model()->rowCount(), 18);
-        QVERIFY2(panel.stateWords().contains(QStringLiteral("18 of 18 ties (all dates)")), qPrintable(panel.stateWords()));
+        QVERIFY2(panel.stateWords().contains(QStringLiteral("18 of 18 ties (all dates)")),
+                 qPrintable(panel.stateWords()));
         click(panel, Finding::Stale); // again: all are back
         QVERIFY(yemen.view.filter().empty() && !panel.chosen());
         QCOMPARE(panel.claims()->model()->rowCount(), 0);
@@ -52,7 +56,8 @@ private Q_SLOTS:
         QSignalSpy activated(&panel, &AuditPanel::activated);
         click(panel, Finding::Disputed);
         auto *claims = panel.claims();
-        QTest::mouseClick(claims->viewport(), Qt::LeftButton, {}, claims->visualRect(claims->model()->index(0, 0)).center());
+        QTest::mouseClick(claims->viewport(), Qt::LeftButton, {},
+                          claims->visualRect(claims->model()->index(0, 0)).center());
         QCOMPARE(libya.selection.current(), eventItem("told-run-away"));
         QTest::keyClick(claims, Qt::Key_Down);
         QCOMPARE(libya.selection.current(), eventItem("told-two-days"));
@@ -76,7 +81,8 @@ private Q_SLOTS:
         map.document.apply(patch, QStringLiteral("Cite"));
         map.feed.flush();
         QCOMPARE(map.view.filter().only->ids, std::unordered_set<std::string>{"talks"});
-        QCOMPARE(panel.findings()->item(int(Finding::Sourced))->data(TrailRole).toString(), QStringLiteral("1"));
+        QCOMPARE(panel.findings()->item(int(Finding::Sourced))->data(TrailRole).toString(),
+                 QStringLiteral("1"));
     }
 
     void aResetElsewhereIsFollowed()

@@ -13,7 +13,8 @@ Edtf date(const char *text)
     return *Edtf::parse(text);
 }
 
-/// Turkey backs the GNA since 2019, attested 2019-06-01 and 2020-01-14 by two reports; talks with both; a pact mutual.
+/// Turkey backs the GNA since 2019, attested 2019-06-01 and 2020-01-14 by two reports; talks with
+/// both; a pact mutual.
 AllianceMap war()
 {
     MapPatch patch;
@@ -71,13 +72,15 @@ class EditsTest : public QObject
 private Q_SLOTS:
     void aSplitTieEndsOnTheDayBefore()
     {
-        const auto map = after(war(), splitRelation(war(), support, date("2020-01-05"), {Means::Troops}));
+        const auto map =
+            after(war(), splitRelation(war(), support, date("2020-01-05"), {Means::Troops}));
         QCOMPARE(map.relations().size(), std::size_t(2));
         const auto &first = map.relations().at(0), &second = map.relations().at(1);
         QCOMPARE(first.until.text(), std::string("2020-01-04"));
         QCOMPARE(second.since.text(), std::string("2020-01-05"));
-        QVERIFY(first.means == std::vector{Means::Funding} && second.means == std::vector{Means::Troops});
-        QCOMPARE(first.evidence.size(), std::size_t(1)); // of 2019
+        QVERIFY(first.means == std::vector{Means::Funding} &&
+                second.means == std::vector{Means::Troops});
+        QCOMPARE(first.evidence.size(), std::size_t(1));  // of 2019
         QCOMPARE(second.evidence.size(), std::size_t(1)); // of 2020
         QCOMPARE(second.id.text(), std::string("turkey-backs-gna-2"));
     }
@@ -98,10 +101,12 @@ private Q_SLOTS:
 
     void anEventLendsItsDate()
     {
-        const auto begun = after(war(), boundByEvent(war(), support, EventId("talks"), TieEnd::Begins));
+        const auto begun =
+            after(war(), boundByEvent(war(), support, EventId("talks"), TieEnd::Begins));
         QCOMPARE(begun.relations().at(0).since.text(), std::string("2020-01-05"));
         QVERIFY(begun.relations().at(0).begunBy == EventId("talks"));
-        const auto ended = after(war(), boundByEvent(war(), support, EventId("talks"), TieEnd::Ends));
+        const auto ended =
+            after(war(), boundByEvent(war(), support, EventId("talks"), TieEnd::Ends));
         QCOMPARE(ended.relations().at(0).until.text(), std::string("2020-01-05"));
     }
 
@@ -131,7 +136,8 @@ private Q_SLOTS:
     void aReversedTieTurnsRound()
     {
         const auto map = after(war(), reverseRelation(war(), support));
-        QVERIFY(map.relations().at(0).from == ActorId("gna") && map.relations().at(0).to == ActorId("turkey"));
+        QVERIFY(map.relations().at(0).from == ActorId("gna") &&
+                map.relations().at(0).to == ActorId("turkey"));
         QVERIFY(after(map, reverseRelation(map, support)) == war());
     }
 
@@ -150,7 +156,9 @@ private Q_SLOTS:
     {
         QCOMPARE(citations(war(), SourceId("report")), 2);
         QVERIFY(removeSource(war(), SourceId("report")).empty());
-        QVERIFY(!after(war(), removeSource(war(), SourceId("paper"))).sources().contains(SourceId("paper")));
+        QVERIFY(!after(war(), removeSource(war(), SourceId("paper")))
+                     .sources()
+                     .contains(SourceId("paper")));
     }
 
     void mergedSourcesAreCitedAsOne()
@@ -212,13 +220,14 @@ private Q_SLOTS:
         all.actors = {ActorId("gna")};
         all.events = {EventId("talks")};
         all.sources = {SourceId("paper")};
-        const std::vector<MapPatch> edits{splitRelation(war(), support, date("2020-01-05"), {Means::Troops}),
-                                          boundByEvent(war(), support, EventId("talks"), TieEnd::Begins),
-                                          reverseRelation(war(), support),
-                                          retypeRelation(war(), support, RelationKind::Opposes),
-                                          removePicked(war(), all),
-                                          mergeSources(war(), SourceId("paper"), SourceId("report")),
-                                          duplicate(war(), all, {1, 1})};
+        const std::vector<MapPatch> edits{
+            splitRelation(war(), support, date("2020-01-05"), {Means::Troops}),
+            boundByEvent(war(), support, EventId("talks"), TieEnd::Begins),
+            reverseRelation(war(), support),
+            retypeRelation(war(), support, RelationKind::Opposes),
+            removePicked(war(), all),
+            mergeSources(war(), SourceId("paper"), SourceId("report")),
+            duplicate(war(), all, {1, 1})};
         for (const auto &edit : edits) {
             auto map = war();
             QVERIFY(!edit.empty());

@@ -16,8 +16,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("earliest");
         QTest::addColumn<QString>("latest");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *text, const char *earliest, const char *latest, const char *words) {
-            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(earliest) << QString::fromUtf8(latest) << QString::fromUtf8(words);
+        const auto row = [](const char *text, const char *earliest, const char *latest,
+                            const char *words) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(earliest)
+                                << QString::fromUtf8(latest) << QString::fromUtf8(words);
         };
         row("2020-01-14", "2020-01-14", "2020-01-14", "14 January 2020");
         row("2020-02", "2020-02-01", "2020-02-29", "February 2020");
@@ -33,7 +35,8 @@ private Q_SLOTS:
         row("2001-24", "2001-12-01", "2002-02-28", "winter 2001");
         row("0000", "0000-01-01", "0000-12-31", "1 BC");
         row("-0043", "-0043-01-01", "-0043-12-31", "44 BC");
-        row("2019-04~/2020-01-14", "2019-04-01", "2020-01-14", "about April 2019 to 14 January 2020");
+        row("2019-04~/2020-01-14", "2019-04-01", "2020-01-14",
+            "about April 2019 to 14 January 2020");
         row("2019-04/..", "2019-04-01", "..", "from April 2019 on");
         row("../2019", "..", "2019-12-31", "always, until 2019");
         row("/2019", "..", "2019-12-31", "from an unknown day to 2019");
@@ -53,8 +56,10 @@ private Q_SLOTS:
     void isNoDate_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"2020-02-31", "2019-02-29", "2020-13-01", "2020-00", "20200105", "2020-1-5", "..2020", "2020/2019", "[2019,2020]",
-                                 "?2004-06", "soon", "", "/", "../..", "-0000", "Y99999", "201X-05", "2020-01-14T25:00", "2020-01-14 "})
+        for (const char *text :
+             {"2020-02-31", "2019-02-29", "2020-13-01", "2020-00", "20200105", "2020-1-5", "..2020",
+              "2020/2019", "[2019,2020]", "?2004-06", "soon", "", "/", "../..", "-0000", "Y99999",
+              "201X-05", "2020-01-14T25:00", "2020-01-14 "})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void isNoDate()

@@ -17,11 +17,13 @@ Evidence sentence(const char *quote)
     return item;
 }
 
-TieDraft typed(const char *from, RelationKind kind, const char *to, const char *since = "", const char *until = "",
-               const char *means = "")
+TieDraft typed(const char *from, RelationKind kind, const char *to, const char *since = "",
+               const char *until = "", const char *means = "")
 {
-    return {QString::fromUtf8(from), kind,  QString::fromUtf8(to), false, QString::fromUtf8(means),
-            QString::fromUtf8(since), QString::fromUtf8(until)};
+    return {QString::fromUtf8(from),  kind,
+            QString::fromUtf8(to),    false,
+            QString::fromUtf8(means), QString::fromUtf8(since),
+            QString::fromUtf8(until)};
 }
 
 /// A map that somebody codes, line by line.
@@ -74,11 +76,15 @@ private Q_SLOTS:
     void aTieMakesTheActorsThatAreNotThere()
     {
         Coder coder;
-        const auto coded = coder.tie(typed("Vardania", RelationKind::Backs, "Osmark Guard", "about April 2019", "goes on", "troops, fund"),
-                                     "Vardania backs …", {{QStringLiteral("osmark guard"), ActorKind::ArmedGroup}});
+        const auto coded = coder.tie(typed("Vardania", RelationKind::Backs, "Osmark Guard",
+                                           "about April 2019", "goes on", "troops, fund"),
+                                     "Vardania backs …",
+                                     {{QStringLiteral("osmark guard"), ActorKind::ArmedGroup}});
         QCOMPARE(coded.problem, QString());
-        QCOMPARE(coded.words, QStringLiteral("Vardania backs Osmark Guard with troops and funding"));
-        QCOMPARE(coded.newActors, QStringList({QStringLiteral("Vardania"), QStringLiteral("Osmark Guard")}));
+        QCOMPARE(coded.words,
+                 QStringLiteral("Vardania backs Osmark Guard with troops and funding"));
+        QCOMPARE(coded.newActors,
+                 QStringList({QStringLiteral("Vardania"), QStringLiteral("Osmark Guard")}));
         const auto &tie = coder.map.relations().at(0);
         QCOMPARE(tie.id.text(), std::string("vardania-backs-osmark-guard"));
         QCOMPARE(tie.since.text(), std::string("2019-04~"));
@@ -92,19 +98,23 @@ private Q_SLOTS:
     {
         Coder coder;
         coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "first");
-        const auto more = coder.tie(typed("a-land", RelationKind::Backs, "b-land", "", "", "weapons"), "second");
+        const auto more =
+            coder.tie(typed("a-land", RelationKind::Backs, "b-land", "", "", "weapons"), "second");
         QVERIFY(!more.isNew && more.newActors.isEmpty());
         QCOMPARE(coder.map.relations().size(), std::size_t(1));
         QCOMPARE(coder.map.relations().at(0).evidence.size(), std::size_t(2));
         QVERIFY(!coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "second").ok());
     }
 
-    /// "Backed by Turkey" and "Ankara sent troops on 5 January": the backing may be older than the troops.
+    /// "Backed by Turkey" and "Ankara sent troops on 5 January": the backing may be older than the
+    /// troops.
     void aDateIsNotLentToATieOfUnknownStart()
     {
         Coder coder;
         coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "first");
-        QVERIFY(coder.tie(typed("A-land", RelationKind::Backs, "B-land", "5 January 2020"), "second").isNew);
+        QVERIFY(
+            coder.tie(typed("A-land", RelationKind::Backs, "B-land", "5 January 2020"), "second")
+                .isNew);
         QCOMPARE(coder.map.relations().size(), std::size_t(2));
         QVERIFY(coder.map.relations().at(0).since == TieBound::unknown());
     }
@@ -142,14 +152,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<TieDraft>("draft");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nobody") << typed("", RelationKind::Backs, "B") << QStringLiteral("who acts");
-        QTest::newRow("to nobody") << typed("A", RelationKind::Backs, " ") << QStringLiteral("towards whom");
-        QTest::newRow("itself") << typed("A", RelationKind::Backs, "a") << QStringLiteral("two different");
-        QTest::newRow("no date") << typed("A", RelationKind::Backs, "B", "soonish") << QStringLiteral("“soonish” is not a date");
-        QTest::newRow("two ways") << typed("A", RelationKind::Backs, "B", "1/2/2020") << QStringLiteral("two ways");
-        QTest::newRow("backwards") << typed("A", RelationKind::Backs, "B", "2020", "2019") << QStringLiteral("before it begins");
-        QTest::newRow("no means") << typed("A", RelationKind::Backs, "B", "", "", "tanks") << QStringLiteral("“tanks” is no means");
-        QTest::newRow("which means") << typed("A", RelationKind::Backs, "B", "", "", "t") << QStringLiteral("“t” is no means");
+        QTest::newRow("nobody") << typed("", RelationKind::Backs, "B")
+                                << QStringLiteral("who acts");
+        QTest::newRow("to nobody")
+            << typed("A", RelationKind::Backs, " ") << QStringLiteral("towards whom");
+        QTest::newRow("itself") << typed("A", RelationKind::Backs, "a")
+                                << QStringLiteral("two different");
+        QTest::newRow("no date") << typed("A", RelationKind::Backs, "B", "soonish")
+                                 << QStringLiteral("“soonish” is not a date");
+        QTest::newRow("two ways") << typed("A", RelationKind::Backs, "B", "1/2/2020")
+                                  << QStringLiteral("two ways");
+        QTest::newRow("backwards") << typed("A", RelationKind::Backs, "B", "2020", "2019")
+                                   << QStringLiteral("before it begins");
+        QTest::newRow("no means") << typed("A", RelationKind::Backs, "B", "", "", "tanks")
+                                  << QStringLiteral("“tanks” is no means");
+        QTest::newRow("which means") << typed("A", RelationKind::Backs, "B", "", "", "t")
+                                     << QStringLiteral("“t” is no means");
     }
 
     void whatCannotBeMeantIsRefused()
@@ -166,29 +184,56 @@ private Q_SLOTS:
     {
         Coder coder;
         coder.actor({QStringLiteral("Osmark"), {}, ActorKind::State, QStringLiteral("the North")});
-        const auto coded = coder.event({EventType::TruceProposal, QStringLiteral("Truce offered"), QStringLiteral("8 Jan 2020"), EventStatus::Happened,
-                                        QStringLiteral("Vardania (proposer), the North: host, Vesh")});
+        const auto coded =
+            coder.event({EventType::TruceProposal, QStringLiteral("Truce offered"),
+                         QStringLiteral("8 Jan 2020"), EventStatus::Happened,
+                         QStringLiteral("Vardania (proposer), the North: host, Vesh")});
         QCOMPARE(coded.problem, QString());
         const auto &event = coder.map.events().at(0);
         QCOMPARE(event.id.text(), std::string("truce-offered"));
         QCOMPARE(event.date->text(), std::string("2020-01-08"));
         QCOMPARE(event.participants.size(), std::size_t(3));
-        QVERIFY(event.participants[0].actor == ActorId("vardania") && event.participants[0].role == Role::Proposer);
-        QVERIFY(event.participants[1].actor == ActorId("osmark") && event.participants[1].role == Role::Host);
-        QVERIFY(event.participants[2].actor == ActorId("vesh") && event.participants[2].role == Role::Party);
-        const auto more = coder.event({EventType::Other, QStringLiteral("truce offered"), {}, EventStatus::Happened, QStringLiteral("Vesh")}, "second");
+        QVERIFY(event.participants[0].actor == ActorId("vardania") &&
+                event.participants[0].role == Role::Proposer);
+        QVERIFY(event.participants[1].actor == ActorId("osmark") &&
+                event.participants[1].role == Role::Host);
+        QVERIFY(event.participants[2].actor == ActorId("vesh") &&
+                event.participants[2].role == Role::Party);
+        const auto more = coder.event({EventType::Other,
+                                       QStringLiteral("truce offered"),
+                                       {},
+                                       EventStatus::Happened,
+                                       QStringLiteral("Vesh")},
+                                      "second");
         QVERIFY(!more.isNew);
         QCOMPARE(coder.map.events().at(0).evidence.size(), std::size_t(2));
         QCOMPARE(coder.map.events().at(0).participants.size(), std::size_t(3));
-        QVERIFY(coder.event({EventType::Other, QStringLiteral("Truce offered"), QStringLiteral("2021"), {}, {}}, "z").problem.contains(QStringLiteral("another date")));
-        QVERIFY(coder.event({EventType::Other, QStringLiteral("Gala"), {}, {}, QStringLiteral("Vesh (king)")}).problem.contains(QStringLiteral("“king” is no role")));
+        QVERIFY(coder
+                    .event({EventType::Other,
+                            QStringLiteral("Truce offered"),
+                            QStringLiteral("2021"),
+                            {},
+                            {}},
+                           "z")
+                    .problem.contains(QStringLiteral("another date")));
+        QVERIFY(coder
+                    .event({EventType::Other,
+                            QStringLiteral("Gala"),
+                            {},
+                            {},
+                            QStringLiteral("Vesh (king)")})
+                    .problem.contains(QStringLiteral("“king” is no role")));
     }
 
     void anUndatedEventStaysUndated()
     {
         Coder coder;
         coder.event({EventType::Talks, QStringLiteral("Talks"), QStringLiteral("unknown"), {}, {}});
-        coder.event({EventType::Talks, QStringLiteral("War"), QStringLiteral("from April 2019 to Jan 2020"), {}, {}});
+        coder.event({EventType::Talks,
+                     QStringLiteral("War"),
+                     QStringLiteral("from April 2019 to Jan 2020"),
+                     {},
+                     {}});
         QVERIFY(!coder.map.events().at(0).date);
         QCOMPARE(coder.map.events().at(1).date->text(), std::string("2019-04/2020-01"));
     }
@@ -196,8 +241,15 @@ private Q_SLOTS:
     void anActorGetsEvidenceAndAliases()
     {
         Coder coder;
-        QVERIFY(coder.actor({QStringLiteral("Osmark Guard"), QStringLiteral("OG"), ActorKind::ArmedGroup, QStringLiteral("the Guard")}).isNew);
-        const auto more = coder.actor({QStringLiteral("the guard"), {}, ActorKind::State, QStringLiteral("Guardsmen; the Guard")}, "y");
+        QVERIFY(coder
+                    .actor({QStringLiteral("Osmark Guard"), QStringLiteral("OG"),
+                            ActorKind::ArmedGroup, QStringLiteral("the Guard")})
+                    .isNew);
+        const auto more = coder.actor({QStringLiteral("the guard"),
+                                       {},
+                                       ActorKind::State,
+                                       QStringLiteral("Guardsmen; the Guard")},
+                                      "y");
         QVERIFY(!more.isNew);
         const auto &actor = coder.map.actors().at(0);
         QCOMPARE(actor.kind, ActorKind::ArmedGroup);
@@ -211,7 +263,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("start");
         QTest::addColumn<QString>("end");
         const auto row = [](const char *typed, const char *start, const char *end) {
-            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(start) << QString::fromUtf8(end);
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(start)
+                                 << QString::fromUtf8(end);
         };
         row("", "unknown", "unknown");
         row("unknown", "unknown", "unknown");
@@ -235,7 +288,8 @@ private Q_SLOTS:
         QFETCH(QString, end);
         for (const bool isStart : {true, false}) {
             const auto read = parseTypedBound(typed, isStart);
-            QCOMPARE(read.ok() ? boundWords(read.bound, isStart) : QStringLiteral("!"), isStart ? start : end);
+            QCOMPARE(read.ok() ? boundWords(read.bound, isStart) : QStringLiteral("!"),
+                     isStart ? start : end);
         }
     }
 };

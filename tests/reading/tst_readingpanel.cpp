@@ -43,8 +43,14 @@ struct Desk
     }
 
     const AllianceMap &map() const { return document.map(); }
-    static void type(const char *text) { QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text)); }
-    static void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(QApplication::focusWidget(), key, with); }
+    static void type(const char *text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+    }
 
     void read(const QString &path)
     {
@@ -71,7 +77,8 @@ struct Desk
         qFatal("no sentence has “%s”", words);
     }
 
-    /// Types into the field over what was guessed, and past it; what was completed and is not meant is dropped.
+    /// Types into the field over what was guessed, and past it; what was completed and is not meant
+    /// is dropped.
     static void fill(const char *text)
     {
         auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -83,7 +90,8 @@ struct Desk
         press(Qt::Key_Tab);
     }
 
-    /// Chooses in a box by typing the beginning of a word, however short the time since the last choice.
+    /// Chooses in a box by typing the beginning of a word, however short the time since the last
+    /// choice.
     static void choose(const char *beginning)
     {
         auto *hints = QGuiApplication::styleHints();
@@ -95,7 +103,8 @@ struct Desk
         press(Qt::Key_Tab);
     }
 
-    void tie(const char *sentence, const char *who, const char *kind, const char *whom, const char *since = "", const char *until = "", const char *means = "")
+    void tie(const char *sentence, const char *who, const char *kind, const char *whom,
+             const char *since = "", const char *until = "", const char *means = "")
     {
         go(sentence);
         press(Qt::Key_T);
@@ -106,10 +115,12 @@ struct Desk
         fill(until);
         fill(means);
         press(Qt::Key_Return);
-        QVERIFY2(panel.view()->hasFocus(), qPrintable(panel.line(Item::Kind::Relation)->understood()));
+        QVERIFY2(panel.view()->hasFocus(),
+                 qPrintable(panel.line(Item::Kind::Relation)->understood()));
     }
 
-    void event(const char *sentence, const char *title, const char *type, const char *date, const char *who)
+    void event(const char *sentence, const char *title, const char *type, const char *date,
+               const char *who)
     {
         go(sentence);
         press(Qt::Key_E);
@@ -122,7 +133,8 @@ struct Desk
         QVERIFY2(panel.view()->hasFocus(), qPrintable(panel.line(Item::Kind::Event)->understood()));
     }
 
-    void actor(const char *sentence, const char *name, const char *kind, const char *shortName = "", const char *aliases = "")
+    void actor(const char *sentence, const char *name, const char *kind, const char *shortName = "",
+               const char *aliases = "")
     {
         go(sentence);
         press(Qt::Key_A);
@@ -134,12 +146,16 @@ struct Desk
         QVERIFY2(panel.view()->hasFocus(), qPrintable(panel.line(Item::Kind::Actor)->understood()));
     }
 
-    const Relation *tieNamed(const char *id) const { return map().relations().find(RelationId(id)); }
+    const Relation *tieNamed(const char *id) const
+    {
+        return map().relations().find(RelationId(id));
+    }
 };
 
 } // namespace
 
-/// A text is opened, its sentences are coded with the keyboard alone, and text and map lead to each other.
+/// A text is opened, its sentences are coded with the keyboard alone, and text and map lead to each
+/// other.
 class ReadingPanelTest : public QObject
 {
     Q_OBJECT
@@ -167,10 +183,12 @@ private Q_SLOTS:
         desk.actor("told the newspaper Tide", "Tide", "c");
         QCOMPARE(desk.map().actors().size(), std::size_t(12));
 
-        desk.tie("Vardania backs", "Vardania", "b", "Osmark", "about April 2019", "goes on", "funding, weapons");
+        desk.tie("Vardania backs", "Vardania", "b", "Osmark", "about April 2019", "goes on",
+                 "funding, weapons");
         desk.tie("Gen. Ada Orlo", "Orlo", "l", "Hill Front");
         desk.tie("Korrin supplies", "Korrin", "b", "Hill Front", "", "", "weap");
-        desk.tie("It fights the government", "Hill Front", "o", "Osmark", "autumn 2018", "", "fighting");
+        desk.tie("It fights the government", "Hill Front", "o", "Osmark", "autumn 2018", "",
+                 "fighting");
         desk.tie("President Ilan Vesh", "Vesh", "l", "Osmark");
         desk.tie("The Strait League recognises", "Strait League", "r", "Osmark");
         desk.tie("The Strait League recognises", "Belmora", "r", "Osmark");
@@ -180,26 +198,36 @@ private Q_SLOTS:
         desk.tie("Mira Lind", "Lind", "p", "Belmora");
         desk.tie("The Tessal Republic opposes", "Tessal", "o", "Vardania");
         desk.tie("It is said to train", "Tessal", "b", "Hill Front", "", "", "training");
-        desk.tie("sanctions on Korrin", "Strait League", "o", "Korrin", "1 March 2021", "", "sanctions");
+        desk.tie("sanctions on Korrin", "Strait League", "o", "Korrin", "1 March 2021", "",
+                 "sanctions");
         QCOMPARE(desk.map().relations().size(), std::size_t(14));
 
-        desk.event("Talks in Port Belm", "Talks in Port Belm", "talks", "3 March 2021", "Orlo, Belmora (host)");
-        desk.event("send troops", "Vardania agrees to send troops", "statement", "5 Jan 2021", "Vardania (sender), Osmark (target)");
-        desk.event("The first of them landed", "Vardania's troops land", "deployment", "15 Jan 2021", "Vardania (sender)");
-        desk.event("He asked Vardania", "Vesh asks for help", "request", "unknown", "Vesh (sender), Vardania (addressee)");
+        desk.event("Talks in Port Belm", "Talks in Port Belm", "talks", "3 March 2021",
+                   "Orlo, Belmora (host)");
+        desk.event("send troops", "Vardania agrees to send troops", "statement", "5 Jan 2021",
+                   "Vardania (sender), Osmark (target)");
+        desk.event("The first of them landed", "Vardania's troops land", "deployment",
+                   "15 Jan 2021", "Vardania (sender)");
+        desk.event("He asked Vardania", "Vesh asks for help", "request", "unknown",
+                   "Vesh (sender), Vardania (addressee)");
         desk.event("Mira Lind", "Lind proposes a truce", "truce", "2021-01-08", "Lind (proposer)");
-        desk.event("Mira Lind", "The Hill Front refuses", "refusal", "11 January 2021", "Hill Front (refuser)");
-        desk.event("a rocket hit", "A rocket hits Osmark City", "attack", "20 Feb 2021", "Osmark (target)");
-        desk.event("The league imposed", "Sanctions on Korrin", "sanction", "1 March 2021", "the league (sender), Korrin (target)");
+        desk.event("Mira Lind", "The Hill Front refuses", "refusal", "11 January 2021",
+                   "Hill Front (refuser)");
+        desk.event("a rocket hit", "A rocket hits Osmark City", "attack", "20 Feb 2021",
+                   "Osmark (target)");
+        desk.event("The league imposed", "Sanctions on Korrin", "sanction", "1 March 2021",
+                   "the league (sender), Korrin (target)");
         QCOMPARE(desk.map().events().size(), std::size_t(8));
 
-        for (const auto *id : {"ada-orlo-leads-hill-front", "hill-front-opposes-osmark", "strait-league-recognises-osmark",
-                               "belmora-part-of-strait-league", "belmora-mediates-hill-front", "tessal-republic-backs-hill-front"})
+        for (const auto *id : {"ada-orlo-leads-hill-front", "hill-front-opposes-osmark",
+                               "strait-league-recognises-osmark", "belmora-part-of-strait-league",
+                               "belmora-mediates-hill-front", "tessal-republic-backs-hill-front"})
             QVERIFY2(desk.tieNamed(id), id);
         QCOMPARE(desk.map().actors().find(ActorId("ada-orlo"))->kind, ActorKind::Person);
         QCOMPARE(desk.map().actors().find(ActorId("strait-league"))->kind, ActorKind::Organisation);
         for (const auto &tie : desk.map().relations())
-            QVERIFY(tie.evidence.size() == 1 && !tie.evidence[0].quote.empty() && !tie.evidence[0].at.empty());
+            QVERIFY(tie.evidence.size() == 1 && !tie.evidence[0].quote.empty() &&
+                    !tie.evidence[0].at.empty());
         for (const auto &event : desk.map().events())
             QVERIFY(event.evidence.size() == 1 && !event.evidence[0].quote.empty());
         const auto *backing = desk.tieNamed("vardania-backs-osmark");
@@ -208,9 +236,11 @@ private Q_SLOTS:
         QCOMPARE(backing->means, (std::vector{Means::Funding, Means::Weapons}));
         QCOMPARE(backing->evidence[0].at, std::string("paragraph 3"));
         QCOMPARE(backing->evidence[0].quote,
-                 std::string("Vardania backs the government of Osmark with funding and weapons, and has done so since about April 2019."));
+                 std::string("Vardania backs the government of Osmark with funding and weapons, "
+                             "and has done so since about April 2019."));
         QVERIFY(!desk.map().events().find(EventId("vesh-asks-for-help"))->date);
-        QCOMPARE(desk.map().events().find(EventId("lind-proposes-a-truce"))->type, EventType::TruceProposal);
+        QCOMPARE(desk.map().events().find(EventId("lind-proposes-a-truce"))->type,
+                 EventType::TruceProposal);
         QCOMPARE(desk.panel.coverage(), QStringLiteral("18 of 28 sentences coded"));
 
         QTemporaryDir folder;
@@ -234,7 +264,8 @@ private Q_SLOTS:
         desk.fill("Strait League");
         desk.choose("r");
         desk.fill("Osmark");
-        QCOMPARE(desk.panel.line(Item::Kind::Relation)->understood(), QStringLiteral("New tie: The Strait League recognises Osmark"));
+        QCOMPARE(desk.panel.line(Item::Kind::Relation)->understood(),
+                 QStringLiteral("New tie: The Strait League recognises Osmark"));
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         auto *line = static_cast<TieLine *>(desk.panel.line(Item::Kind::Relation));
         QVERIFY(line->who()->hasFocus());
@@ -256,7 +287,9 @@ private Q_SLOTS:
         desk.fill("Osmark");
         desk.fill("soon");
         desk.press(Qt::Key_Return);
-        QVERIFY(desk.panel.line(Item::Kind::Relation)->understood().contains(QStringLiteral("“soon” is not a date")));
+        QVERIFY(desk.panel.line(Item::Kind::Relation)
+                    ->understood()
+                    .contains(QStringLiteral("“soon” is not a date")));
         QVERIFY(desk.map() == before && desk.panel.line(Item::Kind::Relation)->isVisible());
     }
 
@@ -327,7 +360,8 @@ private Q_SLOTS:
         QTest::mousePress(view->viewport(), Qt::LeftButton, {}, view->placeOf(start).center());
         QTest::mouseMove(view->viewport(), view->placeOf(start + 4).center());
         QTest::mouseMove(view->viewport(), view->placeOf(start + 10).center());
-        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, view->placeOf(start + 10).center());
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {},
+                            view->placeOf(start + 10).center());
         QCOMPARE(desk.chosen(), QStringLiteral("Hill Front"));
         for (auto *button : desk.panel.findChildren<QPushButton *>())
             if (button->text() == QStringLiteral("&Actor…"))
@@ -383,17 +417,23 @@ private Q_SLOTS:
     void webPagesAreReadWithoutTheirMachinery()
     {
         const auto page = textOfHtml(QStringLiteral(
-            "<html><head><title>Tide | News</title><meta property='og:title' content='No truce &amp; no talks'>"
-            "<meta name=\"author\" content=\"Ana Rask\"><meta property=\"article:published_time\" content=\"2021-03-04T10:00:00Z\">"
-            "<meta property='og:url' content='https://tide.example/1'><script>alert('x')</script><style>p{}</style></head>"
+            "<html><head><title>Tide | News</title><meta property='og:title' content='No truce "
+            "&amp; no talks'>"
+            "<meta name=\"author\" content=\"Ana Rask\"><meta property=\"article:published_time\" "
+            "content=\"2021-03-04T10:00:00Z\">"
+            "<meta property='og:url' "
+            "content='https://tide.example/1'><script>alert('x')</script><style>p{}</style></head>"
             "<body><nav>Home News</nav><article><h1>No truce</h1><p>Osmark <b>fell</b>.</p>"
-            "<img src='https://tide.example/x.png'><p>It rained.</p></article><footer>Imprint</footer></body></html>"));
-        QCOMPARE(page.text, QStringLiteral("No truce\nOsmark fell.\n\nIt rained.").replace(QStringLiteral("\n\n"), QStringLiteral("\n")));
+            "<img src='https://tide.example/x.png'><p>It "
+            "rained.</p></article><footer>Imprint</footer></body></html>"));
+        QCOMPARE(page.text, QStringLiteral("No truce\nOsmark fell.\n\nIt rained.")
+                                .replace(QStringLiteral("\n\n"), QStringLiteral("\n")));
         QCOMPARE(page.title, QStringLiteral("No truce & no talks"));
         QCOMPARE(page.author, QStringLiteral("Ana Rask"));
         QCOMPARE(page.date, QStringLiteral("2021-03-04"));
         QCOMPARE(page.url, QStringLiteral("https://tide.example/1"));
-        const auto markdown = textOfMarkdown(QStringLiteral("# No truce\n\nOsmark *fell*.\nAnd rain.\n"));
+        const auto markdown =
+            textOfMarkdown(QStringLiteral("# No truce\n\nOsmark *fell*.\nAnd rain.\n"));
         QCOMPARE(ReadingText(markdown.text).paragraphs().size(), std::size_t(2));
         QVERIFY(markdown.text.contains(QStringLiteral("Osmark fell")));
         QVERIFY(!readTextFile(QStringLiteral("/nowhere/x.txt")).ok());

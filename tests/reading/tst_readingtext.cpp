@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "models/document/actornames.h"
 #include "models/formats/cslfields.h"
 #include "models/formats/mapfile.h"
 #include "models/map/mappatch.h"
-#include "models/document/actornames.h"
 #include "models/reading/coding.h"
 #include "models/reading/quotes.h"
 
@@ -44,7 +44,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("sentences");
-        const auto row = [](const char *name, const char *text, std::initializer_list<const char *> list) {
+        const auto row = [](const char *name, const char *text,
+                            std::initializer_list<const char *> list) {
             QStringList sentences;
             for (const auto *one : list)
                 sentences << QString::fromUtf8(one);
@@ -62,7 +63,8 @@ private Q_SLOTS:
             {"It cost 3.5 million.", "Version 2.0 came later."});
         row("quotation", "“We shall stay.” He left… and came back. (So it is said.)",
             {"“We shall stay.”", "He left… and came back.", "(So it is said.)"});
-        row("headline", "No truce in Osmark\n\nThe talks failed.", {"No truce in Osmark", "The talks failed."});
+        row("headline", "No truce in Osmark\n\nThe talks failed.",
+            {"No truce in Osmark", "The talks failed."});
     }
 
     void sentencesEndWhereReadersSeeThem()
@@ -74,7 +76,8 @@ private Q_SLOTS:
 
     void paragraphsAreThoseOfTheWriter()
     {
-        QCOMPARE(ReadingText(QStringLiteral("One.\r\nTwo.\rThree.\n\n\nFour.")).paragraphs().size(), std::size_t(4));
+        QCOMPARE(ReadingText(QStringLiteral("One.\r\nTwo.\rThree.\n\n\nFour.")).paragraphs().size(),
+                 std::size_t(4));
         const ReadingText broken(QStringLiteral(
             "This paragraph was broken at a margin by whoever wrote it, so that\n"
             "its lines go on where the next line begins and do not end here.\n\n"
@@ -92,16 +95,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("quote");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char *name, const char *text, const char *quote, const char *found) {
-            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(quote) << QString::fromUtf8(found);
+        const auto row = [](const char *name, const char *text, const char *quote,
+                            const char *found) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(quote)
+                                << QString::fromUtf8(found);
         };
         row("exact", "So Osmark fell. Then rain.", "Osmark fell.", "Osmark fell.");
-        row("blanks and case", "The  Osmark\u00a0army fell", "the osmark army\nfell", "The Osmark army fell");
-        row("marks", "He said “we won’t”, twice", "he said \"we won't\", twice", "He said “we won’t”, twice");
-        row("dashes", "a truce — at last – came", "a truce - at last - came", "a truce — at last – came");
-        row("left out", "Vardania, which is far, backs Osmark.", "Vardania … backs Osmark", "Vardania, which is far, backs Osmark");
-        row("put in", "He backs them with guns.", "He backs [the rebels] with guns", "He backs them with guns");
-        row("put in instead", "Orlo said he backs Osmark.", "Orlo said [Vardania] backs Osmark", "Orlo said he backs Osmark");
+        row("blanks and case", "The  Osmark\u00a0army fell", "the osmark army\nfell",
+            "The Osmark army fell");
+        row("marks", "He said “we won’t”, twice", "he said \"we won't\", twice",
+            "He said “we won’t”, twice");
+        row("dashes", "a truce — at last – came", "a truce - at last - came",
+            "a truce — at last – came");
+        row("left out", "Vardania, which is far, backs Osmark.", "Vardania … backs Osmark",
+            "Vardania, which is far, backs Osmark");
+        row("put in", "He backs them with guns.", "He backs [the rebels] with guns",
+            "He backs them with guns");
+        row("put in instead", "Orlo said he backs Osmark.", "Orlo said [Vardania] backs Osmark",
+            "Orlo said he backs Osmark");
         row("end dots", "They fought on. And on.", "They fought on...", "They fought on");
         row("absent", "They fought on.", "They fled", "-");
         row("nothing", "They fought on.", " … ", "-");
@@ -119,15 +130,29 @@ private Q_SLOTS:
 
     void thePlaceChoosesAmongSeveral()
     {
-        const ReadingText text(QStringLiteral("Osmark fell.\nHe repeated it: Osmark fell.\nOsmark fell again."));
-        const auto second = QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("paragraph 2"));
+        const ReadingText text(
+            QStringLiteral("Osmark fell.\nHe repeated it: Osmark fell.\nOsmark fell again."));
+        const auto second =
+            QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("paragraph 2"));
         QCOMPARE(text.paragraphAt(second->start), 1);
-        QCOMPARE(text.paragraphAt(QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("p. 3"))->start), 0);
-        QCOMPARE(text.paragraphAt(QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("para. 3"))->start), 2);
-        QCOMPARE(text.paragraphAt(QuoteFinder(text).find(QStringLiteral("Osmark fell"), QStringLiteral("paragraph 9"))->start), 0);
+        QCOMPARE(text.paragraphAt(QuoteFinder(text)
+                                      .find(QStringLiteral("Osmark fell"), QStringLiteral("p. 3"))
+                                      ->start),
+                 0);
+        QCOMPARE(
+            text.paragraphAt(QuoteFinder(text)
+                                 .find(QStringLiteral("Osmark fell"), QStringLiteral("para. 3"))
+                                 ->start),
+            2);
+        QCOMPARE(
+            text.paragraphAt(QuoteFinder(text)
+                                 .find(QStringLiteral("Osmark fell"), QStringLiteral("paragraph 9"))
+                                 ->start),
+            0);
     }
 
-    /// Where the article of the sample lies beside the project: each quote of the sample is in it, in its paragraph.
+    /// Where the article of the sample lies beside the project: each quote of the sample is in it,
+    /// in its paragraph.
     void theLibyaArticleHasTheQuotesOfItsMap()
     {
         QFile article(QStringLiteral(ENTENTE_SOURCE_DIR "/../shared/article-libya-2020-01-14.txt"));
@@ -136,8 +161,10 @@ private Q_SLOTS:
         QFile file(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto bytes = file.readAll();
-        const auto map = readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))).map;
-        const auto coding = codingOf(map, map.sources().at(0).id, ReadingText(QString::fromUtf8(article.readAll())));
+        const auto map =
+            readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))).map;
+        const auto coding = codingOf(map, map.sources().at(0).id,
+                                     ReadingText(QString::fromUtf8(article.readAll())));
         QStringList unplaced;
         for (const auto &item : coding.unplaced)
             unplaced << item.id;
@@ -146,7 +173,8 @@ private Q_SLOTS:
 
     void codedSentencesAreCounted()
     {
-        const ReadingText text(QStringLiteral("Vardania backs Osmark. It rained. Talks began. Nobody came."));
+        const ReadingText text(
+            QStringLiteral("Vardania backs Osmark. It rained. Talks began. Nobody came."));
         Evidence quote;
         quote.source = SourceId("paper");
         quote.quote = "Vardania backs Osmark";
@@ -188,9 +216,11 @@ private Q_SLOTS:
         const ActorNames names(map);
         QCOMPARE(names.find(QStringLiteral(" OSMARK  guard")), std::optional(ActorId("guard")));
         QCOMPARE(names.find(QStringLiteral("vesh")), std::optional(ActorId("vesh")));
-        QVERIFY(!names.find(QStringLiteral("the North")) && names.isAmbiguous(QStringLiteral("The north")));
+        QVERIFY(!names.find(QStringLiteral("the North")) &&
+                names.isAmbiguous(QStringLiteral("The north")));
         QVERIFY(!names.find(QStringLiteral("Os")));
-        QCOMPARE(names.namedIn(QStringLiteral("The Osmark Guard and Vesh met Osmarkians, then Osmark and the Guard.")),
+        QCOMPARE(names.namedIn(QStringLiteral(
+                     "The Osmark Guard and Vesh met Osmarkians, then Osmark and the Guard.")),
                  (std::vector{ActorId("guard"), ActorId("vesh"), ActorId("osmark")}));
     }
 
@@ -222,7 +252,8 @@ private Q_SLOTS:
     void issuedSurvivesTheFile_data()
     {
         QTest::addColumn<QString>("date");
-        for (const auto *date : {"2020", "2020-03", "2020-03-04", "2020-03~", "2020?", "2020-21", "201X", "2019/2020", "-0043"})
+        for (const auto *date : {"2020", "2020-03", "2020-03-04", "2020-03~", "2020?", "2020-21",
+                                 "201X", "2019/2020", "-0043"})
             QTest::newRow(date) << QString::fromLatin1(date);
     }
 

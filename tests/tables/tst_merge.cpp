@@ -27,7 +27,8 @@ Actor actor(const char *id, const char *name, Texts aliases = {})
     return actor;
 }
 
-Relation tie(const char *id, const char *fromActor, const char *to, RelationKind kind = RelationKind::Backs, const char *since = "")
+Relation tie(const char *id, const char *fromActor, const char *to,
+             RelationKind kind = RelationKind::Backs, const char *since = "")
 {
     Relation tie;
     tie.id = RelationId(id);
@@ -40,7 +41,8 @@ Relation tie(const char *id, const char *fromActor, const char *to, RelationKind
     return tie;
 }
 
-Event happening(const char *id, const char *title, const char *date, std::vector<Participant> participants = {})
+Event happening(const char *id, const char *title, const char *date,
+                std::vector<Participant> participants = {})
 {
     Event event;
     event.id = EventId(id);
@@ -117,10 +119,15 @@ private Q_SLOTS:
         auto spoken = tie("third", "osmark", "hill");
         spoken.evidence = {from("paper", "vardanja")};
         const Placement place{ActorId("vardanja"), {3, 4}, true};
-        const auto map = mapOf(keep, gone, actor("osmark", "Osmark"), actor("hill", "Hill Front"), source("paper", "Paper"),
-                               tie("first", "vardania", "osmark"), tie("second", "vardanja", "hill"), spoken,
-                               tie("same", "vardanja", "osmark"), tie("between", "vardanja", "vardania", RelationKind::Opposes),
-                               happening("talks", "Talks", "2020", {{ActorId("vardanja"), Role::Host, {}}, {ActorId("vardania"), Role::Host, {}}}), place);
+        const auto map =
+            mapOf(keep, gone, actor("osmark", "Osmark"), actor("hill", "Hill Front"),
+                  source("paper", "Paper"), tie("first", "vardania", "osmark"),
+                  tie("second", "vardanja", "hill"), spoken, tie("same", "vardanja", "osmark"),
+                  tie("between", "vardanja", "vardania", RelationKind::Opposes),
+                  happening("talks", "Talks", "2020",
+                            {{ActorId("vardanja"), Role::Host, {}},
+                             {ActorId("vardania"), Role::Host, {}}}),
+                  place);
         const auto merge = mergeRecords(map, ActorId("vardania"), ActorId("vardanja"));
         QCOMPARE(merge.names, (Texts{"Vardanja", "VJ"}));
         QCOMPARE(ids(merge.movedTies), std::string("second "));
@@ -136,11 +143,13 @@ private Q_SLOTS:
         QCOMPARE(one.note, std::string("A state.\nFounded late."));
         QCOMPARE(one.codes.json("cow"), std::string_view("999"));
         QCOMPARE(after.relations().find(RelationId("second"))->from, ActorId("vardania"));
-        QCOMPARE(after.relations().find(RelationId("third"))->evidence[0].speaker, std::string("vardania"));
+        QCOMPARE(after.relations().find(RelationId("third"))->evidence[0].speaker,
+                 std::string("vardania"));
         QCOMPARE(after.relations().size(), std::size_t(3));
         QCOMPARE(after.events().at(0).participants.size(), std::size_t(1));
         QCOMPARE(after.placements().find(ActorId("vardania"))->position.x, 3.0);
-        const auto kind = std::find_if(merge.fields.begin(), merge.fields.end(), [](const auto &field) { return field.field == "kind"; });
+        const auto kind = std::find_if(merge.fields.begin(), merge.fields.end(),
+                                       [](const auto &field) { return field.field == "kind"; });
         QVERIFY(kind != merge.fields.end() && !kind->taken && kind->other == "government");
         verifyUndo(map, merge.patch);
     }
@@ -149,8 +158,9 @@ private Q_SLOTS:
     {
         auto same = tie("same", "b", "c");
         same.evidence = {from("paper"), from("book")};
-        const auto map = mapOf(actor("a", "A"), actor("b", "B"), actor("c", "C"), source("paper", "P"), source("book", "B"), tie("first", "a", "c"), same,
-                               tie("later", "b", "c", RelationKind::Backs, "2020"));
+        const auto map = mapOf(actor("a", "A"), actor("b", "B"), actor("c", "C"),
+                               source("paper", "P"), source("book", "B"), tie("first", "a", "c"),
+                               same, tie("later", "b", "c", RelationKind::Backs, "2020"));
         const auto merge = mergeRecords(map, ActorId("a"), ActorId("b"));
         QCOMPARE(ids(merge.sameTies), std::string("same "));
         QCOMPARE(ids(merge.movedTies), std::string("later "));
@@ -168,8 +178,11 @@ private Q_SLOTS:
         auto second = tie("second", "a", "b", RelationKind::Backs, "2020");
         second.means = {Means::Troops};
         second.evidence = {from("copy")};
-        const auto map = mapOf(actor("a", "A"), actor("b", "B"), source("paper", "P"), source("copy", "P", "https://p.example/"), tie("first", "a", "b"), second, begun,
-                               happening("war", "War", ""), happening("war-2", "The war", "2020", {{ActorId("a"), Role::Party, {}}}));
+        const auto map =
+            mapOf(actor("a", "A"), actor("b", "B"), source("paper", "P"),
+                  source("copy", "P", "https://p.example/"), tie("first", "a", "b"), second, begun,
+                  happening("war", "War", ""),
+                  happening("war-2", "The war", "2020", {{ActorId("a"), Role::Party, {}}}));
         const auto ties = mergeRecords(map, RelationId("first"), RelationId("second"));
         const auto events = mergeRecords(map, EventId("war"), EventId("war-2"));
         const auto sources = mergeRecords(map, SourceId("paper"), SourceId("copy"));
@@ -181,12 +194,14 @@ private Q_SLOTS:
         QVERIFY(one.since.text() == "2020" && one.means.size() == 1 && one.evidence.size() == 2);
         after = map;
         after.apply(events.patch);
-        QCOMPARE(after.relations().find(RelationId("begun"))->begunBy, std::optional(EventId("war")));
+        QCOMPARE(after.relations().find(RelationId("begun"))->begunBy,
+                 std::optional(EventId("war")));
         QCOMPARE(after.events().at(0).date->text(), std::string("2020"));
         QCOMPARE(after.events().at(0).title, std::string("War"));
         after = map;
         after.apply(sources.patch);
-        QCOMPARE(after.relations().find(RelationId("begun"))->evidence[0].source, SourceId("paper"));
+        QCOMPARE(after.relations().find(RelationId("begun"))->evidence[0].source,
+                 SourceId("paper"));
         QCOMPARE(after.sources().at(0).url, std::string("https://p.example/"));
     }
 
@@ -199,18 +214,29 @@ private Q_SLOTS:
 
     void likelyDuplicatesAreProposed()
     {
-        QCOMPARE(pairsOf(mapOf(actor("a", "Vardania"), actor("b", "the Várdania"))), QStringList{QStringLiteral("a+b")});
-        QCOMPARE(pairsOf(mapOf(actor("a", "Vardania"), actor("b", "Vardanja"))), QStringList{QStringLiteral("a+b")});
-        QCOMPARE(pairsOf(mapOf(actor("a", "Republic", {"Osmark Guard"}), actor("b", "Osmark-Guard"))), QStringList{QStringLiteral("a+b")});
+        QCOMPARE(pairsOf(mapOf(actor("a", "Vardania"), actor("b", "the Várdania"))),
+                 QStringList{QStringLiteral("a+b")});
+        QCOMPARE(pairsOf(mapOf(actor("a", "Vardania"), actor("b", "Vardanja"))),
+                 QStringList{QStringLiteral("a+b")});
+        QCOMPARE(
+            pairsOf(mapOf(actor("a", "Republic", {"Osmark Guard"}), actor("b", "Osmark-Guard"))),
+            QStringList{QStringLiteral("a+b")});
         QCOMPARE(pairsOf(mapOf(actor("a", "Iran"), actor("b", "Iraq"))), QStringList());
-        QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"), tie("y", "a", "b", RelationKind::Backs, "2020"),
-                               tie("z", "a", "b", RelationKind::Backs, "2010"), tie("w", "b", "a"))),
-                 QStringList({QStringLiteral("x+y"), QStringLiteral("x+z")}));
+        QCOMPARE(
+            pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"),
+                          tie("y", "a", "b", RelationKind::Backs, "2020"),
+                          tie("z", "a", "b", RelationKind::Backs, "2010"), tie("w", "b", "a"))),
+            QStringList({QStringLiteral("x+y"), QStringLiteral("x+z")}));
         auto troops = tie("troops", "a", "b", RelationKind::Backs, "2020");
         troops.means = {Means::Troops};
-        QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"), troops)), QStringList());
-        QCOMPARE(pairsOf(mapOf(happening("e", "Talks in Belm", "2020"), happening("f", "talks in belm", "2020"), happening("g", "Talks in Belm", "2021"))), QStringList{QStringLiteral("e+f")});
-        QCOMPARE(pairsOf(mapOf(source("s", "One", "https://p.example/"), source("t", "Two", "https://p.example/"), source("u", "one"))),
+        QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"), troops)),
+                 QStringList());
+        QCOMPARE(pairsOf(mapOf(happening("e", "Talks in Belm", "2020"),
+                               happening("f", "talks in belm", "2020"),
+                               happening("g", "Talks in Belm", "2021"))),
+                 QStringList{QStringLiteral("e+f")});
+        QCOMPARE(pairsOf(mapOf(source("s", "One", "https://p.example/"),
+                               source("t", "Two", "https://p.example/"), source("u", "one"))),
                  QStringList({QStringLiteral("s+t"), QStringLiteral("s+u")}));
     }
 
@@ -219,7 +245,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::addColumn<int>("apart");
-        const auto row = [](const char *a, const char *b, int apart) { QTest::addRow("%s-%s", a, b) << QString::fromLatin1(a) << QString::fromLatin1(b) << apart; };
+        const auto row = [](const char *a, const char *b, int apart) {
+            QTest::addRow("%s-%s", a, b)
+                << QString::fromLatin1(a) << QString::fromLatin1(b) << apart;
+        };
         row("vesh", "vesh", 0);
         row("vesh", "vash", 1);
         row("vesh", "vehs", 1);

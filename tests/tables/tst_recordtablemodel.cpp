@@ -22,7 +22,8 @@ QModelIndex cell(const RecordTableModel &model, const char *id, const char *colu
 
 } // namespace
 
-/// The models that the tables show: they follow the map and write to it, one step of the history a change.
+/// The models that the tables show: they follow the map and write to it, one step of the history a
+/// change.
 class RecordTableModelTest : public QObject
 {
     Q_OBJECT
@@ -34,11 +35,14 @@ private Q_SLOTS:
         std::vector<std::unique_ptr<RecordTableModel>> models;
         std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
         for (const auto &make : {actorsTable, tiesTable, eventsTable, sourcesTable}) {
-            models.push_back(std::make_unique<RecordTableModel>(make(), &libya.document, &libya.feed));
-            testers.push_back(std::make_unique<QAbstractItemModelTester>(models.back().get(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+            models.push_back(
+                std::make_unique<RecordTableModel>(make(), &libya.document, &libya.feed));
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                models.back().get(), QAbstractItemModelTester::FailureReportingMode::QtTest));
         }
         QCOMPARE(models[0]->rowCount(), int(libya.document.map().actors().size()));
-        libya.document.apply(removeActor(libya.document.map(), ActorId("turkey")), QStringLiteral("Delete"));
+        libya.document.apply(removeActor(libya.document.map(), ActorId("turkey")),
+                             QStringLiteral("Delete"));
         libya.feed.flush();
         QCOMPARE(models[1]->rowCount(), int(libya.document.map().relations().size()));
         libya.document.undoStack()->undo();
@@ -53,14 +57,18 @@ private Q_SLOTS:
     {
         OpenMap libya("libya-2020");
         RecordTableModel model(tiesTable(), &libya.document, &libya.feed);
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged), reset(&model, &QAbstractItemModel::modelReset);
-        QVERIFY(model.setData(cell(model, "egypt-backs-lna", "Since"), QStringLiteral("about April 2019")));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged),
+            reset(&model, &QAbstractItemModel::modelReset);
+        QVERIFY(model.setData(cell(model, "egypt-backs-lna", "Since"),
+                              QStringLiteral("about April 2019")));
         libya.feed.flush();
-        QCOMPARE(cell(model, "egypt-backs-lna", "Since").data().toString(), QStringLiteral("2019-04~"));
+        QCOMPARE(cell(model, "egypt-backs-lna", "Since").data().toString(),
+                 QStringLiteral("2019-04~"));
         QCOMPARE(libya.document.undoStack()->count(), 1);
         QCOMPARE(libya.document.undoStack()->undoText(), QStringLiteral("Change since"));
         QVERIFY(changed.count() > 0 && reset.isEmpty());
-        QVERIFY(model.setData(cell(model, "egypt-backs-lna", "Since"), QStringLiteral("2019-04~"))); // as it is
+        QVERIFY(model.setData(cell(model, "egypt-backs-lna", "Since"),
+                              QStringLiteral("2019-04~"))); // as it is
         QCOMPARE(libya.document.undoStack()->count(), 1);
         libya.document.undoStack()->undo();
         libya.feed.flush();
@@ -77,7 +85,8 @@ private Q_SLOTS:
         QVERIFY(!model.setData(since, QStringLiteral("soonish")));
         QVERIFY(libya.document.map() == before && libya.document.undoStack()->count() == 0);
         QCOMPARE(refused.count(), 1);
-        QCOMPARE(since.data(Qt::EditRole).toString(), QStringLiteral("soonish")); // nothing that was typed is lost
+        QCOMPARE(since.data(Qt::EditRole).toString(),
+                 QStringLiteral("soonish")); // nothing that was typed is lost
         QVERIFY(since.data(RecordTableModel::RefusedRole).toBool());
         QVERIFY(since.data(Qt::ToolTipRole).toString().contains(QStringLiteral("is not a date")));
         QVERIFY(model.setData(since, QStringLiteral("2019")));
@@ -101,7 +110,9 @@ private Q_SLOTS:
     {
         OpenMap libya("libya-2020");
         RecordTableModel model(tiesTable(), &libya.document, &libya.feed);
-        const auto today = [&](const char *id) { return model.index(model.rowOf(tie(id)), model.columnCount() - 1).data().toString(); };
+        const auto today = [&](const char *id) {
+            return model.index(model.rowOf(tie(id)), model.columnCount() - 1).data().toString();
+        };
         libya.on("2020-01-14");
         QCOMPARE(today("egypt-backs-lna"), QStringLiteral("attested"));
         libya.on("2019-08-01");

@@ -30,7 +30,8 @@ QStringList idsOf(const RecordTable &table, const AllianceMap &map)
 
 QString cell(const RecordTable &table, const AllianceMap &map, const char *id, const char *column)
 {
-    return table.text(map, table.rowOf(map, QString::fromLatin1(id)), table.columnNamed(QString::fromLatin1(column)));
+    return table.text(map, table.rowOf(map, QString::fromLatin1(id)),
+                      table.columnNamed(QString::fromLatin1(column)));
 }
 
 QString tsv(const char *text)
@@ -40,7 +41,8 @@ QString tsv(const char *text)
 
 } // namespace
 
-/// Tables as spreadsheets have them: cells out, cells in, and what cannot be taken is told and left alone.
+/// Tables as spreadsheets have them: cells out, cells in, and what cannot be taken is told and left
+/// alone.
 class TableEditTest : public QObject
 {
     Q_OBJECT
@@ -57,19 +59,24 @@ private Q_SLOTS:
                         continue;
                     MapPatch patch;
                     const auto text = table->text(map, row, column);
-                    const auto problem = table->write(map, ActorNames(map), table->item(map, row).id, column, text, patch);
+                    const auto problem = table->write(
+                        map, ActorNames(map), table->item(map, row).id, column, text, patch);
                     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-                    QVERIFY2(patch.empty(), qPrintable(table->column(column).title + QStringLiteral(": ") + text));
+                    QVERIFY2(patch.empty(),
+                             qPrintable(table->column(column).title + QStringLiteral(": ") + text));
                 }
         }
     }
 
     void cellsSurviveASpreadsheet()
     {
-        const std::vector<QStringList> rows{{QStringLiteral("a"), QStringLiteral("two\nlines"), QStringLiteral("a\ttab")},
-                                            {QString(), QStringLiteral("\"quoted\" word"), QStringLiteral("5\" gun")}};
+        const std::vector<QStringList> rows{
+            {QStringLiteral("a"), QStringLiteral("two\nlines"), QStringLiteral("a\ttab")},
+            {QString(), QStringLiteral("\"quoted\" word"), QStringLiteral("5\" gun")}};
         QCOMPARE(fromTsv(toTsv(rows)), rows);
-        QCOMPARE(fromTsv(tsv("a\tb\r\nc\t")), (std::vector<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), QString()}}));
+        QCOMPARE(fromTsv(tsv("a\tb\r\nc\t")),
+                 (std::vector<QStringList>{{QStringLiteral("a"), QStringLiteral("b")},
+                                           {QStringLiteral("c"), QString()}}));
         QVERIFY(fromTsv(QString()).empty());
     }
 
@@ -79,13 +86,16 @@ private Q_SLOTS:
         const auto table = actorsTable();
         const auto ids = idsOf(*table, map);
         const int last = int(ids.size()) - 1;
-        const auto edit = pasteCells(*table, map, ids, last, 0, tsv("Name\tKind\tSince\nNew name\tperson\t1950~\nVardania\tstate\t1912\n"));
+        const auto edit =
+            pasteCells(*table, map, ids, last, 0,
+                       tsv("Name\tKind\tSince\nNew name\tperson\t1950~\nVardania\tstate\t1912\n"));
         QCOMPARE(edit.problems.size(), std::size_t(0));
         QCOMPARE(edit.changed, 1);
         QCOMPARE(edit.added, 1);
         const auto before = map;
         const auto inverse = map.apply(edit.patch);
-        QCOMPARE(map.actors().find(ActorId(ids.last().toStdString()))->name, std::string("New name"));
+        QCOMPARE(map.actors().find(ActorId(ids.last().toStdString()))->name,
+                 std::string("New name"));
         QCOMPARE(map.actors().find(ActorId("vardania"))->since->text(), std::string("1912"));
         map.apply(inverse);
         QVERIFY(map == before);
@@ -96,14 +106,17 @@ private Q_SLOTS:
         auto map = libya();
         const auto table = tiesTable();
         const auto ids = idsOf(*table, map);
-        const auto edit = pasteCells(*table, map, ids, 0, table->columnNamed(QStringLiteral("Since")),
-                                     tsv("2015\t2014\nsoon\tgoes on\n1/2/2020\t\n"));
+        const auto edit =
+            pasteCells(*table, map, ids, 0, table->columnNamed(QStringLiteral("Since")),
+                       tsv("2015\t2014\nsoon\tgoes on\n1/2/2020\t\n"));
         QStringList told;
         for (const auto &problem : edit.problems)
             told << problem.words();
         QCOMPARE(told.size(), 3);
-        QVERIFY2(told[0] == QStringLiteral("Row 1, Until: It would end before it begins."), qPrintable(told[0]));
-        QVERIFY2(told[1].startsWith(QStringLiteral("Row 2, Since: “soon” is not a date")), qPrintable(told[1]));
+        QVERIFY2(told[0] == QStringLiteral("Row 1, Until: It would end before it begins."),
+                 qPrintable(told[0]));
+        QVERIFY2(told[1].startsWith(QStringLiteral("Row 2, Since: “soon” is not a date")),
+                 qPrintable(told[1]));
         QVERIFY2(told[2].contains(QStringLiteral("two ways")), qPrintable(told[2]));
         map.apply(edit.patch);
         QCOMPARE(map.relations().at(0).since.text(), std::string("2015"));
@@ -115,8 +128,10 @@ private Q_SLOTS:
         auto map = libya();
         const auto table = tiesTable();
         const int rows = table->rowCount(map);
-        const auto edit = pasteCells(*table, map, idsOf(*table, map), rows, 0,
-                                     tsv("Turkey\topposes\tQatar\tyes\tweapons, troops\t2019\nNobody\tbacks\tLNA\nLNA\tbacks\tLNA\nLNA\tlikes\tGNA\n"));
+        const auto edit =
+            pasteCells(*table, map, idsOf(*table, map), rows, 0,
+                       tsv("Turkey\topposes\tQatar\tyes\tweapons, "
+                           "troops\t2019\nNobody\tbacks\tLNA\nLNA\tbacks\tLNA\nLNA\tlikes\tGNA\n"));
         QCOMPARE(edit.added, 1);
         QCOMPARE(edit.problems.size(), std::size_t(3));
         QVERIFY(edit.problems[0].words().contains(QStringLiteral("no actor “Nobody”")));
@@ -140,7 +155,8 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 5; ++i)
             QCOMPARE(map.events().at(i).status, EventStatus::Alleged);
         QCOMPARE(setColumn(*table, map, ids, status, tsv("alleged")).changed, 0);
-        QCOMPARE(setColumn(*table, map, ids, status, tsv("perhaps")).problems.size(), std::size_t(5));
+        QCOMPARE(setColumn(*table, map, ids, status, tsv("perhaps")).problems.size(),
+                 std::size_t(5));
     }
 
     void participantsKeepWhatIsNotShown()
@@ -155,7 +171,9 @@ private Q_SLOTS:
         map.apply(patch);
         const int column = table->columnNamed(QStringLiteral("Participants"));
         MapPatch edit;
-        QCOMPARE(table->write(map, ActorNames(map), table->item(map, 0).id, column, table->text(map, 0, column) + tsv("; Egypt (attending)"), edit), QString());
+        QCOMPARE(table->write(map, ActorNames(map), table->item(map, 0).id, column,
+                              table->text(map, 0, column) + tsv("; Egypt (attending)"), edit),
+                 QString());
         map.apply(edit);
         QCOMPARE(map.events().at(0).participants.front().extra.items.size(), std::size_t(1));
         QCOMPARE(map.events().at(0).participants.back().role, Role::Attending);
@@ -165,8 +183,10 @@ private Q_SLOTS:
     {
         auto map = libya();
         const auto table = sourcesTable();
-        const auto edit = pasteCells(*table, map, idsOf(*table, map), table->rowCount(map), 0,
-                                     tsv("Title\tAuthors\tIssued\tType\tAddress\nA paper\tVesh, Ana; Orlo, B.\tMarch 2020\treport\thttps://p.example/x\nB\t\t\treport\tfile:///x\n"));
+        const auto edit = pasteCells(
+            *table, map, idsOf(*table, map), table->rowCount(map), 0,
+            tsv("Title\tAuthors\tIssued\tType\tAddress\nA paper\tVesh, Ana; Orlo, B.\tMarch "
+                "2020\treport\thttps://p.example/x\nB\t\t\treport\tfile:///x\n"));
         QCOMPARE(edit.added, 1);
         QVERIFY(edit.problems.at(0).words().contains(QStringLiteral("begins with https://")));
         map.apply(edit.patch);
@@ -183,7 +203,9 @@ private Q_SLOTS:
         const auto before = map;
         const auto actors = actorsTable();
         const auto sources = sourcesTable();
-        const auto patch = removeRecords(*actors, map, {QStringLiteral("turkey"), QStringLiteral("haftar"), QStringLiteral("lna")});
+        const auto patch = removeRecords(
+            *actors, map,
+            {QStringLiteral("turkey"), QStringLiteral("haftar"), QStringLiteral("lna")});
         const auto inverse = map.apply(patch);
         QVERIFY(!map.actors().contains(ActorId("lna")));
         QCOMPARE(readMap(writeMap(map)).errors(), 0);
@@ -206,8 +228,13 @@ private Q_SLOTS:
         QCOMPARE(findAndReplace(map, query).count, 0);
         map.apply(names.patch);
         QCOMPARE(map.actors().find(ActorId("turkey"))->name, std::string("Türkiye"));
-        QVERIFY(findAndReplace(map, {QStringLiteral("TÜRKIYE"), {}, true, true, false, false, false}).count >= names.count);
-        QCOMPARE(findAndReplace(map, {QStringLiteral("turkey"), {}, true, true, false, false, false}).count, 0);
+        QVERIFY(
+            findAndReplace(map, {QStringLiteral("TÜRKIYE"), {}, true, true, false, false, false})
+                .count >= names.count);
+        QCOMPARE(
+            findAndReplace(map, {QStringLiteral("turkey"), {}, true, true, false, false, false})
+                .count,
+            0);
     }
 
     void wholeWordsAndLiteralTexts()
@@ -220,13 +247,19 @@ private Q_SLOTS:
         patch.put(actor);
         AllianceMap map;
         map.apply(patch);
-        const auto whole = findAndReplace(map, {QStringLiteral("Osmark"), QStringLiteral("\\0"), true, true, false, true, true});
+        const auto whole = findAndReplace(
+            map, {QStringLiteral("Osmark"), QStringLiteral("\\0"), true, true, false, true, true});
         QCOMPARE(whole.count, 2);
         map.apply(whole.patch);
         QCOMPARE(map.actors().at(0).name, std::string("\\0 (North)"));
         QCOMPARE(map.actors().at(0).note, std::string("Osmarkians of \\0. $1 \\1"));
-        QCOMPARE(findAndReplace(map, {QStringLiteral("(North)"), {}, true, true, false, true, false}).count, 1);
-        QVERIFY(!findAndReplace(map, {QStringLiteral("\\0 (North)"), {}, true, true, false, true, false}).problem.isEmpty());
+        QCOMPARE(
+            findAndReplace(map, {QStringLiteral("(North)"), {}, true, true, false, true, false})
+                .count,
+            1);
+        QVERIFY(!findAndReplace(map,
+                                {QStringLiteral("\\0 (North)"), {}, true, true, false, true, false})
+                     .problem.isEmpty());
         QVERIFY(findAndReplace(map, {QString(), QStringLiteral("x")}).fields.empty());
     }
 };

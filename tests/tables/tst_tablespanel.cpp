@@ -48,16 +48,19 @@ struct Desk
     {
         const auto &records = *m_page->records();
         for (int row = 0; row < view()->model()->rowCount(); ++row) {
-            const auto index = view()->model()->index(row, records.table().columnNamed(QStringLiteral("Id")));
+            const auto index =
+                view()->model()->index(row, records.table().columnNamed(QStringLiteral("Id")));
             if (index.data().toString() == QLatin1String(id))
-                return index.siblingAtColumn(records.table().columnNamed(QString::fromLatin1(column)));
+                return index.siblingAtColumn(
+                    records.table().columnNamed(QString::fromLatin1(column)));
         }
         return {};
     }
     void click(const QModelIndex &index, Qt::KeyboardModifiers keys = {})
     {
         view()->scrollTo(index);
-        QTest::mouseClick(view()->viewport(), Qt::LeftButton, keys, view()->visualRect(index).center());
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, keys,
+                          view()->visualRect(index).center());
     }
     /// Each key goes where the focus is: the first one opens the cell.
     void type(const char *text)
@@ -68,7 +71,8 @@ struct Desk
     void press(Qt::Key key, Qt::KeyboardModifiers with = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, with);
-        QCoreApplication::processEvents(); // Enter gives the editor its turn before the cell is taken
+        QCoreApplication::processEvents(); // Enter gives the editor its turn before the cell is
+                                           // taken
     }
 
     QUndoStack *history() { return map.document.undoStack(); }
@@ -92,9 +96,12 @@ private Q_SLOTS:
         desk.type("about April 2019");
         desk.press(Qt::Key_Return);
         desk.map.feed.flush();
-        QCOMPARE(desk.map.document.map().relations().find(RelationId("egypt-backs-lna"))->since.text(), std::string("2019-04~"));
+        QCOMPARE(
+            desk.map.document.map().relations().find(RelationId("egypt-backs-lna"))->since.text(),
+            std::string("2019-04~"));
         QCOMPARE(desk.history()->count(), 1);
-        QCOMPARE(desk.cell("egypt-backs-lna", "Since").data().toString(), QStringLiteral("2019-04~"));
+        QCOMPARE(desk.cell("egypt-backs-lna", "Since").data().toString(),
+                 QStringLiteral("2019-04~"));
     }
 
     void aWrongDateIsRefusedAtTheCell()
@@ -103,11 +110,15 @@ private Q_SLOTS:
         desk.click(desk.cell("egypt-backs-lna", "Since"));
         desk.type("soonish");
         desk.press(Qt::Key_Return);
-        QVERIFY2(desk.page().message().contains(QStringLiteral("Since not taken: “soonish” is not a date")), qPrintable(desk.page().message()));
-        QCOMPARE(desk.cell("egypt-backs-lna", "Since").data().toString(), QStringLiteral("soonish"));
+        QVERIFY2(desk.page().message().contains(
+                     QStringLiteral("Since not taken: “soonish” is not a date")),
+                 qPrintable(desk.page().message()));
+        QCOMPARE(desk.cell("egypt-backs-lna", "Since").data().toString(),
+                 QStringLiteral("soonish"));
         QCOMPARE(desk.history()->count(), 0);
         desk.press(Qt::Key_F2); // it is there to be put right
-        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), QStringLiteral("soonish"));
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(),
+                 QStringLiteral("soonish"));
         desk.press(Qt::Key_A, Qt::ControlModifier);
         desk.type("2019");
         desk.press(Qt::Key_Return);
@@ -121,7 +132,8 @@ private Q_SLOTS:
         desk.click(desk.cell("egypt", "Name"));
         desk.click(desk.cell("uae", "Kind"), Qt::ControlModifier);
         QCOMPARE(desk.map.selection.items().size(), std::size_t(2));
-        QVERIFY(desk.map.selection.contains(actor("egypt")) && desk.map.selection.contains(actor("uae")));
+        QVERIFY(desk.map.selection.contains(actor("egypt")) &&
+                desk.map.selection.contains(actor("uae")));
         desk.map.selection.select(actor("qatar"));
         QCOMPARE(desk.view()->markedRows(), QList<int>{desk.cell("qatar", "Name").row()});
         QVERIFY(desk.view()->selectionModel()->isRowSelected(desk.cell("qatar", "Name").row(), {}));
@@ -139,11 +151,15 @@ private Q_SLOTS:
         QVERIFY(desk.view()->model()->rowCount() > 0 && desk.view()->model()->rowCount() < all);
         QVERIFY(desk.page().message().contains(QStringLiteral("of %1 events").arg(all)));
         desk.page().filterField()->clear();
-        QCOMPARE(desk.view()->model()->index(0, 0).data().toString(), QString::fromStdString(desk.map.document.map().events().at(0).title));
+        QCOMPARE(desk.view()->model()->index(0, 0).data().toString(),
+                 QString::fromStdString(desk.map.document.map().events().at(0).title));
         const auto *header = desk.view()->horizontalHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(0) + 20, header->height() / 2));
-        const auto first = desk.view()->model()->index(0, 0).data().toString(), second = desk.view()->model()->index(1, 0).data().toString();
-        QVERIFY2(first.compare(second, Qt::CaseInsensitive) <= 0, qPrintable(first + QLatin1Char('/') + second));
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(0) + 20, header->height() / 2));
+        const auto first = desk.view()->model()->index(0, 0).data().toString(),
+                   second = desk.view()->model()->index(1, 0).data().toString();
+        QVERIFY2(first.compare(second, Qt::CaseInsensitive) <= 0,
+                 qPrintable(first + QLatin1Char('/') + second));
     }
 
     void cellsAreCopiedAndPasted()
@@ -153,12 +169,16 @@ private Q_SLOTS:
         desk.view()->setFocus();
         desk.press(Qt::Key_C, Qt::ControlModifier);
         const auto copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.startsWith(QStringLiteral("Name\tShort name\tKind")) && copied.contains(QStringLiteral("Egypt")), qPrintable(copied));
+        QVERIFY2(copied.startsWith(QStringLiteral("Name\tShort name\tKind")) &&
+                     copied.contains(QStringLiteral("Egypt")),
+                 qPrintable(copied));
         desk.map.selection.clear();
-        QGuiApplication::clipboard()->setText(QStringLiteral("Name\tKind\nVardania\tstate\nOsmark Guard\tarmed-group\n"));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Name\tKind\nVardania\tstate\nOsmark Guard\tarmed-group\n"));
         const auto before = desk.map.document.map();
         desk.press(Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(desk.map.document.map().actors().find(ActorId("osmark-guard"))->kind, ActorKind::ArmedGroup);
+        QCOMPARE(desk.map.document.map().actors().find(ActorId("osmark-guard"))->kind,
+                 ActorKind::ArmedGroup);
         QVERIFY(desk.page().message().contains(QStringLiteral("2 new")));
         QCOMPARE(desk.history()->count(), 1);
         desk.history()->undo();
@@ -171,11 +191,15 @@ private Q_SLOTS:
         desk.click(desk.cell("egypt-backs-lna", "Since"));
         QGuiApplication::clipboard()->setText(QStringLiteral("2018\nsoonish\n2017\n"));
         desk.press(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY2(desk.page().message().contains(QStringLiteral("Row 2, Since: “soonish” is not a date")), qPrintable(desk.page().message()));
+        QVERIFY2(
+            desk.page().message().contains(QStringLiteral("Row 2, Since: “soonish” is not a date")),
+            qPrintable(desk.page().message()));
         QCOMPARE(desk.history()->count(), 0);
         QTest::mouseClick(desk.page().confirmButton(), Qt::LeftButton);
         QCOMPARE(desk.history()->count(), 1);
-        QCOMPARE(desk.map.document.map().relations().find(RelationId("egypt-backs-lna"))->since.text(), std::string("2018"));
+        QCOMPARE(
+            desk.map.document.map().relations().find(RelationId("egypt-backs-lna"))->since.text(),
+            std::string("2018"));
         QCOMPARE(desk.history()->undoText(), QStringLiteral("Paste into 2 ties"));
     }
 
@@ -190,7 +214,8 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.history()->count(), 1);
         for (const auto *id : {"egypt-backs-lna", "russia-backs-lna"})
-            QCOMPARE(desk.map.document.map().relations().find(RelationId(id))->until.kind, TieBound::Kind::Open);
+            QCOMPARE(desk.map.document.map().relations().find(RelationId(id))->until.kind,
+                     TieBound::Kind::Open);
     }
 
     void deleteTakesTheMarkedRecords()
@@ -223,8 +248,10 @@ private Q_SLOTS:
         dialog.quotesBox()->click();
         QTest::mouseClick(dialog.replaceButton(), Qt::LeftButton);
         QCOMPARE(map.document.undoStack()->count(), 1);
-        QCOMPARE(map.document.undoStack()->undoText(), QStringLiteral("Replace “Haftar” by “Hifter”"));
-        QVERIFY(map.document.map().actors().find(ActorId("haftar"))->name.find("Hifter") != std::string::npos);
+        QCOMPARE(map.document.undoStack()->undoText(),
+                 QStringLiteral("Replace “Haftar” by “Hifter”"));
+        QVERIFY(map.document.map().actors().find(ActorId("haftar"))->name.find("Hifter") !=
+                std::string::npos);
         map.document.undoStack()->undo();
         QVERIFY(map.document.map() == before);
     }
@@ -243,9 +270,11 @@ private Q_SLOTS:
         dialog.show();
         QCOMPARE(dialog.pairs()->count(), 1);
         QVERIFY(map.document.map().actors().contains(twin.id));
-        QVERIFY2(dialog.preview().contains(QStringLiteral("typed twice")), qPrintable(dialog.preview()));
+        QVERIFY2(dialog.preview().contains(QStringLiteral("typed twice")),
+                 qPrintable(dialog.preview()));
         QTest::mouseClick(dialog.swapButton(), Qt::LeftButton);
-        QVERIFY2(dialog.preview().contains(QStringLiteral("Ties that are moved")), qPrintable(dialog.preview()));
+        QVERIFY2(dialog.preview().contains(QStringLiteral("Ties that are moved")),
+                 qPrintable(dialog.preview()));
         QTest::mouseClick(dialog.swapButton(), Qt::LeftButton);
         QTest::mouseClick(dialog.mergeButton(), Qt::LeftButton);
         QVERIFY(!map.document.map().actors().contains(twin.id));

@@ -58,7 +58,7 @@ struct Fixture
 };
 
 inline Event happening(const char *id, EventType type, const char *date = nullptr,
-                   EventStatus status = EventStatus::Happened)
+                       EventStatus status = EventStatus::Happened)
 {
     Event it;
     it.id = EventId(id);

@@ -110,7 +110,8 @@ void MarksTest::onlyLanesWithEvents()
 {
     Fixture fixture;
     fixture.set({happening("a", EventType::Talks, "2020-01-01"),
-                 happening("b", EventType::Attack, "2020-02-01"), undated("c", EventType::Statement)});
+                 happening("b", EventType::Attack, "2020-02-01"),
+                 undated("c", EventType::Statement)});
     QCOMPARE(lanesOf(*fixture.document.index()),
              (std::vector<int>{eventLane(EventType::Talks), eventLane(EventType::Attack)}));
 }
@@ -153,9 +154,9 @@ void MarksTest::crowdsBecomeCounts()
                               happening("end", EventType::Talks, "1950-01-01")};
     const std::vector<std::string> ids{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"};
     for (std::size_t i = 0; i < ids.size(); ++i)
-        events.push_back(
-            happening(ids[i].c_str(), EventType::Statement,
-                  ("1914-08-" + std::string(i < 9 ? "0" : "") + std::to_string(i + 1)).c_str()));
+        events.push_back(happening(
+            ids[i].c_str(), EventType::Statement,
+            ("1914-08-" + std::string(i < 9 ? "0" : "") + std::to_string(i + 1)).c_str()));
     fixture.set(events);
     const auto picture = pictureOf(fixture);
     const auto *crowd = picture.layout.markOf(fixture.indexOf("a"));
@@ -292,7 +293,8 @@ void MarksTest::statusIsTold()
 void MarksTest::densityCountsEveryDatedEvent()
 {
     Fixture fixture;
-    fixture.set({happening("a", EventType::Talks, "2020-01-01"), happening("b", EventType::Talks, "2020"),
+    fixture.set({happening("a", EventType::Talks, "2020-01-01"),
+                 happening("b", EventType::Talks, "2020"),
                  happening("c", EventType::Attack, "2020-12-31"), undated("d", EventType::Talks)});
     const auto counts = eventDensity(*fixture.document.index(),
                                      TimeScale(*fixture.document.index()->extent(), 0, 400), 100);

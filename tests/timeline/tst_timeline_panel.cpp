@@ -187,9 +187,9 @@ void PanelTest::tellsTheEvent()
     settle();
     QVERIFY2(m_panel->detail().startsWith(QStringLiteral("Planned for 19 January 2020")),
              qPrintable(m_panel->detail()));
-    m_map->set(
-        {happening("a", EventType::Talks, "2020-01-10"), happening("b", EventType::Talks, "2020-02-10")},
-        "2020-02-01");
+    m_map->set({happening("a", EventType::Talks, "2020-01-10"),
+                happening("b", EventType::Talks, "2020-02-10")},
+               "2020-02-01");
     m_map->cursor.setDate(std::nullopt);
     settle();
     QCOMPARE(m_panel->dateField()->title(), QStringLiteral("All dates"));

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "widgets/timeline/datewords.h"
 #include "models/document/typeddate.h"
 #include "widgets/timeline/datewords.h"
 

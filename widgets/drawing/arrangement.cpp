@@ -41,7 +41,8 @@ bool isHead(const MapIndex &index, const Camps &camps, int actor)
     int backing = 0;
     for (const int tie : index.tiesOf(actor)) {
         const auto &relation = index.map().relations().at(std::size_t(tie));
-        backing += relation.kind == RelationKind::Backs && (index.to(tie) == actor || relation.mutual);
+        backing +=
+            relation.kind == RelationKind::Backs && (index.to(tie) == actor || relation.mutual);
     }
     return backing >= 2;
 }
@@ -52,7 +53,9 @@ CardMetrics measureCard(const MapIndex &index, const Camps &camps, int at)
     CardMetrics card;
     card.prominent = actor.kind != ActorKind::Person && isHead(index, camps, at);
     const qreal size = card.prominent ? prominentSize : labelSize;
-    card.label = measured(shown(actor.label()), size, card.prominent ? QFont::Bold : QFont::DemiBold, 190).text;
+    card.label =
+        measured(shown(actor.label()), size, card.prominent ? QFont::Bold : QFont::DemiBold, 190)
+            .text;
     if (card.prominent && actor.label() != actor.name)
         card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 250).text;
     if (actor.kind == ActorKind::Person)
@@ -68,7 +71,8 @@ int backingOf(const MapIndex &index, int actor)
 {
     int backing = 0;
     for (const int tie : index.tiesOf(actor))
-        backing += index.map().relations().at(std::size_t(tie)).kind == RelationKind::Backs && index.to(tie) == actor;
+        backing += index.map().relations().at(std::size_t(tie)).kind == RelationKind::Backs &&
+                   index.to(tie) == actor;
     return backing;
 }
 
@@ -103,7 +107,8 @@ Arrangement measure(const MapIndex &index)
     return arrangement;
 }
 
-LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement, const std::string &engine, bool keepPlaced)
+LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement,
+                            const std::string &engine, bool keepPlaced)
 {
     LayoutRequest request;
     request.engine = engine;
@@ -126,12 +131,14 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
         const auto &relation = map.relations().at(i);
         const int from = index.from(int(i)), to = index.to(int(i));
         if (from >= 0 && to >= 0 && from != to)
-            request.edges.push_back({from, to, sign(relation.kind), isStructure(relation.kind), relation.kind == RelationKind::Mediates});
+            request.edges.push_back({from, to, sign(relation.kind), isStructure(relation.kind),
+                                     relation.kind == RelationKind::Mediates});
     }
     return request;
 }
 
-void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapIndex *indexBefore, const Arrangement *before)
+void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapIndex *indexBefore,
+                  const Arrangement *before)
 {
     if (arrangement.complete())
         return;
@@ -147,7 +154,8 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapInde
     const auto result = placeNewcomers(request);
     for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
         if (!arrangement.placed[i])
-            arrangement.positions[i] = result.positions[i].stored(); // so that storing them moves nobody
+            arrangement.positions[i] =
+                result.positions[i].stored(); // so that storing them moves nobody
 }
 
 } // namespace entente

@@ -13,18 +13,20 @@ namespace entente {
 
 namespace {
 
-constexpr qreal reach = 62;       // of a member's influence
+constexpr qreal reach = 62; // of a member's influence
 constexpr qreal bridgeReach = 52;
 constexpr qreal otherReach = 46;
 constexpr qreal threshold = 0.22;
-constexpr qreal certain = 9;      // around a member: always inside; the contour's smoothing takes some of it
-constexpr qreal kept = 9;         // around another: always outside
+constexpr qreal certain =
+    9; // around a member: always inside; the contour's smoothing takes some of it
+constexpr qreal kept = 9; // around another: always outside
 constexpr qreal finestCell = 9;
 constexpr qreal mostCells = 40000;
 
 qreal distanceTo(const QRectF &box, const QPointF &p)
 {
-    const qreal dx = std::max({box.left() - p.x(), 0.0, p.x() - box.right()}), dy = std::max({box.top() - p.y(), 0.0, p.y() - box.bottom()});
+    const qreal dx = std::max({box.left() - p.x(), 0.0, p.x() - box.right()}),
+                dy = std::max({box.top() - p.y(), 0.0, p.y() - box.bottom()});
     return std::hypot(dx, dy);
 }
 
@@ -46,7 +48,8 @@ bool crosses(const QLineF &line, const QRectF &box)
     return false;
 }
 
-/// The shortest joining tree of the members (Prim 1957), where a line through another's box counts as very long.
+/// The shortest joining tree of the members (Prim 1957), where a line through another's box counts
+/// as very long.
 std::vector<QLineF> bridges(const std::vector<QRectF> &members, const std::vector<QRectF> &others)
 {
     constexpr qreal detour = 4000;
@@ -86,23 +89,33 @@ class Field
 {
 public:
     explicit Field(const QRectF &area)
-        : m_origin(area.topLeft()), m_cell(std::max(finestCell, std::sqrt(area.width() * area.height() / mostCells))),
-          m_columns(int(area.width() / m_cell) + 2), m_rows(int(area.height() / m_cell) + 2), m_values(std::size_t(m_columns * m_rows), 0)
+        : m_origin(area.topLeft())
+        , m_cell(std::max(finestCell, std::sqrt(area.width() * area.height() / mostCells)))
+        , m_columns(int(area.width() / m_cell) + 2)
+        , m_rows(int(area.height() / m_cell) + 2)
+        , m_values(std::size_t(m_columns * m_rows), 0)
     {
     }
 
     int columns() const { return m_columns; }
     int rows() const { return m_rows; }
     QPointF point(int column, int row) const { return m_origin + QPointF(column, row) * m_cell; }
-    qreal value(int column, int row) const { return m_values[std::size_t(row * m_columns + column)]; }
+    qreal value(int column, int row) const
+    {
+        return m_values[std::size_t(row * m_columns + column)];
+    }
 
     /// Changes the value at each corner in the area by function(point, value).
     template <class Function>
     void change(const QRectF &area, Function function)
     {
-        const auto clampTo = [](qreal at, int count) { return std::clamp(int(std::floor(at)), 0, count - 1); };
-        const int left = clampTo((area.left() - m_origin.x()) / m_cell, m_columns), right = clampTo((area.right() - m_origin.x()) / m_cell + 1, m_columns);
-        const int top = clampTo((area.top() - m_origin.y()) / m_cell, m_rows), bottom = clampTo((area.bottom() - m_origin.y()) / m_cell + 1, m_rows);
+        const auto clampTo = [](qreal at, int count) {
+            return std::clamp(int(std::floor(at)), 0, count - 1);
+        };
+        const int left = clampTo((area.left() - m_origin.x()) / m_cell, m_columns),
+                  right = clampTo((area.right() - m_origin.x()) / m_cell + 1, m_columns);
+        const int top = clampTo((area.top() - m_origin.y()) / m_cell, m_rows),
+                  bottom = clampTo((area.bottom() - m_origin.y()) / m_cell + 1, m_rows);
         for (int row = top; row <= bottom; ++row)
             for (int column = left; column <= right; ++column) {
                 auto &value = m_values[std::size_t(row * m_columns + column)];
@@ -162,29 +175,41 @@ private:
 
     QPointF pointOn(Edge edge) const
     {
-        const int column = int(edge / 2 % m_field.columns()), row = int(edge / 2 / m_field.columns());
+        const int column = int(edge / 2 % m_field.columns()),
+                  row = int(edge / 2 / m_field.columns());
         const int toColumn = column + (edge % 2 == 0), toRow = row + (edge % 2 != 0);
         const qreal a = m_field.value(column, row), b = m_field.value(toColumn, toRow);
-        const qreal t = std::abs(b - a) > 1e-9 ? std::clamp((threshold - a) / (b - a), 0.05, 0.95) : 0.5;
-        return m_field.point(column, row) + (m_field.point(toColumn, toRow) - m_field.point(column, row)) * t;
+        const qreal t =
+            std::abs(b - a) > 1e-9 ? std::clamp((threshold - a) / (b - a), 0.05, 0.95) : 0.5;
+        return m_field.point(column, row) +
+               (m_field.point(toColumn, toRow) - m_field.point(column, row)) * t;
     }
 
-    /// Joins the edges of one cell that the contour passes, with the inside on its right. Saddles keep the two insides apart.
+    /// Joins the edges of one cell that the contour passes, with the inside on its right. Saddles
+    /// keep the two insides apart.
     void march(int column, int row)
     {
-        const int corners = inside(column, row) | inside(column + 1, row) << 1 | inside(column + 1, row + 1) << 2 | inside(column, row + 1) << 3;
-        const Edge top = across(column, row), bottom = across(column, row + 1), left = down(column, row), right = down(column + 1, row);
+        const int corners = inside(column, row) | inside(column + 1, row) << 1 |
+                            inside(column + 1, row + 1) << 2 | inside(column, row + 1) << 3;
+        const Edge top = across(column, row), bottom = across(column, row + 1),
+                   left = down(column, row), right = down(column + 1, row);
         switch (corners) {
         case 1: m_next[left] = top; break;
         case 2: m_next[top] = right; break;
         case 3: m_next[left] = right; break;
         case 4: m_next[right] = bottom; break;
-        case 5: m_next[left] = top; m_next[right] = bottom; break;
+        case 5:
+            m_next[left] = top;
+            m_next[right] = bottom;
+            break;
         case 6: m_next[top] = bottom; break;
         case 7: m_next[left] = bottom; break;
         case 8: m_next[bottom] = left; break;
         case 9: m_next[bottom] = top; break;
-        case 10: m_next[top] = right; m_next[bottom] = left; break;
+        case 10:
+            m_next[top] = right;
+            m_next[bottom] = left;
+            break;
         case 11: m_next[bottom] = right; break;
         case 12: m_next[right] = left; break;
         case 13: m_next[right] = top; break;
@@ -197,7 +222,8 @@ private:
     std::map<Edge, Edge> m_next;
 };
 
-/// A closed quadratic B-spline of the ring, whose points stand close together: it stays within a fraction of a cell of them.
+/// A closed quadratic B-spline of the ring, whose points stand close together: it stays within a
+/// fraction of a cell of them.
 void addSmooth(QPainterPath &path, const std::vector<QPointF> &ring)
 {
     const auto n = ring.size();
@@ -227,9 +253,14 @@ QPainterPath bubbleAround(const std::vector<QRectF> &members, const std::vector<
     for (const auto &box : others)
         field.spread(box, box, otherReach, -0.9);
     for (const auto &box : members)
-        field.change(box.adjusted(-certain, -certain, certain, certain), [&](const QPointF &p, qreal value) { return distanceTo(box, p) <= certain ? std::max(value, 1.0) : value; });
+        field.change(box.adjusted(-certain, -certain, certain, certain),
+                     [&](const QPointF &p, qreal value) {
+                         return distanceTo(box, p) <= certain ? std::max(value, 1.0) : value;
+                     });
     for (const auto &box : others)
-        field.change(box.adjusted(-kept, -kept, kept, kept), [&](const QPointF &p, qreal value) { return distanceTo(box, p) <= kept ? std::min(value, -1.0) : value; });
+        field.change(box.adjusted(-kept, -kept, kept, kept), [&](const QPointF &p, qreal value) {
+            return distanceTo(box, p) <= kept ? std::min(value, -1.0) : value;
+        });
     path.setFillRule(Qt::OddEvenFill);
     for (const auto &ring : Contour(field).rings())
         addSmooth(path, ring);

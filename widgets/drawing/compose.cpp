@@ -16,7 +16,8 @@ namespace {
 void setPersonCard(CardItem &card, const CardMetrics &metrics)
 {
     const qreal disc = card.box.height() - 20;
-    card.outlineBox = QRectF(card.box.center().x() - disc / 2, card.box.bottom() - disc, disc, disc);
+    card.outlineBox =
+        QRectF(card.box.center().x() - disc / 2, card.box.bottom() - disc, disc, disc);
     card.emblemBox = card.outlineBox.adjusted(2.5, 2.5, -2.5, -2.5);
     card.label = measured(metrics.label, 12.5, QFont::Medium);
     centreOn(card.label, {card.box.center().x(), card.box.top() + 8.5});
@@ -27,10 +28,12 @@ void setProminentCard(CardItem &card, const CardMetrics &metrics)
     const bool flag = !card.emblem.flag.isEmpty();
     if (flag)
         card.emblemBox = QRectF(card.box.left() + 14, card.box.center().y() - 16, 32, 32);
-    const qreal left = flag ? card.emblemBox.right() + 10 : card.box.left() + 12, right = card.box.right() - 12;
+    const qreal left = flag ? card.emblemBox.right() + 10 : card.box.left() + 12,
+                right = card.box.right() - 12;
     card.label = measured(metrics.label, 19, QFont::Bold);
     card.subtitle = metrics.subtitle.isEmpty() ? TextItem() : measured(metrics.subtitle, 11);
-    const qreal middle = (left + right) / 2, y = card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0);
+    const qreal middle = (left + right) / 2,
+                y = card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0);
     centreOn(card.label, {middle, card.subtitle.isEmpty() ? y : y - 8});
     if (!card.subtitle.isEmpty())
         centreOn(card.subtitle, {middle, y + 13});
@@ -41,7 +44,8 @@ void setPlainCard(CardItem &card, const CardMetrics &metrics)
     const qreal slant = card.kind == ActorKind::Party || card.kind == ActorKind::People ? 7 : 0;
     card.emblemBox = QRectF(card.box.left() + 7 + slant, card.box.center().y() - 13, 26, 26);
     card.label = measured(metrics.label, 14, QFont::DemiBold);
-    centreOn(card.label, {0, card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0)});
+    centreOn(card.label,
+             {0, card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0)});
     card.label.baseline.setX(card.emblemBox.right() + 8);
 }
 
@@ -55,7 +59,9 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
     card.box = arrangement.boxOf(actor);
     card.outlineBox = card.box;
     card.emblem = Emblem::of(record);
-    card.colour = QColor::isValidColor(QString::fromStdString(record.colour)) ? QColor(QString::fromStdString(record.colour)) : QColor();
+    card.colour = QColor::isValidColor(QString::fromStdString(record.colour))
+                      ? QColor(QString::fromStdString(record.colour))
+                      : QColor();
     card.prominent = metrics.prominent;
     if (card.kind == ActorKind::Person)
         setPersonCard(card, metrics);
@@ -69,15 +75,18 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
 class Cards
 {
 public:
-    Cards(const Snapshot &snapshot, const Arrangement &arrangement, bool outsiders) : m_at(arrangement.cards.size(), -1)
+    Cards(const Snapshot &snapshot, const Arrangement &arrangement, bool outsiders)
+        : m_at(arrangement.cards.size(), -1)
     {
         for (std::size_t i = 0; i < m_at.size(); ++i) {
             if (!snapshot.actorShown[i] && !outsiders)
                 continue;
             m_at[i] = int(items.size());
             items.push_back(cardOf(*snapshot.index, arrangement, int(i)));
-            // Who has no part at any date is not out of this date's picture: a new actor is not faded.
-            const bool apart = snapshot.index->tiesOf(int(i)).empty() && snapshot.index->eventsOf(int(i)).empty();
+            // Who has no part at any date is not out of this date's picture: a new actor is not
+            // faded.
+            const bool apart =
+                snapshot.index->tiesOf(int(i)).empty() && snapshot.index->eventsOf(int(i)).empty();
             items.back().outsider = !snapshot.actorShown[i] && !apart;
         }
     }
@@ -115,18 +124,21 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards)
 {
     TieRouter router(cards.items);
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
-        const int from = cards.at(snapshot.index->from(int(i))), to = cards.at(snapshot.index->to(int(i)));
+        const int from = cards.at(snapshot.index->from(int(i))),
+                  to = cards.at(snapshot.index->to(int(i)));
         if (snapshot.ties[i].shown && from >= 0 && to >= 0 && from != to)
             router.add(dressed(snapshot, int(i)), from, to);
     }
     auto ties = router.route();
-    std::sort(ties.begin(), ties.end(), [](const TieItem &a, const TieItem &b) { return paintOrder(a) < paintOrder(b); });
+    std::sort(ties.begin(), ties.end(),
+              [](const TieItem &a, const TieItem &b) { return paintOrder(a) < paintOrder(b); });
     return ties;
 }
 
 } // namespace
 
-DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement, const ComposeOptions &options)
+DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
+                    const ComposeOptions &options)
 {
     DisplayList list;
     Cards cards(snapshot, arrangement, options.outsiders);

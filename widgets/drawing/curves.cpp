@@ -10,7 +10,8 @@ namespace entente {
 QPointF pointAt(const Cubic &c, qreal t)
 {
     const qreal s = 1 - t;
-    return c[0] * (s * s * s) + c[1] * (3 * s * s * t) + c[2] * (3 * s * t * t) + c[3] * (t * t * t);
+    return c[0] * (s * s * s) + c[1] * (3 * s * s * t) + c[2] * (3 * s * t * t) +
+           c[3] * (t * t * t);
 }
 
 QPointF tangentAt(const Cubic &c, qreal t)
@@ -23,7 +24,8 @@ namespace {
 
 Cubic firstPart(const Cubic &c, qreal t)
 {
-    const auto ab = c[0] + (c[1] - c[0]) * t, bc = c[1] + (c[2] - c[1]) * t, cd = c[2] + (c[3] - c[2]) * t;
+    const auto ab = c[0] + (c[1] - c[0]) * t, bc = c[1] + (c[2] - c[1]) * t,
+               cd = c[2] + (c[3] - c[2]) * t;
     const auto abc = ab + (bc - ab) * t, bcd = bc + (cd - bc) * t;
     return {c[0], ab, abc, abc + (bcd - abc) * t};
 }
@@ -97,14 +99,18 @@ bool cutBetween(Cubic &curve, From inFrom, To inTo)
 bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion)
 {
     const auto in = [](const QPainterPath &region) {
-        return [&region, bounds = region.boundingRect()](const QPointF &p) { return bounds.contains(p) && region.contains(p); };
+        return [&region, bounds = region.boundingRect()](const QPointF &p) {
+            return bounds.contains(p) && region.contains(p);
+        };
     };
     return cutBetween(curve, in(fromRegion), in(toRegion));
 }
 
 bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox)
 {
-    return cutBetween(curve, [&](const QPointF &p) { return fromBox.contains(p); }, [&](const QPointF &p) { return toBox.contains(p); });
+    return cutBetween(
+        curve, [&](const QPointF &p) { return fromBox.contains(p); },
+        [&](const QPointF &p) { return toBox.contains(p); });
 }
 
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to)
@@ -117,11 +123,13 @@ int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, i
         points[std::size_t(i)] = pointAt(curve, (i + 1.0) / (samples + 1));
     QRectF reach(curve[0], curve[0]);
     for (const auto &p : curve)
-        reach = QRectF(QPointF(std::min(reach.left(), p.x()), std::min(reach.top(), p.y())), QPointF(std::max(reach.right(), p.x()), std::max(reach.bottom(), p.y())));
+        reach = QRectF(QPointF(std::min(reach.left(), p.x()), std::min(reach.top(), p.y())),
+                       QPointF(std::max(reach.right(), p.x()), std::max(reach.bottom(), p.y())));
     int hits = 0;
     for (std::size_t b = 0; b < boxes.size(); ++b) {
         const auto &box = boxes[b];
-        const bool apart = box.right() < reach.left() || box.left() > reach.right() || box.bottom() < reach.top() || box.top() > reach.bottom();
+        const bool apart = box.right() < reach.left() || box.left() > reach.right() ||
+                           box.bottom() < reach.top() || box.top() > reach.bottom();
         if (int(b) == from || int(b) == to || apart)
             continue;
         for (int i = 0; i < samples; ++i)

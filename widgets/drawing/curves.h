@@ -18,13 +18,15 @@ Cubic bent(const QPointF &a, const QPointF &b, qreal bulge);
 /// What ties end at: the card's outline with a gap around it, and a person's name.
 QPainterPath tieRegion(const CardItem &card, qreal gap);
 
-/// The curve from centre to centre cut to what lies between the two regions; nothing sensible is left where they touch (false).
+/// The curve from centre to centre cut to what lies between the two regions; nothing sensible is
+/// left where they touch (false).
 bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion);
 
 /// The same with boxes for regions, which is much quicker.
 bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox);
 
-/// How often the curve runs into the boxes, those of its own ends left out: one for each 14 units or so on the way.
+/// How often the curve runs into the boxes, those of its own ends left out: one for each 14 units
+/// or so on the way.
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to);
 
 } // namespace entente

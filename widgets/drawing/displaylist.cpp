@@ -43,8 +43,14 @@ QPainterPath polygon(std::initializer_list<QPointF> points, bool closed)
 /// A box whose corners are cut or drawn in at the sides.
 QPainterPath cutCorners(const QRectF &box, qreal cut)
 {
-    return polygon({{box.left() + cut, box.top()}, {box.right() - cut, box.top()}, {box.right(), box.top() + cut}, {box.right(), box.bottom() - cut},
-                    {box.right() - cut, box.bottom()}, {box.left() + cut, box.bottom()}, {box.left(), box.bottom() - cut}, {box.left(), box.top() + cut}},
+    return polygon({{box.left() + cut, box.top()},
+                    {box.right() - cut, box.top()},
+                    {box.right(), box.top() + cut},
+                    {box.right(), box.bottom() - cut},
+                    {box.right() - cut, box.bottom()},
+                    {box.left() + cut, box.bottom()},
+                    {box.left(), box.bottom() - cut},
+                    {box.left(), box.top() + cut}},
                    true);
 }
 
@@ -52,8 +58,12 @@ QPainterPath hexagon(const QRectF &box)
 {
     const auto inset = std::min(12.0, box.width() / 4);
     const auto middle = box.center().y();
-    return polygon({{box.left() + inset, box.top()}, {box.right() - inset, box.top()}, {box.right(), middle}, {box.right() - inset, box.bottom()},
-                    {box.left() + inset, box.bottom()}, {box.left(), middle}},
+    return polygon({{box.left() + inset, box.top()},
+                    {box.right() - inset, box.top()},
+                    {box.right(), middle},
+                    {box.right() - inset, box.bottom()},
+                    {box.left() + inset, box.bottom()},
+                    {box.left(), middle}},
                    true);
 }
 
@@ -80,7 +90,8 @@ QPainterPath Head::path() const
     QPainterPath path;
     switch (shape) {
     case HeadShape::None: return path;
-    case HeadShape::Triangle: return polygon({tip, tip - along + across * 0.46, tip - along - across * 0.46}, true);
+    case HeadShape::Triangle:
+        return polygon({tip, tip - along + across * 0.46, tip - along - across * 0.46}, true);
     case HeadShape::OpenArrow: {
         path.moveTo(tip - along * 0.85 + across * 0.45);
         path.lineTo(tip);
@@ -89,7 +100,9 @@ QPainterPath Head::path() const
     }
     case HeadShape::Bar: {
         const auto back = direction * (size * 0.34);
-        return polygon({tip + across * 0.72, tip - across * 0.72, tip - back - across * 0.72, tip - back + across * 0.72}, true);
+        return polygon({tip + across * 0.72, tip - across * 0.72, tip - back - across * 0.72,
+                        tip - back + across * 0.72},
+                       true);
     }
     case HeadShape::Ring: path.addEllipse(tip - along * 0.42, size * 0.4, size * 0.4); return path;
     case HeadShape::Diamond: {
@@ -108,7 +121,8 @@ QPainterPath TieItem::path() const
 QPointF TieItem::at(qreal t) const
 {
     const qreal s = 1 - t;
-    return curve[0] * (s * s * s) + curve[1] * (3 * s * s * t) + curve[2] * (3 * s * t * t) + curve[3] * (t * t * t);
+    return curve[0] * (s * s * s) + curve[1] * (3 * s * s * t) + curve[2] * (3 * s * t * t) +
+           curve[3] * (t * t * t);
 }
 
 QPainterPath EventItem::Link::path() const
@@ -144,10 +158,16 @@ QPainterPath cardOutline(ActorKind kind, const QRectF &box)
     case ActorKind::Government: path.addRoundedRect(box, 9, 9); return path;
     case ActorKind::ArmedGroup: return cutCorners(box, std::min(10.0, box.height() / 4));
     case ActorKind::Person: path.addEllipse(box); return path;
-    case ActorKind::Organisation: path.addRoundedRect(box, box.height() / 2, box.height() / 2); return path;
+    case ActorKind::Organisation:
+        path.addRoundedRect(box, box.height() / 2, box.height() / 2);
+        return path;
     case ActorKind::Party: {
         const qreal slant = 9;
-        return polygon({{box.left() + slant, box.top()}, box.topRight(), {box.right() - slant, box.bottom()}, box.bottomLeft()}, true);
+        return polygon({{box.left() + slant, box.top()},
+                        box.topRight(),
+                        {box.right() - slant, box.bottom()},
+                        box.bottomLeft()},
+                       true);
     }
     case ActorKind::Company: path.addRect(box); return path;
     case ActorKind::People: return hexagon(box);
@@ -166,7 +186,8 @@ TieItem sampleTie(RelationKind kind, Standing standing, const QRectF &box, bool 
     tie.head.direction = {1, 0};
     tie.tail.tip = from;
     tie.tail.direction = {-1, 0};
-    const QPointF start = from + QPointF(lineGap(tie.tail), 0), end = to - QPointF(lineGap(tie.head), 0);
+    const QPointF start = from + QPointF(lineGap(tie.tail), 0),
+                  end = to - QPointF(lineGap(tie.head), 0);
     tie.curve = {start, start + (end - start) / 3, start + (end - start) * 2 / 3, end};
     tie.middle = (start + end) / 2;
     return tie;
@@ -175,20 +196,24 @@ TieItem sampleTie(RelationKind kind, Standing standing, const QRectF &box, bool 
 void dressTie(TieItem &tie, int strength, bool mutual)
 {
     static constexpr qreal widths[] = {2.6, 3.0, 1.4, 2.2, 1.3, 1.5, 1.2};
-    static constexpr HeadShape heads[] = {HeadShape::Triangle, HeadShape::Bar, HeadShape::OpenArrow, HeadShape::Ring,
-                                          HeadShape::None,     HeadShape::Diamond, HeadShape::None};
+    static constexpr HeadShape heads[] = {
+        HeadShape::Triangle, HeadShape::Bar,     HeadShape::OpenArrow, HeadShape::Ring,
+        HeadShape::None,     HeadShape::Diamond, HeadShape::None};
     const auto kind = std::size_t(tie.kind);
     const bool assumed = tie.standing == Standing::Assumed;
     tie.width = widths[kind];
     if (tie.kind == RelationKind::Backs || tie.kind == RelationKind::Opposes)
         tie.width += 1.1 * (strength - 1);
-    tie.style = tie.kind == RelationKind::Opposes ? LineStyle::Dashed : tie.kind == RelationKind::Mediates ? LineStyle::Dotted : LineStyle::Solid;
+    tie.style = tie.kind == RelationKind::Opposes    ? LineStyle::Dashed
+                : tie.kind == RelationKind::Mediates ? LineStyle::Dotted
+                                                     : LineStyle::Solid;
     tie.head.shape = heads[kind];
     static constexpr qreal sizes[] = {9, 12, 9, 11, 0, 9, 0};
     tie.head.size = sizes[kind] + (tie.kind == RelationKind::Backs ? tie.width * 1.6 : 0);
     tie.head.hollow = assumed || tie.kind == RelationKind::Mediates;
     if (assumed)
-        tie.width = tie.style == LineStyle::Dotted ? std::max(1.8, tie.width / 2) : tie.width / 2; // thinner dots vanish
+        tie.width = tie.style == LineStyle::Dotted ? std::max(1.8, tie.width / 2)
+                                                   : tie.width / 2; // thinner dots vanish
     tie.tail = {};
     if (mutual)
         tie.tail = tie.head;

@@ -30,18 +30,19 @@ struct TextItem
     QRectF box() const; // what it covers, ascent to descent
 };
 
-/// An actor's card. The outline tells the kind: state rounded, government rounded with a band, armed group cut corners, organisation pill, party
-/// slanted, company square, people hexagon, person disc with the name below.
+/// An actor's card. The outline tells the kind: state rounded, government rounded with a band,
+/// armed group cut corners, organisation pill, party slanted, company square, people hexagon,
+/// person disc with the name below.
 struct CardItem
 {
-    int actor = 0;       // index into map.actors()
+    int actor = 0; // index into map.actors()
     ActorKind kind = ActorKind::State;
-    QRectF box;          // all of it, a person's name included
-    QRectF outlineBox;   // what ties end at
+    QRectF box;        // all of it, a person's name included
+    QRectF outlineBox; // what ties end at
     QPainterPath outline;
-    QRectF emblemBox;    // empty: no emblem
+    QRectF emblemBox; // empty: no emblem
     Emblem emblem;
-    QColor colour;       // of its own (invalid: none), drawn as the border
+    QColor colour; // of its own (invalid: none), drawn as the border
     TextItem label;
     TextItem subtitle;
     bool prominent = false;
@@ -73,11 +74,12 @@ struct TieItem
     bool unsourced = false;
     LineStyle style = LineStyle::Solid;
     qreal width = 2;
-    std::array<QPointF, 4> curve; // from, two controls, to: cut at the outlines, with room for the heads
-    Head head;                    // at `to`
-    Head tail;                    // at `from`, for mutual ties
+    std::array<QPointF, 4>
+        curve; // from, two controls, to: cut at the outlines, with room for the heads
+    Head head; // at `to`
+    Head tail; // at `from`, for mutual ties
     QPointF middle;
-    TextItem label;               // empty where none was asked for or found room
+    TextItem label; // empty where none was asked for or found room
 
     QPainterPath path() const;
     QPointF at(qreal t) const;
@@ -109,8 +111,9 @@ struct EventItem
     std::vector<Link> links;
 };
 
-/// All that is to be drawn, in scene units (pixels at zoom 1, y down): flat arrays with places in the map's tables. Made by compose(),
-/// consumed by the painter, the SVG writer and hit tests. Holds no colours but the actors' own: those are the theme's.
+/// All that is to be drawn, in scene units (pixels at zoom 1, y down): flat arrays with places in
+/// the map's tables. Made by compose(), consumed by the painter, the SVG writer and hit tests.
+/// Holds no colours but the actors' own: those are the theme's.
 struct DisplayList
 {
     std::vector<HullItem> hulls;
@@ -123,28 +126,31 @@ struct DisplayList
     QRectF bounds() const;
 };
 
-/// What is lit and what recedes, while hovering, searching, selecting and after a step. Sized like the map's tables, or empty.
+/// What is lit and what recedes, while hovering, searching, selecting and after a step. Sized like
+/// the map's tables, or empty.
 struct Emphasis
 {
     std::vector<char> fadedActors;
     std::vector<char> fadedTies;
     std::vector<char> selectedActors;
     std::vector<char> selectedTies;
-    std::vector<char> changedTies; // new on this step: haloed
+    std::vector<char> changedTies;   // new on this step: haloed
     std::vector<char> matchedActors; // by the search
-    int focusedActor = -1;         // keyboard
+    int focusedActor = -1;           // keyboard
     int hoveredTie = -1;
-    qreal pulse = 0;               // 0..1 of the change's pulse, 0 at rest
+    qreal pulse = 0; // 0..1 of the change's pulse, 0 at rest
     bool eventFaded = false;
 };
 
-/// Line style, width and heads of a tie by its kind, standing and strength (1-3): the one place that says how ties look.
+/// Line style, width and heads of a tie by its kind, standing and strength (1-3): the one place
+/// that says how ties look.
 void dressTie(TieItem &tie, int strength, bool mutual);
 /// How far before the tip the line has to end for the head to stay crisp.
 qreal lineGap(const Head &head);
 
 /// The one painter of the drawing: screen, PNG, PDF, clipboard and print.
-void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis = {});
+void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
+                  const Emphasis &emphasis = {});
 /// One tie alone (ghosts of ties that ended; samples in legends).
 void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal opacity = 1);
 /// The pen of a tie: colour, width, dashes.

@@ -26,12 +26,15 @@ QString flagFile(const QString &iso)
     const auto name = iso == QLatin1String("un") ? QStringLiteral("_united_nations") : iso;
     const auto relative = QStringLiteral("iso-flags-svg/country-squared/%1.svg").arg(name);
     const auto fixed = QStringLiteral("/usr/share/") + relative;
-    return QFile::exists(fixed) ? fixed : QStandardPaths::locate(QStandardPaths::GenericDataLocation, relative);
+    return QFile::exists(fixed)
+               ? fixed
+               : QStandardPaths::locate(QStandardPaths::GenericDataLocation, relative);
 }
 
 bool isIsoCode(const QString &text)
 {
-    return text.size() == 2 && text[0] >= QLatin1Char('a') && text[0] <= QLatin1Char('z') && text[1] >= QLatin1Char('a') && text[1] <= QLatin1Char('z');
+    return text.size() == 2 && text[0] >= QLatin1Char('a') && text[0] <= QLatin1Char('z') &&
+           text[1] >= QLatin1Char('a') && text[1] <= QLatin1Char('z');
 }
 
 /// Initials: "Fayez al-Sarraj" -> FS, "GNA" -> GNA, "Turkey" -> TU.
@@ -43,7 +46,8 @@ QString initials(const Actor &actor)
         return label;
     QString letters;
     for (const auto &part : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const auto capital = std::find_if(part.begin(), part.end(), [](QChar c) { return c.isUpper(); });
+        const auto capital =
+            std::find_if(part.begin(), part.end(), [](QChar c) { return c.isUpper(); });
         if (capital != part.end())
             letters += *capital;
     }
@@ -84,8 +88,8 @@ QImage drawnFlag(Flag &flag, int pixels)
     return image;
 }
 
-/// The flag as a picture of that many device pixels, made once for each size. Small ones are made from one that was drawn larger: coats of
-/// arms take long to draw.
+/// The flag as a picture of that many device pixels, made once for each size. Small ones are made
+/// from one that was drawn larger: coats of arms take long to draw.
 const QImage &flagImage(Flag &flag, int pixels)
 {
     constexpr int master = 96;
@@ -97,7 +101,8 @@ const QImage &flagImage(Flag &flag, int pixels)
     auto &large = flag.images[master];
     if (large.isNull())
         large = drawnFlag(flag, master);
-    return flag.images[pixels] = large.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    return flag.images[pixels] =
+               large.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 bool isRaster(const QPainter &painter)
@@ -146,7 +151,8 @@ Emblem Emblem::of(const Actor &actor)
     return emblem;
 }
 
-void paintEmblem(QPainter &painter, const QRectF &box, const Emblem &emblem, const Theme &theme, bool ring)
+void paintEmblem(QPainter &painter, const QRectF &box, const Emblem &emblem, const Theme &theme,
+                 bool ring)
 {
     painter.save();
     if (auto *flag = emblem.flag.isEmpty() ? nullptr : flagOf(emblem.flag)) {
@@ -161,14 +167,16 @@ void paintEmblem(QPainter &painter, const QRectF &box, const Emblem &emblem, con
             painter.drawEllipse(box.adjusted(0.6, 0.6, -0.6, -0.6));
         }
         const qreal share = emblem.monogram.size() >= 3 ? 0.32 : 0.4;
-        // One font for emblems of all sizes: each size of its own would have to be looked up and loaded.
+        // One font for emblems of all sizes: each size of its own would have to be looked up and
+        // loaded.
         constexpr qreal type = 13;
         const qreal scale = box.height() * share / type;
         painter.setFont(uiFont(type, QFont::DemiBold));
         painter.setPen(theme.mutedText);
         painter.translate(box.center());
         painter.scale(scale, scale);
-        painter.drawText(QRectF(-50, -50, 100, 100), Qt::AlignCenter | Qt::TextDontClip, emblem.monogram);
+        painter.drawText(QRectF(-50, -50, 100, 100), Qt::AlignCenter | Qt::TextDontClip,
+                         emblem.monogram);
     }
     painter.restore();
 }

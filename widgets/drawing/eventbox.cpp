@@ -15,20 +15,22 @@ namespace entente {
 
 namespace {
 
-constexpr qreal boxWidth = 250;   // of the text at most
+constexpr qreal boxWidth = 250;      // of the text at most
 constexpr std::size_t manyLinks = 6; // beyond, each role is named once
 constexpr qreal outsideCost = 120;   // above all cards the picture grows for it
 constexpr qreal shortestLink = 62;   // leaves room for a role
 
 const CardItem *cardOf(const DisplayList &list, int actor)
 {
-    const auto it = std::find_if(list.cards.begin(), list.cards.end(), [actor](const CardItem &card) { return card.actor == actor; });
+    const auto it = std::find_if(list.cards.begin(), list.cards.end(),
+                                 [actor](const CardItem &card) { return card.actor == actor; });
     return it == list.cards.end() ? nullptr : &*it;
 }
 
 void writeBox(EventItem &item, const Event &event)
 {
-    auto header = shown(eventDateWords(event)) + QStringLiteral(" · ") + shown(eventTypeWords(event.type));
+    auto header =
+        shown(eventDateWords(event)) + QStringLiteral(" · ") + shown(eventTypeWords(event.type));
     if (event.status == EventStatus::Alleged || event.status == EventStatus::Cancelled)
         header += QStringLiteral(" · ") + shown(statusWords(event.status));
     if (event.evidence.empty())
@@ -75,7 +77,8 @@ Cubic wholeLine(const QRectF &box, const CardItem &card)
     const auto to = card.outlineBox.center();
     const QPointF from(std::clamp(to.x(), box.left() + 22, box.right() - 22), box.center().y());
     const auto along = to - from;
-    return {from, from + QPointF(0, along.y() * 0.35), to - QPointF(along.x() * 0.25, along.y() * 0.35), to};
+    return {from, from + QPointF(0, along.y() * 0.35),
+            to - QPointF(along.x() * 0.25, along.y() * 0.35), to};
 }
 
 EventItem::Link linkTo(const QRectF &box, const CardItem &card)
@@ -102,14 +105,16 @@ Cubic betweenBoxes(const Cubic &line, const QRectF &box, const QRectF &card)
     return between(line, qreal(first) / steps, qreal(last) / steps);
 }
 
-/// How often the lines to the participants would run behind other cards, and how many would be too short for a role.
+/// How often the lines to the participants would run behind other cards, and how many would be too
+/// short for a role.
 struct LinkTrouble
 {
     int crossings = 0;
     int tooShort = 0;
 };
 
-LinkTrouble troubleOf(const QRectF &box, const std::vector<const CardItem *> &participants, const DisplayList &list, const std::vector<QRectF> &boxes)
+LinkTrouble troubleOf(const QRectF &box, const std::vector<const CardItem *> &participants,
+                      const DisplayList &list, const std::vector<QRectF> &boxes)
 {
     LinkTrouble trouble;
     for (const auto *card : participants) {
@@ -133,18 +138,25 @@ std::vector<Candidate> candidates(const QSizeF &size, const QRectF &bounds, cons
     std::vector<Candidate> places;
     const auto grid = bounds.adjusted(0, -size.height() - 26, 0, 0);
     for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
-        for (qreal x = grid.left(); x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5; x += 22) {
+        for (qreal x = grid.left();
+             x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5;
+             x += 22) {
             const QRectF box(QPointF(x, y), size);
             const auto away = box.center() - middle;
-            places.push_back({box, std::hypot(away.x() * 0.7, away.y()) + (y < bounds.top() ? outsideCost : 0)});
+            places.push_back(
+                {box, std::hypot(away.x() * 0.7, away.y()) + (y < bounds.top() ? outsideCost : 0)});
         }
-    std::stable_sort(places.begin(), places.end(), [](const Candidate &a, const Candidate &b) { return a.leastCost < b.leastCost; });
+    std::stable_sort(places.begin(), places.end(), [](const Candidate &a, const Candidate &b) {
+        return a.leastCost < b.leastCost;
+    });
     return places;
 }
 
-/// The place of least cost. What is dear to know (whom it hides, how its lines run) is asked of those only that can still be the best.
-QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle, const std::vector<const CardItem *> &participants,
-                  const DisplayList &list, const Placer &placer)
+/// The place of least cost. What is dear to know (whom it hides, how its lines run) is asked of
+/// those only that can still be the best.
+QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle,
+                  const std::vector<const CardItem *> &participants, const DisplayList &list,
+                  const Placer &placer)
 {
     std::vector<QRectF> boxes;
     for (const auto &card : list.cards)
@@ -159,7 +171,10 @@ QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &mi
         if (!placer.isFree(place.box.adjusted(-14, -12, 14, 12)))
             continue;
         const auto covered = place.box.adjusted(-4, -4, 4, 4);
-        qreal cost = place.leastCost + 26.0 * qreal(std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) { return covered.contains(p); }));
+        qreal cost = place.leastCost +
+                     26.0 * qreal(std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) {
+                         return covered.contains(p);
+                     }));
         if (cost >= least)
             continue;
         const auto trouble = troubleOf(place.box, participants, list, boxes);
@@ -182,7 +197,8 @@ std::vector<QPointF> rolePlaces(const EventItem::Link &link)
     return places;
 }
 
-void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayList &list, Placer &placer)
+void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayList &list,
+                      Placer &placer)
 {
     const auto &event = snapshot.map().events().at(std::size_t(item.event));
     std::set<Role> named;
@@ -191,7 +207,8 @@ void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayLi
         if (!card)
             continue;
         auto link = linkTo(item.box, *card);
-        const bool name = event.participants.size() <= manyLinks || named.insert(participant.role).second;
+        const bool name =
+            event.participants.size() <= manyLinks || named.insert(participant.role).second;
         auto role = measured(shown(roleWords(participant.role)), 11);
         if (name && placer.place(role, rolePlaces(link)))
             link.role = role;
@@ -201,7 +218,8 @@ void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayLi
 
 } // namespace
 
-EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement, const DisplayList &list, Placer &placer)
+EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement,
+                     const DisplayList &list, Placer &placer)
 {
     EventItem item;
     item.event = snapshot.currentEvent;

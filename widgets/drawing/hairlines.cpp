@@ -44,7 +44,8 @@ bool clip(QLineF &line, double right, double bottom)
 {
     double from = 0, to = 1;
     const double dx = line.dx(), dy = line.dy();
-    const std::array<std::pair<double, double>, 4> edges{{{-dx, line.x1()}, {dx, right - line.x1()}, {-dy, line.y1()}, {dy, bottom - line.y1()}}};
+    const std::array<std::pair<double, double>, 4> edges{
+        {{-dx, line.x1()}, {dx, right - line.x1()}, {-dy, line.y1()}, {dy, bottom - line.y1()}}};
     for (const auto &[step, room] : edges) {
         if (step == 0 && room < 0)
             return false;
@@ -60,7 +61,8 @@ bool clip(QLineF &line, double right, double bottom)
 }
 
 /// Walks along the longer axis; each step shares its ink between the two pixels across.
-void drawLine(QRgb *pixels, std::ptrdiff_t rowLength, int width, int height, const QLineF &line, const Ink &ink)
+void drawLine(QRgb *pixels, std::ptrdiff_t rowLength, int width, int height, const QLineF &line,
+              const Ink &ink)
 {
     const bool steep = std::abs(line.dy()) > std::abs(line.dx());
     double along = steep ? line.y1() : line.x1(), across = steep ? line.x1() : line.y1();

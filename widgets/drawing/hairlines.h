@@ -11,8 +11,9 @@ class QImage;
 
 namespace entente {
 
-/// Draws anti-aliased lines of one pixel onto an image (ARGB32 premultiplied), in pixels of it, over what is there. Many times as fast as
-/// QPainter, which is made for lines of any width. After Wu, "An Efficient Antialiasing Technique" (1991).
+/// Draws anti-aliased lines of one pixel onto an image (ARGB32 premultiplied), in pixels of it,
+/// over what is there. Many times as fast as QPainter, which is made for lines of any width. After
+/// Wu, "An Efficient Antialiasing Technique" (1991).
 void drawHairlines(QImage &image, const std::vector<QLineF> &lines, const QColor &colour);
 
 } // namespace entente

@@ -23,7 +23,8 @@ QString campName(const Snapshot &snapshot, const Camps &camps, int camp)
     bool backed = false;
     for (const int tie : index.tiesOf(head)) {
         const auto &relation = snapshot.map().relations().at(std::size_t(tie));
-        backed |= snapshot.ties[std::size_t(tie)].shown && relation.kind == RelationKind::Backs && !relation.mutual && index.to(tie) == head;
+        backed |= snapshot.ties[std::size_t(tie)].shown && relation.kind == RelationKind::Backs &&
+                  !relation.mutual && index.to(tie) == head;
     }
     const auto name = actorInSentence(snapshot.map().actors().at(std::size_t(head)));
     return QString::fromStdString(phrase(backed ? "Backing %1" : "Camp of %1", {name})).toUpper();
@@ -38,7 +39,9 @@ std::vector<QPointF> namePlaces(const QRectF &hull)
             places.emplace_back(hull.left() + hull.width() * share, hull.top() + row);
             places.emplace_back(hull.left() + hull.width() * share, hull.bottom() - row);
         }
-    std::stable_sort(places.begin(), places.end(), [&](const QPointF &a, const QPointF &b) { return (a.y() > hull.center().y()) < (b.y() > hull.center().y()); });
+    std::stable_sort(places.begin(), places.end(), [&](const QPointF &a, const QPointF &b) {
+        return (a.y() > hull.center().y()) < (b.y() > hull.center().y());
+    });
     return places;
 }
 
@@ -64,7 +67,8 @@ std::vector<HullItem> campHulls(const Snapshot &snapshot, const DisplayList &lis
     for (const int camp : {0, 1}) {
         std::vector<QRectF> members, others;
         for (const auto &card : list.cards)
-            (!card.outsider && division.campOf[std::size_t(card.actor)] == camp ? members : others).push_back(card.box);
+            (!card.outsider && division.campOf[std::size_t(card.actor)] == camp ? members : others)
+                .push_back(card.box);
         if (members.size() < 2)
             continue;
         HullItem hull;

@@ -7,7 +7,8 @@
 
 namespace entente {
 
-/// A soft ground behind each camp of the snapshot, with its name where there is room. It covers its members' cards and no other card.
+/// A soft ground behind each camp of the snapshot, with its name where there is room. It covers its
+/// members' cards and no other card.
 std::vector<HullItem> campHulls(const Snapshot &snapshot, const DisplayList &list, Placer &placer);
 
 } // namespace entente

@@ -22,7 +22,8 @@ bool marked(const std::vector<char> &flags, int at)
     return at >= 0 && std::size_t(at) < flags.size() && flags[std::size_t(at)];
 }
 
-/// How much of the drawing is worth painting: what part of it is seen, and how large a unit is on the screen.
+/// How much of the drawing is worth painting: what part of it is seen, and how large a unit is on
+/// the screen.
 struct Detail
 {
     QRectF visible;
@@ -39,14 +40,14 @@ struct Detail
     bool shows(qreal units, qreal pixels) const { return units * scale >= pixels; }
 };
 
-constexpr qreal leastType = 4.2;   // pixels; smaller words are specks
+constexpr qreal leastType = 4.2; // pixels; smaller words are specks
 constexpr qreal leastEmblem = 7;
-constexpr qreal leastCard = 9;     // lower ones are dots
+constexpr qreal leastCard = 9; // lower ones are dots
 constexpr qreal leastHead = 2.4;
-constexpr qreal farScale = 0.45;   // below it many ties are hairlines
+constexpr qreal farScale = 0.45; // below it many ties are hairlines
 constexpr std::size_t manyTies = 1500;
 constexpr qreal cardType = 14;
-constexpr qreal farType = 11;      // pixels
+constexpr qreal farType = 11; // pixels
 constexpr std::size_t mostFarLabels = 400;
 
 void paintText(QPainter &painter, const TextItem &text, const QColor &colour)
@@ -70,7 +71,8 @@ void paintTextOnGround(QPainter &painter, const TextItem &text, const QColor &co
     paintText(painter, text, colour);
 }
 
-void paintHead(QPainter &painter, const Head &head, const QColor &colour, const QColor &ground, qreal width)
+void paintHead(QPainter &painter, const Head &head, const QColor &colour, const QColor &ground,
+               qreal width)
 {
     if (head.shape == HeadShape::None || !Detail(painter).shows(head.size, leastHead))
         return;
@@ -78,7 +80,8 @@ void paintHead(QPainter &painter, const Head &head, const QColor &colour, const 
     QPen pen(colour, std::max(1.2, std::min(width, 2.0)));
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(outline ? pen : Qt::NoPen);
-    painter.setBrush(head.shape == HeadShape::OpenArrow ? QBrush(Qt::NoBrush) : QBrush(head.hollow ? ground : colour));
+    painter.setBrush(head.shape == HeadShape::OpenArrow ? QBrush(Qt::NoBrush)
+                                                        : QBrush(head.hollow ? ground : colour));
     painter.drawPath(head.path());
 }
 
@@ -136,7 +139,8 @@ struct Batch
 };
 
 /// Straight lines that are seen, by colour: the faded below, then kind by kind.
-std::vector<Batch> batchesOf(const DisplayList &list, const Theme &theme, const Emphasis &emphasis, const Detail &detail)
+std::vector<Batch> batchesOf(const DisplayList &list, const Theme &theme, const Emphasis &emphasis,
+                             const Detail &detail)
 {
     std::map<std::pair<bool, int>, Batch> batches;
     for (const auto &tie : list.ties) {
@@ -166,7 +170,8 @@ void paintTiesFromAfar(QPainter &painter, const std::vector<Batch> &batches)
     }
     const auto pixels = painter.device()->devicePixelRatio();
     const auto toPixels = painter.worldTransform() * QTransform::fromScale(pixels, pixels);
-    QImage image((painter.viewport().size().toSizeF() * pixels).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((painter.viewport().size().toSizeF() * pixels).toSize(),
+                 QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     for (const auto &batch : batches) {
         auto lines = batch.lines;
@@ -181,14 +186,17 @@ void paintTiesFromAfar(QPainter &painter, const std::vector<Batch> &batches)
     painter.restore();
 }
 
-void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis)
+void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
+               const Emphasis &emphasis)
 {
     const Detail detail(painter);
     const bool far = detail.scale < farScale && list.ties.size() > manyTies;
     if (far)
         paintTiesFromAfar(painter, batchesOf(list, theme, emphasis, detail));
     for (const auto &tie : list.ties) {
-        const bool pointedAt = marked(emphasis.changedTies, tie.relation) || marked(emphasis.selectedTies, tie.relation) || emphasis.hoveredTie == tie.relation;
+        const bool pointedAt = marked(emphasis.changedTies, tie.relation) ||
+                               marked(emphasis.selectedTies, tie.relation) ||
+                               emphasis.hoveredTie == tie.relation;
         if ((far && !pointedAt) || !detail.sees(reachOf(tie)))
             continue;
         painter.setOpacity(marked(emphasis.fadedTies, tie.relation) ? fadedOpacity : 1);
@@ -207,7 +215,8 @@ void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme, c
     painter.setOpacity(1);
 }
 
-void paintTieLabels(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis)
+void paintTieLabels(QPainter &painter, const DisplayList &list, const Theme &theme,
+                    const Emphasis &emphasis)
 {
     for (const auto &tie : list.ties) {
         painter.setOpacity(marked(emphasis.fadedTies, tie.relation) ? fadedOpacity : 1);
@@ -221,25 +230,34 @@ void paintBand(QPainter &painter, const CardItem &card, const QColor &colour)
 {
     painter.save();
     painter.setClipPath(card.outline, Qt::IntersectClip);
-    painter.fillRect(QRectF(card.outlineBox.left(), card.outlineBox.top(), card.outlineBox.width(), 4), colour);
+    painter.fillRect(
+        QRectF(card.outlineBox.left(), card.outlineBox.top(), card.outlineBox.width(), 4), colour);
     painter.restore();
 }
 
 /// A card from afar: a dot in its colour, as large as can still be seen.
-void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool selected, qreal scale)
+void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool selected,
+              qreal scale)
 {
-    const qreal radius = std::max((card.prominent ? 4.0 : 2.2) / scale, card.outlineBox.height() / 2);
+    const qreal radius =
+        std::max((card.prominent ? 4.0 : 2.2) / scale, card.outlineBox.height() / 2);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(selected ? theme.accent : card.colour.isValid() ? card.colour : theme.mutedText);
+    painter.setBrush(selected                ? theme.accent
+                     : card.colour.isValid() ? card.colour
+                                             : theme.mutedText);
     painter.drawEllipse(card.outlineBox.center(), radius, radius);
 }
 
-void paintCard(QPainter &painter, const CardItem &card, const Theme &theme, const Emphasis &emphasis, const Detail &detail)
+void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
+               const Emphasis &emphasis, const Detail &detail)
 {
     const bool selected = marked(emphasis.selectedActors, card.actor);
     if (!detail.shows(card.outlineBox.height(), leastCard))
         return paintDot(painter, card, theme, selected, detail.scale);
-    const auto border = selected ? theme.accent : card.colour.isValid() ? card.colour : card.prominent ? theme.mutedText : theme.cardBorder;
+    const auto border = selected                ? theme.accent
+                        : card.colour.isValid() ? card.colour
+                        : card.prominent        ? theme.mutedText
+                                                : theme.cardBorder;
     if (marked(emphasis.matchedActors, card.actor)) {
         painter.setPen(QPen(theme.highlight, 10));
         painter.setBrush(Qt::NoBrush);
@@ -264,13 +282,16 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme, cons
     }
 }
 
-void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis)
+void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
+                const Emphasis &emphasis)
 {
     const Detail detail(painter);
     for (const auto &card : list.cards) {
         if (!detail.sees(card.box.adjusted(-12, -12, 12, 12)))
             continue;
-        const bool lit = marked(emphasis.selectedActors, card.actor) || emphasis.focusedActor == card.actor || marked(emphasis.matchedActors, card.actor);
+        const bool lit = marked(emphasis.selectedActors, card.actor) ||
+                         emphasis.focusedActor == card.actor ||
+                         marked(emphasis.matchedActors, card.actor);
         const qreal outside = card.outsider && !lit ? 0.38 : 1;
         painter.setOpacity(marked(emphasis.fadedActors, card.actor) ? fadedOpacity : outside);
         paintCard(painter, card, theme, emphasis, detail);
@@ -278,9 +299,10 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme, 
     painter.setOpacity(1);
 }
 
-/// Where names on cards are too small to read, those of the actors with most ties are written beside them as large as on the screen, as many
-/// as find room.
-void paintFarLabels(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis)
+/// Where names on cards are too small to read, those of the actors with most ties are written
+/// beside them as large as on the screen, as many as find room.
+void paintFarLabels(QPainter &painter, const DisplayList &list, const Theme &theme,
+                    const Emphasis &emphasis)
 {
     const Detail detail(painter);
     if (list.cards.empty() || detail.shows(cardType, leastType))
@@ -295,10 +317,13 @@ void paintFarLabels(QPainter &painter, const DisplayList &list, const Theme &the
                 ++ties[card->second];
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < list.cards.size(); ++i)
-        if (!list.cards[i].outsider && detail.sees(list.cards[i].box) && !marked(emphasis.fadedActors, list.cards[i].actor))
+        if (!list.cards[i].outsider && detail.sees(list.cards[i].box) &&
+            !marked(emphasis.fadedActors, list.cards[i].actor))
             order.push_back(i);
     const auto most = std::min<std::size_t>(order.size(), mostFarLabels);
-    const auto before = [&](std::size_t a, std::size_t b) { return ties[a] != ties[b] ? ties[a] > ties[b] : a < b; };
+    const auto before = [&](std::size_t a, std::size_t b) {
+        return ties[a] != ties[b] ? ties[a] > ties[b] : a < b;
+    };
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
     Placer placer;
     for (std::size_t k = 0; k < most; ++k) {
@@ -307,7 +332,8 @@ void paintFarLabels(QPainter &painter, const DisplayList &list, const Theme &the
         label.pixelSize = farType / detail.scale;
         label.width = card.label.width * label.pixelSize / card.label.pixelSize;
         const auto centre = card.outlineBox.center();
-        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / detail.scale, 0), below(0, card.outlineBox.height() / 2 + label.pixelSize);
+        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / detail.scale, 0),
+            below(0, card.outlineBox.height() / 2 + label.pixelSize);
         if (placer.place(label, {centre - below, centre + below, centre + right, centre - right}))
             paintTextOnGround(painter, label, theme.text, theme.ground);
     }
@@ -368,7 +394,8 @@ void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal o
     painter.setOpacity(1);
 }
 
-void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme, const Emphasis &emphasis)
+void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
+                  const Emphasis &emphasis)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);

@@ -47,7 +47,9 @@ bool Placer::isFree(const QRectF &box) const
 {
     return everyCell(box, [&](const Cell &cell) {
         const auto here = m_cells.find(cell);
-        return here == m_cells.end() || std::none_of(here->second.begin(), here->second.end(), [&](std::size_t at) { return m_taken[at].intersects(box); });
+        return here == m_cells.end() ||
+               std::none_of(here->second.begin(), here->second.end(),
+                            [&](std::size_t at) { return m_taken[at].intersects(box); });
     });
 }
 

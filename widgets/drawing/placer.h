@@ -23,11 +23,15 @@ private:
     using Cell = std::pair<int, int>;
     struct CellHash
     {
-        std::size_t operator()(const Cell &cell) const { return std::hash<int>()(cell.first) * 31 + std::hash<int>()(cell.second); }
+        std::size_t operator()(const Cell &cell) const
+        {
+            return std::hash<int>()(cell.first) * 31 + std::hash<int>()(cell.second);
+        }
     };
 
     std::vector<QRectF> m_taken;
-    std::unordered_map<Cell, std::vector<std::size_t>, CellHash> m_cells; // which boxes touch a cell of the plane
+    std::unordered_map<Cell, std::vector<std::size_t>, CellHash>
+        m_cells; // which boxes touch a cell of the plane
 };
 
 } // namespace entente

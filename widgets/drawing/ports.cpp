@@ -12,7 +12,7 @@ namespace entente {
 
 namespace {
 
-constexpr qreal corner = 7;  // kept free at each end of a side
+constexpr qreal corner = 7;    // kept free at each end of a side
 constexpr qreal clearance = 3; // neighbouring heads
 
 enum class Side : unsigned char { Left, Right, Top, Bottom };
@@ -20,7 +20,8 @@ enum class Side : unsigned char { Left, Right, Top, Bottom };
 /// The side of the box that the point is farthest out of, or nearest to.
 Side sideOf(const QRectF &box, const QPointF &p)
 {
-    const std::array<qreal, 4> out{box.left() - p.x(), p.x() - box.right(), box.top() - p.y(), p.y() - box.bottom()};
+    const std::array<qreal, 4> out{box.left() - p.x(), p.x() - box.right(), box.top() - p.y(),
+                                   p.y() - box.bottom()};
     return Side(std::max_element(out.begin(), out.end()) - out.begin());
 }
 
@@ -29,7 +30,8 @@ bool isUpright(Side side)
     return side == Side::Left || side == Side::Right;
 }
 
-/// Where a line straight out of the side at that coordinate leaves the card, as far off as the end was.
+/// Where a line straight out of the side at that coordinate leaves the card, as far off as the end
+/// was.
 QPointF exitAt(const CardItem &card, Side side, qreal along, const QPointF &before)
 {
     const auto &box = card.outlineBox;
@@ -59,12 +61,14 @@ qreal breadthOf(const Head &head, qreal lineWidth)
     return lineWidth + 1;
 }
 
-std::vector<qreal> spaced(const std::vector<qreal> &wanted, const std::vector<qreal> &gaps, qreal low, qreal high)
+std::vector<qreal> spaced(const std::vector<qreal> &wanted, const std::vector<qreal> &gaps,
+                          qreal low, qreal high)
 {
     const auto n = wanted.size();
     if (n == 0)
         return {};
-    const qreal need = std::accumulate(gaps.begin(), gaps.end(), 0.0), room = std::max(0.0, high - low);
+    const qreal need = std::accumulate(gaps.begin(), gaps.end(), 0.0),
+                room = std::max(0.0, high - low);
     const qreal shrink = need > room && need > 0 ? room / need : 1;
     std::vector<qreal> offset(n, 0); // where i would stand were all pressed together
     for (std::size_t i = 1; i < n; ++i)
@@ -88,7 +92,8 @@ std::vector<qreal> spaced(const std::vector<qreal> &wanted, const std::vector<qr
     std::vector<qreal> places;
     for (const auto &block : blocks)
         for (std::size_t k = 0; k < block.count; ++k)
-            places.push_back(std::clamp(block.mean(), low, std::max(low, high - offset[n - 1])) + offset[places.size()]);
+            places.push_back(std::clamp(block.mean(), low, std::max(low, high - offset[n - 1])) +
+                             offset[places.size()]);
     return places;
 }
 
@@ -107,17 +112,20 @@ std::vector<Ports::Shift> Ports::spread(const CardItem &card) const
                 ends.push_back(&end);
         if (ends.size() < 2)
             continue;
-        std::stable_sort(ends.begin(), ends.end(), [&](const End *a, const End *b) { return along(*a) < along(*b); });
+        std::stable_sort(ends.begin(), ends.end(),
+                         [&](const End *a, const End *b) { return along(*a) < along(*b); });
         std::vector<qreal> wanted, gaps;
         for (std::size_t i = 0; i < ends.size(); ++i) {
             wanted.push_back(along(*ends[i]));
             if (i > 0)
                 gaps.push_back((ends[i - 1]->breadth + ends[i]->breadth) / 2 + clearance);
         }
-        const auto places = spaced(wanted, gaps, (upright ? box.top() : box.left()) + corner, (upright ? box.bottom() : box.right()) - corner);
+        const auto places = spaced(wanted, gaps, (upright ? box.top() : box.left()) + corner,
+                                   (upright ? box.bottom() : box.right()) - corner);
         for (std::size_t i = 0; i < ends.size(); ++i)
             if (std::abs(places[i] - wanted[i]) > 0.5)
-                shifts.push_back({ends[i]->tie, ends[i]->atStart, exitAt(card, side, places[i], ends[i]->at) - ends[i]->at});
+                shifts.push_back({ends[i]->tie, ends[i]->atStart,
+                                  exitAt(card, side, places[i], ends[i]->at) - ends[i]->at});
     }
     return shifts;
 }

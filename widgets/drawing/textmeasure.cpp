@@ -19,9 +19,11 @@ namespace {
 const QFontMetricsF &metricsOf(const TextItem &item)
 {
     static std::map<std::tuple<int, int, int>, QFontMetricsF> cache;
-    const auto key = std::tuple(qRound(item.pixelSize * 4), item.weight, qRound(item.letterSpacing * 4));
+    const auto key =
+        std::tuple(qRound(item.pixelSize * 4), item.weight, qRound(item.letterSpacing * 4));
     const auto it = cache.find(key);
-    return it != cache.end() ? it->second : cache.emplace(key, QFontMetricsF(item.font())).first->second;
+    return it != cache.end() ? it->second
+                             : cache.emplace(key, QFontMetricsF(item.font())).first->second;
 }
 
 /// Widths of lines measured before: the same names and means come again at every date.
@@ -29,7 +31,8 @@ qreal widthOf(const QString &text, const TextItem &item, const QFontMetricsF &me
 {
     static QHash<std::pair<QString, int>, qreal> cache;
     constexpr qsizetype mostLines = 60000;
-    const int type = (qRound(item.pixelSize * 4) * 1024 + item.weight) * 64 + qRound(item.letterSpacing * 4);
+    const int type =
+        (qRound(item.pixelSize * 4) * 1024 + item.weight) * 64 + qRound(item.letterSpacing * 4);
     const auto key = std::pair(text, type);
     if (const auto it = cache.constFind(key); it != cache.constEnd())
         return *it;
@@ -40,7 +43,8 @@ qreal widthOf(const QString &text, const TextItem &item, const QFontMetricsF &me
 
 } // namespace
 
-TextItem measured(const QString &text, qreal pixelSize, int weight, qreal maxWidth, qreal letterSpacing)
+TextItem measured(const QString &text, qreal pixelSize, int weight, qreal maxWidth,
+                  qreal letterSpacing)
 {
     TextItem item;
     item.text = text;
@@ -58,16 +62,21 @@ TextItem measured(const QString &text, qreal pixelSize, int weight, qreal maxWid
 
 namespace {
 
-/// The words of a text with their widths, measured once each: lines are broken many times over while a balanced one is looked for.
+/// The words of a text with their widths, measured once each: lines are broken many times over
+/// while a balanced one is looked for.
 struct Words
 {
     QStringList texts;
     std::vector<qreal> widths;
     qreal space = 0;
 
-    qreal longest() const { return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end()); }
+    qreal longest() const
+    {
+        return widths.empty() ? 0 : *std::max_element(widths.begin(), widths.end());
+    }
 
-    /// Where each line begins, as many words to a line as its width takes; the last of `maxLines` takes what is left.
+    /// Where each line begins, as many words to a line as its width takes; the last of `maxLines`
+    /// takes what is left.
     std::vector<qsizetype> lineStarts(qreal maxWidth, int maxLines) const
     {
         std::vector<qsizetype> starts;
@@ -98,13 +107,16 @@ Words wordsOf(const QString &text, qreal pixelSize, int weight)
 
 } // namespace
 
-std::vector<TextItem> measuredLines(const QString &text, qreal pixelSize, int weight, qreal maxWidth, int maxLines)
+std::vector<TextItem> measuredLines(const QString &text, qreal pixelSize, int weight,
+                                    qreal maxWidth, int maxLines)
 {
     const auto words = wordsOf(text, pixelSize, weight);
     auto starts = words.lineStarts(maxWidth, maxLines);
     // The narrowest width that keeps the number of lines: no single word is left over.
-    const bool allFits = starts.size() > 1 && words.lineStarts(maxWidth, maxLines + 1).size() == starts.size();
-    for (qreal narrower = maxWidth - 8; allFits && narrower > std::max(maxWidth / 2, words.longest()); narrower -= 8) {
+    const bool allFits =
+        starts.size() > 1 && words.lineStarts(maxWidth, maxLines + 1).size() == starts.size();
+    for (qreal narrower = maxWidth - 8;
+         allFits && narrower > std::max(maxWidth / 2, words.longest()); narrower -= 8) {
         auto balanced = words.lineStarts(narrower, maxLines + 1);
         if (balanced.size() != starts.size())
             break;
@@ -113,7 +125,8 @@ std::vector<TextItem> measuredLines(const QString &text, qreal pixelSize, int we
     std::vector<TextItem> lines;
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const auto end = i + 1 < starts.size() ? starts[i + 1] : words.texts.size();
-        lines.push_back(measured(words.texts.mid(starts[i], end - starts[i]).join(QLatin1Char(' ')), pixelSize, weight, maxWidth));
+        lines.push_back(measured(words.texts.mid(starts[i], end - starts[i]).join(QLatin1Char(' ')),
+                                 pixelSize, weight, maxWidth));
     }
     return lines;
 }

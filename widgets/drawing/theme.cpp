@@ -92,7 +92,8 @@ const Theme &Theme::of(Name name)
 
 bool Theme::byWord(const QString &word, Name &name)
 {
-    static const QStringList words{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")};
+    static const QStringList words{QStringLiteral("light"), QStringLiteral("dark"),
+                                   QStringLiteral("print")};
     const auto at = words.indexOf(word);
     if (at >= 0)
         name = Name(at);
@@ -104,10 +105,18 @@ QColor Theme::tie(RelationKind kind) const
     const bool onDark = isDark();
     const bool onPaper = name == Name::Print;
     switch (kind) {
-    case RelationKind::Backs: return onDark ? QColor(0x5a, 0xb0, 0xf5) : onPaper ? QColor(0x00, 0x4f, 0x8c) : QColor(0x00, 0x67, 0xb3);
-    case RelationKind::Opposes: return onDark ? QColor(0xff, 0x8a, 0x57) : onPaper ? QColor(0xa8, 0x3a, 0x00) : QColor(0xc4, 0x49, 0x0a);
-    case RelationKind::Recognises: return onDark ? QColor(0x93, 0xa8, 0xc8) : QColor(0x4d, 0x63, 0x85);
-    case RelationKind::Mediates: return onDark ? QColor(0xb9, 0xc2, 0xcd) : QColor(0x55, 0x60, 0x6e);
+    case RelationKind::Backs:
+        return onDark    ? QColor(0x5a, 0xb0, 0xf5)
+               : onPaper ? QColor(0x00, 0x4f, 0x8c)
+                         : QColor(0x00, 0x67, 0xb3);
+    case RelationKind::Opposes:
+        return onDark    ? QColor(0xff, 0x8a, 0x57)
+               : onPaper ? QColor(0xa8, 0x3a, 0x00)
+                         : QColor(0xc4, 0x49, 0x0a);
+    case RelationKind::Recognises:
+        return onDark ? QColor(0x93, 0xa8, 0xc8) : QColor(0x4d, 0x63, 0x85);
+    case RelationKind::Mediates:
+        return onDark ? QColor(0xb9, 0xc2, 0xcd) : QColor(0x55, 0x60, 0x6e);
     case RelationKind::PartOf:
     case RelationKind::Leads: return onDark ? QColor(0x8f, 0x9b, 0xab) : QColor(0x6b, 0x77, 0x87);
     case RelationKind::Tied: break;
@@ -117,8 +126,10 @@ QColor Theme::tie(RelationKind kind) const
 
 QColor Theme::lane(int lane) const
 {
-    static const QRgb onLight[] = {0xff0067b3, 0xff1b7f6b, 0xffc4490a, 0xff7a57a8, 0xff8a6a00, 0xff5b6675};
-    static const QRgb onDark[] = {0xff5ab0f5, 0xff4cc2a5, 0xffff8a57, 0xffb79ae0, 0xffd9b548, 0xffa7b3c2};
+    static const QRgb onLight[] = {0xff0067b3, 0xff1b7f6b, 0xffc4490a,
+                                   0xff7a57a8, 0xff8a6a00, 0xff5b6675};
+    static const QRgb onDark[] = {0xff5ab0f5, 0xff4cc2a5, 0xffff8a57,
+                                  0xffb79ae0, 0xffd9b548, 0xffa7b3c2};
     return QColor::fromRgb((isDark() ? onDark : onLight)[lane % 6]);
 }
 
@@ -182,16 +193,19 @@ int eventLaneCount()
 
 QString eventLaneName(int lane)
 {
-    static const char *const names[] = {QT_TRANSLATE_NOOP("Lanes", "Talks"),     QT_TRANSLATE_NOOP("Lanes", "Truce"),
-                                        QT_TRANSLATE_NOOP("Lanes", "Military"),  QT_TRANSLATE_NOOP("Lanes", "Statement"),
-                                        QT_TRANSLATE_NOOP("Lanes", "Sanction, recognition"), QT_TRANSLATE_NOOP("Lanes", "Other")};
+    static const char *const names[] = {QT_TRANSLATE_NOOP("Lanes", "Talks"),
+                                        QT_TRANSLATE_NOOP("Lanes", "Truce"),
+                                        QT_TRANSLATE_NOOP("Lanes", "Military"),
+                                        QT_TRANSLATE_NOOP("Lanes", "Statement"),
+                                        QT_TRANSLATE_NOOP("Lanes", "Sanction, recognition"),
+                                        QT_TRANSLATE_NOOP("Lanes", "Other")};
     return QCoreApplication::translate("Lanes", names[lane % 6]);
 }
 
 const QStringList &uiFontFamilies()
 {
-    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                                      QStringLiteral("sans-serif")};
+    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                                      QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")};
     return families;
 }
 

@@ -12,31 +12,32 @@
 
 namespace entente {
 
-/// The colours and types of one look of the drawing and of everything around it. All text and every tie has WCAG AA contrast on its ground
-/// (4.5:1 text, 3:1 graphics), which a test measures.
+/// The colours and types of one look of the drawing and of everything around it. All text and every
+/// tie has WCAG AA contrast on its ground (4.5:1 text, 3:1 graphics), which a test measures.
 struct Theme
 {
     enum class Name { Light, Dark, Print };
     Name name = Name::Light;
 
-    QColor ground;       // the drawing's background
-    QColor panel;        // docks, toolbar, timeline
-    QColor card;         // actors' cards
-    QColor cardBorder;   // quiet outlines of cards
+    QColor ground;     // the drawing's background
+    QColor panel;      // docks, toolbar, timeline
+    QColor card;       // actors' cards
+    QColor cardBorder; // quiet outlines of cards
     QColor text;
-    QColor mutedText;    // still 4.5:1 on ground, panel and card
-    QColor line;         // separators and grid: decoration
-    QColor accent;       // selection, focus, current
-    QColor accentText;   // text on accent
-    QColor caption;      // the event's box on the drawing
+    QColor mutedText;  // still 4.5:1 on ground, panel and card
+    QColor line;       // separators and grid: decoration
+    QColor accent;     // selection, focus, current
+    QColor accentText; // text on accent
+    QColor caption;    // the event's box on the drawing
     QColor captionText;
     QColor captionMuted;
-    QColor highlight;    // behind what a search or change has lit
+    QColor highlight; // behind what a search or change has lit
     QColor campGround[2];
     QColor campBorder[2];
     QColor campText[2];
 
-    /// A tie's colour by its kind: blue backs, vermilion opposes, greys for the rest (safe for the colour-blind: hue is never alone).
+    /// A tie's colour by its kind: blue backs, vermilion opposes, greys for the rest (safe for the
+    /// colour-blind: hue is never alone).
     QColor tie(RelationKind kind) const;
     /// A timeline glyph's colour by the family of its event type (see eventLane()).
     QColor lane(int lane) const;
@@ -50,7 +51,8 @@ struct Theme
     QPalette palette() const;
 };
 
-/// Families of event types, each one lane of the timeline: Talks, Truce, Military, Statement, Sanction & recognition, Casualties & other.
+/// Families of event types, each one lane of the timeline: Talks, Truce, Military, Statement,
+/// Sanction & recognition, Casualties & other.
 int eventLane(EventType type);
 int eventLaneCount();
 QString eventLaneName(int lane);

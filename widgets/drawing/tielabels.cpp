@@ -25,11 +25,13 @@ bool standsOnLine(const TieItem &tie)
     const auto length = std::hypot(chord.x(), chord.y());
     const auto box = tie.label.box();
     // The line passes under the label's width, or its height, whichever it leaves first.
-    const qreal across = std::min(box.width() * length / std::max(1.0, std::abs(chord.x())), box.height() * length / std::max(1.0, std::abs(chord.y())));
+    const qreal across = std::min(box.width() * length / std::max(1.0, std::abs(chord.x())),
+                                  box.height() * length / std::max(1.0, std::abs(chord.y())));
     return length > across + 2 * seenLine;
 }
 
-/// Places along the tie, nearest to its middle first: on the line where that is long enough, else beside it.
+/// Places along the tie, nearest to its middle first: on the line where that is long enough, else
+/// beside it.
 std::vector<QPointF> labelPlaces(const TieItem &tie)
 {
     std::vector<QPointF> places;
@@ -50,8 +52,10 @@ std::vector<QPointF> labelPlaces(const TieItem &tie)
     return places;
 }
 
-/// The places ordered by how many other ties the label would stand on; those with as many keep their order.
-std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF> &places, const DisplayList &list)
+/// The places ordered by how many other ties the label would stand on; those with as many keep
+/// their order.
+std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF> &places,
+                                   const DisplayList &list)
 {
     std::vector<std::pair<int, QPointF>> rated;
     for (const auto &place : places) {
@@ -64,7 +68,8 @@ std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF
                 hits += box.contains(other.at(i / 24.0));
         rated.emplace_back(hits, place);
     }
-    std::stable_sort(rated.begin(), rated.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(rated.begin(), rated.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<QPointF> ordered;
     for (const auto &[hits, place] : rated)
         ordered.push_back(place);
@@ -73,12 +78,14 @@ std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF
 
 } // namespace
 
-/// The means beside a tie, in one word each. What goes without saying (mediation by diplomacy) is left out.
+/// The means beside a tie, in one word each. What goes without saying (mediation by diplomacy) is
+/// left out.
 TextItem tieLabel(const Relation &relation)
 {
     QStringList words;
     for (const auto means : relation.means) {
-        const bool plain = means == Means::Unknown || means == Means::Other || (means == Means::Diplomatic && relation.kind == RelationKind::Mediates);
+        const bool plain = means == Means::Unknown || means == Means::Other ||
+                           (means == Means::Diplomatic && relation.kind == RelationKind::Mediates);
         if (!plain)
             words << shown(meansLabel(means));
     }
@@ -100,10 +107,14 @@ void placeTieLabels(DisplayList &list, Placer &placer)
     }
     // Where there are too many, backing and opposition come first.
     if (labelled.size() > mostLabels)
-        std::stable_partition(labelled.begin(), labelled.end(), [](const TieItem *tie) { return sign(tie->kind) != 0; });
+        std::stable_partition(labelled.begin(), labelled.end(),
+                              [](const TieItem *tie) { return sign(tie->kind) != 0; });
     std::size_t placed = 0;
     for (auto *tie : labelled) {
-        const bool free = placed < mostLabels && placer.place(tie->label, few ? clearestFirst(*tie, labelPlaces(*tie), list) : labelPlaces(*tie));
+        const bool free =
+            placed < mostLabels &&
+            placer.place(tie->label,
+                         few ? clearestFirst(*tie, labelPlaces(*tie), list) : labelPlaces(*tie));
         placed += free;
         if (!free) {
             tie->label = {};

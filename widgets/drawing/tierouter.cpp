@@ -15,7 +15,8 @@ constexpr qreal fanStep = 24;
 constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
 constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
 constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
-constexpr qreal hitCost = 30;                  // a step of the way behind a card, against a bend by a third of the way
+constexpr qreal hitCost =
+    30; // a step of the way behind a card, against a bend by a third of the way
 constexpr qreal bendCost = 90;
 
 /// How far tie k of a pair's `ties` stands off their common line.
@@ -37,7 +38,8 @@ void setHeads(TieItem &tie)
     tie.tail.tip = tie.curve[0];
     tie.head.direction = unit(tangentAt(tie.curve, 1));
     tie.tail.direction = -unit(tangentAt(tie.curve, 0));
-    const auto headGap = tie.head.direction * lineGap(tie.head), tailGap = tie.tail.direction * lineGap(tie.tail);
+    const auto headGap = tie.head.direction * lineGap(tie.head),
+               tailGap = tie.tail.direction * lineGap(tie.tail);
     tie.curve[3] -= headGap;
     tie.curve[2] -= headGap;
     tie.curve[0] -= tailGap;
@@ -78,13 +80,15 @@ std::vector<TieItem> TieRouter::route()
 /// The bend shared by all ties of a pair that keeps them off other cards, at the least cost.
 qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
 {
-    const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(), b = m_cards[std::size_t(pair.second)].outlineBox.center();
+    const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(),
+               b = m_cards[std::size_t(pair.second)].outlineBox.center();
     const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
     qreal best = 0, least = -1;
     for (const qreal share : {0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25}) {
         int hits = 0;
         for (std::size_t k = 0; k < ties; ++k)
-            hits += collisions(bent(a, b, share * length + fanShift(k, ties)), m_obstacles, pair.first, pair.second);
+            hits += collisions(bent(a, b, share * length + fanShift(k, ties)), m_obstacles,
+                               pair.first, pair.second);
         const qreal cost = hitCost * hits + bendCost * std::abs(share);
         if (least < 0 || cost < least) {
             least = cost;
@@ -103,11 +107,14 @@ void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &route
         auto &[tie, fromCard, toCard] = m_routes[routes[k]];
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
         const qreal bulge = base + fanShift(k, routes.size());
-        tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(), fromCard == pair.first ? bulge : -bulge);
+        tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(),
+                         fromCard == pair.first ? bulge : -bulge);
         if (m_routes.size() <= outlineLimit)
-            cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3), tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
+            cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3),
+                  tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
         else
-            cutAt(tie.curve, from.outlineBox.adjusted(-3, -3, 3, 3), to.outlineBox.adjusted(-3, -3, 3, 3));
+            cutAt(tie.curve, from.outlineBox.adjusted(-3, -3, 3, 3),
+                  to.outlineBox.adjusted(-3, -3, 3, 3));
     }
 }
 

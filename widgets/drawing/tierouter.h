@@ -8,8 +8,9 @@
 
 namespace entente {
 
-/// Draws ties as curves from card to card: those of one pair fanned out, around cards in their way, their ends spread along a
-/// card's sides so that no head covers another. Cards are asked by their place in the list.
+/// Draws ties as curves from card to card: those of one pair fanned out, around cards in their way,
+/// their ends spread along a card's sides so that no head covers another. Cards are asked by their
+/// place in the list.
 class TieRouter
 {
 public:

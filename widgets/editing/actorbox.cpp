@@ -18,7 +18,12 @@ std::optional<ActorId> actorNamed(const AllianceMap &map, const QString &name)
     return ActorNames(map).find(name);
 }
 
-ActorBox::ActorBox(const AllianceMap &map, QWidget *parent) : QWidget(parent), m_map(map), m_names(map), m_line(new QLineEdit(this)), m_kind(new QComboBox(this))
+ActorBox::ActorBox(const AllianceMap &map, QWidget *parent)
+    : QWidget(parent)
+    , m_map(map)
+    , m_names(map)
+    , m_line(new QLineEdit(this))
+    , m_kind(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +67,8 @@ std::optional<ActorId> ActorBox::known() const
 {
     if (isEmpty())
         return std::nullopt;
-    return name() == m_givenName && !m_given.empty() ? std::optional(m_given) : m_names.find(name());
+    return name() == m_givenName && !m_given.empty() ? std::optional(m_given)
+                                                     : m_names.find(name());
 }
 
 ActorId ActorBox::actorIn(PatchChain &chain) const

@@ -12,7 +12,8 @@ class QLineEdit;
 
 namespace entente {
 
-/// A line for an actor, completed over names, short names and aliases. A name that nobody has makes a new actor, whose kind is asked for beside it.
+/// A line for an actor, completed over names, short names and aliases. A name that nobody has makes
+/// a new actor, whose kind is asked for beside it.
 class ActorBox : public QWidget
 {
     Q_OBJECT

@@ -17,13 +17,25 @@
 
 namespace entente {
 
-ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<Position> place, QWidget *parent)
-    : RecordForm(map, actor.id.empty() ? tr("New Actor") : tr("Actor: %1").arg(text(actor.label())), parent), m_actor(actor), m_place(place),
-      m_name(new QLineEdit(text(actor.name), this)), m_short(new QLineEdit(text(actor.shortName), this)), m_kind(new QComboBox(this)),
-      m_aliases(new QLineEdit(joined(actor.aliases), this)), m_names(new QLineEdit(joined(actor.names), this)), m_codes(new QLineEdit(joined(actor.codes), this)),
-      m_since(new DateBox(DateBox::Takes::Date, this)), m_until(new DateBox(DateBox::Takes::Date, this)), m_colour(new QPushButton(this)),
-      m_noColour(new QPushButton(tr("None"), this)), m_emblem(new QLineEdit(text(actor.emblem), this)), m_note(new QPlainTextEdit(text(actor.note), this)),
-      m_evidence(new EvidenceEditor(map, this))
+ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<Position> place,
+                     QWidget *parent)
+    : RecordForm(map, actor.id.empty() ? tr("New Actor") : tr("Actor: %1").arg(text(actor.label())),
+                 parent)
+    , m_actor(actor)
+    , m_place(place)
+    , m_name(new QLineEdit(text(actor.name), this))
+    , m_short(new QLineEdit(text(actor.shortName), this))
+    , m_kind(new QComboBox(this))
+    , m_aliases(new QLineEdit(joined(actor.aliases), this))
+    , m_names(new QLineEdit(joined(actor.names), this))
+    , m_codes(new QLineEdit(joined(actor.codes), this))
+    , m_since(new DateBox(DateBox::Takes::Date, this))
+    , m_until(new DateBox(DateBox::Takes::Date, this))
+    , m_colour(new QPushButton(this))
+    , m_noColour(new QPushButton(tr("None"), this))
+    , m_emblem(new QLineEdit(text(actor.emblem), this))
+    , m_note(new QPlainTextEdit(text(actor.note), this))
+    , m_evidence(new EvidenceEditor(map, this))
 {
     setNew(actor.id.empty());
     fillBox<ActorKind>(m_kind, actorKindWords);
@@ -62,7 +74,9 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     addWide(tr("Evidence"), m_evidence);
 
     connect(m_colour, &QPushButton::clicked, this, [this] {
-        const auto chosen = QColorDialog::getColor(QColor(m_colourName.isEmpty() ? QStringLiteral("#2f6db5") : m_colourName), this, tr("Colour of the Card"));
+        const auto chosen = QColorDialog::getColor(
+            QColor(m_colourName.isEmpty() ? QStringLiteral("#2f6db5") : m_colourName), this,
+            tr("Colour of the Card"));
         if (chosen.isValid())
             setColour(chosen.name());
     });
@@ -91,11 +105,14 @@ QString ActorForm::problem() const
         return tr("An actor needs a name.");
     static const QRegularExpression emblem(QStringLiteral("^(flag:[a-z]{2}|\\S{1,3}|)$"));
     if (!emblem.match(m_emblem->text().trimmed()).hasMatch())
-        return tr("The emblem is flag: and a country's two letters, as in flag:tr, or one to three letters.");
-    for (const auto &[label, box] : {std::pair(tr("Exists since"), m_since), std::pair(tr("Until"), m_until)})
+        return tr("The emblem is flag: and a country's two letters, as in flag:tr, or one to three "
+                  "letters.");
+    for (const auto &[label, box] :
+         {std::pair(tr("Exists since"), m_since), std::pair(tr("Until"), m_until)})
         if (!box->problem().isEmpty())
             return label + QStringLiteral(": ") + box->problem();
-    if (m_since->date() && m_until->date() && m_until->date()->latest() < m_since->date()->earliest())
+    if (m_since->date() && m_until->date() &&
+        m_until->date()->latest() < m_since->date()->earliest())
         return tr("It ends before it begins. Correct one of the dates.");
     return m_evidence->problem();
 }
@@ -131,12 +148,14 @@ Item ActorForm::item() const
     if (!isNew())
         return {Item::Kind::Actor, text(m_actor.id.text())};
     const auto made = patch();
-    return made.actors.empty() ? Item() : Item{Item::Kind::Actor, text(made.actors.back().id.text())};
+    return made.actors.empty() ? Item()
+                               : Item{Item::Kind::Actor, text(made.actors.back().id.text())};
 }
 
 QString ActorForm::stepName() const
 {
-    const auto label = m_short->text().trimmed().isEmpty() ? m_name->text().trimmed() : m_short->text().trimmed();
+    const auto label =
+        m_short->text().trimmed().isEmpty() ? m_name->text().trimmed() : m_short->text().trimmed();
     return isNew() ? tr("Add %1").arg(label) : tr("Edit %1").arg(label);
 }
 

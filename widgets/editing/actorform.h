@@ -20,7 +20,8 @@ class ActorForm : public RecordForm
     Q_OBJECT
 public:
     /// An actor of the map, or a new one (without an id), placed at `place`.
-    ActorForm(const AllianceMap &map, const Actor &actor, std::optional<Position> place, QWidget *parent = nullptr);
+    ActorForm(const AllianceMap &map, const Actor &actor, std::optional<Position> place,
+              QWidget *parent = nullptr);
 
     QString problem() const override;
     Item item() const override;

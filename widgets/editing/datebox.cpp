@@ -4,8 +4,8 @@
 
 #include "fieldwords.h"
 
-#include "widgets/drawing/theme.h"
 #include "models/document/typeddate.h"
+#include "widgets/drawing/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -17,13 +17,15 @@ namespace {
 
 bool isUnknown(const QString &text)
 {
-    return text.isEmpty() || text == QLatin1String("unknown") || text == QLatin1String("?") || text == DateBox::tr("unknown");
+    return text.isEmpty() || text == QLatin1String("unknown") || text == QLatin1String("?") ||
+           text == DateBox::tr("unknown");
 }
 
 bool isOpen(const QString &text)
 {
-    return text == QLatin1String("..") || text == QLatin1String("open") || text == QLatin1String("always") || text == QLatin1String("ongoing")
-        || text == DateBox::tr("open");
+    return text == QLatin1String("..") || text == QLatin1String("open") ||
+           text == QLatin1String("always") || text == QLatin1String("ongoing") ||
+           text == DateBox::tr("open");
 }
 
 QString plain(const std::string &text)
@@ -33,16 +35,21 @@ QString plain(const std::string &text)
 
 } // namespace
 
-DateBox::DateBox(Takes takes, QWidget *parent) : QWidget(parent), m_takes(takes), m_line(new QLineEdit(this)), m_words(new QLabel(this))
+DateBox::DateBox(Takes takes, QWidget *parent)
+    : QWidget(parent)
+    , m_takes(takes)
+    , m_line(new QLineEdit(this))
+    , m_words(new QLabel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);
     column->addWidget(m_line);
     column->addWidget(m_words);
-    m_line->setPlaceholderText(takes == Takes::Bound            ? tr("unknown · or: 5 Jan 2020, about April 2019, open")
-                               : takes == Takes::DateOrInterval ? tr("undated · or: 8 Jan 2020, Dec 2019, 5–14 Jan 2020")
-                                                                : tr("none · or: 14 Jan 2020, 2019"));
+    m_line->setPlaceholderText(
+        takes == Takes::Bound            ? tr("unknown · or: 5 Jan 2020, about April 2019, open")
+        : takes == Takes::DateOrInterval ? tr("undated · or: 8 Jan 2020, Dec 2019, 5–14 Jan 2020")
+                                         : tr("none · or: 14 Jan 2020, 2019"));
     m_words->setFont(uiFont(11));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_line);
@@ -112,7 +119,9 @@ QString DateBox::understood() const
     const auto typed = date();
     auto words = plain(typed->words());
     if (!typed->isSingleDay() && typed->earliest().isFinite() && typed->latest().isFinite())
-        words += QStringLiteral(" · ") + tr("%1 to %2").arg(plain(dayWordsShort(typed->earliest())), plain(dayWordsShort(typed->latest())));
+        words += QStringLiteral(" · ") + tr("%1 to %2")
+                                             .arg(plain(dayWordsShort(typed->earliest())),
+                                                  plain(dayWordsShort(typed->latest())));
     return words + QStringLiteral(" · ") + plain(typed->text());
 }
 

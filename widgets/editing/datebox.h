@@ -11,16 +11,16 @@ class QLineEdit;
 
 namespace entente {
 
-/// A line for a date, typed as people write it, with what was understood below: "about April 2019 · 1–30 April 2019". What is no date is said
-/// there too, and kept as typed.
+/// A line for a date, typed as people write it, with what was understood below: "about April 2019 ·
+/// 1–30 April 2019". What is no date is said there too, and kept as typed.
 class DateBox : public QWidget
 {
     Q_OBJECT
 public:
     enum class Takes : unsigned char {
-        Date,          // one date, or nothing
+        Date,           // one date, or nothing
         DateOrInterval, // or an interval
-        Bound          // one date, "unknown" (or nothing), or "open" (..)
+        Bound           // one date, "unknown" (or nothing), or "open" (..)
     };
     explicit DateBox(Takes takes, QWidget *parent = nullptr);
 

@@ -37,7 +37,9 @@ std::optional<AllianceMap> mapIn(const QMimeData *data)
     if (!bytes.trimmed().startsWith('{') || !bytes.left(200).contains("entente-map"))
         return std::nullopt;
     auto read = readMap(std::string_view(bytes.constData(), std::size_t(bytes.size())));
-    const auto isError = [](const Diagnostic &diagnostic) { return diagnostic.severity == Diagnostic::Severity::Error; };
+    const auto isError = [](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::Error;
+    };
     if (std::any_of(read.diagnostics.begin(), read.diagnostics.end(), isError))
         return std::nullopt;
     return std::move(read.map);
@@ -59,12 +61,19 @@ QString titleOf(const AllianceMap &map, const Item &item)
 
 } // namespace
 
-Editor::Editor(AllianceDocument *document, Selection *selection, QWidget *window) : QObject(window), m_document(document), m_selection(selection), m_window(window) {}
+Editor::Editor(AllianceDocument *document, Selection *selection, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_selection(selection)
+    , m_window(window)
+{
+}
 
 bool Editor::isEditable()
 {
     if (m_document->isReadOnly())
-        Q_EMIT told(tr("The map is read-only, so nothing can be changed in it. Save it under another name to edit the copy."));
+        Q_EMIT told(tr("The map is read-only, so nothing can be changed in it. Save it under "
+                       "another name to edit the copy."));
     return !m_document->isReadOnly();
 }
 
@@ -142,11 +151,14 @@ void Editor::edit(const Item &item)
         return;
     if (const auto *actor = map.actors().find(ActorId(id)); actor && item.kind == Item::Kind::Actor)
         open(new ActorForm(map, *actor, {}, m_window));
-    else if (const auto *tie = map.relations().find(RelationId(id)); tie && item.kind == Item::Kind::Relation)
+    else if (const auto *tie = map.relations().find(RelationId(id));
+             tie && item.kind == Item::Kind::Relation)
         open(new TieForm(map, *tie, m_window));
-    else if (const auto *event = map.events().find(EventId(id)); event && item.kind == Item::Kind::Event)
+    else if (const auto *event = map.events().find(EventId(id));
+             event && item.kind == Item::Kind::Event)
         open(new EventForm(map, *event, m_window));
-    else if (const auto *source = map.sources().find(SourceId(id)); source && item.kind == Item::Kind::Source)
+    else if (const auto *source = map.sources().find(SourceId(id));
+             source && item.kind == Item::Kind::Source)
         open(new SourceForm(map, *source, m_window));
 }
 
@@ -180,11 +192,15 @@ void Editor::removeSelected()
     for (const auto &id : gone.sources)
         if (const int count = citations(m_document->map(), id); count > 0) {
             const auto *source = m_document->map().sources().find(id);
-            Q_EMIT told(tr("“%1” is cited %n time(s), so it stays. Let those citations go to another source first (Merge into Another Source).", nullptr, count)
+            Q_EMIT told(tr("“%1” is cited %n time(s), so it stays. Let those citations go to "
+                           "another source first (Merge into Another Source).",
+                           nullptr, count)
                             .arg(text(source->title)));
         }
     const auto items = m_selection->items();
-    const auto name = items.size() == 1 ? tr("Delete %1").arg(titleOf(m_document->map(), items.front())) : tr("Delete %n record(s)", nullptr, int(items.size()));
+    const auto name = items.size() == 1
+                          ? tr("Delete %1").arg(titleOf(m_document->map(), items.front()))
+                          : tr("Delete %n record(s)", nullptr, int(items.size()));
     if (apply(removePicked(m_document->map(), gone), name))
         m_selection->clear();
 }
@@ -211,7 +227,8 @@ void Editor::reverse(const RelationId &tie)
 
 void Editor::retype(const RelationId &tie, RelationKind kind)
 {
-    apply(retypeRelation(m_document->map(), tie, kind), tr("Change a tie to “%1”").arg(text(kindVerb(kind, false, false))));
+    apply(retypeRelation(m_document->map(), tie, kind),
+          tr("Change a tie to “%1”").arg(text(kindVerb(kind, false, false))));
 }
 
 void Editor::split(const RelationId &tie)
@@ -225,8 +242,10 @@ void Editor::boundByEvent(const RelationId &tie, const EventId &event, TieEnd en
 {
     const auto patch = entente::boundByEvent(m_document->map(), tie, event, end);
     if (patch.empty())
-        Q_EMIT told(tr("Nothing was changed: the tie has this bound already, or it would end before it begins."));
-    apply(patch, end == TieEnd::Begins ? tr("Begin a tie by an event") : tr("End a tie by an event"));
+        Q_EMIT told(tr("Nothing was changed: the tie has this bound already, or it would end "
+                       "before it begins."));
+    apply(patch,
+          end == TieEnd::Begins ? tr("Begin a tie by an event") : tr("End a tie by an event"));
 }
 
 void Editor::mergeSource(const SourceId &gone)
@@ -241,15 +260,16 @@ void Editor::mergeSource(const SourceId &gone)
     if (titles.isEmpty() || !isEditable())
         return;
     bool ok = false;
-    const auto chosen = QInputDialog::getItem(m_window, tr("Merge into Another Source"), tr("All citations go to:"), titles, 0, false, &ok);
+    const auto chosen = QInputDialog::getItem(m_window, tr("Merge into Another Source"),
+                                              tr("All citations go to:"), titles, 0, false, &ok);
     const auto at = titles.indexOf(chosen);
-    if (ok && at >= 0 && apply(mergeSources(m_document->map(), ids[std::size_t(at)], gone), tr("Merge two sources")))
+    if (ok && at >= 0 &&
+        apply(mergeSources(m_document->map(), ids[std::size_t(at)], gone), tr("Merge two sources")))
         m_selection->select({Item::Kind::Source, text(ids[std::size_t(at)].text())});
 }
 
 QMimeData *Editor::mimeData(const AllianceMap &part)
 {
-
 
     const auto bytes = QByteArray::fromStdString(writeMap(part));
     auto *data = new QMimeData;
@@ -277,13 +297,15 @@ bool Editor::canPaste()
 
 bool Editor::holdsRecords(const QMimeData *data)
 {
-    return data && (data->hasFormat(mimeType) || data->text().left(200).contains(QLatin1String("\"entente-map\"")));
+    return data && (data->hasFormat(mimeType) ||
+                    data->text().left(200).contains(QLatin1String("\"entente-map\"")));
 }
 
 void Editor::paste()
 {
     if (!insert(QApplication::clipboard()->mimeData(), {aside, aside}))
-        Q_EMIT told(tr("The clipboard holds no records of a map. Copy actors, ties or events in a map first."));
+        Q_EMIT told(tr("The clipboard holds no records of a map. Copy actors, ties or events in a "
+                       "map first."));
 }
 
 bool Editor::insert(const QMimeData *data, Position shift)

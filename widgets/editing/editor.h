@@ -15,8 +15,8 @@ namespace entente {
 class AllianceDocument;
 class RecordForm;
 
-/// The commands that edit a map: opens forms and carries their patches out, and does at once what needs no form. Each is one step of the
-/// history. Says in `told` what could not be done and why.
+/// The commands that edit a map: opens forms and carries their patches out, and does at once what
+/// needs no form. Each is one step of the history. Says in `told` what could not be done and why.
 class Editor : public QObject
 {
     Q_OBJECT

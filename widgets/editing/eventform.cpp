@@ -23,7 +23,9 @@ namespace {
 class ParticipantRow : public QWidget
 {
 public:
-    explicit ParticipantRow(const AllianceMap &map) : role(new QComboBox(this)), actor(new ActorBox(map, this))
+    explicit ParticipantRow(const AllianceMap &map)
+        : role(new QComboBox(this))
+        , actor(new ActorBox(map, this))
     {
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins(0, 0, 0, 0);
@@ -44,12 +46,17 @@ public:
 class FigureRow : public QWidget
 {
 public:
-    FigureRow() : bound(new QComboBox(this)), value(new QLineEdit(this)), unit(new QLineEdit(this)), what(new QLineEdit(this))
+    FigureRow()
+        : bound(new QComboBox(this))
+        , value(new QLineEdit(this))
+        , unit(new QLineEdit(this))
+        , what(new QLineEdit(this))
     {
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins(0, 0, 0, 0);
         for (const auto bounds : allWords<Bound>())
-            bound->addItem(QString::fromUtf8(bounds.data(), qsizetype(bounds.size())).replace(QLatin1Char('-'), QLatin1Char(' ')));
+            bound->addItem(QString::fromUtf8(bounds.data(), qsizetype(bounds.size()))
+                               .replace(QLatin1Char('-'), QLatin1Char(' ')));
         value->setMaximumWidth(90);
         value->setPlaceholderText(QStringLiteral("280"));
         unit->setMaximumWidth(90);
@@ -83,11 +90,22 @@ bool readNumber(const QString &text, double &value)
 } // namespace
 
 EventForm::EventForm(const AllianceMap &map, const Event &event, QWidget *parent)
-    : RecordForm(map, event.id.empty() ? tr("New Event") : tr("Event"), parent), m_event(event), m_title(new QLineEdit(text(event.title), this)), m_type(new QComboBox(this)),
-      m_status(new QComboBox(this)), m_date(new DateBox(DateBox::Takes::DateOrInterval, this)), m_notBefore(new DateBox(DateBox::Takes::Date, this)),
-      m_notAfter(new DateBox(DateBox::Takes::Date, this)), m_participants(new RowsEditor(tr("Add participant"), [map] { return new ParticipantRow(map); }, this)),
-      m_figures(new RowsEditor(tr("Add figure"), [] { return new FigureRow; }, this)), m_place(new QLineEdit(text(event.place), this)), m_version(new QComboBox(this)),
-      m_note(new QPlainTextEdit(text(event.note), this)), m_evidence(new EvidenceEditor(map, this))
+    : RecordForm(map, event.id.empty() ? tr("New Event") : tr("Event"), parent)
+    , m_event(event)
+    , m_title(new QLineEdit(text(event.title), this))
+    , m_type(new QComboBox(this))
+    , m_status(new QComboBox(this))
+    , m_date(new DateBox(DateBox::Takes::DateOrInterval, this))
+    , m_notBefore(new DateBox(DateBox::Takes::Date, this))
+    , m_notAfter(new DateBox(DateBox::Takes::Date, this))
+    , m_participants(new RowsEditor(
+          tr("Add participant"), [map] { return new ParticipantRow(map); }, this))
+    , m_figures(new RowsEditor(
+          tr("Add figure"), [] { return new FigureRow; }, this))
+    , m_place(new QLineEdit(text(event.place), this))
+    , m_version(new QComboBox(this))
+    , m_note(new QPlainTextEdit(text(event.note), this))
+    , m_evidence(new EvidenceEditor(map, this))
 {
     setNew(event.id.empty());
     fillBox<EventType>(m_type, eventTypeWords);
@@ -150,7 +168,8 @@ void EventForm::fillVersions()
         if (other.id == m_event.id)
             continue;
         m_version->addItem(text(other.title), text(other.id.text()));
-        if (!m_event.versionOf.empty() && other.versionOf == m_event.versionOf && m_version->currentIndex() == 0)
+        if (!m_event.versionOf.empty() && other.versionOf == m_event.versionOf &&
+            m_version->currentIndex() == 0)
             m_version->setCurrentIndex(m_version->count() - 1);
     }
 }
@@ -161,7 +180,8 @@ std::vector<Participant> EventForm::participantsIn(PatchChain &chain) const
     for (auto *widget : m_participants->rows()) {
         const auto *row = static_cast<const ParticipantRow *>(widget);
         if (!row->actor->isEmpty())
-            participants.push_back({row->actor->actorIn(chain), Role(row->role->currentIndex()), row->extra});
+            participants.push_back(
+                {row->actor->actorIn(chain), Role(row->role->currentIndex()), row->extra});
     }
     return participants;
 }
@@ -188,16 +208,21 @@ QString EventForm::problem() const
 {
     if (m_title->text().trimmed().isEmpty())
         return tr("An event needs a title.");
-    for (const auto &[label, box] : {std::pair(tr("Date"), m_date), std::pair(tr("Not before"), m_notBefore), std::pair(tr("Not after"), m_notAfter)})
+    for (const auto &[label, box] :
+         {std::pair(tr("Date"), m_date), std::pair(tr("Not before"), m_notBefore),
+          std::pair(tr("Not after"), m_notAfter)})
         if (!box->problem().isEmpty())
             return label + QStringLiteral(": ") + box->problem();
-    if (m_notBefore->date() && m_notAfter->date() && m_notAfter->date()->latest() < m_notBefore->date()->earliest())
+    if (m_notBefore->date() && m_notAfter->date() &&
+        m_notAfter->date()->latest() < m_notBefore->date()->earliest())
         return tr("“Not after” lies before “not before”. Correct one of the dates.");
     for (int i = 0; i < m_figures->rows().size(); ++i) {
         const auto *row = static_cast<const FigureRow *>(m_figures->rows()[i]);
         double value = 0;
         if (!readNumber(row->value->text(), value))
-            return tr("Figure %1: “%2” is no number. Write it in digits, or remove the row.").arg(i + 1).arg(row->value->text());
+            return tr("Figure %1: “%2” is no number. Write it in digits, or remove the row.")
+                .arg(i + 1)
+                .arg(row->value->text());
         if (row->what->text().trimmed().isEmpty())
             return tr("Figure %1 does not say what is counted.").arg(i + 1);
     }
@@ -221,11 +246,13 @@ void EventForm::fill(PatchChain &chain) const
     if (event.id.empty())
         event.id = EventId(freeId(chain.map(), event.title));
     MapPatch patch;
-    const auto *other = map().events().find(EventId(m_version->currentData().toString().toStdString()));
+    const auto *other =
+        map().events().find(EventId(m_version->currentData().toString().toStdString()));
     if (!other) {
         event.versionOf.clear();
     } else if (event.versionOf.empty() || other->versionOf != event.versionOf) {
-        event.versionOf = other->versionOf.empty() ? other->id.text() + "-versions" : other->versionOf;
+        event.versionOf =
+            other->versionOf.empty() ? other->id.text() + "-versions" : other->versionOf;
         if (other->versionOf.empty()) {
             auto rival = *other;
             rival.versionOf = event.versionOf;
@@ -241,7 +268,8 @@ Item EventForm::item() const
     if (!isNew())
         return {Item::Kind::Event, text(m_event.id.text())};
     const auto made = patch();
-    return made.events.empty() ? Item() : Item{Item::Kind::Event, text(made.events.back().id.text())};
+    return made.events.empty() ? Item()
+                               : Item{Item::Kind::Event, text(made.events.back().id.text())};
 }
 
 QString EventForm::stepName() const

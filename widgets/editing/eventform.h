@@ -14,7 +14,8 @@ class DateBox;
 class EvidenceEditor;
 class RowsEditor;
 
-/// The form for an event: what happened, when, with whom in which roles, which numbers are told, and who says so.
+/// The form for an event: what happened, when, with whom in which roles, which numbers are told,
+/// and who says so.
 class EventForm : public RecordForm
 {
     Q_OBJECT

@@ -24,12 +24,19 @@ namespace entente {
 namespace {
 
 /// The Admiralty code (NATO AJP-2.1): how reliable the source is, how credible what it says.
-const char *const reliabilities[] = {QT_TRANSLATE_NOOP("EvidenceEditor", "A · completely reliable"), QT_TRANSLATE_NOOP("EvidenceEditor", "B · usually reliable"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "C · fairly reliable"),     QT_TRANSLATE_NOOP("EvidenceEditor", "D · not usually reliable"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "E · unreliable"),          QT_TRANSLATE_NOOP("EvidenceEditor", "F · cannot be judged")};
-const char *const credibilities[] = {QT_TRANSLATE_NOOP("EvidenceEditor", "1 · confirmed by others"), QT_TRANSLATE_NOOP("EvidenceEditor", "2 · probably true"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "3 · possibly true"),       QT_TRANSLATE_NOOP("EvidenceEditor", "4 · doubtful"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "5 · improbable"),          QT_TRANSLATE_NOOP("EvidenceEditor", "6 · cannot be judged")};
+const char *const reliabilities[] = {
+    QT_TRANSLATE_NOOP("EvidenceEditor", "A · completely reliable"),
+    QT_TRANSLATE_NOOP("EvidenceEditor", "B · usually reliable"),
+    QT_TRANSLATE_NOOP("EvidenceEditor", "C · fairly reliable"),
+    QT_TRANSLATE_NOOP("EvidenceEditor", "D · not usually reliable"),
+    QT_TRANSLATE_NOOP("EvidenceEditor", "E · unreliable"),
+    QT_TRANSLATE_NOOP("EvidenceEditor", "F · cannot be judged")};
+const char *const credibilities[] = {QT_TRANSLATE_NOOP("EvidenceEditor", "1 · confirmed by others"),
+                                     QT_TRANSLATE_NOOP("EvidenceEditor", "2 · probably true"),
+                                     QT_TRANSLATE_NOOP("EvidenceEditor", "3 · possibly true"),
+                                     QT_TRANSLATE_NOOP("EvidenceEditor", "4 · doubtful"),
+                                     QT_TRANSLATE_NOOP("EvidenceEditor", "5 · improbable"),
+                                     QT_TRANSLATE_NOOP("EvidenceEditor", "6 · cannot be judged")};
 
 QComboBox *gradeBox(QWidget *parent, const char *const (&words)[6], const QString &none)
 {
@@ -43,11 +50,22 @@ QComboBox *gradeBox(QWidget *parent, const char *const (&words)[6], const QStrin
 } // namespace
 
 EvidenceEditor::EvidenceEditor(const AllianceMap &map, QWidget *parent)
-    : QWidget(parent), m_map(map), m_list(new QListWidget(this)), m_fields(new QWidget(this)), m_source(new QComboBox(m_fields)), m_newSource(new QLabel(m_fields)),
-      m_says(new QComboBox(m_fields)), m_quote(new QPlainTextEdit(m_fields)), m_words(new QLabel(m_fields)), m_at(new QLineEdit(m_fields)),
-      m_attests(new DateBox(DateBox::Takes::DateOrInterval, m_fields)), m_speaker(new QComboBox(m_fields)), m_via(new QLineEdit(m_fields)),
-      m_reliability(gradeBox(m_fields, reliabilities, tr("source not graded"))), m_credibility(gradeBox(m_fields, credibilities, tr("claim not graded"))),
-      m_remove(new QToolButton(this))
+    : QWidget(parent)
+    , m_map(map)
+    , m_list(new QListWidget(this))
+    , m_fields(new QWidget(this))
+    , m_source(new QComboBox(m_fields))
+    , m_newSource(new QLabel(m_fields))
+    , m_says(new QComboBox(m_fields))
+    , m_quote(new QPlainTextEdit(m_fields))
+    , m_words(new QLabel(m_fields))
+    , m_at(new QLineEdit(m_fields))
+    , m_attests(new DateBox(DateBox::Takes::DateOrInterval, m_fields))
+    , m_speaker(new QComboBox(m_fields))
+    , m_via(new QLineEdit(m_fields))
+    , m_reliability(gradeBox(m_fields, reliabilities, tr("source not graded")))
+    , m_credibility(gradeBox(m_fields, credibilities, tr("claim not graded")))
+    , m_remove(new QToolButton(this))
 {
     build();
     setEvidence({});
@@ -81,7 +99,8 @@ void EvidenceEditor::build()
     m_source->completer()->setFilterMode(Qt::MatchContains);
     m_source->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_source->lineEdit()->setPlaceholderText(tr("title of the source; a new title makes a new source"));
+    m_source->lineEdit()->setPlaceholderText(
+        tr("title of the source; a new title makes a new source"));
     m_newSource->setText(tr("New source. Complete it under Evidence > Sources."));
     for (auto *note : {m_newSource, m_words}) {
         note->setFont(uiFont(11));
@@ -119,7 +138,8 @@ void EvidenceEditor::build()
     form->addRow(tr("&Via"), m_via);
     form->addRow(tr("&Grade"), grades);
     column->addWidget(m_fields);
-    m_attests->line()->setPlaceholderText(tr("the source's own date, where it is one that reports"));
+    m_attests->line()->setPlaceholderText(
+        tr("the source's own date, where it is one that reports"));
 
     connect(add, &QToolButton::clicked, this, [this] {
         Evidence item;
@@ -165,7 +185,9 @@ QString EvidenceEditor::sourceWords(const SourceId &id) const
 std::optional<SourceId> EvidenceEditor::sourceOf(const QString &words) const
 {
     for (const auto &source : m_map.sources())
-        if (sourceWords(source.id) == words || text(source.title).compare(words, Qt::CaseInsensitive) == 0 || text(source.id.text()) == words)
+        if (sourceWords(source.id) == words ||
+            text(source.title).compare(words, Qt::CaseInsensitive) == 0 ||
+            text(source.id.text()) == words)
             return source.id;
     return std::nullopt;
 }
@@ -197,7 +219,9 @@ void EvidenceEditor::addItem(Evidence item)
 
 QString EvidenceEditor::lineOf(const Draft &draft) const
 {
-    auto line = draft.item.quote.empty() ? tr("no quote") : QStringLiteral("“%1”").arg(text(draft.item.quote).simplified());
+    auto line = draft.item.quote.empty()
+                    ? tr("no quote")
+                    : QStringLiteral("“%1”").arg(text(draft.item.quote).simplified());
     line += QStringLiteral(" — ") + (draft.source.isEmpty() ? tr("no source") : draft.source);
     if (draft.item.says != Says::Asserts)
         line.prepend(text(saysWords(draft.item.says)) + QStringLiteral(": "));
@@ -259,7 +283,8 @@ void EvidenceEditor::store()
     const auto actor = actorNamed(m_map, m_speaker->currentText().trimmed());
     item.speaker = actor ? actor->text() : plain(m_speaker->currentText());
     item.via = plain(m_via->text());
-    const int reliability = m_reliability->currentIndex(), credibility = m_credibility->currentIndex();
+    const int reliability = m_reliability->currentIndex(),
+              credibility = m_credibility->currentIndex();
     if (reliability > 0 && credibility > 0)
         item.grade = std::string{char('A' + reliability - 1), char('0' + credibility)};
     else
@@ -273,13 +298,16 @@ QString EvidenceEditor::problem() const
     for (std::size_t i = 0; i < m_drafts.size(); ++i) {
         const auto &[item, source, attests] = m_drafts[i];
         if (source.isEmpty())
-            return tr("Evidence %1 names no source. Choose one, type the title of a new one, or remove the item.").arg(i + 1);
+            return tr("Evidence %1 names no source. Choose one, type the title of a new one, or "
+                      "remove the item.")
+                .arg(i + 1);
         DateBox date(DateBox::Takes::DateOrInterval);
         date.setText(attests);
         if (!date.problem().isEmpty())
             return tr("Evidence %1, attests: %2").arg(i + 1).arg(date.problem());
     }
-    if (m_reliability->isVisible() && (m_reliability->currentIndex() > 0) != (m_credibility->currentIndex() > 0))
+    if (m_reliability->isVisible() &&
+        (m_reliability->currentIndex() > 0) != (m_credibility->currentIndex() > 0))
         return tr("A grade needs both parts: the source's and the claim's.");
     return {};
 }

@@ -17,7 +17,8 @@ namespace entente {
 
 class DateBox;
 
-/// The evidence of one record: a line an item, and the fields of the chosen one below. A source that the map lacks is made from its title.
+/// The evidence of one record: a line an item, and the fields of the chosen one below. A source
+/// that the map lacks is made from its title.
 class EvidenceEditor : public QWidget
 {
     Q_OBJECT

@@ -16,7 +16,8 @@ Pairs pairsIn(const QString &text)
 {
     Pairs pairs;
     for (const auto &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const auto key = plain(part.section(QLatin1Char(':'), 0, 0)), value = plain(part.section(QLatin1Char(':'), 1));
+        const auto key = plain(part.section(QLatin1Char(':'), 0, 0)),
+                   value = plain(part.section(QLatin1Char(':'), 1));
         if (!key.empty() && !value.empty())
             pairs.emplace_back(key, value);
     }
@@ -32,7 +33,8 @@ QString shownValue(const JsonMembers &members, const std::string &key)
 std::string quoted(const std::string &value)
 {
     QJsonObject wrapped{{QStringLiteral("v"), text(value)}};
-    const auto json = QJsonDocument(wrapped).toJson(QJsonDocument::Compact).toStdString(); // {"v":"..."}
+    const auto json =
+        QJsonDocument(wrapped).toJson(QJsonDocument::Compact).toStdString(); // {"v":"..."}
     return json.substr(5, json.size() - 6);
 }
 
@@ -40,7 +42,8 @@ std::string quoted(const std::string &value)
 
 QString withoutSince(const QString &text)
 {
-    static const QRegularExpression lead(QStringLiteral("^\\s*(since|from|until|till|to)\\s+"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lead(QStringLiteral("^\\s*(since|from|until|till|to)\\s+"),
+                                         QRegularExpression::CaseInsensitiveOption);
     return QString(text).remove(lead);
 }
 

@@ -16,7 +16,8 @@ QString withoutSince(const QString &text);
 /// "Türkiye; Ankara".
 QString joined(const Texts &texts);
 Texts split(const QString &text);
-/// "iso3166: TR; cow: 640". What is not a text or a number is kept as it is where its line is not changed.
+/// "iso3166: TR; cow: 640". What is not a text or a number is kept as it is where its line is not
+/// changed.
 QString joined(const JsonMembers &members);
 JsonMembers splitMembers(const QString &text, const JsonMembers &before);
 QString joined(const std::vector<std::pair<std::string, std::string>> &names);

@@ -11,14 +11,18 @@
 namespace entente {
 
 MapForm::MapForm(const AllianceMap &map, QWidget *parent)
-    : RecordForm(map, tr("Map Properties"), parent), m_title(new QLineEdit(text(map.info().title), this)),
-      m_description(new QPlainTextEdit(text(map.info().description), this)), m_language(new QLineEdit(text(map.info().language), this)),
-      m_asOf(new DateBox(DateBox::Takes::Date, this)), m_reach(new QLineEdit(text(map.info().reach.iso()), this))
+    : RecordForm(map, tr("Map Properties"), parent)
+    , m_title(new QLineEdit(text(map.info().title), this))
+    , m_description(new QPlainTextEdit(text(map.info().description), this))
+    , m_language(new QLineEdit(text(map.info().language), this))
+    , m_asOf(new DateBox(DateBox::Takes::Date, this))
+    , m_reach(new QLineEdit(text(map.info().reach.iso()), this))
 {
     m_description->setTabChangesFocus(true);
     m_language->setPlaceholderText(QStringLiteral("en"));
     m_asOf->setDate(map.info().asOf);
-    m_reach->setToolTip(tr("How far an attestation reaches, to both sides, where no bound is known: P1Y is a year, P6M six months, P90D ninety days."));
+    m_reach->setToolTip(tr("How far an attestation reaches, to both sides, where no bound is "
+                           "known: P1Y is a year, P6M six months, P90D ninety days."));
     addRow(tr("&Title"), m_title);
     addRow(tr("De&scription"), m_description);
     addRow(tr("&Language"), m_language);
@@ -35,7 +39,8 @@ QString MapForm::problem() const
         return tr("As of") + QStringLiteral(": ") + m_asOf->problem();
     Reach reach;
     if (!Reach::parse(plain(m_reach->text()), reach))
-        return tr("The reach is a span such as P1Y (a year), P6M (six months) or P90D (ninety days).");
+        return tr(
+            "The reach is a span such as P1Y (a year), P6M (six months) or P90D (ninety days).");
     return {};
 }
 

@@ -11,7 +11,8 @@ namespace entente {
 
 class DateBox;
 
-/// The form for the head of the file: title, description, language, the day as of which it speaks, and the reach of an attestation.
+/// The form for the head of the file: title, description, language, the day as of which it speaks,
+/// and the reach of an attestation.
 class MapForm : public RecordForm
 {
     Q_OBJECT

@@ -17,7 +17,10 @@
 
 namespace entente {
 
-RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent) : QDialog(parent), m_map(std::move(map)), m_problem(new QLabel(this))
+RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_map(std::move(map))
+    , m_problem(new QLabel(this))
 {
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
@@ -45,7 +48,8 @@ RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent) :
     connect(buttons, &QDialogButtonBox::accepted, this, &RecordForm::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RecordForm::reject);
     // Enter makes a new line in a quote; Ctrl+Enter is done from anywhere.
-    connect(new QShortcut(QKeySequence(tr("Ctrl+Return")), this), &QShortcut::activated, this, &RecordForm::accept);
+    connect(new QShortcut(QKeySequence(tr("Ctrl+Return")), this), &QShortcut::activated, this,
+            &RecordForm::accept);
 }
 
 /// As large as its fields ask for, within the screen.
@@ -53,7 +57,8 @@ void RecordForm::showEvent(QShowEvent *event)
 {
     const auto wanted = m_page->sizeHint() + QSize(48, 110);
     const auto most = screen()->availableSize() * 0.88;
-    resize(std::clamp(wanted.width(), 560, std::max(560, most.width())), std::clamp(wanted.height(), 260, std::max(260, most.height())));
+    resize(std::clamp(wanted.width(), 560, std::max(560, most.width())),
+           std::clamp(wanted.height(), 260, std::max(260, most.height())));
     QDialog::showEvent(event);
 }
 

@@ -14,8 +14,8 @@ class QVBoxLayout;
 
 namespace entente {
 
-/// A form for one record: fields in rows, what is wrong told beside the buttons, accepted only when nothing is. Makes a patch; the owner
-/// carries it out.
+/// A form for one record: fields in rows, what is wrong told beside the buttons, accepted only when
+/// nothing is. Makes a patch; the owner carries it out.
 class RecordForm : public QDialog
 {
     Q_OBJECT

@@ -10,7 +10,9 @@
 namespace entente {
 
 RowsEditor::RowsEditor(const QString &addText, MakeRow makeRow, QWidget *parent)
-    : QWidget(parent), m_makeRow(std::move(makeRow)), m_column(new QVBoxLayout)
+    : QWidget(parent)
+    , m_makeRow(std::move(makeRow))
+    , m_column(new QVBoxLayout)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace entente {
 
-/// A list of like rows (participants, figures), each with a button that removes it, and one that adds another.
+/// A list of like rows (participants, figures), each with a button that removes it, and one that
+/// adds another.
 class RowsEditor : public QWidget
 {
     Q_OBJECT

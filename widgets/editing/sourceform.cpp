@@ -16,21 +16,34 @@ namespace {
 
 /// Types of CSL 1.0.2 that researchers cite, with what they are called.
 const std::pair<const char *, const char *> types[] = {
-    {"article-newspaper", QT_TRANSLATE_NOOP("SourceForm", "newspaper article")}, {"article-magazine", QT_TRANSLATE_NOOP("SourceForm", "magazine article")},
-    {"article-journal", QT_TRANSLATE_NOOP("SourceForm", "journal article")},     {"report", QT_TRANSLATE_NOOP("SourceForm", "report")},
-    {"treaty", QT_TRANSLATE_NOOP("SourceForm", "treaty")},                       {"dataset", QT_TRANSLATE_NOOP("SourceForm", "data set")},
-    {"book", QT_TRANSLATE_NOOP("SourceForm", "book")},                           {"chapter", QT_TRANSLATE_NOOP("SourceForm", "chapter")},
-    {"webpage", QT_TRANSLATE_NOOP("SourceForm", "web page")},                    {"post", QT_TRANSLATE_NOOP("SourceForm", "post")},
-    {"broadcast", QT_TRANSLATE_NOOP("SourceForm", "broadcast")},                 {"interview", QT_TRANSLATE_NOOP("SourceForm", "interview")},
-    {"speech", QT_TRANSLATE_NOOP("SourceForm", "speech")},                       {"legislation", QT_TRANSLATE_NOOP("SourceForm", "law or resolution")},
+    {"article-newspaper", QT_TRANSLATE_NOOP("SourceForm", "newspaper article")},
+    {"article-magazine", QT_TRANSLATE_NOOP("SourceForm", "magazine article")},
+    {"article-journal", QT_TRANSLATE_NOOP("SourceForm", "journal article")},
+    {"report", QT_TRANSLATE_NOOP("SourceForm", "report")},
+    {"treaty", QT_TRANSLATE_NOOP("SourceForm", "treaty")},
+    {"dataset", QT_TRANSLATE_NOOP("SourceForm", "data set")},
+    {"book", QT_TRANSLATE_NOOP("SourceForm", "book")},
+    {"chapter", QT_TRANSLATE_NOOP("SourceForm", "chapter")},
+    {"webpage", QT_TRANSLATE_NOOP("SourceForm", "web page")},
+    {"post", QT_TRANSLATE_NOOP("SourceForm", "post")},
+    {"broadcast", QT_TRANSLATE_NOOP("SourceForm", "broadcast")},
+    {"interview", QT_TRANSLATE_NOOP("SourceForm", "interview")},
+    {"speech", QT_TRANSLATE_NOOP("SourceForm", "speech")},
+    {"legislation", QT_TRANSLATE_NOOP("SourceForm", "law or resolution")},
     {"document", QT_TRANSLATE_NOOP("SourceForm", "document")}};
 
 } // namespace
 
 SourceForm::SourceForm(const AllianceMap &map, const Source &source, QWidget *parent)
-    : RecordForm(map, source.id.empty() ? tr("New Source") : tr("Source"), parent), m_source(source), m_title(new QLineEdit(text(source.title), this)),
-      m_type(new QComboBox(this)), m_authors(new QLineEdit(joined(typedAuthors(source)), this)), m_container(new QLineEdit(text(source.containerTitle), this)),
-      m_publisher(new QLineEdit(text(source.publisher), this)), m_issued(new DateBox(DateBox::Takes::DateOrInterval, this)), m_url(new QLineEdit(text(source.url), this))
+    : RecordForm(map, source.id.empty() ? tr("New Source") : tr("Source"), parent)
+    , m_source(source)
+    , m_title(new QLineEdit(text(source.title), this))
+    , m_type(new QComboBox(this))
+    , m_authors(new QLineEdit(joined(typedAuthors(source)), this))
+    , m_container(new QLineEdit(text(source.containerTitle), this))
+    , m_publisher(new QLineEdit(text(source.publisher), this))
+    , m_issued(new DateBox(DateBox::Takes::DateOrInterval, this))
+    , m_url(new QLineEdit(text(source.url), this))
 {
     setNew(source.id.empty());
     for (const auto &[word, name] : types)
@@ -38,7 +51,8 @@ SourceForm::SourceForm(const AllianceMap &map, const Source &source, QWidget *pa
     const auto type = text(source.type);
     if (!type.isEmpty() && m_type->findData(type) < 0)
         m_type->addItem(type, type);
-    m_type->setCurrentIndex(std::max(0, m_type->findData(type.isEmpty() ? QStringLiteral("article-newspaper") : type)));
+    m_type->setCurrentIndex(
+        std::max(0, m_type->findData(type.isEmpty() ? QStringLiteral("article-newspaper") : type)));
     m_issued->setDate(source.issued);
     m_issued->line()->setPlaceholderText(tr("14 Jan 2020 · leave empty where none is given"));
     m_authors->setPlaceholderText(tr("Family, Given; an organisation as it is"));
@@ -71,7 +85,8 @@ QString SourceForm::problem() const
         return tr("Date") + QStringLiteral(": ") + m_issued->problem();
     const auto address = m_url->text().trimmed();
     const QUrl url(address, QUrl::StrictMode);
-    if (!address.isEmpty() && (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https"))))
+    if (!address.isEmpty() && (!url.isValid() || (url.scheme() != QLatin1String("http") &&
+                                                  url.scheme() != QLatin1String("https"))))
         return tr("The web address begins with http:// or https://.");
     return {};
 }
@@ -100,12 +115,14 @@ Item SourceForm::item() const
     if (!isNew())
         return {Item::Kind::Source, text(m_source.id.text())};
     const auto made = patch();
-    return made.sources.empty() ? Item() : Item{Item::Kind::Source, text(made.sources.back().id.text())};
+    return made.sources.empty() ? Item()
+                                : Item{Item::Kind::Source, text(made.sources.back().id.text())};
 }
 
 QString SourceForm::stepName() const
 {
-    return (isNew() ? tr("Add source “%1”") : tr("Edit source “%1”")).arg(m_title->text().trimmed());
+    return (isNew() ? tr("Add source “%1”") : tr("Edit source “%1”"))
+        .arg(m_title->text().trimmed());
 }
 
 } // namespace entente

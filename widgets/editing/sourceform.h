@@ -11,7 +11,8 @@ namespace entente {
 
 class DateBox;
 
-/// The form for a source: a CSL-JSON item, so that reference managers take it. What the form has no field for is kept.
+/// The form for a source: a CSL-JSON item, so that reference managers take it. What the form has no
+/// field for is kept.
 class SourceForm : public RecordForm
 {
     Q_OBJECT

@@ -15,16 +15,21 @@
 namespace entente {
 
 SplitForm::SplitForm(const AllianceMap &map, const Relation &relation, QWidget *parent)
-    : RecordForm(map, tr("Split a Tie"), parent), m_relation(relation), m_at(new DateBox(DateBox::Takes::Date, this))
+    : RecordForm(map, tr("Split a Tie"), parent)
+    , m_relation(relation)
+    , m_at(new DateBox(DateBox::Takes::Date, this))
 {
-    auto *what = new QLabel(text(tieWords(map, relation)) + QStringLiteral(", ") + text(tieDatesWords(map, relation)) + QLatin1Char('.'), this);
+    auto *what = new QLabel(text(tieWords(map, relation)) + QStringLiteral(", ") +
+                                text(tieDatesWords(map, relation)) + QLatin1Char('.'),
+                            this);
     what->setWordWrap(true);
     auto *grid = new QWidget(this);
     auto *layout = new QGridLayout(grid);
     layout->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < allWords<Means>().size(); ++i) {
         auto *box = new QCheckBox(text(meansLabel(Means(i))), grid);
-        box->setChecked(std::find(relation.means.begin(), relation.means.end(), Means(i)) != relation.means.end());
+        box->setChecked(std::find(relation.means.begin(), relation.means.end(), Means(i)) !=
+                        relation.means.end());
         layout->addWidget(box, int(i) / 4, int(i) % 4);
         m_means << box;
     }
@@ -52,7 +57,8 @@ QString SplitForm::problem() const
     if (!m_at->date())
         return tr("Type the date from which the tie is another one.");
     if (splitRelation(map(), m_relation.id, *m_at->date(), meansAfter()).empty())
-        return tr("The tie does not go on over this date: it has to lie between its start and its end.");
+        return tr(
+            "The tie does not go on over this date: it has to lie between its start and its end.");
     return {};
 }
 

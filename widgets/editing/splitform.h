@@ -11,7 +11,8 @@ namespace entente {
 
 class DateBox;
 
-/// Asks for the date at which a tie becomes two, and for the means from then on: "began as funding, troops from 5 January".
+/// Asks for the date at which a tie becomes two, and for the means from then on: "began as funding,
+/// troops from 5 January".
 class SplitForm : public RecordForm
 {
     Q_OBJECT

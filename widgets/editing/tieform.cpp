@@ -19,10 +19,20 @@
 namespace entente {
 
 TieForm::TieForm(const AllianceMap &map, const Relation &relation, QWidget *parent)
-    : RecordForm(map, relation.id.empty() ? tr("New Tie") : tr("Tie"), parent), m_relation(relation), m_from(new ActorBox(map, this)), m_kind(new QComboBox(this)),
-      m_to(new ActorBox(map, this)), m_mutual(new QCheckBox(tr("&Both ways (a pact, a feud)"), this)), m_since(new DateBox(DateBox::Takes::Bound, this)),
-      m_until(new DateBox(DateBox::Takes::Bound, this)), m_begunBy(new QComboBox(this)), m_endedBy(new QComboBox(this)), m_strength(new QComboBox(this)),
-      m_note(new QPlainTextEdit(text(relation.note), this)), m_evidence(new EvidenceEditor(map, this)), m_sentence(new QLabel(this))
+    : RecordForm(map, relation.id.empty() ? tr("New Tie") : tr("Tie"), parent)
+    , m_relation(relation)
+    , m_from(new ActorBox(map, this))
+    , m_kind(new QComboBox(this))
+    , m_to(new ActorBox(map, this))
+    , m_mutual(new QCheckBox(tr("&Both ways (a pact, a feud)"), this))
+    , m_since(new DateBox(DateBox::Takes::Bound, this))
+    , m_until(new DateBox(DateBox::Takes::Bound, this))
+    , m_begunBy(new QComboBox(this))
+    , m_endedBy(new QComboBox(this))
+    , m_strength(new QComboBox(this))
+    , m_note(new QPlainTextEdit(text(relation.note), this))
+    , m_evidence(new EvidenceEditor(map, this))
+    , m_sentence(new QLabel(this))
 {
     setNew(relation.id.empty());
     m_from->setActor(relation.from);
@@ -83,7 +93,8 @@ QWidget *TieForm::meansGrid()
     layout->setVerticalSpacing(2);
     for (std::size_t i = 0; i < allWords<Means>().size(); ++i) {
         auto *box = new QCheckBox(text(meansLabel(Means(i))), grid);
-        box->setChecked(std::find(m_relation.means.begin(), m_relation.means.end(), Means(i)) != m_relation.means.end());
+        box->setChecked(std::find(m_relation.means.begin(), m_relation.means.end(), Means(i)) !=
+                        m_relation.means.end());
         connect(box, &QCheckBox::toggled, this, &TieForm::tell);
         layout->addWidget(box, int(i) / 4, int(i) % 4);
         m_means << box;
@@ -96,7 +107,8 @@ void TieForm::fillEvents(QComboBox *box, const std::optional<EventId> &chosen)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(tr("no event"), QString());
     for (const auto &event : map().events())
-        box->addItem(text(event.title) + QStringLiteral(" · ") + text(eventDateWords(event)), text(event.id.text()));
+        box->addItem(text(event.title) + QStringLiteral(" · ") + text(eventDateWords(event)),
+                     text(event.id.text()));
     if (chosen)
         box->setCurrentIndex(std::max(0, box->findData(text(chosen->text()))));
 }
@@ -122,15 +134,18 @@ Relation TieForm::relationWithoutEnds() const
     auto relation = m_relation;
     relation.kind = RelationKind(m_kind->currentIndex());
     relation.mutual = m_mutual->isChecked();
-    std::erase_if(relation.means, [this](Means means) { return !m_means[int(means)]->isChecked(); });
+    std::erase_if(relation.means,
+                  [this](Means means) { return !m_means[int(means)]->isChecked(); });
     for (int i = 0; i < m_means.size(); ++i)
-        if (m_means[i]->isChecked() && std::find(relation.means.begin(), relation.means.end(), Means(i)) == relation.means.end())
+        if (m_means[i]->isChecked() && std::find(relation.means.begin(), relation.means.end(),
+                                                 Means(i)) == relation.means.end())
             relation.means.push_back(Means(i));
     relation.since = m_since->bound();
     relation.until = m_until->bound();
     relation.begunBy = eventIn(m_begunBy);
     relation.endedBy = eventIn(m_endedBy);
-    relation.strength = m_strength->currentIndex() > 0 ? std::optional(m_strength->currentIndex()) : std::nullopt;
+    relation.strength =
+        m_strength->currentIndex() > 0 ? std::optional(m_strength->currentIndex()) : std::nullopt;
     relation.note = plain(m_note->toPlainText());
     return relation;
 }
@@ -144,7 +159,10 @@ void TieForm::tell()
     relation.to = m_to->actorIn(chain);
     const bool whole = !relation.from.empty() && !relation.to.empty();
     const auto dates = whole ? text(tieDatesWords(chain.map(), relation)) : QString();
-    m_sentence->setText(whole ? text(tieWords(chain.map(), relation)) + (dates.isEmpty() ? QString() : QStringLiteral(", ") + dates) + QLatin1Char('.') : QString());
+    m_sentence->setText(whole ? text(tieWords(chain.map(), relation)) +
+                                    (dates.isEmpty() ? QString() : QStringLiteral(", ") + dates) +
+                                    QLatin1Char('.')
+                              : QString());
     m_sentence->setVisible(whole);
     check();
 }
@@ -156,7 +174,8 @@ QString TieForm::problem() const
     PatchChain chain(map());
     if (m_from->actorIn(chain) == m_to->actorIn(chain))
         return tr("A tie joins two different actors.");
-    for (const auto &[label, box] : {std::pair(tr("Since"), m_since), std::pair(tr("Until"), m_until)})
+    for (const auto &[label, box] :
+         {std::pair(tr("Since"), m_since), std::pair(tr("Until"), m_until)})
         if (!box->problem().isEmpty())
             return label + QStringLiteral(": ") + box->problem();
     const auto since = m_since->bound(), until = m_until->bound();
@@ -183,7 +202,9 @@ Item TieForm::item() const
     if (!isNew())
         return {Item::Kind::Relation, text(m_relation.id.text())};
     const auto made = patch();
-    return made.relations.empty() ? Item() : Item{Item::Kind::Relation, text(made.relations.back().id.text())};
+    return made.relations.empty()
+               ? Item()
+               : Item{Item::Kind::Relation, text(made.relations.back().id.text())};
 }
 
 QString TieForm::stepName() const

@@ -10,7 +10,8 @@
 
 namespace entente {
 
-/// Which part of the drawing the view shows: scene units to widget pixels by one scale and one shift.
+/// Which part of the drawing the view shows: scene units to widget pixels by one scale and one
+/// shift.
 class Camera
 {
 public:
@@ -20,8 +21,14 @@ public:
     qreal scale() const { return m_scale; }
     QPointF toScene(const QPointF &view) const { return (view - m_shift) / m_scale; }
     QPointF toView(const QPointF &scene) const { return scene * m_scale + m_shift; }
-    QRectF toView(const QRectF &scene) const { return {toView(scene.topLeft()), scene.size() * m_scale}; }
-    QRectF toScene(const QRectF &view) const { return {toScene(view.topLeft()), view.size() / m_scale}; }
+    QRectF toView(const QRectF &scene) const
+    {
+        return {toView(scene.topLeft()), scene.size() * m_scale};
+    }
+    QRectF toScene(const QRectF &view) const
+    {
+        return {toScene(view.topLeft()), view.size() / m_scale};
+    }
     QTransform transform() const { return {m_scale, 0, 0, m_scale, m_shift.x(), m_shift.y()}; }
 
     void pan(const QPointF &pixels) { m_shift += pixels; }
@@ -37,7 +44,8 @@ public:
     {
         if (scene.isEmpty() || view.isEmpty())
             return;
-        m_scale = std::clamp(std::min(view.width() / scene.width(), view.height() / scene.height()), minScale, largest);
+        m_scale = std::clamp(std::min(view.width() / scene.width(), view.height() / scene.height()),
+                             minScale, largest);
         m_shift = view.center() - scene.center() * m_scale;
     }
     void centreOn(const QPointF &scene, const QPointF &view) { m_shift = view - scene * m_scale; }

@@ -31,15 +31,18 @@ void fadeAllBut(Emphasis &emphasis, const Snapshot &snapshot, const Hit &hover)
             if (snapshot.ties[std::size_t(tie)].shown)
                 lightTie(tie);
         const auto &events = index.eventsOf(hover.actor);
-        emphasis.eventFaded = std::find(events.begin(), events.end(), snapshot.currentEvent) == events.end();
+        emphasis.eventFaded =
+            std::find(events.begin(), events.end(), snapshot.currentEvent) == events.end();
     } else if (hover.relation >= 0) {
         lightTie(hover.relation);
         emphasis.eventFaded = true;
     } else {
-        for (const auto &participant : snapshot.map().events().at(std::size_t(hover.event)).participants)
+        for (const auto &participant :
+             snapshot.map().events().at(std::size_t(hover.event)).participants)
             light(emphasis.fadedActors, index.actorAt(participant.actor));
         for (std::size_t i = 0; i < snapshot.ties.size(); ++i)
-            if (snapshot.ties[i].shown && !emphasis.fadedActors[std::size_t(index.from(int(i)))] && !emphasis.fadedActors[std::size_t(index.to(int(i)))])
+            if (snapshot.ties[i].shown && !emphasis.fadedActors[std::size_t(index.from(int(i)))] &&
+                !emphasis.fadedActors[std::size_t(index.to(int(i)))])
                 emphasis.fadedTies[i] = false;
     }
 }
@@ -48,9 +51,13 @@ void fadeAllBut(Emphasis &emphasis, const Snapshot &snapshot, const Hit &hover)
 
 bool matches(const Actor &actor, const QString &text)
 {
-    const auto contains = [&](const std::string &name) { return QString::fromStdString(name).contains(text, Qt::CaseInsensitive); };
-    return contains(actor.name) || contains(actor.shortName) || std::any_of(actor.aliases.begin(), actor.aliases.end(), contains)
-        || std::any_of(actor.names.begin(), actor.names.end(), [&](const auto &name) { return contains(name.second); });
+    const auto contains = [&](const std::string &name) {
+        return QString::fromStdString(name).contains(text, Qt::CaseInsensitive);
+    };
+    return contains(actor.name) || contains(actor.shortName) ||
+           std::any_of(actor.aliases.begin(), actor.aliases.end(), contains) ||
+           std::any_of(actor.names.begin(), actor.names.end(),
+                       [&](const auto &name) { return contains(name.second); });
 }
 
 Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed)
@@ -65,7 +72,8 @@ Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed)
             if (const int at = snapshot.index->actorAt(ActorId(item.id.toStdString())); at >= 0)
                 emphasis.selectedActors[std::size_t(at)] = true;
         if (item.kind == Item::Kind::Relation)
-            if (const int at = snapshot.index->relationAt(RelationId(item.id.toStdString())); at >= 0)
+            if (const int at = snapshot.index->relationAt(RelationId(item.id.toStdString()));
+                at >= 0)
                 emphasis.selectedTies[std::size_t(at)] = true;
     }
     for (const int tie : pointed.changed)

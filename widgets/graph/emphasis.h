@@ -13,15 +13,16 @@ struct Pointed
     Hit hover;
     std::vector<Item> selected;
     QString search;
-    std::vector<int> changed;  // ties that are new on this step
-    int focusedActor = -1;     // by keyboard
+    std::vector<int> changed; // ties that are new on this step
+    int focusedActor = -1;    // by keyboard
     int focusedTie = -1;
 };
 
 /// Hover lights the neighbourhood and lets the rest fade; a search lights what matches. Pure.
 Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed);
 
-/// True where the actor's name, short name, alias or name in another language contains the text, whatever the case.
+/// True where the actor's name, short name, alias or name in another language contains the text,
+/// whatever the case.
 bool matches(const Actor &actor, const QString &text);
 
 } // namespace entente

@@ -17,8 +17,10 @@ constexpr int legendNoteLines = 2;
 void GraphOverlays::setLegend(const Legend &legend, qreal availableWidth, qreal scale)
 {
     m_scale = scale;
-    const qreal width = std::clamp((availableWidth - 2 * edge) / scale - 2 * padding, 160.0, 1100.0);
-    m_legend = legend.empty() ? LegendBlock() : layoutLegend(legend, width, legendType, legendNoteLines);
+    const qreal width =
+        std::clamp((availableWidth - 2 * edge) / scale - 2 * padding, 160.0, 1100.0);
+    m_legend =
+        legend.empty() ? LegendBlock() : layoutLegend(legend, width, legendType, legendNoteLines);
 }
 
 qreal GraphOverlays::legendHeight() const
@@ -38,7 +40,8 @@ QRectF GraphOverlays::minimapBox(const QSizeF &view) const
 {
     if (!m_minimapShown || view.width() < 3 * minimapSize.width())
         return {};
-    return {view.width() - edge - minimapSize.width(), view.height() - edge - minimapSize.height(), minimapSize.width(), minimapSize.height()};
+    return {view.width() - edge - minimapSize.width(), view.height() - edge - minimapSize.height(),
+            minimapSize.width(), minimapSize.height()};
 }
 
 Camera GraphOverlays::minimapCamera(const QSizeF &view, const DisplayList &list) const
@@ -48,12 +51,14 @@ Camera GraphOverlays::minimapCamera(const QSizeF &view, const DisplayList &list)
     return camera;
 }
 
-QPointF GraphOverlays::minimapToScene(const QPointF &at, const QSizeF &view, const DisplayList &list) const
+QPointF GraphOverlays::minimapToScene(const QPointF &at, const QSizeF &view,
+                                      const DisplayList &list) const
 {
     return minimapCamera(view, list).toScene(at);
 }
 
-void GraphOverlays::paint(QPainter &painter, const QSizeF &view, const DisplayList &list, const Camera &camera, const Theme &theme) const
+void GraphOverlays::paint(QPainter &painter, const QSizeF &view, const DisplayList &list,
+                          const Camera &camera, const Theme &theme) const
 {
     if (!m_legend.size.isEmpty())
         paintLegendCard(painter, view, theme);
@@ -74,7 +79,8 @@ void GraphOverlays::paintLegendCard(QPainter &painter, const QSizeF &view, const
     painter.restore();
 }
 
-void GraphOverlays::paintMinimap(QPainter &painter, const QSizeF &view, const DisplayList &list, const Camera &camera, const Theme &theme) const
+void GraphOverlays::paintMinimap(QPainter &painter, const QSizeF &view, const DisplayList &list,
+                                 const Camera &camera, const Theme &theme) const
 {
     const auto box = minimapBox(view);
     painter.setPen(QPen(theme.line, 1));
@@ -96,7 +102,8 @@ void GraphOverlays::paintMinimap(QPainter &painter, const QSizeF &view, const Di
     veil.setAlphaF(0.12F);
     painter.setBrush(veil);
     painter.setPen(QPen(theme.accent, 1.4));
-    painter.drawRect(mini.toView(camera.toScene(QRectF(QPointF(), view))).intersected(box.adjusted(2, 2, -2, -2)));
+    painter.drawRect(mini.toView(camera.toScene(QRectF(QPointF(), view)))
+                         .intersected(box.adjusted(2, 2, -2, -2)));
     painter.restore();
 }
 

@@ -8,7 +8,8 @@
 
 namespace entente {
 
-/// What lies over the drawing in widget pixels: the legend at the bottom left and the minimap at the bottom right.
+/// What lies over the drawing in widget pixels: the legend at the bottom left and the minimap at
+/// the bottom right.
 class GraphOverlays
 {
 public:
@@ -21,14 +22,16 @@ public:
     QRectF legendBox(const QSizeF &view) const;
     QRectF minimapBox(const QSizeF &view) const; // empty where it is hidden
 
-    void paint(QPainter &painter, const QSizeF &view, const DisplayList &list, const Camera &camera, const Theme &theme) const;
+    void paint(QPainter &painter, const QSizeF &view, const DisplayList &list, const Camera &camera,
+               const Theme &theme) const;
     /// The scene point under a point of the minimap.
     QPointF minimapToScene(const QPointF &at, const QSizeF &view, const DisplayList &list) const;
 
 private:
     Camera minimapCamera(const QSizeF &view, const DisplayList &list) const;
     void paintLegendCard(QPainter &painter, const QSizeF &view, const Theme &theme) const;
-    void paintMinimap(QPainter &painter, const QSizeF &view, const DisplayList &list, const Camera &camera, const Theme &theme) const;
+    void paintMinimap(QPainter &painter, const QSizeF &view, const DisplayList &list,
+                      const Camera &camera, const Theme &theme) const;
 
     LegendBlock m_legend;
     qreal m_scale = 1;

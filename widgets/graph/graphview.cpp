@@ -20,17 +20,24 @@ namespace entente {
 namespace {
 
 constexpr qreal viewMargin = 22;
-constexpr qreal fitMargin = 12;  // around cards, for ties that bulge
+constexpr qreal fitMargin = 12; // around cards, for ties that bulge
 constexpr qreal largestFit = 1.5;
 constexpr qreal largestFitPresenting = 2.6;
 constexpr int pulseMilliseconds = 700;
 constexpr int flightMilliseconds = 180;
-constexpr std::size_t mostInAStep = 12; // more at once is a jump through time, and everything would be marked
+constexpr std::size_t mostInAStep =
+    12; // more at once is a jump through time, and everything would be marked
 
 } // namespace
 
-GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view, QWidget *parent)
-    : QWidget(parent), m_document(document), m_feed(feed), m_selection(selection), m_view(view), m_theme(&Theme::of(Theme::Name::Light))
+GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection,
+                     ViewState *view, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_feed(feed)
+    , m_selection(selection)
+    , m_view(view)
+    , m_theme(&Theme::of(Theme::Name::Light))
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
@@ -112,7 +119,9 @@ void GraphView::layLegend()
     const auto &snapshot = m_feed->snapshot();
     if (m_view->legendShown()) {
         const auto division = m_view->campsShown() ? camps(snapshot) : Camps();
-        m_overlays.setLegend(buildLegend(snapshot, m_list, m_view->campsShown() ? &division : nullptr), width(), m_presenting ? 1.5 : 1);
+        m_overlays.setLegend(
+            buildLegend(snapshot, m_list, m_view->campsShown() ? &division : nullptr), width(),
+            m_presenting ? 1.5 : 1);
     } else {
         m_overlays.clearLegend();
     }
@@ -131,16 +140,20 @@ void GraphView::describe()
     setAccessibleName(tr("Map of actors and ties"));
     auto words = QString::fromStdString(summary(snapshot));
     if (m_pointed.focusedTie >= 0)
-        words.prepend(shown(tieWords(snapshot.map(), snapshot.map().relations().at(std::size_t(m_pointed.focusedTie)))) + QStringLiteral(". "));
+        words.prepend(shown(tieWords(snapshot.map(), snapshot.map().relations().at(
+                                                         std::size_t(m_pointed.focusedTie)))) +
+                      QStringLiteral(". "));
     else if (m_pointed.focusedActor >= 0)
-        words.prepend(shown(snapshot.map().actors().at(std::size_t(m_pointed.focusedActor)).name) + QStringLiteral(". "));
+        words.prepend(shown(snapshot.map().actors().at(std::size_t(m_pointed.focusedActor)).name) +
+                      QStringLiteral(". "));
     setAccessibleDescription(words);
 }
 
 void GraphView::snapshotArrived(const SnapshotDiff &diff)
 {
     const auto before = std::move(m_list);
-    setHover({}); // the pointer rests, the picture moved on: nothing stays faded until the mouse moves again
+    setHover({}); // the pointer rests, the picture moved on: nothing stays faded until the mouse
+                  // moves again
     if (diff.mapChanged) {
         const bool wasFitted = m_fitted;
         rearrange();
@@ -164,7 +177,8 @@ void GraphView::markChanges(const SnapshotDiff &diff, const DisplayList &before)
         return;
     m_pointed.changed = diff.appeared;
     for (const auto &tie : before.ties)
-        if (std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) != diff.vanished.end())
+        if (std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) !=
+            diff.vanished.end())
             m_ghosts.push_back(tie);
     m_pulse.stop();
     if (m_view->reducedMotion())
@@ -176,7 +190,8 @@ void GraphView::markChanges(const SnapshotDiff &diff, const DisplayList &before)
 Emphasis GraphView::emphasis() const
 {
     auto emphasis = emphasisFor(m_feed->snapshot(), m_pointed);
-    emphasis.pulse = m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
+    emphasis.pulse =
+        m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
     return emphasis;
 }
 
@@ -208,18 +223,24 @@ void GraphView::paintEvent(QPaintEvent *)
     if (m_list.cards.empty()) {
         painter.setPen(m_theme->mutedText);
         painter.setFont(uiFont(15));
-        painter.drawText(rect(), Qt::AlignCenter, m_document->map().actors().empty() ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, Ctrl+Shift+R a tie; or open a text under Evidence and code it.") : tr("Nothing stands on this date."));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         m_document->map().actors().empty()
+                             ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, "
+                                  "Ctrl+Shift+R a tie; or open a text under Evidence and code it.")
+                             : tr("Nothing stands on this date."));
     }
 }
 
-/// All cards of any date and whatever was drawn outside them so far: a step through time seldom moves the picture.
+/// All cards of any date and whatever was drawn outside them so far: a step through time seldom
+/// moves the picture.
 QRectF GraphView::fitBounds() const
 {
     QRectF cards;
     const bool whole = m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden();
     for (int i = 0; i < int(m_arrangement.cards.size()) && whole; ++i)
         cards |= m_arrangement.boxOf(i);
-    return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) | (whole ? m_drawn : QRectF()) | m_list.bounds();
+    return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) |
+           (whole ? m_drawn : QRectF()) | m_list.bounds();
 }
 
 QRectF GraphView::fitArea() const
@@ -228,8 +249,12 @@ QRectF GraphView::fitArea() const
     Camera camera;
     camera.fit(fitBounds(), whole, m_presenting ? largestFitPresenting : largestFit);
     const auto legend = m_overlays.legendBox(size()).adjusted(-6, -6, 6, 6);
-    const bool covered = std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) { return camera.toView(card.box).intersects(legend); });
-    return covered && !legend.isEmpty() ? whole.adjusted(0, 0, 0, -m_overlays.legendHeight()) : whole;
+    const bool covered =
+        std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) {
+            return camera.toView(card.box).intersects(legend);
+        });
+    return covered && !legend.isEmpty() ? whole.adjusted(0, 0, 0, -m_overlays.legendHeight())
+                                        : whole;
 }
 
 void GraphView::fit(bool animated)
@@ -344,7 +369,8 @@ void GraphView::focusOnSelection(int steps)
         if (item.kind == Item::Kind::Actor)
             actors.emplace_back(item.id.toStdString());
         if (item.kind == Item::Kind::Relation)
-            if (const auto *tie = m_document->map().relations().find(RelationId(item.id.toStdString())))
+            if (const auto *tie =
+                    m_document->map().relations().find(RelationId(item.id.toStdString())))
                 actors.insert(actors.end(), {tie->from, tie->to});
     }
     if (actors.empty() && m_pointed.focusedActor >= 0)
@@ -426,7 +452,8 @@ QString GraphView::toolTipFor(const Hit &hit) const
     if (hit.relation >= 0) {
         const auto &relation = map.relations().at(std::size_t(hit.relation));
         const auto &tie = snapshot.ties[std::size_t(hit.relation)];
-        lines << shown(tieWords(map, relation)) << shown(tieDatesWords(map, relation)) << shown(standingWords(tie.standing, tie.why));
+        lines << shown(tieWords(map, relation)) << shown(tieDatesWords(map, relation))
+              << shown(standingWords(tie.standing, tie.why));
         if (relation.evidence.empty())
             lines << tr("No source is given.");
     } else if (hit.actor >= 0) {
@@ -436,14 +463,16 @@ QString GraphView::toolTipFor(const Hit &hit) const
             lines << tr("Not in the picture on this date.");
     } else if (hit.event >= 0) {
         const auto &event = map.events().at(std::size_t(hit.event));
-        lines << shown(event.title) << shown(eventDateWords(event)) << shown(participantWords(map, event));
+        lines << shown(event.title) << shown(eventDateWords(event))
+              << shown(participantWords(map, event));
     }
     for (auto &line : lines)
         line = line.toHtmlEscaped();
     if (lines.isEmpty())
         return {};
     const auto title = lines.takeFirst();
-    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>").arg(title, lines.join(QStringLiteral("<br>")));
+    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>")
+        .arg(title, lines.join(QStringLiteral("<br>")));
 }
 
 } // namespace entente

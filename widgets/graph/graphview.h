@@ -19,17 +19,20 @@ class Selection;
 class SnapshotFeed;
 class ViewState;
 
-/// The map as a picture: draws the display list of the current snapshot and turns mouse and keys into selection, focus, dates and moves.
-/// Holds no facts of its own; positions change by patches of the document only.
+/// The map as a picture: draws the display list of the current snapshot and turns mouse and keys
+/// into selection, focus, dates and moves. Holds no facts of its own; positions change by patches
+/// of the document only.
 class GraphView : public QWidget
 {
     Q_OBJECT
 public:
-    GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view, QWidget *parent = nullptr);
+    GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view,
+              QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     const Theme &theme() const { return *m_theme; }
-    /// Bigger type for a projector: the drawing may be fitted larger, labels and legend grow with it.
+    /// Bigger type for a projector: the drawing may be fitted larger, labels and legend grow with
+    /// it.
     void setPresenting(bool presenting);
 
     const DisplayList &displayList() const { return m_list; }
@@ -38,7 +41,8 @@ public:
     Emphasis emphasis() const;
     /// Where an actor's card is on the widget.
     QRectF cardOnScreen(int actor) const;
-    /// The round handles at the sides of the card that the pointer is on, from which ties are drawn; none on a read-only map.
+    /// The round handles at the sides of the card that the pointer is on, from which ties are
+    /// drawn; none on a read-only map.
     std::vector<QPointF> tieHandles() const;
     /// Where that point of the widget lies in the drawing.
     Position placeAt(const QPoint &position) const;
@@ -55,12 +59,14 @@ public:
     void invertSelection();
     void togglePins();
     void focusOnSelection(int steps);
-    /// One step back: pointer capture, keyboard tie, focus, selection. False where there was nothing to step back from.
+    /// One step back: pointer capture, keyboard tie, focus, selection. False where there was
+    /// nothing to step back from.
     bool stepBack();
 
 Q_SIGNALS:
     void contextMenuWanted(const entente::Item &item, const QPoint &globalPosition);
-    /// A tie was drawn from one card to another; `to` is null where the line ended on the background.
+    /// A tie was drawn from one card to another; `to` is null where the line ended on the
+    /// background.
     void tieDrawn(const entente::ActorId &from, const entente::ActorId &to);
     void opened(const entente::Item &item); // double click or Enter on a record
     void arrangementChanged();
@@ -105,7 +111,8 @@ private:
     void startDrag(const QPointF &position);
     void dragTo(const QPointF &position);
     void dropCards();
-    /// Moves with pins, and writes down where everybody else stands as well, so that nobody else is placed anew.
+    /// Moves with pins, and writes down where everybody else stands as well, so that nobody else is
+    /// placed anew.
     MapPatch movesPatch(const std::vector<std::pair<ActorId, Position>> &moves) const;
     void finishMarquee();
     void nudge(const QPointF &step);
@@ -138,10 +145,10 @@ private:
     Hit m_pressed;
     QPointF m_pressedAt;
     QPointF m_lastAt;
-    QRectF m_marquee; // widget pixels
+    QRectF m_marquee;                                // widget pixels
     std::vector<std::pair<int, Position>> m_dragged; // actors and where they stood
-    bool m_fitted = true;  // the camera shows all; keep it so while the window changes
-    int m_handled = -1;    // the actor whose card shows handles
+    bool m_fitted = true; // the camera shows all; keep it so while the window changes
+    int m_handled = -1;   // the actor whose card shows handles
     bool m_presenting = false;
     bool m_dragStarted = false;
 };

@@ -9,7 +9,8 @@
 
 #include <QKeyEvent>
 
-// The keyboard's part of GraphView: Tab enters, arrows walk from card to card, Enter goes into a card's ties and opens.
+// The keyboard's part of GraphView: Tab enters, arrows walk from card to card, Enter goes into a
+// card's ties and opens.
 
 namespace entente {
 
@@ -31,7 +32,8 @@ QPointF directionOf(int key)
 void GraphView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const bool byKey =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && m_pointed.focusedActor < 0 && !m_list.cards.empty()) {
         m_pointed.focusedActor = m_list.cards.front().actor;
         for (const auto &card : m_list.cards)
@@ -57,7 +59,8 @@ void GraphView::focusOutEvent(QFocusEvent *event)
 void GraphView::keyPressEvent(QKeyEvent *event)
 {
     const auto direction = directionOf(event->key());
-    const bool control = event->modifiers() & Qt::ControlModifier, shift = event->modifiers() & Qt::ShiftModifier;
+    const bool control = event->modifiers() & Qt::ControlModifier,
+               shift = event->modifiers() & Qt::ShiftModifier;
     if (!direction.isNull() && control)
         return nudge(direction * (shift ? 10 : 1) * 4);
     if (!direction.isNull() && (walkTies(event->key()) || walk(event->key())))
@@ -100,7 +103,8 @@ bool GraphView::walkTies(int key)
             ties.push_back(tie.relation);
     std::sort(ties.begin(), ties.end());
     const auto at = std::find(ties.begin(), ties.end(), m_pointed.focusedTie) - ties.begin();
-    const auto step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : std::ptrdiff_t(ties.size()) - 1;
+    const auto step =
+        key == Qt::Key_Right || key == Qt::Key_Down ? 1 : std::ptrdiff_t(ties.size()) - 1;
     if (!ties.empty())
         m_pointed.focusedTie = ties[std::size_t((at + step) % std::ptrdiff_t(ties.size()))];
     describe();
@@ -125,7 +129,8 @@ void GraphView::enter()
     if (!m_selection->contains(item))
         return m_selection->select(item);
     for (const auto &tie : m_list.ties)
-        if ((tie.from == hit.actor || tie.to == hit.actor) && (m_pointed.focusedTie < 0 || tie.relation < m_pointed.focusedTie))
+        if ((tie.from == hit.actor || tie.to == hit.actor) &&
+            (m_pointed.focusedTie < 0 || tie.relation < m_pointed.focusedTie))
             m_pointed.focusedTie = tie.relation;
     describe();
     update();
@@ -148,7 +153,8 @@ void GraphView::togglePins()
     }
     if (actors.empty())
         return;
-    m_document->apply(allPinned ? pinActors(map, actors, false) : movesPatch(places), allPinned ? tr("Unpin") : tr("Pin"));
+    m_document->apply(allPinned ? pinActors(map, actors, false) : movesPatch(places),
+                      allPinned ? tr("Unpin") : tr("Pin"));
 }
 
 void GraphView::nudge(const QPointF &step)
@@ -159,7 +165,8 @@ void GraphView::nudge(const QPointF &step)
         if (item.kind != Item::Kind::Actor || at < 0)
             continue;
         const auto &from = m_arrangement.positions[std::size_t(at)];
-        moves.emplace_back(ActorId(item.id.toStdString()), Position{from.x + step.x(), from.y + step.y()});
+        moves.emplace_back(ActorId(item.id.toStdString()),
+                           Position{from.x + step.x(), from.y + step.y()});
     }
     if (!moves.empty()) {
         m_fitted = false;

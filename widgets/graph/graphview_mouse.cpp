@@ -15,7 +15,8 @@
 
 #include <cmath>
 
-// The mouse's part of GraphView: hover, select, pan, zoom, marquee, the drag that pins and the one that draws a tie.
+// The mouse's part of GraphView: hover, select, pan, zoom, marquee, the drag that pins and the one
+// that draws a tie.
 
 namespace entente {
 
@@ -30,7 +31,8 @@ constexpr qreal smallestWithHandles = 18;
 
 Hit GraphView::hitAt(const QPointF &position) const
 {
-    if (m_overlays.legendBox(size()).contains(position) || m_overlays.minimapBox(size()).contains(position))
+    if (m_overlays.legendBox(size()).contains(position) ||
+        m_overlays.minimapBox(size()).contains(position))
         return {};
     return hitTest(m_list, m_camera.toScene(position), tieReach / m_camera.scale());
 }
@@ -48,7 +50,10 @@ void GraphView::setHover(const Hit &hit)
 void GraphView::moveOver(const QPointF &position)
 {
     auto hit = hitAt(position);
-    const bool near = m_handled >= 0 && cardOnScreen(m_handled).adjusted(-handleReach, -handleReach, handleReach, handleReach).contains(position);
+    const bool near =
+        m_handled >= 0 && cardOnScreen(m_handled)
+                              .adjusted(-handleReach, -handleReach, handleReach, handleReach)
+                              .contains(position);
     const int handled = hit.actor >= 0 && !isOnHandle(position) ? hit.actor : near ? m_handled : -1;
     if (handled != m_handled)
         update();
@@ -66,19 +71,25 @@ void GraphView::moveOver(const QPointF &position)
 
 std::vector<QPointF> GraphView::tieHandles() const
 {
-    if (m_handled < 0 || m_presenting || m_document->isReadOnly() || (m_drag != Drag::None && m_drag != Drag::Tie))
+    if (m_handled < 0 || m_presenting || m_document->isReadOnly() ||
+        (m_drag != Drag::None && m_drag != Drag::Tie))
         return {};
     const auto box = cardOnScreen(m_handled);
     if (std::min(box.width(), box.height()) < smallestWithHandles)
         return {};
     const auto middle = box.center();
-    return {{box.right(), middle.y()}, {box.left(), middle.y()}, {middle.x(), box.bottom()}, {middle.x(), box.top()}};
+    return {{box.right(), middle.y()},
+            {box.left(), middle.y()},
+            {middle.x(), box.bottom()},
+            {middle.x(), box.top()}};
 }
 
 bool GraphView::isOnHandle(const QPointF &position) const
 {
     const auto handles = tieHandles();
-    return std::any_of(handles.begin(), handles.end(), [&](const QPointF &handle) { return QLineF(handle, position).length() <= handleRadius + 2; });
+    return std::any_of(handles.begin(), handles.end(), [&](const QPointF &handle) {
+        return QLineF(handle, position).length() <= handleRadius + 2;
+    });
 }
 
 void GraphView::paintHandles(QPainter &painter) const
@@ -109,7 +120,8 @@ void GraphView::dropTie(const QPointF &position)
     m_handled = -1;
     if (target.actor == m_pressed.actor)
         return;
-    Q_EMIT tieDrawn(actors.at(std::size_t(m_pressed.actor)).id, target.actor >= 0 ? actors.at(std::size_t(target.actor)).id : ActorId());
+    Q_EMIT tieDrawn(actors.at(std::size_t(m_pressed.actor)).id,
+                    target.actor >= 0 ? actors.at(std::size_t(target.actor)).id : ActorId());
 }
 
 Position GraphView::placeAt(const QPoint &position) const
@@ -133,15 +145,17 @@ void GraphView::mousePressEvent(QMouseEvent *event)
     m_dragStarted = false;
     m_pressed = hitAt(event->position());
     const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (m_overlays.minimapBox(size()).contains(event->position()) && event->button() == Qt::LeftButton) {
+    if (m_overlays.minimapBox(size()).contains(event->position()) &&
+        event->button() == Qt::LeftButton) {
         m_drag = Drag::Minimap;
         dragTo(event->position());
         return;
     }
     if (event->button() == Qt::MiddleButton) {
         m_drag = Drag::Pan;
-    } else if (event->button() == Qt::LeftButton && !m_document->isReadOnly()
-               && (isOnHandle(event->position()) || (m_pressed.actor >= 0 && event->modifiers() & Qt::AltModifier))) {
+    } else if (event->button() == Qt::LeftButton && !m_document->isReadOnly() &&
+               (isOnHandle(event->position()) ||
+                (m_pressed.actor >= 0 && event->modifiers() & Qt::AltModifier))) {
         m_pressed.actor = isOnHandle(event->position()) ? m_handled : m_pressed.actor;
         m_drag = Drag::Tie;
     } else if (event->button() == Qt::LeftButton && m_pressed.isNull()) {
@@ -180,7 +194,8 @@ void GraphView::dragTo(const QPointF &position)
         m_camera.pan(step);
         m_fitted = false;
     } else if (m_drag == Drag::Minimap) {
-        m_camera.centreOn(m_overlays.minimapToScene(position, size(), m_list), QRectF(rect()).center());
+        m_camera.centreOn(m_overlays.minimapToScene(position, size(), m_list),
+                          QRectF(rect()).center());
         m_fitted = false;
     } else if (m_drag == Drag::Marquee) {
         m_marquee = QRectF(m_pressedAt, position).normalized();
@@ -197,7 +212,9 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_drag == Drag::None)
         return moveOver(event->position());
-    if (!m_dragStarted && (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance() && m_drag != Drag::Minimap)
+    if (!m_dragStarted &&
+        (event->position() - m_pressedAt).manhattanLength() < QApplication::startDragDistance() &&
+        m_drag != Drag::Minimap)
         return;
     if (!m_dragStarted)
         startDrag(event->position());
@@ -238,10 +255,14 @@ void GraphView::dropCards()
     std::vector<std::pair<ActorId, Position>> moves;
     const auto &actors = m_document->map().actors();
     for (const auto &[actor, from] : m_dragged)
-        moves.emplace_back(actors.at(std::size_t(actor)).id, m_arrangement.positions[std::size_t(actor)]);
+        moves.emplace_back(actors.at(std::size_t(actor)).id,
+                           m_arrangement.positions[std::size_t(actor)]);
     m_dragged.clear();
     m_fitted = false;
-    m_document->apply(movesPatch(moves), moves.size() == 1 ? tr("Move %1").arg(QString::fromStdString(actors.find(moves[0].first)->label())) : tr("Move %n actors", nullptr, int(moves.size())));
+    m_document->apply(movesPatch(moves), moves.size() == 1
+                                             ? tr("Move %1").arg(QString::fromStdString(
+                                                   actors.find(moves[0].first)->label()))
+                                             : tr("Move %n actors", nullptr, int(moves.size())));
 }
 
 void GraphView::finishMarquee()

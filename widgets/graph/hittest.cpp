@@ -38,11 +38,14 @@ qreal distanceTo(const TieItem &tie, const QPointF &point)
 Item Hit::item(const AllianceMap &map) const
 {
     if (event >= 0)
-        return {Item::Kind::Event, QString::fromStdString(map.events().at(std::size_t(event)).id.text())};
+        return {Item::Kind::Event,
+                QString::fromStdString(map.events().at(std::size_t(event)).id.text())};
     if (actor >= 0)
-        return {Item::Kind::Actor, QString::fromStdString(map.actors().at(std::size_t(actor)).id.text())};
+        return {Item::Kind::Actor,
+                QString::fromStdString(map.actors().at(std::size_t(actor)).id.text())};
     if (relation >= 0)
-        return {Item::Kind::Relation, QString::fromStdString(map.relations().at(std::size_t(relation)).id.text())};
+        return {Item::Kind::Relation,
+                QString::fromStdString(map.relations().at(std::size_t(relation)).id.text())};
     return {};
 }
 
@@ -54,7 +57,8 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
         return hit;
     }
     for (auto card = list.cards.rbegin(); card != list.cards.rend(); ++card)
-        if (card->outline.contains(point) || (card->box.contains(point) && card->label.box().contains(point))) {
+        if (card->outline.contains(point) ||
+            (card->box.contains(point) && card->label.box().contains(point))) {
             hit.actor = card->actor;
             return hit;
         }

@@ -8,7 +8,8 @@
 
 namespace entente {
 
-/// Words that several pages use. "Backs", "Backed by": the heading of ties of one kind, seen from one end.
+/// Words that several pages use. "Backs", "Backed by": the heading of ties of one kind, seen from
+/// one end.
 QString kindHeading(RelationKind kind, bool fromOtherEnd);
 /// "since 5 Jan 2020", "start unknown", "1904 – 1918": the dates of a tie for a narrow column.
 QString shortDates(const Relation &relation);

@@ -49,8 +49,7 @@ AuditPanel::AuditPanel(SnapshotFeed *feed, DateCursor *cursor, Selection *select
     connect(m_claims, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT activated(m_model->itemAt(index.row())); });
     connect(m_all, &QPushButton::clicked, this, [this] { choose(std::nullopt); });
-    connect(m_allDates, &QPushButton::clicked, this,
-            [this] { m_cursor->setDate(std::nullopt); });
+    connect(m_allDates, &QPushButton::clicked, this, [this] { m_cursor->setDate(std::nullopt); });
     connect(m_view, &ViewState::changed, this, &AuditPanel::followFilter);
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this](const SnapshotDiff &diff) {
         m_stale |= diff.mapChanged;
@@ -111,8 +110,7 @@ void AuditPanel::setTheme(const Theme &theme)
     colours.setColor(QPalette::Base, theme.panel);
     setPalette(colours);
     setAutoFillBackground(true);
-    for (auto *widget :
-         std::initializer_list<QWidget *>{m_findings, m_claims, m_all, m_allDates})
+    for (auto *widget : std::initializer_list<QWidget *>{m_findings, m_claims, m_all, m_allDates})
         widget->setPalette(colours);
     auto quiet = colours;
     quiet.setColor(QPalette::WindowText, theme.mutedText);
@@ -145,8 +143,7 @@ void AuditPanel::showNumbers()
     m_heading->setText(
         tr("Of %1").arg(QString::fromStdString(claimCountWords(m_audit.ties, m_audit.events))));
     for (int row = 0; row < m_findings->count(); ++row) {
-        const auto count =
-            m_audit.findings.empty() ? 0 : m_audit[Finding(row)].count();
+        const auto count = m_audit.findings.empty() ? 0 : m_audit[Finding(row)].count();
         auto *item = m_findings->item(row);
         item->setData(TrailRole, QString::number(count));
         item->setData(MutedRole, count == 0);

@@ -21,8 +21,8 @@ class ResultsModel;
 class SnapshotFeed;
 class ViewState;
 
-/// How well the map is evidenced, as numbers. A chosen number leaves only its claims on the map and lists them; the filter follows
-/// the map while one edits. Sets the view's filter, and selects.
+/// How well the map is evidenced, as numbers. A chosen number leaves only its claims on the map and
+/// lists them; the filter follows the map while one edits. Sets the view's filter, and selects.
 class AuditPanel : public QWidget
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private:
     ViewState *m_view;
     Audit m_audit;
     std::optional<Finding> m_chosen;
-    bool m_stale = true; // the map changed while nobody looked
+    bool m_stale = true;                       // the map changed while nobody looked
     std::shared_ptr<const OnlyThese> m_filter; // what this panel put into the view's filter
     QListWidget *m_findings;
     QLabel *m_heading;

@@ -151,7 +151,7 @@ void CodingLine::refresh()
     colours.setColor(QPalette::WindowText,
                      result.ok() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
     m_understood->setPalette(colours);
-    m_understood->setText(!result.ok()    ? result.problem
+    m_understood->setText(!result.ok()   ? result.problem
                           : result.isNew ? newWords().arg(result.words)
                                          : tr("More evidence of: %1").arg(result.words));
     if (result.ok() || result.newActors.isEmpty())

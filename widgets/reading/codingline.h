@@ -16,8 +16,9 @@ class QLabel;
 
 namespace entente {
 
-/// One line in which a sentence becomes a record, by keyboard alone: Enter codes it and goes back to the text, Ctrl+Enter codes it
-/// and stays for another, Esc leaves. What the line comes to stands below it before anything is done. The fields are the heirs'.
+/// One line in which a sentence becomes a record, by keyboard alone: Enter codes it and goes back
+/// to the text, Ctrl+Enter codes it and stays for another, Esc leaves. What the line comes to
+/// stands below it before anything is done. The fields are the heirs'.
 class CodingLine : public QWidget
 {
     Q_OBJECT

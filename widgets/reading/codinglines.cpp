@@ -47,7 +47,8 @@ QString boundSaid(const QString &typed, bool isStart)
     const auto words = boundWords(read.bound, isStart);
     if (!read.bound.isDated())
         return QStringLiteral(", ") + words;
-    return isStart ? CodingLine::tr(", since %1").arg(words) : CodingLine::tr(", until %1").arg(words);
+    return isStart ? CodingLine::tr(", since %1").arg(words)
+                   : CodingLine::tr(", until %1").arg(words);
 }
 
 } // namespace
@@ -63,7 +64,8 @@ TieLine::TieLine(AllianceDocument *document, QWidget *parent)
     , m_until(lineField(tr("Until: 2021, goes on"), this))
 {
     // In the order of the kinds, each with a first letter of its own: one key chooses.
-    m_kind->addItems({tr("backs"), tr("opposes"), tr("recognises"), tr("mediates with"), tr("part of"), tr("leads"), tr("tied to")});
+    m_kind->addItems({tr("backs"), tr("opposes"), tr("recognises"), tr("mediates with"),
+                      tr("part of"), tr("leads"), tr("tied to")});
     m_means->setNames(wordList<Means>());
     addField(m_from, 0, 0, 4);
     addField(m_kind, 0, 4, 3);
@@ -99,8 +101,8 @@ void TieLine::guess(const QString &sentence)
 Coded TieLine::draft(const Evidence &evidence, const NewActorKinds &kinds) const
 {
     auto coded = codeTie(map(), names(),
-                         {m_from->text(), RelationKind(m_kind->currentIndex()), m_to->text(), m_mutual->isChecked(),
-                          m_means->text(), m_since->text(), m_until->text()},
+                         {m_from->text(), RelationKind(m_kind->currentIndex()), m_to->text(),
+                          m_mutual->isChecked(), m_means->text(), m_since->text(), m_until->text()},
                          evidence, kinds);
     if (coded.ok())
         coded.words += boundSaid(m_since->text(), true) + boundSaid(m_until->text(), false);
@@ -196,7 +198,10 @@ void ActorLine::guess(const QString &sentence)
 
 Coded ActorLine::draft(const Evidence &evidence, const NewActorKinds &) const
 {
-    return codeActor(map(), names(), {m_name->text(), m_short->text(), ActorKind(m_kind->currentIndex()), m_aliases->text()}, evidence);
+    return codeActor(
+        map(), names(),
+        {m_name->text(), m_short->text(), ActorKind(m_kind->currentIndex()), m_aliases->text()},
+        evidence);
 }
 
 } // namespace entente

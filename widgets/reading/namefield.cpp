@@ -34,7 +34,8 @@ int NameField::lastStart() const
     if (m_takes == Takes::OneName)
         return 0;
     const auto before = text().left(cursorPosition());
-    auto start = int(std::max(before.lastIndexOf(QLatin1Char(',')), before.lastIndexOf(QLatin1Char(';'))) + 1);
+    auto start = int(
+        std::max(before.lastIndexOf(QLatin1Char(',')), before.lastIndexOf(QLatin1Char(';'))) + 1);
     while (start < before.size() && before[start].isSpace())
         ++start;
     return start;
@@ -64,8 +65,11 @@ void NameField::complete()
     if (m_deleting || m_typed.trimmed().isEmpty() || cursorPosition() < text().size())
         return;
     const auto names = fitting(m_typed);
-    const bool whole = std::any_of(names.begin(), names.end(), [&](const QString &name) { return foldedText(name) == foldedText(m_typed); });
-    if (!whole && !names.isEmpty() && foldedText(names.first().left(m_typed.size())) == foldedText(m_typed))
+    const bool whole = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return foldedText(name) == foldedText(m_typed);
+    });
+    if (!whole && !names.isEmpty() &&
+        foldedText(names.first().left(m_typed.size())) == foldedText(m_typed))
         offer(names.first(), start + int(m_typed.size()));
 }
 
@@ -82,7 +86,8 @@ void NameField::cycle(int step)
     if (names.isEmpty())
         return;
     const auto now = names.indexOf(text().mid(start));
-    const auto next = now < 0 ? (step > 0 ? 0 : names.size() - 1) : (now + step + names.size()) % names.size();
+    const auto next =
+        now < 0 ? (step > 0 ? 0 : names.size() - 1) : (now + step + names.size()) % names.size();
     setText(text().left(start) + names[next]);
     setSelection(int(text().size()), start - int(text().size()));
 }

@@ -7,8 +7,9 @@
 
 namespace entente {
 
-/// A line that completes what is typed to a known name; the completed part is marked, so that typing on or Delete drops it. Up and
-/// Down go through the other names that fit. Completes the last of several where the line takes a list.
+/// A line that completes what is typed to a known name; the completed part is marked, so that
+/// typing on or Delete drops it. Up and Down go through the other names that fit. Completes the
+/// last of several where the line takes a list.
 class NameField : public QLineEdit
 {
     Q_OBJECT

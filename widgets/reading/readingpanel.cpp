@@ -77,10 +77,11 @@ ReadingPanel::ReadingPanel(AllianceDocument *document, Selection *selection, QWi
 
 void ReadingPanel::build()
 {
-    auto *hint = new QLabel(tr("Open an article or a report here, paste it, or drop it: .txt, .md, .html.\n\n"
-                               "Then choose a sentence and press A for an actor, T for a tie, E for an event. "
-                               "The quote and its place in the text become the evidence."),
-                            m_empty);
+    auto *hint = new QLabel(
+        tr("Open an article or a report here, paste it, or drop it: .txt, .md, .html.\n\n"
+           "Then choose a sentence and press A for an actor, T for a tie, E for an event. "
+           "The quote and its place in the text become the evidence."),
+        m_empty);
     hint->setWordWrap(true);
     hint->setFont(uiFont(13));
     hint->setMargin(18);
@@ -225,8 +226,9 @@ void ReadingPanel::setTheme(const Theme &theme)
 CodingLine *ReadingPanel::line(Item::Kind kind) const
 {
     const auto it = std::find(std::begin(codedKinds), std::end(codedKinds), kind);
-    return it == std::end(codedKinds) ? nullptr
-                                      : static_cast<CodingLine *>(m_lines->widget(int(it - std::begin(codedKinds))));
+    return it == std::end(codedKinds)
+               ? nullptr
+               : static_cast<CodingLine *>(m_lines->widget(int(it - std::begin(codedKinds))));
 }
 
 void ReadingPanel::open(const OpenedText &opened)
@@ -248,8 +250,9 @@ void ReadingPanel::open(const OpenedText &opened)
 
 void ReadingPanel::askForFile()
 {
-    const auto path = QFileDialog::getOpenFileName(this, tr("Open Text to Read"), {},
-                                                   tr("Texts (*.txt *.md *.markdown *.htm *.html *.xhtml);;All files (*)"));
+    const auto path = QFileDialog::getOpenFileName(
+        this, tr("Open Text to Read"), {},
+        tr("Texts (*.txt *.md *.markdown *.htm *.html *.xhtml);;All files (*)"));
     if (!path.isEmpty())
         open(readTextFile(path));
 }
@@ -269,7 +272,8 @@ void ReadingPanel::takeSource(const Source &source, bool keep)
         MapPatch patch;
         patch.put(wanted);
         const auto title = QString::fromStdString(displayText(source.title));
-        m_document->apply(patch, known ? tr("Keep the text of “%1”").arg(title) : tr("Add source “%1”").arg(title));
+        m_document->apply(patch, known ? tr("Keep the text of “%1”").arg(title)
+                                       : tr("Add source “%1”").arg(title));
     }
     m_source = {};
     showText(source.id);
@@ -285,7 +289,8 @@ void ReadingPanel::keepText(bool keep)
     MapPatch patch;
     patch.put(withKeptText(*source, keep ? std::optional(m_session[m_source]) : std::nullopt));
     const auto title = QString::fromStdString(displayText(source->title));
-    m_document->apply(patch, keep ? tr("Keep the text of “%1”").arg(title) : tr("Take the text of “%1” out of the map").arg(title));
+    m_document->apply(patch, keep ? tr("Keep the text of “%1”").arg(title)
+                                  : tr("Take the text of “%1” out of the map").arg(title));
 }
 
 std::optional<QString> ReadingPanel::textOf(const SourceId &id) const
@@ -330,7 +335,9 @@ void ReadingPanel::code(Item::Kind kind)
     if (range.isEmpty() || !wanted || m_document->isReadOnly())
         return;
     const auto evidence = evidenceOf(range);
-    m_quote->setText(QStringLiteral("“%1” · %2").arg(QString::fromStdString(evidence.quote), QString::fromStdString(evidence.at)));
+    m_quote->setText(
+        QStringLiteral("“%1” · %2")
+            .arg(QString::fromStdString(evidence.quote), QString::fromStdString(evidence.at)));
     m_lines->setCurrentWidget(wanted);
     m_lineBox->show();
     wanted->begin(evidence);
@@ -342,7 +349,7 @@ void ReadingPanel::take(const Coded &coded, bool another)
     const auto names = coded.words;
     const auto text = coded.item.kind == Item::Kind::Relation ? tr("Code tie “%1”").arg(names)
                       : coded.item.kind == Item::Kind::Event  ? tr("Code event “%1”").arg(names)
-                                                              : tr("Code actor “%1”").arg(names);
+                                                             : tr("Code actor “%1”").arg(names);
     if (!m_document->apply(coded.patch, text))
         return;
     m_selection->select(coded.item);
@@ -364,8 +371,8 @@ void ReadingPanel::leaveLine()
 /// Where actors stand does not: a drag changes nothing here.
 bool ReadingPanel::concerns(const AllianceMap &map) const
 {
-    return !(map.sources() == m_seen.sources() && map.relations() == m_seen.relations() && map.events() == m_seen.events() &&
-             map.actors() == m_seen.actors());
+    return !(map.sources() == m_seen.sources() && map.relations() == m_seen.relations() &&
+             map.events() == m_seen.events() && map.actors() == m_seen.actors());
 }
 
 void ReadingPanel::followMap()
@@ -389,7 +396,8 @@ void ReadingPanel::fillTexts()
     m_texts->clear();
     for (const auto &source : m_document->map().sources())
         if (textOf(source.id))
-            m_texts->addItem(QString::fromStdString(displayText(source.title.empty() ? citation(source) : source.title)),
+            m_texts->addItem(QString::fromStdString(displayText(
+                                 source.title.empty() ? citation(source) : source.title)),
                              QString::fromStdString(source.id.text()));
     m_texts->setEnabled(m_texts->count() > 0);
 }
@@ -406,14 +414,17 @@ void ReadingPanel::refresh()
     m_keep->setEnabled(!m_document->isReadOnly());
     auto words = tr("%1 of %2 sentences coded").arg(coding.codedSentences).arg(coding.sentences);
     if (!coding.unplaced.empty())
-        words += coding.unplaced.size() == 1 ? tr("; 1 quote is not in this text")
-                                             : tr("; %1 quotes are not in this text").arg(coding.unplaced.size());
+        words += coding.unplaced.size() == 1
+                     ? tr("; 1 quote is not in this text")
+                     : tr("; %1 quotes are not in this text").arg(coding.unplaced.size());
     m_coverage->setText(words);
     QString legend;
-    const std::pair<Item::Kind, QString> kinds[] = {
-        {Item::Kind::Actor, tr("actors")}, {Item::Kind::Relation, tr("ties")}, {Item::Kind::Event, tr("events")}};
+    const std::pair<Item::Kind, QString> kinds[] = {{Item::Kind::Actor, tr("actors")},
+                                                    {Item::Kind::Relation, tr("ties")},
+                                                    {Item::Kind::Event, tr("events")}};
     for (const auto &[kind, label] : kinds)
-        legend += QStringLiteral("<span style='color:%1'>■</span> %2&nbsp;&nbsp; ").arg(codingColour(kind, m_theme).name(), label);
+        legend += QStringLiteral("<span style='color:%1'>■</span> %2&nbsp;&nbsp; ")
+                      .arg(codingColour(kind, m_theme).name(), label);
     m_legend->setText(legend);
 }
 
@@ -427,24 +438,28 @@ QString ReadingPanel::message() const
     return m_message->isHidden() ? QString() : m_message->text();
 }
 
-/// The selected records are lit in the text, and the last of them is brought into view, in another text where that has it.
+/// The selected records are lit in the text, and the last of them is brought into view, in another
+/// text where that has it.
 void ReadingPanel::followSelection()
 {
     m_view->setLit(m_selection->items());
     const auto item = m_selection->current();
     const auto *evidence = evidenceIn(m_document->map(), item);
-    if (!evidence || evidence->empty() || m_lineBox->isVisible() || m_pages->currentWidget() == m_form)
+    if (!evidence || evidence->empty() || m_lineBox->isVisible() ||
+        m_pages->currentWidget() == m_form)
         return;
-    const bool here = std::any_of(evidence->begin(), evidence->end(), [&](const Evidence &one) { return one.source == m_source; });
+    const bool here = std::any_of(evidence->begin(), evidence->end(),
+                                  [&](const Evidence &one) { return one.source == m_source; });
     if (!here)
         for (const auto &one : *evidence)
             if (showText(one.source))
                 break;
     const auto coding = codingOf(m_document->map(), m_source, m_view->readingText());
     const auto chosen = m_view->chosen();
-    const bool inView = std::any_of(coding.passages.begin(), coding.passages.end(), [&](const auto &passage) {
-        return passage.item == item && passage.range.overlaps(chosen);
-    });
+    const bool inView =
+        std::any_of(coding.passages.begin(), coding.passages.end(), [&](const auto &passage) {
+            return passage.item == item && passage.range.overlaps(chosen);
+        });
     if (!inView)
         m_view->showItem(item);
 }

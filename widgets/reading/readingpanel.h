@@ -25,8 +25,9 @@ class CodingLine;
 class ReadingView;
 class TextSourceForm;
 
-/// A text beside the map: its sentences become actors, ties and events with their quotes, and lead back and forth between text and
-/// map. Texts are there until the window takes another map; those that the user wants kept are stored with their source.
+/// A text beside the map: its sentences become actors, ties and events with their quotes, and lead
+/// back and forth between text and map. Texts are there until the window takes another map; those
+/// that the user wants kept are stored with their source.
 class ReadingPanel : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,8 @@ public:
     ReadingPanel(AllianceDocument *document, Selection *selection, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// Asks for the source of the text, then shows it. A text that cannot be read is told in the panel.
+    /// Asks for the source of the text, then shows it. A text that cannot be read is told in the
+    /// panel.
     void open(const OpenedText &opened);
     void askForFile();
     void paste();
@@ -82,9 +84,9 @@ private:
     AllianceDocument *m_document;
     Selection *m_selection;
     SourceId m_source;
-    AllianceMap m_seen;                     // as the panel shows it
-    QString m_asked;                        // the text whose source is being asked for
-    std::map<SourceId, QString> m_session;  // texts of this session
+    AllianceMap m_seen;                    // as the panel shows it
+    QString m_asked;                       // the text whose source is being asked for
+    std::map<SourceId, QString> m_session; // texts of this session
     QComboBox *m_texts;
     QCheckBox *m_keep;
     QStackedWidget *m_pages;

@@ -117,8 +117,9 @@ void ReadingView::chooseNextUncoded()
 {
     const auto &sentences = m_text.sentences();
     for (int i = m_sentence + 1; i < int(sentences.size()); ++i)
-        if (std::none_of(m_coding.passages.begin(), m_coding.passages.end(),
-                         [&](const auto &p) { return p.range.overlaps(sentences[std::size_t(i)]); }))
+        if (std::none_of(m_coding.passages.begin(), m_coding.passages.end(), [&](const auto &p) {
+                return p.range.overlaps(sentences[std::size_t(i)]);
+            }))
             return chooseSentence(i);
 }
 
@@ -148,11 +149,13 @@ QTextEdit::ExtraSelection ReadingView::selection(const TextRange &range) const
     QTextEdit::ExtraSelection selection;
     selection.cursor = QTextCursor(document());
     selection.cursor.setPosition(range.start);
-    selection.cursor.setPosition(std::min(range.end(), int(m_text.text().size())), QTextCursor::KeepAnchor);
+    selection.cursor.setPosition(std::min(range.end(), int(m_text.text().size())),
+                                 QTextCursor::KeepAnchor);
     return selection;
 }
 
-/// Later tints lie over earlier ones: the current sentence, what is coded, what of that is selected in the map.
+/// Later tints lie over earlier ones: the current sentence, what is coded, what of that is selected
+/// in the map.
 void ReadingView::tint()
 {
     QList<QTextEdit::ExtraSelection> tints;
@@ -233,7 +236,8 @@ void ReadingView::mouseReleaseEvent(QMouseEvent *event)
 void ReadingView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
-    const bool coded = !m_coding.at(cursorForPosition(event->position().toPoint()).position()).empty();
+    const bool coded =
+        !m_coding.at(cursorForPosition(event->position().toPoint()).position()).empty();
     viewport()->setCursor(coded ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 

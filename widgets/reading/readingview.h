@@ -9,8 +9,9 @@
 
 namespace entente {
 
-/// The text, to be read and not to be changed: what is coded is tinted, one sentence is the current one. Arrows walk from sentence
-/// to sentence, a click chooses one, a drag any words; A, T and E ask to code them.
+/// The text, to be read and not to be changed: what is coded is tinted, one sentence is the current
+/// one. Arrows walk from sentence to sentence, a click chooses one, a drag any words; A, T and E
+/// ask to code them.
 class ReadingView : public QTextEdit
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     void setCoding(Coding coding);
     const ReadingText &readingText() const { return m_text; }
 
-    /// What would be coded: the words that are marked, else the current sentence. Empty where there is neither.
+    /// What would be coded: the words that are marked, else the current sentence. Empty where there
+    /// is neither.
     TextRange chosen() const;
     /// Makes that sentence the current one and brings it into view; clamps.
     void chooseSentence(int sentence);
@@ -37,7 +39,8 @@ public:
 Q_SIGNALS:
     /// A, T or E, for what is chosen.
     void codeRequested(entente::Item::Kind kind);
-    /// A click on coded words; another click on the same goes on to the next record that they are evidence of.
+    /// A click on coded words; another click on the same goes on to the next record that they are
+    /// evidence of.
     void passageClicked(const entente::Item &item);
     void chosenChanged();
 

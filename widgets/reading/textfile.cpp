@@ -54,11 +54,15 @@ QString unescaped(const QString &html)
 /// The content of the first <meta> of one of these names.
 QString metaContent(const QString &html, const char *names)
 {
-    static const QRegularExpression tag(QStringLiteral("<meta\\s[^>]*>"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression content(QStringLiteral("\\bcontent\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpression name(QStringLiteral("\\b(?:name|property|itemprop)\\s*=\\s*[\"']?(?:%1)[\"'\\s/>]").arg(QString::fromLatin1(names)),
-                                  QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tag(QStringLiteral("<meta\\s[^>]*>"),
+                                        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression content(
+        QStringLiteral("\\bcontent\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression name(
+        QStringLiteral("\\b(?:name|property|itemprop)\\s*=\\s*[\"']?(?:%1)[\"'\\s/>]")
+            .arg(QString::fromLatin1(names)),
+        QRegularExpression::CaseInsensitiveOption);
     for (auto it = tag.globalMatch(html); it.hasNext();) {
         const auto meta = it.next().captured();
         const auto value = content.match(meta);
@@ -71,7 +75,8 @@ QString metaContent(const QString &html, const char *names)
 QString withoutMachinery(QString html)
 {
     static const QRegularExpression machinery(
-        QStringLiteral("<(script|style|noscript|template|svg|nav|iframe)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->"),
+        QStringLiteral(
+            "<(script|style|noscript|template|svg|nav|iframe)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return html.remove(machinery);
 }
@@ -131,7 +136,8 @@ OpenedText textOfHtml(const QString &html)
     if (opened.title.isEmpty())
         opened.title = firstLine(opened.text);
     opened.author = metaContent(html, "author|article:author|dc\\.creator");
-    opened.date = metaContent(html, "article:published_time|datePublished|date|dc\\.date|pubdate").left(10);
+    opened.date =
+        metaContent(html, "article:published_time|datePublished|date|dc\\.date|pubdate").left(10);
     opened.site = metaContent(html, "og:site_name|application-name");
     opened.url = metaContent(html, "og:url");
     return checked(opened);
@@ -161,7 +167,9 @@ OpenedText readTextFile(const QString &path)
         opened.problem = words("%1 is no text. Open a .txt, .md or .html file.").arg(path);
     else
         opened = html ? textOfHtml(text)
-                      : suffix == QLatin1String("md") || suffix == QLatin1String("markdown") ? textOfMarkdown(text) : plain(text);
+                 : suffix == QLatin1String("md") || suffix == QLatin1String("markdown")
+                     ? textOfMarkdown(text)
+                     : plain(text);
     return opened;
 }
 
@@ -174,8 +182,10 @@ OpenedText textOfMimeData(const QMimeData &data)
 
 bool isTextFile(const QString &path)
 {
-    static const QStringList known{QStringLiteral("txt"), QStringLiteral("text"),  QStringLiteral("md"), QStringLiteral("markdown"),
-                                   QStringLiteral("htm"), QStringLiteral("html"), QStringLiteral("xhtml")};
+    static const QStringList known{QStringLiteral("txt"),  QStringLiteral("text"),
+                                   QStringLiteral("md"),   QStringLiteral("markdown"),
+                                   QStringLiteral("htm"),  QStringLiteral("html"),
+                                   QStringLiteral("xhtml")};
     return known.contains(QFileInfo(path).suffix().toLower());
 }
 

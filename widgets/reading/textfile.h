@@ -22,7 +22,8 @@ struct OpenedText
     bool ok() const { return problem.isEmpty(); }
 };
 
-/// Reads a .txt, .md or .html file. Nothing that the file refers to is fetched, from this machine or any other.
+/// Reads a .txt, .md or .html file. Nothing that the file refers to is fetched, from this machine
+/// or any other.
 OpenedText readTextFile(const QString &path);
 /// The text of a web page, of Markdown, or plain as it is.
 OpenedText textOfHtml(const QString &html);

@@ -110,7 +110,8 @@ void TextSourceForm::build()
     for (const auto &[type, label] : types)
         m_type->addItem(tr(label), QLatin1String(type));
     m_which->setAccessibleName(tr("Source of the text"));
-    m_keep->setToolTip(tr("Otherwise the text is there until the window is closed; the quotes stay in any case."));
+    m_keep->setToolTip(
+        tr("Otherwise the text is there until the window is closed; the quotes stay in any case."));
     m_problem->setWordWrap(true);
     m_problem->setTextFormat(Qt::PlainText);
 }
@@ -131,7 +132,8 @@ void TextSourceForm::begin(const OpenedText &opened)
     m_type->setCurrentIndex(0);
     m_keep->setChecked(false);
     for (int i = 1; i < m_which->count(); ++i) {
-        const auto *source = m_document->map().sources().find(SourceId(m_which->itemData(i).toString().toStdString()));
+        const auto *source = m_document->map().sources().find(
+            SourceId(m_which->itemData(i).toString().toStdString()));
         if (source && !opened.title.isEmpty() && source->title == opened.title.toStdString())
             m_which->setCurrentIndex(i);
     }
@@ -157,7 +159,9 @@ QString TextSourceForm::problem() const
         return date.problem;
     const auto url = m_url->text().trimmed();
     static const QRegularExpression web(QStringLiteral("^https?://[^/\\s]+"));
-    return url.isEmpty() || web.match(url).hasMatch() ? QString() : tr("The address is to begin with https:// or http://.");
+    return url.isEmpty() || web.match(url).hasMatch()
+               ? QString()
+               : tr("The address is to begin with https:// or http://.");
 }
 
 void TextSourceForm::showProblem()
@@ -166,12 +170,13 @@ void TextSourceForm::showProblem()
     const auto date = parseTypedPoint(m_date->text());
     const bool dated = m_which->currentIndex() == 0 && date.ok() && date.date;
     m_problem->setText(!text.isEmpty() ? text
-                       : dated         ? tr("Of %1.").arg(QString::fromStdString(date.date->words()))
+                       : dated ? tr("Of %1.").arg(QString::fromStdString(date.date->words()))
                        : m_which->currentIndex() == 0
                            ? tr("Without a date: the text attests no day by itself.")
                            : QString());
     auto colours = palette();
-    colours.setColor(QPalette::WindowText, text.isEmpty() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
+    colours.setColor(QPalette::WindowText,
+                     text.isEmpty() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
     m_problem->setPalette(colours);
     m_read->setEnabled(text.isEmpty());
 }
@@ -179,7 +184,8 @@ void TextSourceForm::showProblem()
 Source TextSourceForm::made() const
 {
     if (m_which->currentIndex() > 0)
-        if (const auto *known = m_document->map().sources().find(SourceId(m_which->currentData().toString().toStdString())))
+        if (const auto *known = m_document->map().sources().find(
+                SourceId(m_which->currentData().toString().toStdString())))
             return *known;
     Source source;
     source.title = m_title->text().simplified().toStdString();

@@ -16,8 +16,8 @@ class QPushButton;
 
 namespace entente {
 
-/// Asks where a text comes from: a source that the map has, or a new one with title, author, date and address as far as they are
-/// known; and whether the map is to keep the text.
+/// Asks where a text comes from: a source that the map has, or a new one with title, author, date
+/// and address as far as they are known; and whether the map is to keep the text.
 class TextSourceForm : public QWidget
 {
     Q_OBJECT

@@ -46,29 +46,48 @@ QString tiesList(const AllianceMap &map, const std::vector<RelationId> &ties)
 
 } // namespace
 
-QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gone, const Merge &merge)
+QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gone,
+                       const Merge &merge)
 {
-    QStringList lines{MergeDialog::tr("“%1” goes into “%2”.").arg(labelOf(map, gone), labelOf(map, kept))};
+    QStringList lines{
+        MergeDialog::tr("“%1” goes into “%2”.").arg(labelOf(map, gone), labelOf(map, kept))};
     for (const auto &name : merge.names)
         lines << MergeDialog::tr("Becomes another name: %1").arg(shown(name));
     for (const auto &field : merge.fields)
-        lines << (field.taken             ? MergeDialog::tr("Taken over, %1: %2").arg(shown(field.field), shown(field.other))
-                  : field.field == "note" ? MergeDialog::tr("Note: the other’s is put below: %1").arg(shown(field.other))
-                                          : MergeDialog::tr("Given up, %1: %2 (kept: %3)").arg(shown(field.field), shown(field.other), shown(field.kept)));
+        lines
+            << (field.taken ? MergeDialog::tr("Taken over, %1: %2")
+                                  .arg(shown(field.field), shown(field.other))
+                : field.field == "note"
+                    ? MergeDialog::tr("Note: the other’s is put below: %1").arg(shown(field.other))
+                    : MergeDialog::tr("Given up, %1: %2 (kept: %3)")
+                          .arg(shown(field.field), shown(field.other), shown(field.kept)));
     if (merge.evidence > 0)
-        lines << (merge.evidence == 1 ? MergeDialog::tr("1 item of evidence is taken over.") : MergeDialog::tr("%1 items of evidence are taken over.").arg(merge.evidence));
+        lines
+            << (merge.evidence == 1
+                    ? MergeDialog::tr("1 item of evidence is taken over.")
+                    : MergeDialog::tr("%1 items of evidence are taken over.").arg(merge.evidence));
     if (!merge.movedTies.empty())
-        lines << MergeDialog::tr("Ties that are moved (%1): %2").arg(merge.movedTies.size()).arg(tiesList(map, merge.movedTies));
+        lines << MergeDialog::tr("Ties that are moved (%1): %2")
+                     .arg(merge.movedTies.size())
+                     .arg(tiesList(map, merge.movedTies));
     if (!merge.sameTies.empty())
-        lines << MergeDialog::tr("Ties that then say what another says, whose evidence goes there (%1): %2").arg(merge.sameTies.size()).arg(tiesList(map, merge.sameTies));
+        lines << MergeDialog::tr(
+                     "Ties that then say what another says, whose evidence goes there (%1): %2")
+                     .arg(merge.sameTies.size())
+                     .arg(tiesList(map, merge.sameTies));
     if (!merge.lostTies.empty())
-        lines << MergeDialog::tr("Ties between the two, which fall away with their evidence (%1): %2").arg(merge.lostTies.size()).arg(tiesList(map, merge.lostTies));
+        lines << MergeDialog::tr(
+                     "Ties between the two, which fall away with their evidence (%1): %2")
+                     .arg(merge.lostTies.size())
+                     .arg(tiesList(map, merge.lostTies));
     QStringList events;
     for (const auto &id : merge.movedEvents)
         events << labelOf(map, itemOf(id));
     events.removeDuplicates();
     if (!events.isEmpty())
-        lines << MergeDialog::tr("Events (%1): %2").arg(events.size()).arg(events.join(QStringLiteral("; ")));
+        lines << MergeDialog::tr("Events (%1): %2")
+                     .arg(events.size())
+                     .arg(events.join(QStringLiteral("; ")));
     return lines;
 }
 
@@ -81,7 +100,9 @@ MergeDialog::MergeDialog(AllianceDocument *document, Selection *selection, QWidg
     , m_swap(nullptr)
     , m_two(nullptr)
     , m_merge(nullptr)
-    , m_none(new QLabel(tr("Nothing looks like a duplicate. Select two records of one kind to merge them all the same."), this))
+    , m_none(new QLabel(tr("Nothing looks like a duplicate. Select two records of one kind to "
+                           "merge them all the same."),
+                        this))
 {
     setWindowTitle(tr("Merge Duplicates"));
     resize(820, 440);
@@ -125,14 +146,18 @@ void MergeDialog::propose()
 {
     m_pairs = possibleDuplicates(m_document->map());
     const auto &items = m_selection->items();
-    if (items.size() == 2 && items[0].kind == items[1].kind && holds(m_document->map(), items[0]) && holds(m_document->map(), items[1]))
+    if (items.size() == 2 && items[0].kind == items[1].kind && holds(m_document->map(), items[0]) &&
+        holds(m_document->map(), items[1]))
         m_pairs.insert(m_pairs.begin(), {items[0], items[1], tr("selected")});
     std::erase_if(m_pairs, [&](const DuplicatePair &pair) {
-        return std::find(m_dismissed.begin(), m_dismissed.end(), std::pair(pair.first, pair.second)) != m_dismissed.end();
+        return std::find(m_dismissed.begin(), m_dismissed.end(),
+                         std::pair(pair.first, pair.second)) != m_dismissed.end();
     });
     m_list->clear();
     for (const auto &pair : m_pairs)
-        m_list->addItem(QStringLiteral("%1 – %2\n(%3)").arg(labelOf(m_document->map(), pair.first), labelOf(m_document->map(), pair.second), pair.why));
+        m_list->addItem(QStringLiteral("%1 – %2\n(%3)")
+                            .arg(labelOf(m_document->map(), pair.first),
+                                 labelOf(m_document->map(), pair.second), pair.why));
     m_none->setVisible(m_pairs.empty());
     m_list->setCurrentRow(m_pairs.empty() ? -1 : 0);
     showPair();
@@ -172,7 +197,8 @@ QString MergeDialog::preview() const
 void MergeDialog::merge()
 {
     const auto pair = chosen();
-    const auto kept = labelOf(m_document->map(), pair.first), gone = labelOf(m_document->map(), pair.second);
+    const auto kept = labelOf(m_document->map(), pair.first),
+               gone = labelOf(m_document->map(), pair.second);
     if (m_document->apply(m_planned.patch, tr("Merge “%1” into “%2”").arg(gone, kept)))
         m_selection->select(pair.first);
 }

@@ -16,8 +16,8 @@ class QTextBrowser;
 
 namespace entente {
 
-/// Records that may be one, and what merging them would come to. Merges the pair that is chosen, and only when told to; each merge is one
-/// step of the history.
+/// Records that may be one, and what merging them would come to. Merges the pair that is chosen,
+/// and only when told to; each merge is one step of the history.
 class MergeDialog : public QDialog
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
 };
 
 /// What a merge comes to, a line each.
-QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gone, const Merge &merge);
+QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gone,
+                       const Merge &merge);
 
 } // namespace entente

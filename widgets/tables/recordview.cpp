@@ -29,11 +29,13 @@ public:
 
     void setTheme(const Theme &theme) { m_theme = theme; }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
     {
         auto *editor = QStyledItemDelegate::createEditor(parent, option, index);
         const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
-        const auto *records = proxy ? qobject_cast<const RecordTableModel *>(proxy->sourceModel()) : nullptr;
+        const auto *records =
+            proxy ? qobject_cast<const RecordTableModel *>(proxy->sourceModel()) : nullptr;
         auto *line = qobject_cast<QLineEdit *>(editor);
         if (!line || !records || index.column() >= records->table().columnCount())
             return editor;
@@ -118,7 +120,9 @@ QString RecordView::copied() const
         whole = whole && selectionModel()->isRowSelected(row, {});
     for (int visual = 0; visual < model()->columnCount(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const bool marked = std::any_of(rows.begin(), rows.end(), [&](int row) { return selectionModel()->isSelected(model()->index(row, column)); });
+        const bool marked = std::any_of(rows.begin(), rows.end(), [&](int row) {
+            return selectionModel()->isSelected(model()->index(row, column));
+        });
         if (marked && !isColumnHidden(column))
             columns << column;
     }
@@ -134,7 +138,9 @@ QString RecordView::copied() const
     for (const int row : rows)
         line([&](int column) {
             const auto index = model()->index(row, column);
-            return whole || selectionModel()->isSelected(index) ? index.data(Qt::DisplayRole).toString() : QString();
+            return whole || selectionModel()->isSelected(index)
+                       ? index.data(Qt::DisplayRole).toString()
+                       : QString();
         });
     return toTsv(cells);
 }
@@ -160,9 +166,12 @@ bool RecordView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *press = static_cast<QKeyEvent *>(event);
-        const bool own = press->matches(QKeySequence::Copy) || press->matches(QKeySequence::Paste) || press->matches(QKeySequence::SelectAll) ||
-                         press->key() == Qt::Key_F2 || press->key() == Qt::Key_Delete || press->key() == Qt::Key_Backspace;
-        const bool typing = !press->text().isEmpty() && !(press->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        const bool own = press->matches(QKeySequence::Copy) ||
+                         press->matches(QKeySequence::Paste) ||
+                         press->matches(QKeySequence::SelectAll) || press->key() == Qt::Key_F2 ||
+                         press->key() == Qt::Key_Delete || press->key() == Qt::Key_Backspace;
+        const bool typing = !press->text().isEmpty() &&
+                            !(press->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         if (own || typing)
             press->accept();
     }

@@ -8,8 +8,8 @@
 
 namespace entente {
 
-/// A table of records as people know spreadsheets: typing edits, Enter goes down, Ctrl+C and Ctrl+V exchange cells as TSV, Delete takes the
-/// records away.
+/// A table of records as people know spreadsheets: typing edits, Enter goes down, Ctrl+C and Ctrl+V
+/// exchange cells as TSV, Delete takes the records away.
 class RecordView : public QTableView
 {
     Q_OBJECT

@@ -58,7 +58,8 @@ void ReplaceDialog::build()
 {
     m_names->setChecked(true);
     m_notes->setChecked(true);
-    m_quotes->setToolTip(tr("Quotes are the sources’ own words: change them only to mend what was copied wrongly."));
+    m_quotes->setToolTip(
+        tr("Quotes are the sources’ own words: change them only to mend what was copied wrongly."));
     auto *form = new QFormLayout;
     form->addRow(tr("&Find"), m_find);
     form->addRow(tr("&Replace by"), m_with);
@@ -91,7 +92,8 @@ void ReplaceDialog::build()
 
 ReplaceQuery ReplaceDialog::query() const
 {
-    return {m_find->text(), m_with->text(), m_names->isChecked(), m_notes->isChecked(), m_quotes->isChecked(), m_case->isChecked(), m_whole->isChecked()};
+    return {m_find->text(),        m_with->text(),      m_names->isChecked(), m_notes->isChecked(),
+            m_quotes->isChecked(), m_case->isChecked(), m_whole->isChecked()};
 }
 
 QString ReplaceDialog::state() const
@@ -105,27 +107,33 @@ void ReplaceDialog::preview()
     m_places->clear();
     for (std::size_t i = 0; i < m_found.fields.size() && i < shownPlaces; ++i) {
         const auto &field = m_found.fields[i];
-        const auto name = field.item.isNull() ? tr("The map") : labelOf(m_document->map(), field.item);
-        auto *row = new QTreeWidgetItem(m_places, {name, field.field, field.before.simplified(), field.after.simplified()});
+        const auto name =
+            field.item.isNull() ? tr("The map") : labelOf(m_document->map(), field.item);
+        auto *row = new QTreeWidgetItem(
+            m_places, {name, field.field, field.before.simplified(), field.after.simplified()});
         row->setData(0, itemRole, QVariant::fromValue(field.item));
         row->setToolTip(2, field.before.toHtmlEscaped());
         row->setToolTip(3, field.after.toHtmlEscaped());
     }
     const int places = m_found.count, records = m_found.records();
-    const auto counted = (places == 1 ? tr("1 place") : tr("%1 places").arg(places)) + (records == 1 ? tr(" in 1 record") : tr(" in %1 records").arg(records));
-    m_state->setText(m_find->text().isEmpty()      ? tr("Write what to look for.")
-                     : places == 0                 ? tr("It is found nowhere.")
-                     : !m_found.problem.isEmpty()  ? m_found.problem
-                     : m_document->isReadOnly()    ? tr("%1. The map is read-only.").arg(counted)
-                                                   : counted);
-    m_replace->setEnabled(places > 0 && m_found.problem.isEmpty() && !m_document->isReadOnly() && m_find->text() != m_with->text());
+    const auto counted = (places == 1 ? tr("1 place") : tr("%1 places").arg(places)) +
+                         (records == 1 ? tr(" in 1 record") : tr(" in %1 records").arg(records));
+    m_state->setText(m_find->text().isEmpty()     ? tr("Write what to look for.")
+                     : places == 0                ? tr("It is found nowhere.")
+                     : !m_found.problem.isEmpty() ? m_found.problem
+                     : m_document->isReadOnly()   ? tr("%1. The map is read-only.").arg(counted)
+                                                  : counted);
+    m_replace->setEnabled(places > 0 && m_found.problem.isEmpty() && !m_document->isReadOnly() &&
+                          m_find->text() != m_with->text());
 }
 
 void ReplaceDialog::replace()
 {
     const auto count = m_found.count;
-    m_document->apply(m_found.patch, tr("Replace “%1” by “%2”").arg(m_find->text(), m_with->text()));
-    m_state->setText(count == 1 ? tr("Replaced in 1 place.") : tr("Replaced in %1 places.").arg(count));
+    m_document->apply(m_found.patch,
+                      tr("Replace “%1” by “%2”").arg(m_find->text(), m_with->text()));
+    m_state->setText(count == 1 ? tr("Replaced in 1 place.")
+                                : tr("Replaced in %1 places.").arg(count));
 }
 
 } // namespace entente

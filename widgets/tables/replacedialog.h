@@ -16,7 +16,8 @@ class QTreeWidget;
 
 namespace entente {
 
-/// Find and replace in names, notes and quotes: shows every place before anything is done, and does it as one step.
+/// Find and replace in names, notes and quotes: shows every place before anything is done, and does
+/// it as one step.
 class ReplaceDialog : public QDialog
 {
     Q_OBJECT

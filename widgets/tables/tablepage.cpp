@@ -41,9 +41,12 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         QString all;
-        for (int column = 0; !m_words.isEmpty() && column < sourceModel()->columnCount(parent); ++column)
-            all += foldedText(sourceModel()->index(row, column, parent).data().toString()) + QLatin1Char('\n');
-        return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return all.contains(word); });
+        for (int column = 0; !m_words.isEmpty() && column < sourceModel()->columnCount(parent);
+             ++column)
+            all += foldedText(sourceModel()->index(row, column, parent).data().toString()) +
+                   QLatin1Char('\n');
+        return std::all_of(m_words.begin(), m_words.end(),
+                           [&](const QString &word) { return all.contains(word); });
     }
 
 private:
@@ -60,7 +63,8 @@ QPushButton *button(const QString &text, const QString &tip, QWidget *parent)
 
 } // namespace
 
-TablePage::TablePage(std::unique_ptr<RecordTable> table, AllianceDocument *document, SnapshotFeed *feed, Selection *selection, QWidget *parent)
+TablePage::TablePage(std::unique_ptr<RecordTable> table, AllianceDocument *document,
+                     SnapshotFeed *feed, Selection *selection, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_feed(feed)
@@ -86,7 +90,7 @@ TablePage::TablePage(std::unique_ptr<RecordTable> table, AllianceDocument *docum
     m_order->setSortRole(RecordTableModel::SortRole);
     m_view->setModel(m_order);
     m_view->sortByColumn(-1, Qt::AscendingOrder); // the order of the file, until a title is clicked
-    m_records->setFollowing(false); // until somebody looks
+    m_records->setFollowing(false);               // until somebody looks
     build();
     connectParts();
     tellCount();
@@ -161,7 +165,8 @@ QWidget *TablePage::buildTrial()
     row->addWidget(m_trialWords, 1);
     row->addWidget(m_confirm, 0, Qt::AlignTop);
     row->addWidget(cancel, 0, Qt::AlignTop);
-    connect(m_confirm, &QPushButton::clicked, this, [this] { finishPaste(std::exchange(m_pending, {})); });
+    connect(m_confirm, &QPushButton::clicked, this,
+            [this] { finishPaste(std::exchange(m_pending, {})); });
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_pending = {};
         m_trial->hide();
@@ -187,7 +192,8 @@ void TablePage::connectParts()
     connect(m_drop, &QPushButton::clicked, this, &TablePage::tellCount);
     connect(m_view, &RecordView::pasted, this, &TablePage::paste);
     connect(m_view, &RecordView::deleteAsked, this, &TablePage::removeMarked);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePage::giveSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TablePage::giveSelection);
     connect(m_selection, &Selection::changed, this, &TablePage::takeSelection);
     connect(m_order, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_syncing = true; });
     connect(m_order, &QAbstractItemModel::modelReset, this, [this] {
@@ -233,7 +239,8 @@ QString TablePage::message() const
 void TablePage::tell(const QString &text, bool isProblem)
 {
     auto colours = palette();
-    colours.setColor(QPalette::WindowText, isProblem ? m_theme.tie(RelationKind::Opposes) : m_theme.mutedText);
+    colours.setColor(QPalette::WindowText,
+                     isProblem ? m_theme.tie(RelationKind::Opposes) : m_theme.mutedText);
     m_message->setPalette(colours);
     m_message->setText(text);
     m_message->setToolTip(text.toHtmlEscaped());
@@ -259,7 +266,8 @@ void TablePage::tellCount()
 void TablePage::showRefused(const QModelIndex &cell, const QString &problem)
 {
     m_drop->show();
-    const auto title = m_records->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto title =
+        m_records->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString();
     tell(tr("%1 not taken: %2").arg(title, problem), true);
 }
 
@@ -288,11 +296,15 @@ void TablePage::paste(const QString &tsv)
     int column = m_records->columnCount() - 1;
     for (const auto &index : m_view->selectionModel()->selectedIndexes())
         column = std::min(column, index.column());
-    const int row = rows.isEmpty() ? m_order->rowCount() : rows.first(); // without a mark: new records
-    auto edit = pasteCells(m_records->table(), m_document->map(), idsInView(), row, rows.isEmpty() || !current.isValid() ? 0 : column, tsv);
+    const int row =
+        rows.isEmpty() ? m_order->rowCount() : rows.first(); // without a mark: new records
+    auto edit = pasteCells(m_records->table(), m_document->map(), idsInView(), row,
+                           rows.isEmpty() || !current.isValid() ? 0 : column, tsv);
     if (edit.problems.empty())
         return finishPaste(edit);
-    QStringList lines{edit.problems.size() == 1 ? tr("One place cannot be taken:") : tr("%1 places cannot be taken:").arg(edit.problems.size())};
+    QStringList lines{edit.problems.size() == 1
+                          ? tr("One place cannot be taken:")
+                          : tr("%1 places cannot be taken:").arg(edit.problems.size())};
     for (std::size_t i = 0; i < edit.problems.size() && i < toldProblems; ++i)
         lines << edit.problems[i].words();
     if (edit.problems.size() > toldProblems)
@@ -310,8 +322,9 @@ void TablePage::finishPaste(const TableEdit &edit)
         return tell(tr("The cells say what is there already."));
     m_document->apply(edit.patch, tr("Paste into %1").arg(recordsWords(edit.changed + edit.added)));
     m_feed->flush();
-    tell(edit.added == 0 ? tr("Pasted: %1 changed.").arg(recordsWords(edit.changed))
-                         : tr("Pasted: %1 changed, %2 new.").arg(recordsWords(edit.changed)).arg(edit.added));
+    tell(edit.added == 0
+             ? tr("Pasted: %1 changed.").arg(recordsWords(edit.changed))
+             : tr("Pasted: %1 changed, %2 new.").arg(recordsWords(edit.changed)).arg(edit.added));
 }
 
 void TablePage::removeMarked()
@@ -325,7 +338,9 @@ void TablePage::removeMarked()
     m_feed->flush();
     const int gone = before - m_records->rowCount();
     if (gone < ids.size())
-        return tell(tr("Cited, so not deleted: %1. Merge them, or take away what cites them.").arg(recordsWords(int(ids.size()) - gone)), true);
+        return tell(tr("Cited, so not deleted: %1. Merge them, or take away what cites them.")
+                        .arg(recordsWords(int(ids.size()) - gone)),
+                    true);
     tell(tr("Deleted: %1. Undo brings them back.").arg(recordsWords(gone)));
 }
 
@@ -345,19 +360,25 @@ void TablePage::previewSetting()
     const auto ids = markedIds();
     if (ids.isEmpty())
         return m_preview->setText(tr("Mark the rows first."));
-    const auto edit = setColumn(m_records->table(), m_document->map(), ids, m_column->currentData().toInt(), m_value->text());
-    m_preview->setText(!edit.problems.empty() ? edit.problems.front().what
-                                              : tr("changes %1 of %2").arg(edit.changed).arg(recordsWords(int(ids.size()))));
+    const auto edit = setColumn(m_records->table(), m_document->map(), ids,
+                                m_column->currentData().toInt(), m_value->text());
+    m_preview->setText(
+        !edit.problems.empty()
+            ? edit.problems.front().what
+            : tr("changes %1 of %2").arg(edit.changed).arg(recordsWords(int(ids.size()))));
     m_preview->setToolTip(m_preview->text().toHtmlEscaped());
 }
 
 void TablePage::set()
 {
     const auto ids = markedIds();
-    const auto edit = setColumn(m_records->table(), m_document->map(), ids, m_column->currentData().toInt(), m_value->text());
+    const auto edit = setColumn(m_records->table(), m_document->map(), ids,
+                                m_column->currentData().toInt(), m_value->text());
     if (!edit.problems.empty() || edit.patch.empty())
         return previewSetting();
-    m_document->apply(edit.patch, tr("Set %1 of %2").arg(m_column->currentText().toLower(), recordsWords(edit.changed)));
+    m_document->apply(
+        edit.patch,
+        tr("Set %1 of %2").arg(m_column->currentText().toLower(), recordsWords(edit.changed)));
     m_feed->flush();
     m_setting->hide();
     m_view->setFocus();
@@ -373,7 +394,8 @@ void TablePage::takeSelection()
     QList<int> wanted;
     for (const auto &item : m_selection->items())
         if (const int row = m_records->rowOf(item); row >= 0)
-            if (const auto index = m_order->mapFromSource(m_records->index(row, 0)); index.isValid()) {
+            if (const auto index = m_order->mapFromSource(m_records->index(row, 0));
+                index.isValid()) {
                 wanted << index.row();
                 rows.select(index, m_order->index(index.row(), m_order->columnCount() - 1));
             }
@@ -383,7 +405,8 @@ void TablePage::takeSelection()
     m_syncing = true;
     m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     if (!wanted.isEmpty()) {
-        m_view->selectionModel()->setCurrentIndex(m_order->index(wanted.first(), 0), QItemSelectionModel::NoUpdate);
+        m_view->selectionModel()->setCurrentIndex(m_order->index(wanted.first(), 0),
+                                                  QItemSelectionModel::NoUpdate);
         m_view->scrollTo(m_order->index(wanted.first(), 0));
     }
     m_syncing = false;

@@ -21,13 +21,14 @@ class RecordTableModel;
 class RecordView;
 class SnapshotFeed;
 
-/// One table with its filter and its commands: set a column for many rows, paste with a trial run, delete. Shares its selection with the
-/// map both ways.
+/// One table with its filter and its commands: set a column for many rows, paste with a trial run,
+/// delete. Shares its selection with the map both ways.
 class TablePage : public QWidget
 {
     Q_OBJECT
 public:
-    TablePage(std::unique_ptr<RecordTable> table, AllianceDocument *document, SnapshotFeed *feed, Selection *selection, QWidget *parent);
+    TablePage(std::unique_ptr<RecordTable> table, AllianceDocument *document, SnapshotFeed *feed,
+              Selection *selection, QWidget *parent);
 
     void setTheme(const Theme &theme);
     RecordView *view() const { return m_view; }

@@ -10,7 +10,8 @@
 
 namespace entente {
 
-TablesPanel::TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, QWidget *parent)
+TablesPanel::TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection,
+                         QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabWidget(this))
 {

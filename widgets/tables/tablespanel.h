@@ -20,7 +20,8 @@ class TablesPanel : public QWidget
 {
     Q_OBJECT
 public:
-    TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, QWidget *parent = nullptr);
+    TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection,
+                QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     TablePage *page(Item::Kind kind) const;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "datefield.h"
 
-#include "models/document/typeddate.h"
 #include "datewords.h"
+#include "models/document/typeddate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -109,9 +109,11 @@ QString rangeTitle(const DayRange &days)
 QString outsideProblem(const Edtf &date, const DayRange &extent)
 {
     if (date.latest() < extent.first)
-        return QCoreApplication::translate("TypedDate", "The map begins on %1.").arg(shortDay(extent.first));
+        return QCoreApplication::translate("TypedDate", "The map begins on %1.")
+            .arg(shortDay(extent.first));
     if (date.earliest() > extent.last)
-        return QCoreApplication::translate("TypedDate", "The map ends on %1.").arg(shortDay(extent.last));
+        return QCoreApplication::translate("TypedDate", "The map ends on %1.")
+            .arg(shortDay(extent.last));
     return {};
 }
 

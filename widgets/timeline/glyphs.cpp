@@ -154,8 +154,7 @@ QPainterPath makePath(EventType type)
     case EventType::Casualties: return drop();
     case EventType::Other: break;
     }
-    return polygon(
-        {{-1, 0}, {-0.52, -0.62}, {0.52, -0.62}, {1, 0}, {0.52, 0.62}, {-0.52, 0.62}});
+    return polygon({{-1, 0}, {-0.52, -0.62}, {0.52, -0.62}, {1, 0}, {0.52, 0.62}, {-0.52, 0.62}});
 }
 
 QColor mixed(const QColor &a, const QColor &b, double share)

@@ -227,7 +227,9 @@ void TimelinePanel::setTheme(const Theme &theme)
     m_date->setTheme(theme);
     m_view->setTheme(theme);
     // A button with a style sheet does not follow the palette.
-    m_speed->setStyleSheet(QStringLiteral("QToolButton { color: %1; } QToolButton::menu-indicator { image: none; }").arg(theme.text.name()));
+    m_speed->setStyleSheet(
+        QStringLiteral("QToolButton { color: %1; } QToolButton::menu-indicator { image: none; }")
+            .arg(theme.text.name()));
     setColour(m_title, theme.text);
     for (auto *label : {m_detail, m_range})
         setColour(label, theme.mutedText);
