@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "latedock.h"
+
 #include "samples.h"
 #include "viewhistory.h"
 
@@ -68,7 +70,8 @@ QAction *MainWindow::add(QMenu *menu, const QString &text, const QList<QKeySeque
             continue;
         }
         // A bare key is a shortcut of the graph and the timeline, not of fields that take text.
-        for (auto *widget : {static_cast<QWidget *>(m_graph), static_cast<QWidget *>(m_timeline)}) {
+        for (auto *widget :
+             {static_cast<QWidget *>(m_graph), static_cast<QWidget *>(m_timelineDock)}) {
             auto *shortcut =
                 new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
             connect(shortcut, &QShortcut::activated, action, [action] {
@@ -236,7 +239,7 @@ void MainWindow::makeTimeMenu()
     add(menu, tr("&Last Day"), {QKeySequence(tr("Alt+End"))}, [this] { m_cursor.toLast(); });
     menu->addSeparator();
     add(menu, tr("&Go to Date…"), {QKeySequence(tr("Ctrl+G"))},
-        [this] { m_timeline->dateField()->beginEditing(); });
+        [this] { timeline()->dateField()->beginEditing(); });
     add(menu, tr("The Map’s &Own Date"), {QKeySequence(tr("Ctrl+D"))},
         [this] { m_cursor.reset(); });
     add(menu, tr("&All Dates"), {QKeySequence(tr("Ctrl+Shift+D"))},

@@ -84,16 +84,15 @@ void MainWindow::makeDocks()
         addDockWidget(area, widget);
         return widget;
     };
-    m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
     m_actorsDock = new LateDock(
         tr("Actors"), [this] { return makeActors(); }, this);
     m_inspectorDock = new LateDock(
         tr("Inspector"), [this] { return makeInspector(); }, this);
     auto *actors = add(m_actorsDock, "actors", Qt::LeftDockWidgetArea);
     auto *inspector = add(m_inspectorDock, "inspector", Qt::RightDockWidgetArea);
-    auto *timeline =
-        add(new QDockWidget(tr("Timeline"), this), "timeline", Qt::BottomDockWidgetArea);
-    timeline->setWidget(m_timeline);
+    m_timelineDock = new LateDock(
+        tr("Timeline"), [this] { return makeTimeline(); }, this);
+    auto *timeline = add(m_timelineDock, "timeline", Qt::BottomDockWidgetArea);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
 
     auto *filters = add(new LateDock(
@@ -149,8 +148,16 @@ QWidget *MainWindow::makeInspector()
     return m_inspector;
 }
 
+QWidget *MainWindow::makeTimeline()
+{
+    m_timeline = new TimelinePanel(&m_cursor, &m_feed, &m_selection, this);
+    m_timeline->setTheme(m_graph->theme());
+    return m_timeline;
+}
+
 void MainWindow::makePanels()
 {
+    m_timelineDock->panel();
     m_actorsDock->panel();
     m_inspectorDock->panel();
 }
@@ -207,6 +214,12 @@ TablesPanel *MainWindow::tables()
     return m_tables;
 }
 
+TimelinePanel *MainWindow::timeline()
+{
+    m_timelineDock->panel();
+    return m_timeline;
+}
+
 AuditPanel *MainWindow::audit()
 {
     m_auditDock->panel();
@@ -255,8 +268,9 @@ void MainWindow::setTheme(Theme::Name name)
     m_messages->setTheme(theme);
     m_graph->setTheme(theme);
     m_caption->setTheme(theme);
-    m_timeline->setTheme(theme);
     m_chips->setTheme(theme);
+    if (m_timeline)
+        m_timeline->setTheme(theme);
     if (m_actors)
         m_actors->setTheme(theme);
     if (m_inspector)

@@ -64,7 +64,7 @@ public:
     Selection *selection() { return &m_selection; }
     SnapshotFeed *feed() { return &m_feed; }
     GraphView *graph() { return m_graph; }
-    TimelinePanel *timeline() { return m_timeline; }
+    TimelinePanel *timeline();
     MessageBar *messages() { return m_messages; }
     Editor *editor() { return m_editor; }
     ViewHistory *viewHistory() { return m_viewHistory; }
@@ -96,6 +96,7 @@ private:
     void makeDocks();
     QWidget *makeActors();
     QWidget *makeInspector();
+    QWidget *makeTimeline();
     QWidget *makeFilters();
     QWidget *makeAudit();
     QWidget *makeReading();
@@ -161,6 +162,7 @@ private:
     Inspector *m_inspector = nullptr;
     LateDock *m_actorsDock = nullptr;
     LateDock *m_inspectorDock = nullptr;
+    LateDock *m_timelineDock = nullptr;
     LateDock *m_auditDock = nullptr;
     LateDock *m_readingDock = nullptr;
     LateDock *m_tablesDock = nullptr;

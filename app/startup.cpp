@@ -5,8 +5,10 @@
 #include "widgets/drawing/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QHashSeed>
 #include <QStyleFactory>
+#include <QThreadPool>
 
 namespace entente {
 
@@ -47,6 +49,11 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("entente"));
+}
+
+void listFontsAhead()
+{
+    QThreadPool::globalInstance()->start([] { QFontDatabase::hasFamily(uiFont(13).family()); });
 }
 
 void dressApplication()

@@ -13,5 +13,8 @@ void drawWithoutDisplay();
 void nameApplication();
 /// The one style and type family of all windows. Needs a QApplication.
 void dressApplication();
+/// Has Qt list the system's fonts on another thread: the first text waits for that, what comes
+/// before does not. Needs a QApplication.
+void listFontsAhead();
 
 } // namespace entente

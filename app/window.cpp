@@ -12,6 +12,7 @@ namespace entente {
 
 int runWindow(const WindowCommand &command, const Console &)
 {
+    listFontsAhead();
     dressApplication();
     MainWindow window;
     window.restoreLayout();

@@ -169,7 +169,7 @@ void paintEmblem(QPainter &painter, const QRectF &box, const Emblem &emblem, con
         const qreal share = emblem.monogram.size() >= 3 ? 0.32 : 0.4;
         // One font for emblems of all sizes: each size of its own would have to be looked up and
         // loaded.
-        constexpr qreal type = 13;
+        constexpr qreal type = 14; // as names on cards have
         const qreal scale = box.height() * share / type;
         painter.setFont(uiFont(type, QFont::DemiBold));
         painter.setPen(theme.mutedText);

@@ -9,7 +9,7 @@ namespace {
 constexpr qreal padding = 9;
 constexpr qreal edge = 14; // from the view's border
 const QSizeF minimapSize(190, 118);
-constexpr qreal legendType = 10.5;
+constexpr qreal legendType = 11;
 constexpr int legendNoteLines = 2;
 
 } // namespace

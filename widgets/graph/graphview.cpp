@@ -68,8 +68,16 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     });
     connect(selection, &Selection::changed, this, &GraphView::point);
     connect(document, &AllianceDocument::loaded, this, [this] { m_arranged.reset(); });
-    rearrange();
-    recompose();
+}
+
+/// Nothing is measured or composed before somebody looks: that takes fonts, and the map is still to
+/// come.
+void GraphView::composeFirst()
+{
+    if (!m_looked) {
+        rearrange();
+        recompose();
+    }
 }
 
 void GraphView::setTheme(const Theme &theme)
@@ -88,10 +96,11 @@ void GraphView::setPresenting(bool presenting)
 
 void GraphView::rearrange()
 {
-    const auto index = m_document->index();
+    const auto index = m_feed->snapshot().index;
     const auto before = std::exchange(m_arrangement, measure(*index));
     placeMissing(*index, m_arrangement, m_arranged.get(), m_arranged ? &before : nullptr);
     m_arranged = index;
+    m_looked = true;
     m_drawn = {};
     m_handled = -1;
     m_pointed = {};
@@ -101,6 +110,8 @@ void GraphView::rearrange()
 
 void GraphView::recompose()
 {
+    if (!m_looked)
+        return;
     ComposeOptions options;
     options.hulls = m_view->campsShown();
     options.outsiders = !m_view->outsidersHidden() && m_feed->snapshot().query.focus.empty();
@@ -413,6 +424,7 @@ bool GraphView::stepBack()
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
+    composeFirst();
     layLegend();
     if (m_fitted)
         fit();
@@ -435,6 +447,8 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
 
 bool GraphView::event(QEvent *event)
 {
+    if (event->type() == QEvent::Polish)
+        composeFirst();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto words = m_drag == Drag::None ? toolTipFor(hitAt(help->pos())) : QString();

@@ -93,6 +93,7 @@ private:
     void rearrange();
     void recompose();
     void layLegend();
+    void composeFirst();
     void snapshotArrived(const SnapshotDiff &diff);
     void markChanges(const SnapshotDiff &diff, const DisplayList &before);
     void point();
@@ -129,6 +130,7 @@ private:
 
     Arrangement m_arrangement;
     MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
+    bool m_looked = false; // something was composed
     DisplayList m_list;
     Pointed m_pointed;
     Camera m_camera;
