@@ -51,6 +51,7 @@ Figures measure(const Benchmark &benchmark);
 Benchmark scrub();
 Benchmark edit();
 Benchmark firstPaint();
+Benchmark firstPaintWithoutDisplay();
 Benchmark journal();
 Benchmark importEvents();
 Benchmark importSuggestions();

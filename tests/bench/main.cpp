@@ -53,9 +53,9 @@ Wishes readArguments(const QApplication &application)
 
 std::vector<bench::Benchmark> all()
 {
-    std::vector<bench::Benchmark> found{bench::scrub(),        bench::firstPaint(),
-                                        bench::edit(),         bench::journal(),
-                                        bench::importEvents(), bench::importSuggestions()};
+    std::vector<bench::Benchmark> found{
+        bench::scrub(),   bench::firstPaint(),   bench::firstPaintWithoutDisplay(), bench::edit(),
+        bench::journal(), bench::importEvents(), bench::importSuggestions()};
     for (const auto &more : {bench::layouts()})
         found.insert(found.end(), more.begin(), more.end());
     return found;
