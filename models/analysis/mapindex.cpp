@@ -43,6 +43,24 @@ bool MapIndex::hasSameBasis(const MapIndex &earlier) const
            m_map.sources() == earlier.m_map.sources();
 }
 
+bool MapIndex::hasSameTies(const MapIndex &earlier) const
+{
+    const auto &now = m_map.relations(), &before = earlier.m_map.relations();
+    const auto &actors = m_map.actors(), &actorsBefore = earlier.m_map.actors();
+    if (!hasSameBasis(earlier) || now.size() != before.size() ||
+        actors.size() != actorsBefore.size())
+        return false;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        if (now.pointer(i) != before.pointer(i))
+            return false;
+    for (std::size_t i = 0; i < actors.size(); ++i)
+        if (actors.pointer(i) != actorsBefore.pointer(i) &&
+            (actors.at(i).id != actorsBefore.at(i).id ||
+             actors.at(i).kind != actorsBefore.at(i).kind))
+            return false;
+    return true;
+}
+
 void MapIndex::indexRelations(const MapIndex *earlier)
 {
     const auto &relations = m_map.relations();

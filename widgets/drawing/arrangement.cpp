@@ -90,15 +90,20 @@ bool Arrangement::complete() const
     return std::all_of(placed.begin(), placed.end(), [](char p) { return p != 0; });
 }
 
-Arrangement measure(const MapIndex &index)
+Arrangement measure(const MapIndex &index, const MapIndex *indexBefore, const Arrangement *before)
 {
     Arrangement arrangement;
     const auto &actors = index.map().actors();
-    arrangement.camps = campsOfAllTime(index);
+    const bool sameTies = indexBefore && before && index.hasSameTies(*indexBefore);
+    const auto isKnown = [&](std::size_t i) {
+        return sameTies && actors.pointer(i) == indexBefore->map().actors().pointer(i);
+    };
+    arrangement.camps = sameTies ? before->camps : campsOfAllTime(index);
     arrangement.positions.resize(actors.size());
     arrangement.placed.resize(actors.size());
     for (std::size_t i = 0; i < actors.size(); ++i) {
-        arrangement.cards.push_back(measureCard(index, arrangement.camps, int(i)));
+        arrangement.cards.push_back(isKnown(i) ? before->cards[i]
+                                               : measureCard(index, arrangement.camps, int(i)));
         if (const auto *placement = index.map().placements().find(actors.at(i).id)) {
             arrangement.positions[i] = placement->position;
             arrangement.placed[i] = true;

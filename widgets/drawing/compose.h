@@ -32,7 +32,9 @@ struct Arrangement
 
 /// Measures the cards and takes the places that the map holds; the others stand at 0,0 until a
 /// layout has placed them.
-Arrangement measure(const MapIndex &index);
+/// What is the same in the map `before` is taken over from its arrangement.
+Arrangement measure(const MapIndex &index, const MapIndex *indexBefore = nullptr,
+                    const Arrangement *before = nullptr);
 /// The request for a layout of the whole map, over the union of all dates. Placed actors that are
 /// pinned (all placed ones, where `keepPlaced`) stay exactly where they are.
 LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement,

@@ -62,6 +62,34 @@ Cubic between(const Cubic &curve, qreal from, qreal to)
     return to <= 0 ? head : reversed(firstPart(reversed(head), 1 - from / to));
 }
 
+/// Along each axis the curve turns where its derivative, a quadratic, is zero.
+QRectF extentOf(const Cubic &curve)
+{
+    QPointF least = curve[0], most = curve[0];
+    const auto take = [&](const QPointF &p) {
+        least = {std::min(least.x(), p.x()), std::min(least.y(), p.y())};
+        most = {std::max(most.x(), p.x()), std::max(most.y(), p.y())};
+    };
+    const auto takeTurns = [&](qreal p0, qreal p1, qreal p2, qreal p3) {
+        const qreal a = p3 - 3 * p2 + 3 * p1 - p0, b = 2 * (p2 - 2 * p1 + p0), c = p1 - p0;
+        const auto takeAt = [&](qreal t) {
+            if (t > 0 && t < 1)
+                take(pointAt(curve, t));
+        };
+        if (std::abs(a) < 1e-9)
+            return std::abs(b) < 1e-9 ? void() : takeAt(-c / b);
+        const qreal inside = b * b - 4 * a * c;
+        if (inside < 0)
+            return;
+        takeAt((-b + std::sqrt(inside)) / (2 * a));
+        takeAt((-b - std::sqrt(inside)) / (2 * a));
+    };
+    take(curve[3]);
+    takeTurns(curve[0].x(), curve[1].x(), curve[2].x(), curve[3].x());
+    takeTurns(curve[0].y(), curve[1].y(), curve[2].y(), curve[3].y());
+    return {least, most};
+}
+
 Cubic bent(const QPointF &a, const QPointF &b, qreal bulge)
 {
     const auto along = b - a;

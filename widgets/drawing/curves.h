@@ -12,6 +12,8 @@ QPointF pointAt(const Cubic &curve, qreal t);
 QPointF tangentAt(const Cubic &curve, qreal t); // not of unit length
 /// The part of the curve between the two parameters (de Casteljau).
 Cubic between(const Cubic &curve, qreal from, qreal to);
+/// The least box around the curve itself (its controls may lie outside).
+QRectF extentOf(const Cubic &curve);
 /// From a to b, bent to the left of a->b by `bulge` at its middle.
 Cubic bent(const QPointF &a, const QPointF &b, qreal bulge);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "displaylist.h"
+#include "curves.h"
 
 #include <QFontMetricsF>
 
@@ -136,7 +136,7 @@ QRectF DisplayList::bounds() const
     for (const auto &card : cards)
         all |= card.box;
     for (const auto &tie : ties) {
-        all |= tie.path().boundingRect();
+        all |= extentOf(tie.curve);
         if (!tie.label.isEmpty())
             all |= tie.label.box();
     }

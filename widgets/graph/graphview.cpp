@@ -97,8 +97,10 @@ void GraphView::setPresenting(bool presenting)
 void GraphView::rearrange()
 {
     const auto index = m_feed->snapshot().index;
-    const auto before = std::exchange(m_arrangement, measure(*index));
-    placeMissing(*index, m_arrangement, m_arranged.get(), m_arranged ? &before : nullptr);
+    const auto before = std::exchange(m_arrangement, {});
+    const auto *known = m_arranged ? &before : nullptr;
+    m_arrangement = measure(*index, m_arranged.get(), known);
+    placeMissing(*index, m_arrangement, m_arranged.get(), known);
     m_arranged = index;
     m_looked = true;
     m_drawn = {};
