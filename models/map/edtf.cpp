@@ -270,19 +270,30 @@ std::string pointWords(const Point &point)
 
 } // namespace
 
+Edtf::Edtf()
+{
+    static const Meaning nothing;
+    m_meaning = &nothing;
+}
+
+TextPool<Edtf::Meaning> &Edtf::meanings()
+{
+    static auto &pool = *new TextPool<Meaning>; // never taken apart: dates may outlive everything
+    return pool;
+}
+
 std::optional<Edtf> Edtf::parse(std::string_view text, Problem *problem)
 {
+    if (const auto *known = meanings().find(text))
+        return Edtf(known);
     Problem local;
     Problem &why = problem ? *problem : local;
-    Edtf edtf;
-    edtf.m_text = text;
     const auto slash = text.find('/');
     if (slash == std::string_view::npos) {
         const auto point = PointReader(text).read(why);
         if (!point)
             return std::nullopt;
-        edtf.m_start = edtf.m_end = *point;
-        return edtf;
+        return Edtf(meanings().add({std::string(text), *point, *point, false}));
     }
     const auto start = readIntervalEnd(text.substr(0, slash), why);
     const auto end = start ? readIntervalEnd(text.substr(slash + 1), why) : std::nullopt;
@@ -297,18 +308,14 @@ std::optional<Edtf> Edtf::parse(std::string_view text, Problem *problem)
                phrase("Put the earlier date first.")};
         return std::nullopt;
     }
-    edtf.m_interval = true;
-    edtf.m_start = *start;
-    edtf.m_end = *end;
-    return edtf;
+    return Edtf(meanings().add({std::string(text), *start, *end, true}));
 }
 
 Edtf Edtf::ofDay(Day day)
 {
-    Edtf edtf;
-    edtf.m_text = day.iso();
-    edtf.m_start.days = edtf.m_end.days = {day, day};
-    return edtf;
+    Point point;
+    point.days = {day, day};
+    return Edtf(meanings().add({day.iso(), point, point, false}));
 }
 
 bool Edtf::imprecise() const
@@ -317,20 +324,20 @@ bool Edtf::imprecise() const
         return point.approximate || point.uncertain || point.unknown ||
                (!point.open && point.precision != Precision::Day);
     };
-    return vague(m_start) || vague(m_end);
+    return vague(start()) || vague(end());
 }
 
 std::string Edtf::words() const
 {
-    if (!m_interval)
-        return pointWords(m_start);
-    if (!m_start.isDated())
-        return phrase(m_start.open ? "always, until %1" : "from an unknown day to %1",
-                      {pointWords(m_end)});
-    if (!m_end.isDated())
-        return phrase(m_end.open ? "from %1 on" : "from %1 to an unknown day",
-                      {pointWords(m_start)});
-    return phrase("%1 to %2", {pointWords(m_start), pointWords(m_end)});
+    if (!isInterval())
+        return pointWords(start());
+    if (!start().isDated())
+        return phrase(start().open ? "always, until %1" : "from an unknown day to %1",
+                      {pointWords(end())});
+    if (!end().isDated())
+        return phrase(end().open ? "from %1 on" : "from %1 to an unknown day",
+                      {pointWords(start())});
+    return phrase("%1 to %2", {pointWords(start()), pointWords(end())});
 }
 
 std::string monthName(int month)

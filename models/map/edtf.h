@@ -3,6 +3,7 @@
 #pragma once
 
 #include "day.h"
+#include "textpool.h"
 
 #include <optional>
 #include <string>
@@ -11,7 +12,7 @@
 namespace entente {
 
 /// A date as people know it: EDTF (ISO 8601-2:2019) levels 0 and 1, kept as typed, with the days it
-/// can mean.
+/// can mean. What a text means is worked out once for the whole program.
 /// `~` and `?` mark a date and do not widen it.
 class Edtf
 {
@@ -32,7 +33,7 @@ public:
         bool operator==(const Point &) const = default;
     };
 
-    Edtf() = default;
+    Edtf();
 
     /// Why a text is no date, and what to write instead.
     struct Problem
@@ -48,20 +49,20 @@ public:
     static std::optional<Edtf> parse(std::string_view text, Problem *problem = nullptr);
     static Edtf ofDay(Day day);
 
-    const std::string &text() const { return m_text; }
-    bool isInterval() const { return m_interval; }
-    const Point &start() const { return m_start; }
-    const Point &end() const { return m_end; }
+    const std::string &text() const { return m_meaning->text; }
+    bool isInterval() const { return m_meaning->interval; }
+    const Point &start() const { return m_meaning->start; }
+    const Point &end() const { return m_meaning->end; }
 
     /// The earliest and the latest day that the text allows; infinite where an end is open or
     /// unknown.
-    Day earliest() const { return m_start.days.first; }
-    Day latest() const { return m_end.days.last; }
+    Day earliest() const { return start().days.first; }
+    Day latest() const { return end().days.last; }
     DayRange days() const { return {earliest(), latest()}; }
 
     bool isSingleDay() const { return earliest() == latest(); }
-    bool approximate() const { return m_start.approximate || m_end.approximate; }
-    bool uncertain() const { return m_start.uncertain || m_end.uncertain; }
+    bool approximate() const { return start().approximate || end().approximate; }
+    bool uncertain() const { return start().uncertain || end().uncertain; }
     /// True where the day is not known: coarser than a day, or marked ~ or ?.
     bool imprecise() const;
 
@@ -69,13 +70,20 @@ public:
     /// "1904", "since 5 January 2020".
     std::string words() const;
 
-    bool operator==(const Edtf &other) const { return m_text == other.m_text; }
+    bool operator==(const Edtf &other) const { return m_meaning == other.m_meaning; }
 
 private:
-    std::string m_text;
-    Point m_start;
-    Point m_end;
-    bool m_interval = false;
+    struct Meaning
+    {
+        std::string text;
+        Point start;
+        Point end;
+        bool interval = false;
+    };
+    explicit Edtf(const Meaning *meaning) : m_meaning(meaning) {}
+    static TextPool<Meaning> &meanings();
+
+    const Meaning *m_meaning;
 };
 
 /// A day in words ("14 January 2020"), and short for tight places ("14 Jan 2020").

@@ -2,9 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "ids.h"
 
+#include "textpool.h"
+
 #include <algorithm>
 
 namespace entente {
+
+const IdText *IdText::of(std::string_view text)
+{
+    if (text.empty())
+        return none();
+    static auto &pool = *new TextPool<IdText>; // never taken apart: ids may outlive everything
+    if (const auto *known = pool.find(text))
+        return known;
+    return pool.add({std::string(text), std::hash<std::string_view>()(text)});
+}
+
+const IdText *IdText::none()
+{
+    static const IdText empty{{}, std::hash<std::string_view>()({})};
+    return &empty;
+}
 
 bool isValidId(std::string_view text)
 {

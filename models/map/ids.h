@@ -9,23 +9,39 @@
 
 namespace entente {
 
-/// The name of one record in the file: a short readable slug, unique across all tables.
-/// The tag keeps an actor's id from being taken for an event's.
+/// The text of an id, kept once for the whole program.
+struct IdText
+{
+    std::string text;
+    std::size_t hash = 0;
+
+    static const IdText *of(std::string_view text);
+    static const IdText *none();
+};
+
+/// The name of one record in the file: a short readable slug, unique across all tables. As small
+/// and as quick to compare as a number. The tag keeps an actor's id from being taken for an
+/// event's.
 template <class Tag>
 class Id
 {
 public:
     Id() = default;
-    explicit Id(std::string text) : m_text(std::move(text)) {}
+    explicit Id(std::string_view text) : m_text(IdText::of(text)) {}
 
-    const std::string &text() const { return m_text; }
-    bool empty() const { return m_text.empty(); }
+    const std::string &text() const { return m_text->text; }
+    bool empty() const { return text().empty(); }
+    std::size_t hash() const { return m_text->hash; }
 
-    auto operator<=>(const Id &) const = default;
-    bool operator==(const Id &) const = default;
+    /// By the letters, so that an order does not change from run to run.
+    std::strong_ordering operator<=>(const Id &other) const
+    {
+        return m_text == other.m_text ? std::strong_ordering::equal : text() <=> other.text();
+    }
+    bool operator==(const Id &other) const { return m_text == other.m_text; }
 
 private:
-    std::string m_text;
+    const IdText *m_text = IdText::none();
 };
 
 using ActorId = Id<struct ActorTag>;
@@ -46,8 +62,5 @@ std::string slug(std::string_view name);
 template <class Tag>
 struct std::hash<entente::Id<Tag>>
 {
-    std::size_t operator()(const entente::Id<Tag> &id) const noexcept
-    {
-        return std::hash<std::string>()(id.text());
-    }
+    std::size_t operator()(const entente::Id<Tag> &id) const noexcept { return id.hash(); }
 };
