@@ -122,8 +122,7 @@ void MainWindow::makeFileMenu()
         add(samples, sample.title, {}, [this, path = sample.path] { openInWindow(path); });
     menu->addSeparator();
     add(menu, tr("&Save"), QKeySequence::keyBindings(QKeySequence::Save), [this] { save(); });
-    add(menu, tr("Save &As…"), QKeySequence::keyBindings(QKeySequence::SaveAs),
-        [this] { saveAs(); });
+    add(menu, tr("Save &As…"), {QKeySequence(tr("Ctrl+Shift+S"))}, [this] { saveAs(); });
     add(menu, tr("&Properties…"), {QKeySequence(tr("Alt+Return"))},
         [this] { m_editor->editMap(); });
     auto *backups = add(menu, tr("&Backups…"), {}, [this] { showBackups(); });

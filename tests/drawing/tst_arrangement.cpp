@@ -110,6 +110,49 @@ private Q_SLOTS:
         QVERIFY(!MapIndex(map).hasSameTies(*libya.index));
     }
 
+    /// Actors come first while a map is coded, their ties later.
+    void whoGetsTheFirstTieMovesToThePartnerAndTheRestStay()
+    {
+        AllianceMap map;
+        MapPatch actors;
+        for (const auto *name : {"a", "b", "c", "d", "e", "f", "g", "h"}) {
+            Actor actor;
+            actor.id = ActorId(name);
+            actor.name = name;
+            actors.put(actor);
+        }
+        map.apply(actors);
+        auto index = std::make_shared<const MapIndex>(map);
+        auto arrangement = measure(*index);
+        placeMissing(*index, arrangement);
+        const auto step = [&](const char *from, const char *to) {
+            Relation tie;
+            tie.id = RelationId(std::string(from) + to);
+            tie.from = ActorId(from);
+            tie.to = ActorId(to);
+            MapPatch patch;
+            patch.put(tie);
+            map.apply(patch);
+            const auto next = std::make_shared<const MapIndex>(map);
+            auto after = measure(*next);
+            placeMissing(*next, after, index.get(), &arrangement);
+            index = next;
+            return std::exchange(arrangement, after);
+        };
+        const auto apart = [&](int a, int b) {
+            return QLineF(arrangement.boxOf(a).center(), arrangement.boxOf(b).center()).length();
+        };
+        step("a", "b");
+        const auto before = step("a", "h");
+        QCOMPARE(arrangement.positions[0], before.positions[0]);
+        QCOMPARE(arrangement.positions[1], before.positions[1]);
+        QCOMPARE(arrangement.positions[4], before.positions[4]);
+        QVERIFY(apart(0, 7) < 2.5 * apart(0, 1));
+        for (int a = 0; a < 8; ++a)
+            for (int b = a + 1; b < 8; ++b)
+                QVERIFY(!arrangement.boxOf(a).intersects(arrangement.boxOf(b)));
+    }
+
     void aCurvesExtentIsThatOfItsPath()
     {
         std::uniform_real_distribution<double> along(-500, 500);

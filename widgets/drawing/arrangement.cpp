@@ -151,7 +151,10 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapInde
     for (std::size_t i = 0; before && i < request.nodes.size(); ++i) {
         auto &node = request.nodes[i];
         const int then = indexBefore->actorAt(index.map().actors().at(i).id);
-        if (node.hasPosition || then < 0)
+        // Who stood alone so far stood anywhere: the first tie is what tells the place.
+        const bool stranger =
+            then >= 0 && indexBefore->tiesOf(then).empty() && !index.tiesOf(int(i)).empty();
+        if (node.hasPosition || then < 0 || stranger)
             continue;
         node.position = before->positions[std::size_t(then)];
         node.hasPosition = true;
