@@ -9,6 +9,8 @@
 #include "tielabels.h"
 #include "tierouter.h"
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -71,6 +73,14 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
     return card;
 }
 
+/// Who has no part at any date is not out of this date's picture: a new actor is not faded.
+bool isOutsider(const Snapshot &snapshot, int actor)
+{
+    const bool apart =
+        snapshot.index->tiesOf(actor).empty() && snapshot.index->eventsOf(actor).empty();
+    return !snapshot.actorShown[std::size_t(actor)] && !apart;
+}
+
 /// The drawn cards with a look-up by actor.
 class Cards
 {
@@ -83,11 +93,7 @@ public:
                 continue;
             m_at[i] = int(items.size());
             items.push_back(cardOf(*snapshot.index, arrangement, int(i)));
-            // Who has no part at any date is not out of this date's picture: a new actor is not
-            // faded.
-            const bool apart =
-                snapshot.index->tiesOf(int(i)).empty() && snapshot.index->eventsOf(int(i)).empty();
-            items.back().outsider = !snapshot.actorShown[i] && !apart;
+            items.back().outsider = isOutsider(snapshot, int(i));
         }
     }
     /// The actor's place in items; -1 where it is not drawn.
@@ -103,6 +109,11 @@ private:
 std::pair<int, int> paintOrder(const TieItem &tie)
 {
     return {sign(tie.kind) != 0, tie.relation};
+}
+
+bool isBefore(const TieItem &a, const TieItem &b)
+{
+    return paintOrder(a) < paintOrder(b);
 }
 
 TieItem dressed(const Snapshot &snapshot, int at)
@@ -130,9 +141,84 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards)
             router.add(dressed(snapshot, int(i)), from, to);
     }
     auto ties = router.route();
-    std::sort(ties.begin(), ties.end(),
-              [](const TieItem &a, const TieItem &b) { return paintOrder(a) < paintOrder(b); });
+    std::sort(ties.begin(), ties.end(), isBefore);
     return ties;
+}
+
+void blockCards(Placer &placer, const std::vector<CardItem> &cards)
+{
+    for (const auto &card : cards)
+        placer.block(card.box.adjusted(-2, -2, 2, 2));
+}
+
+using ActorPair = std::pair<int, int>; // the lower first
+
+/// The pairs between which ties came, went or stand otherwise.
+std::vector<ActorPair> changedPairs(const Snapshot &before, const Snapshot &after)
+{
+    std::vector<ActorPair> pairs;
+    for (std::size_t i = 0; i < after.ties.size(); ++i) {
+        const auto &was = before.ties[i], &is = after.ties[i];
+        if (was.shown != is.shown || (is.shown && was.standing != is.standing))
+            pairs.push_back(std::minmax(after.index->from(int(i)), after.index->to(int(i))));
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+std::vector<int> tiesBetween(const Snapshot &snapshot, const ActorPair &pair)
+{
+    std::vector<int> ties;
+    for (const int tie : snapshot.index->tiesOf(pair.first))
+        if (snapshot.ties[std::size_t(tie)].shown &&
+            ActorPair(std::minmax(snapshot.index->from(tie), snapshot.index->to(tie))) == pair)
+            ties.push_back(tie);
+    return ties;
+}
+
+/// Takes those ties out of the list, which is in paint order, as they are.
+std::vector<TieItem> takenOut(std::vector<TieItem> &ties, const std::vector<int> &relations)
+{
+    std::vector<TieItem> taken;
+    if (relations.empty())
+        return taken;
+    std::vector<char> out(std::size_t(*std::max_element(relations.begin(), relations.end())) + 1);
+    for (const int relation : relations)
+        out[std::size_t(relation)] = true;
+    auto end = ties.begin();
+    for (auto &tie : ties) {
+        if (std::size_t(tie.relation) < out.size() && out[std::size_t(tie.relation)]) {
+            taken.push_back(std::move(tie));
+            continue;
+        }
+        if (&*end != &tie)
+            *end = std::move(tie);
+        ++end;
+    }
+    ties.erase(end, ties.end());
+    return taken;
+}
+
+/// Puts ties into the list; both are in paint order.
+void putIn(std::vector<TieItem> &ties, const std::vector<TieItem> &more)
+{
+    auto last = std::ptrdiff_t(ties.size()) - 1;
+    ties.resize(ties.size() + more.size());
+    auto place = std::ptrdiff_t(ties.size()) - 1;
+    for (auto tie = more.rbegin(); tie != more.rend(); ++tie) {
+        for (; last >= 0 && isBefore(*tie, ties[std::size_t(last)]); --last, --place)
+            ties[std::size_t(place)] = std::move(ties[std::size_t(last)]);
+        ties[std::size_t(place--)] = *tie;
+    }
+}
+
+/// True where the lists of both snapshots can differ only in ties, in who is faded and in the
+/// event.
+bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const ComposeOptions &options)
+{
+    return before.index == after.index && !options.hulls && !options.tieLabels &&
+           (options.outsiders || before.actorShown == after.actorShown);
 }
 
 } // namespace
@@ -144,10 +230,13 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
     Cards cards(snapshot, arrangement, options.outsiders);
     list.ties = drawTies(snapshot, cards);
     Placer placer;
-    for (const auto &card : cards.items)
-        placer.block(card.box.adjusted(-2, -2, 2, 2));
+    blockCards(placer, cards.items);
     for (const auto &tie : list.ties)
-        placer.blockHeads(tie);
+        if (options.tieLabels || list.ties.size() <= manyTies)
+            placer.blockHeads(tie);
+    for (const auto &tie : list.ties)
+        for (const int end : {tie.from, tie.to})
+            ++cards.items[std::size_t(cards.at(end))].ties;
     list.cards = std::move(cards.items);
     if (options.event && snapshot.currentEvent >= 0)
         list.event = placeEvent(snapshot, arrangement, list, placer);
@@ -159,6 +248,68 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
         for (auto &tie : list.ties)
             tie.label = {};
     return list;
+}
+
+ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &after,
+                     const Arrangement &arrangement, const ComposeOptions &options)
+{
+    const auto anew = [&] {
+        list = compose(after, arrangement, options);
+        return ListChange();
+    };
+    if (list.ties.size() <= manyTies || !staysMuchTheSame(before, after, options))
+        return anew();
+    std::vector<int> cardAt(arrangement.cards.size(), -1);
+    for (std::size_t i = 0; i < list.cards.size(); ++i)
+        cardAt[std::size_t(list.cards[i].actor)] = int(i);
+    TieRouter router(list.cards);
+    std::vector<int> gone;
+    std::size_t come = 0;
+    for (const auto &pair : changedPairs(before, after)) {
+        const int a = pair.first < 0 ? -1 : cardAt[std::size_t(pair.first)],
+                  b = pair.second < 0 ? -1 : cardAt[std::size_t(pair.second)];
+        if (a < 0 || b < 0 || a == b)
+            continue;
+        const auto were = tiesBetween(before, pair), are = tiesBetween(after, pair);
+        gone.insert(gone.end(), were.begin(), were.end());
+        come += are.size();
+        for (const int tie : are)
+            router.add(dressed(after, tie), cardAt[std::size_t(after.index->from(tie))],
+                       cardAt[std::size_t(after.index->to(tie))]);
+    }
+    const auto count = list.ties.size() - gone.size() + come;
+    if (count <= manyTies || !router.drawsPairsApart(list.ties.size(), count))
+        return anew();
+    ListChange change;
+    change.all = false;
+    change.come = router.route(count);
+    std::sort(change.come.begin(), change.come.end(), isBefore);
+    change.gone = takenOut(list.ties, gone);
+    for (auto &tie : change.come) {
+        tie.label = {};
+        for (const int end : {tie.from, tie.to})
+            ++list.cards[std::size_t(cardAt[std::size_t(end)])].ties;
+    }
+    for (const auto &tie : change.gone)
+        for (const int end : {tie.from, tie.to})
+            --list.cards[std::size_t(cardAt[std::size_t(end)])].ties;
+    putIn(list.ties, change.come);
+    for (std::size_t i = 0; i < list.cards.size(); ++i) {
+        auto &card = list.cards[i];
+        const bool outsider = isOutsider(after, card.actor);
+        if (card.outsider != outsider)
+            change.cards.push_back(int(i));
+        card.outsider = outsider;
+    }
+    change.event = options.event && before.currentEvent != after.currentEvent;
+    if (change.event) {
+        list.event = {};
+        Placer placer;
+        blockCards(placer, list.cards);
+        if (after.currentEvent >= 0)
+            list.event = placeEvent(after, arrangement, list, placer);
+    }
+    return change;
 }
 
 } // namespace entente

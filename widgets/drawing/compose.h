@@ -51,10 +51,28 @@ struct ComposeOptions
     bool outsiders = true; // actors who are not in the picture of the day, faded
     bool tieLabels = true; // means beside the ties
     bool event = true;
+
+    bool operator==(const ComposeOptions &) const = default;
 };
 
 /// The display list of a snapshot. Pure: same input, same list.
 DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
                     const ComposeOptions &options = {});
+
+/// What became of a display list.
+struct ListChange
+{
+    bool all = true; // made anew; the rest says nothing
+    bool event = false;
+    std::vector<TieItem> gone; // ties as they were drawn
+    std::vector<TieItem> come; // and as they are drawn now
+    std::vector<int> cards;    // places of those that look different
+};
+
+/// Brings a list that compose() made of the snapshot `before` to what it makes of `after`, with the
+/// same arrangement and options. Of a large drawing without labels on ties it composes only the
+/// pairs of actors that changed.
+ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &after,
+                     const Arrangement &arrangement, const ComposeOptions &options);
 
 } // namespace entente

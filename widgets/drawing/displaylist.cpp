@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace entente {
@@ -136,7 +137,10 @@ QRectF DisplayList::bounds() const
     for (const auto &card : cards)
         all |= card.box;
     for (const auto &tie : ties) {
-        all |= extentOf(tie.curve);
+        const bool within = std::all_of(tie.curve.begin(), tie.curve.end(),
+                                        [&](const QPointF &p) { return all.contains(p); });
+        if (!within)
+            all |= extentOf(tie.curve);
         if (!tie.label.isEmpty())
             all |= tie.label.box();
     }

@@ -47,6 +47,7 @@ struct CardItem
     TextItem subtitle;
     bool prominent = false;
     bool outsider = false; // not in the picture of the day: faded
+    int ties = 0;          // how many drawn ties end at it
 };
 
 enum class HeadShape : unsigned char { None, Triangle, Bar, OpenArrow, Ring, Diamond };
@@ -111,6 +112,10 @@ struct EventItem
     std::vector<Link> links;
 };
 
+/// A drawing of more ties than this is a large one: their lines are ink on a Coverage, and a step
+/// through time composes only what it changes.
+constexpr std::size_t manyTies = 1500;
+
 /// All that is to be drawn, in scene units (pixels at zoom 1, y down): flat arrays with places in
 /// the map's tables. Made by compose(), consumed by the painter, the SVG writer and hit tests.
 /// Holds no colours but the actors' own: those are the theme's.
@@ -151,6 +156,18 @@ qreal lineGap(const Head &head);
 /// The one painter of the drawing: screen, PNG, PDF, clipboard and print.
 void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
                   const Emphasis &emphasis = {});
+/// Its layers, for who keeps them apart: what lies below the lines of ties, and what lies above
+/// them, with names from farLabels().
+void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &theme);
+void paintAboveTies(QPainter &painter, const DisplayList &list,
+                    const std::vector<TextItem> &farLabels, const Theme &theme,
+                    const Emphasis &emphasis = {}, bool linesAreInk = false);
+/// Where names on cards are too small to read at that scale, those of the actors with most ties as
+/// they are written beside them, as large as on the screen, as many as find room.
+std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
+                                const Emphasis &emphasis = {});
+/// What a card may be painted on at that scale.
+QRectF cardReach(const CardItem &card, qreal scale);
 /// One tie alone (ghosts of ties that ended; samples in legends).
 void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal opacity = 1);
 /// The pen of a tie: colour, width, dashes.

@@ -61,10 +61,13 @@ QRectF cardsBounds(const Arrangement &arrangement, const DisplayList &list)
     return all;
 }
 
-/// Points on ties, to be hidden as little as may be.
+/// Points on ties, to be hidden as little as may be; none where there are so many that they are
+/// everywhere.
 std::vector<QPointF> tiePoints(const DisplayList &list)
 {
     std::vector<QPointF> points;
+    if (list.ties.size() > manyTies)
+        return points;
     for (const auto &tie : list.ties)
         for (int i = 1; i < 16; ++i)
             points.push_back(pointAt(tie.curve, i / 16.0));

@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "displaylist.h"
 
-#include "hairlines.h"
+#include "paintdetail.h"
 #include "placer.h"
+#include "tieink.h"
 
 #include <QPaintEngine>
 
 #include <cmath>
-#include <map>
-#include <unordered_map>
 
 namespace entente {
 
 namespace {
-
-constexpr qreal fadedOpacity = 0.16;
 
 bool marked(const std::vector<char> &flags, int at)
 {
@@ -32,23 +29,15 @@ struct Detail
     explicit Detail(const QPainter &painter)
     {
         const auto &transform = painter.worldTransform();
-        visible = transform.inverted().mapRect(QRectF(painter.viewport()));
+        visible = painter.hasClipping() ? painter.clipBoundingRect()
+                                        : transform.inverted().mapRect(QRectF(painter.viewport()));
         scale = std::hypot(transform.m11(), transform.m12());
     }
+    Detail(const QRectF &area, qreal zoom) : visible(area), scale(zoom) {}
     bool sees(const QRectF &box) const { return visible.intersects(box); }
     /// True where that many units are at least that many pixels.
     bool shows(qreal units, qreal pixels) const { return units * scale >= pixels; }
 };
-
-constexpr qreal leastType = 4.2; // pixels; smaller words are specks
-constexpr qreal leastEmblem = 7;
-constexpr qreal leastCard = 9; // lower ones are dots
-constexpr qreal leastHead = 2.4;
-constexpr qreal farScale = 0.45; // below it many ties are hairlines
-constexpr std::size_t manyTies = 1500;
-constexpr qreal cardType = 14;
-constexpr qreal farType = 11; // pixels
-constexpr std::size_t mostFarLabels = 400;
 
 void paintText(QPainter &painter, const TextItem &text, const QColor &colour)
 {
@@ -96,9 +85,16 @@ void paintDisputed(QPainter &painter, const TieItem &tie, const QColor &colour, 
     painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("?"));
 }
 
-void paintLine(QPainter &painter, const TieItem &tie, const QPen &pen)
+void paintLine(QPainter &painter, const TieItem &tie, QPen pen)
 {
+    const auto scale = Detail(painter).scale;
     painter.setBrush(Qt::NoBrush);
+    if (scale < farScale && pen.widthF() * scale < 1) { // no thinner than a pixel, dashes or not
+        pen = QPen(pen.color(), 0);
+        painter.setPen(pen);
+        painter.drawLine(tie.curve[0], tie.curve[3]);
+        return;
+    }
     painter.setPen(pen);
     painter.drawPath(tie.path());
 }
@@ -132,72 +128,76 @@ QRectF reachOf(const TieItem &tie)
     return box.adjusted(-margin, -margin, margin, margin);
 }
 
-struct Batch
+bool isPointedAt(const TieItem &tie, const Emphasis &emphasis)
 {
-    QColor colour;
-    std::vector<QLineF> lines;
-};
-
-/// Straight lines that are seen, by colour: the faded below, then kind by kind.
-std::vector<Batch> batchesOf(const DisplayList &list, const Theme &theme, const Emphasis &emphasis,
-                             const Detail &detail)
-{
-    std::map<std::pair<bool, int>, Batch> batches;
-    for (const auto &tie : list.ties) {
-        if (!detail.sees(reachOf(tie)))
-            continue;
-        const bool lit = !marked(emphasis.fadedTies, tie.relation);
-        auto &batch = batches[{lit, -int(tie.kind)}];
-        batch.colour = theme.tie(tie.kind);
-        batch.colour.setAlphaF(lit ? 0.75F : float(fadedOpacity) / 2);
-        batch.lines.emplace_back(tie.curve[0], tie.curve[3]);
-    }
-    std::vector<Batch> ordered;
-    for (auto &[key, batch] : batches)
-        ordered.push_back(std::move(batch));
-    return ordered;
+    return marked(emphasis.changedTies, tie.relation) ||
+           marked(emphasis.selectedTies, tie.relation) || emphasis.hoveredTie == tie.relation;
 }
 
-/// Ties as hairlines in the colours of their kinds: what is left of heads and dashes from afar.
-void paintTiesFromAfar(QPainter &painter, const std::vector<Batch> &batches)
+/// The lines of many ties, those of one brightness: on pixels as ink, in bands so that a large
+/// picture needs no large sums; elsewhere kind by kind as hairlines.
+void paintManyLines(QPainter &painter, const std::vector<const TieItem *> &ties, const Theme &theme)
 {
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        for (const auto &batch : batches) {
-            painter.setPen(QPen(batch.colour, 0));
-            painter.drawLines(batch.lines.data(), int(batch.lines.size()));
+        for (int kind = Coverage::inks - 1; kind >= 0; --kind) {
+            std::vector<QLineF> lines;
+            for (const auto *tie : ties)
+                if (int(tie->kind) == kind)
+                    lines.emplace_back(tie->curve[0], tie->curve[3]);
+            painter.setPen(QPen(theme.tie(RelationKind(kind)), 0));
+            painter.drawLines(lines.data(), int(lines.size()));
         }
         return;
     }
+    constexpr int bandHeight = 1024;
     const auto pixels = painter.device()->devicePixelRatio();
     const auto toPixels = painter.worldTransform() * QTransform::fromScale(pixels, pixels);
-    QImage image((painter.viewport().size().toSizeF() * pixels).toSize(),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    for (const auto &batch : batches) {
-        auto lines = batch.lines;
-        for (auto &line : lines)
-            line = toPixels.map(line);
-        drawHairlines(image, lines, batch.colour);
-    }
+    const auto size = (painter.viewport().size().toSizeF() * pixels).toSize();
     painter.save();
     painter.resetTransform();
-    image.setDevicePixelRatio(pixels);
-    painter.drawImage(painter.viewport().topLeft(), image);
+    for (int top = 0; top < size.height(); top += bandHeight) {
+        const QSize band(size.width(), std::min(bandHeight, size.height() - top));
+        Coverage coverage(band);
+        const TieInk ink(toPixels * QTransform::fromTranslate(0, -top));
+        for (const auto *tie : ties)
+            ink.put(coverage, *tie, Coverage::Turn::On);
+        QImage image(band, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        coverage.blend(image, image.rect(), ink.inks(theme));
+        image.setDevicePixelRatio(pixels);
+        painter.drawImage(QPointF(painter.viewport().topLeft()) + QPointF(0, top / pixels), image);
+    }
     painter.restore();
 }
 
-void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
+/// Draws the lines of a large drawing that nobody points at. Too many for the pens of QPainter;
+/// a printer takes them where it sees them from near.
+bool paintedAsMany(QPainter &painter, const DisplayList &list, const Theme &theme,
+                   const Emphasis &emphasis, const Detail &detail)
+{
+    const bool raster = painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (list.ties.size() <= manyTies || (!raster && detail.scale >= farScale))
+        return false;
+    std::vector<const TieItem *> faded, lit;
+    for (const auto &tie : list.ties)
+        if (detail.sees(reachOf(tie)) && !isPointedAt(tie, emphasis))
+            (marked(emphasis.fadedTies, tie.relation) ? faded : lit).push_back(&tie);
+    painter.setOpacity(fadedOpacity);
+    if (!faded.empty())
+        paintManyLines(painter, faded, theme);
+    painter.setOpacity(1);
+    paintManyLines(painter, lit, theme);
+    return true;
+}
+
+/// True where their lines were ink.
+bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
                const Emphasis &emphasis)
 {
     const Detail detail(painter);
-    const bool far = detail.scale < farScale && list.ties.size() > manyTies;
-    if (far)
-        paintTiesFromAfar(painter, batchesOf(list, theme, emphasis, detail));
+    const bool many = paintedAsMany(painter, list, theme, emphasis, detail);
     for (const auto &tie : list.ties) {
-        const bool pointedAt = marked(emphasis.changedTies, tie.relation) ||
-                               marked(emphasis.selectedTies, tie.relation) ||
-                               emphasis.hoveredTie == tie.relation;
-        if ((far && !pointedAt) || !detail.sees(reachOf(tie)))
+        if ((many && !isPointedAt(tie, emphasis)) || !detail.sees(reachOf(tie)))
             continue;
         painter.setOpacity(marked(emphasis.fadedTies, tie.relation) ? fadedOpacity : 1);
         if (marked(emphasis.changedTies, tie.relation)) {
@@ -213,6 +213,18 @@ void paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
         paintTieOn(painter, tie, theme);
     }
     painter.setOpacity(1);
+    return many;
+}
+
+/// Marks of disputed ties whose lines are ink.
+void paintMarks(QPainter &painter, const DisplayList &list, const Theme &theme)
+{
+    const Detail detail(painter);
+    if (detail.scale < farScale)
+        return;
+    for (const auto &tie : list.ties)
+        if (tie.standing == Standing::Disputed && detail.sees(reachOf(tie)))
+            paintDisputed(painter, tie, theme.tie(tie.kind), theme);
 }
 
 void paintTieLabels(QPainter &painter, const DisplayList &list, const Theme &theme,
@@ -287,7 +299,7 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
 {
     const Detail detail(painter);
     for (const auto &card : list.cards) {
-        if (!detail.sees(card.box.adjusted(-12, -12, 12, 12)))
+        if (!detail.sees(cardReach(card, detail.scale)))
             continue;
         const bool lit = marked(emphasis.selectedActors, card.actor) ||
                          emphasis.focusedActor == card.actor ||
@@ -297,46 +309,6 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
         paintCard(painter, card, theme, emphasis, detail);
     }
     painter.setOpacity(1);
-}
-
-/// Where names on cards are too small to read, those of the actors with most ties are written
-/// beside them as large as on the screen, as many as find room.
-void paintFarLabels(QPainter &painter, const DisplayList &list, const Theme &theme,
-                    const Emphasis &emphasis)
-{
-    const Detail detail(painter);
-    if (list.cards.empty() || detail.shows(cardType, leastType))
-        return;
-    std::vector<int> ties(list.cards.size(), 0);
-    std::unordered_map<int, std::size_t> at;
-    for (std::size_t i = 0; i < list.cards.size(); ++i)
-        at[list.cards[i].actor] = i;
-    for (const auto &tie : list.ties)
-        for (const int end : {tie.from, tie.to})
-            if (const auto card = at.find(end); card != at.end())
-                ++ties[card->second];
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < list.cards.size(); ++i)
-        if (!list.cards[i].outsider && detail.sees(list.cards[i].box) &&
-            !marked(emphasis.fadedActors, list.cards[i].actor))
-            order.push_back(i);
-    const auto most = std::min<std::size_t>(order.size(), mostFarLabels);
-    const auto before = [&](std::size_t a, std::size_t b) {
-        return ties[a] != ties[b] ? ties[a] > ties[b] : a < b;
-    };
-    std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
-    Placer placer;
-    for (std::size_t k = 0; k < most; ++k) {
-        const auto &card = list.cards[order[k]];
-        auto label = card.label;
-        label.pixelSize = farType / detail.scale;
-        label.width = card.label.width * label.pixelSize / card.label.pixelSize;
-        const auto centre = card.outlineBox.center();
-        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / detail.scale, 0),
-            below(0, card.outlineBox.height() / 2 + label.pixelSize);
-        if (placer.place(label, {centre - below, centre + below, centre + right, centre - right}))
-            paintTextOnGround(painter, label, theme.text, theme.ground);
-    }
 }
 
 void paintHulls(QPainter &painter, const DisplayList &list, const Theme &theme)
@@ -394,24 +366,82 @@ void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal o
     painter.setOpacity(1);
 }
 
-void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
-                  const Emphasis &emphasis)
+QRectF cardReach(const CardItem &card, qreal scale)
+{
+    const qreal margin = std::max(12.0, 5 / scale); // a ring around it; a dot in its place
+    return card.box.adjusted(-margin, -margin, margin, margin);
+}
+
+std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
+                                const Emphasis &emphasis)
+{
+    constexpr qreal cardType = 14;
+    constexpr qreal farType = 11; // pixels
+    constexpr std::size_t mostLabels = 400;
+    const Detail detail(visible, scale);
+    std::vector<TextItem> labels;
+    if (list.cards.empty() || detail.shows(cardType, leastType))
+        return labels;
+    std::vector<const CardItem *> order;
+    for (const auto &card : list.cards)
+        if (!card.outsider && detail.sees(card.box) && !marked(emphasis.fadedActors, card.actor))
+            order.push_back(&card);
+    const auto most = std::min<std::size_t>(order.size(), mostLabels);
+    const auto before = [](const CardItem *a, const CardItem *b) {
+        return a->ties != b->ties ? a->ties > b->ties : a->actor < b->actor;
+    };
+    std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
+    Placer placer;
+    for (std::size_t k = 0; k < most; ++k) {
+        const auto &card = *order[k];
+        auto label = card.label;
+        label.pixelSize = farType / scale;
+        label.width = card.label.width * label.pixelSize / card.label.pixelSize;
+        const auto centre = card.outlineBox.center();
+        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / scale, 0),
+            below(0, card.outlineBox.height() / 2 + label.pixelSize);
+        if (placer.place(label, {centre - below, centre + below, centre + right, centre - right}))
+            labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &theme)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     paintHulls(painter, list, theme);
-    paintTies(painter, list, theme, emphasis);
+}
+
+void paintAboveTies(QPainter &painter, const DisplayList &list, const std::vector<TextItem> &labels,
+                    const Theme &theme, const Emphasis &emphasis, bool linesAreInk)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    if (linesAreInk)
+        paintMarks(painter, list, theme);
     const bool event = list.event.event >= 0;
     painter.setOpacity(emphasis.eventFaded ? fadedOpacity : 1);
     if (event)
         paintEventLinks(painter, list.event, theme);
     paintCards(painter, list, theme, emphasis);
     paintTieLabels(painter, list, theme, emphasis);
-    paintFarLabels(painter, list, theme, emphasis);
+    for (const auto &label : labels)
+        paintTextOnGround(painter, label, theme.text, theme.ground);
     painter.setOpacity(emphasis.eventFaded ? fadedOpacity : 1);
     if (event)
         paintEventBox(painter, list.event, theme);
     painter.setOpacity(1);
+}
+
+void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
+                  const Emphasis &emphasis)
+{
+    const Detail detail(painter);
+    paintBelowTies(painter, list, theme);
+    const bool ink = paintTies(painter, list, theme, emphasis);
+    paintAboveTies(painter, list, farLabels(list, detail.visible, detail.scale, emphasis), theme,
+                   emphasis, ink);
 }
 
 } // namespace entente

@@ -12,7 +12,7 @@ namespace entente {
 namespace {
 
 constexpr qreal fanStep = 24;
-constexpr std::size_t avoidanceLimit = 400000; // pairs times cards; beyond it ties run straight
+constexpr std::size_t avoidanceLimit = 400000; // ties times cards; beyond it ties run straight
 constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
 constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
 constexpr qreal hitCost =
@@ -56,25 +56,36 @@ void TieRouter::add(TieItem tie, int fromCard, int toCard)
     m_routes.push_back({std::move(tie), fromCard, toCard});
 }
 
-std::vector<TieItem> TieRouter::route()
+bool TieRouter::avoidsCards(std::size_t ties) const
+{
+    return ties * m_cards.size() <= avoidanceLimit;
+}
+
+bool TieRouter::drawsPairsApart(std::size_t before, std::size_t after) const
+{
+    return std::min(before, after) > std::max(spreadLimit, outlineLimit) &&
+           avoidsCards(before) == avoidsCards(after);
+}
+
+std::vector<TieItem> TieRouter::route(std::size_t ties)
 {
     m_obstacles.clear();
-    if (m_pairs.size() * m_cards.size() <= avoidanceLimit)
+    if (avoidsCards(ties))
         for (const auto &card : m_cards)
             m_obstacles.push_back(card.box.adjusted(-7, -5, 7, 5));
     for (const auto &[pair, routes] : m_pairs)
-        bendPair(pair, routes);
-    if (m_routes.size() <= spreadLimit)
+        bendPair(pair, routes, ties <= outlineLimit);
+    if (ties <= spreadLimit)
         spreadEnds();
-    std::vector<TieItem> ties;
-    ties.reserve(m_routes.size());
+    std::vector<TieItem> routed;
+    routed.reserve(m_routes.size());
     for (auto &route : m_routes) {
         setHeads(route.tie);
-        ties.push_back(std::move(route.tie));
+        routed.push_back(std::move(route.tie));
     }
     m_routes.clear();
     m_pairs.clear();
-    return ties;
+    return routed;
 }
 
 /// The bend shared by all ties of a pair that keeps them off other cards, at the least cost.
@@ -100,7 +111,7 @@ qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
     return best;
 }
 
-void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &routes)
+void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &routes, bool atOutlines)
 {
     const qreal base = bendOf(pair, routes.size());
     for (std::size_t k = 0; k < routes.size(); ++k) {
@@ -109,7 +120,7 @@ void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &route
         const qreal bulge = base + fanShift(k, routes.size());
         tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(),
                          fromCard == pair.first ? bulge : -bulge);
-        if (m_routes.size() <= outlineLimit)
+        if (atOutlines)
             cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3),
                   tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
         else

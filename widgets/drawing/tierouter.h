@@ -18,8 +18,13 @@ public:
 
     /// A tie, dressed but without a curve, between two cards.
     void add(TieItem tie, int fromCard, int toCard);
-    /// All ties with curves and heads, in the order in which they were added.
-    std::vector<TieItem> route();
+    /// All ties with curves and heads, in the order in which they were added. Where they are only
+    /// a part of the drawing, `ties` says how many there are in all: the more, the less care.
+    std::vector<TieItem> route(std::size_t ties);
+    std::vector<TieItem> route() { return route(m_routes.size()); }
+    /// True where the ties of some pairs depend on those pairs alone, before and after their number
+    /// changed: such a part can be drawn anew without the rest.
+    bool drawsPairsApart(std::size_t before, std::size_t after) const;
 
 private:
     struct Route
@@ -30,7 +35,8 @@ private:
     };
     using Pair = std::pair<int, int>; // the lower card first
 
-    void bendPair(const Pair &pair, const std::vector<std::size_t> &routes);
+    bool avoidsCards(std::size_t ties) const;
+    void bendPair(const Pair &pair, const std::vector<std::size_t> &routes, bool atOutlines);
     qreal bendOf(const Pair &pair, std::size_t ties) const;
     void spreadEnds();
 

@@ -7,12 +7,15 @@
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "widgets/drawing/paintdetail.h"
 #include "widgets/drawing/textmeasure.h"
 
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace entente {
@@ -25,6 +28,9 @@ constexpr qreal largestFit = 1.5;
 constexpr qreal largestFitPresenting = 2.6;
 constexpr int pulseMilliseconds = 700;
 constexpr int flightMilliseconds = 180;
+constexpr int restMilliseconds = 60;      // after a move of the camera, before it is sharp again
+constexpr int wordsMilliseconds = 200;    // after a step of a large map, before it is described
+constexpr std::size_t largeDrawing = 400; // ties and cards: more are painted from a kept picture
 constexpr std::size_t mostInAStep =
     12; // more at once is a jump through time, and everything would be marked
 
@@ -49,8 +55,14 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     m_flight.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &t) {
         m_camera = m_flightFrom.towards(m_flightTo, t.toReal());
-        update();
+        cameraMoves();
     });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    m_words.setSingleShot(true);
+    m_words.setInterval(wordsMilliseconds);
+    connect(&m_words, &QTimer::timeout, this, &GraphView::describe);
     m_pulse.setDuration(pulseMilliseconds);
     m_pulse.setStartValue(1.0);
     m_pulse.setEndValue(0.0);
@@ -83,6 +95,7 @@ void GraphView::composeFirst()
 void GraphView::setTheme(const Theme &theme)
 {
     m_theme = &theme;
+    m_picture.clear();
     update();
 }
 
@@ -94,6 +107,19 @@ void GraphView::setPresenting(bool presenting)
     fit();
 }
 
+bool GraphView::isLarge() const
+{
+    return m_list.ties.size() + m_list.cards.size() > largeDrawing;
+}
+
+/// A frame in a movement: of a large map a quick one.
+void GraphView::cameraMoves()
+{
+    if (isLarge())
+        m_rest.start();
+    update();
+}
+
 void GraphView::rearrange()
 {
     const auto index = m_feed->snapshot().index;
@@ -103,6 +129,7 @@ void GraphView::rearrange()
     placeMissing(*index, m_arrangement, m_arranged.get(), known);
     m_arranged = index;
     m_looked = true;
+    m_composed = {};
     m_drawn = {};
     m_handled = -1;
     m_pointed = {};
@@ -110,20 +137,39 @@ void GraphView::rearrange()
     Q_EMIT arrangementChanged();
 }
 
+/// Cards stand elsewhere.
+void GraphView::composeAnew()
+{
+    m_composed = {};
+    recompose();
+}
+
 void GraphView::recompose()
 {
     if (!m_looked)
         return;
+    const auto &snapshot = m_feed->snapshot();
     ComposeOptions options;
     options.hulls = m_view->campsShown();
-    options.outsiders = !m_view->outsidersHidden() && m_feed->snapshot().query.focus.empty();
-    const auto &snapshot = m_feed->snapshot();
-    m_list = compose(snapshot, m_arrangement, options);
+    options.outsiders = !m_view->outsidersHidden() && snapshot.query.focus.empty();
+    options.tieLabels =
+        std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
+                      [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);
+    const bool same = m_composed.index && options == m_composedWith;
+    ListChange change;
+    if (same)
+        change = entente::recompose(m_list, m_composed, snapshot, m_arrangement, options);
+    else
+        m_list = compose(snapshot, m_arrangement, options);
+    m_picture.change(std::move(change));
+    m_composed = snapshot;
+    m_composedWith = options;
+    m_bounds = m_list.bounds();
     if (options.outsiders)
-        m_drawn |= m_list.bounds();
+        m_drawn |= m_bounds;
     layLegend();
     m_overlays.setMinimap(m_view->minimapShown());
-    describe();
+    isLarge() ? m_words.start() : describe();
     update();
 }
 
@@ -164,7 +210,7 @@ void GraphView::describe()
 
 void GraphView::snapshotArrived(const SnapshotDiff &diff)
 {
-    const auto before = std::move(m_list);
+    auto ghosts = ghostsOf(diff);
     setHover({}); // the pointer rests, the picture moved on: nothing stays faded until the mouse
                   // moves again
     if (diff.mapChanged) {
@@ -177,22 +223,33 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
         return;
     }
     recompose();
-    markChanges(diff, before);
+    markChanges(diff, std::move(ghosts));
     if (m_fitted)
         fit();
 }
 
-void GraphView::markChanges(const SnapshotDiff &diff, const DisplayList &before)
+/// Ties that end with this step, as they are still drawn.
+std::vector<TieItem> GraphView::ghostsOf(const SnapshotDiff &diff) const
+{
+    std::vector<TieItem> ghosts;
+    if (diff.vanished.empty() || diff.appeared.size() + diff.vanished.size() > mostInAStep)
+        return ghosts;
+    std::copy_if(m_list.ties.begin(), m_list.ties.end(), std::back_inserter(ghosts),
+                 [&](const TieItem &tie) {
+                     return std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) !=
+                            diff.vanished.end();
+                 });
+    return ghosts;
+}
+
+void GraphView::markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghosts)
 {
     m_pointed.changed.clear();
     m_ghosts.clear();
     if (diff.appeared.size() + diff.vanished.size() > mostInAStep)
         return;
     m_pointed.changed = diff.appeared;
-    for (const auto &tie : before.ties)
-        if (std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) !=
-            diff.vanished.end())
-            m_ghosts.push_back(tie);
+    m_ghosts = std::move(ghosts);
     m_pulse.stop();
     if (m_view->reducedMotion())
         m_ghosts.clear();
@@ -218,12 +275,17 @@ void GraphView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme->ground);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.save();
-    painter.setTransform(m_camera.transform(), true);
-    for (const auto &ghost : m_ghosts)
-        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-    paintDrawing(painter, m_list, *m_theme, emphasis());
-    painter.restore();
+    if (isLarge()) {
+        paintPicture(painter);
+    } else {
+        m_picture.clear();
+        painter.save();
+        painter.setTransform(m_camera.transform(), true);
+        for (const auto &ghost : m_ghosts)
+            paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
+        paintDrawing(painter, m_list, *m_theme, emphasis());
+        painter.restore();
+    }
     m_overlays.paint(painter, size(), m_list, m_camera, *m_theme);
     paintHandles(painter);
     if (m_drag == Drag::Marquee) {
@@ -244,6 +306,27 @@ void GraphView::paintEvent(QPaintEvent *)
     }
 }
 
+/// The kept picture, dimmed while something is hovered, and over it what is lit and marked.
+void GraphView::paintPicture(QPainter &painter)
+{
+    const bool moving = m_rest.isActive() && !m_picture.isNull();
+    m_picture.bring(
+        {&m_list, m_theme, moving ? m_picture.camera() : m_camera, size(), devicePixelRatioF()});
+    m_picture.paint(painter, m_camera);
+    const auto lit = emphasis();
+    if (!lit.fadedActors.empty()) {
+        auto veil = m_theme->ground;
+        veil.setAlphaF(1 - float(fadedOpacity));
+        painter.fillRect(rect(), veil);
+    }
+    painter.save();
+    painter.setTransform(m_camera.transform(), true);
+    for (const auto &ghost : m_ghosts)
+        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
+    paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
+    painter.restore();
+}
+
 /// All cards of any date and whatever was drawn outside them so far: a step through time seldom
 /// moves the picture.
 QRectF GraphView::fitBounds() const
@@ -253,7 +336,7 @@ QRectF GraphView::fitBounds() const
     for (int i = 0; i < int(m_arrangement.cards.size()) && whole; ++i)
         cards |= m_arrangement.boxOf(i);
     return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) |
-           (whole ? m_drawn : QRectF()) | m_list.bounds();
+           (whole ? m_drawn : QRectF()) | m_bounds;
 }
 
 QRectF GraphView::fitArea() const
@@ -325,7 +408,7 @@ void GraphView::zoom(qreal factor)
     m_camera.zoomAt(QRectF(rect()).center(), factor);
     m_fitted = false;
     Q_EMIT cameraMoved();
-    update();
+    cameraMoves();
 }
 
 void GraphView::showItem(const Item &item)
@@ -403,7 +486,7 @@ bool GraphView::stepBack()
             m_arrangement.positions[std::size_t(actor)] = position;
         m_dragged.clear();
         m_drag = Drag::None;
-        recompose();
+        composeAnew();
         return true;
     }
     if (m_pointed.focusedTie >= 0) {

@@ -7,8 +7,10 @@
 #include "graphoverlays.h"
 #include "models/analysis/diff.h"
 #include "models/map/mappatch.h"
+#include "picture.h"
 #include "widgets/drawing/compose.h"
 
+#include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
@@ -47,6 +49,8 @@ public:
     /// Where that point of the widget lies in the drawing.
     Position placeAt(const QPoint &position) const;
 
+    /// False while the picture of a large map stands in, moved and scaled, until the camera rests.
+    bool isSharp() const { return !m_rest.isActive(); }
     /// True while the camera shows all and goes on doing so.
     bool isFitted() const { return m_fitted; }
     void setCamera(const Camera &camera, bool fitted);
@@ -92,10 +96,15 @@ private:
 
     void rearrange();
     void recompose();
+    void composeAnew();
+    bool isLarge() const;
+    void cameraMoves();
+    void paintPicture(QPainter &painter);
     void layLegend();
     void composeFirst();
     void snapshotArrived(const SnapshotDiff &diff);
-    void markChanges(const SnapshotDiff &diff, const DisplayList &before);
+    std::vector<TieItem> ghostsOf(const SnapshotDiff &diff) const;
+    void markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghosts);
     void point();
     void describe();
 
@@ -132,6 +141,12 @@ private:
     MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
     bool m_looked = false; // something was composed
     DisplayList m_list;
+    Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
+    ComposeOptions m_composedWith;
+    QRectF m_bounds; // of m_list
+    Picture m_picture;
+    QTimer m_rest;  // runs while the camera moves
+    QTimer m_words; // until a large map is described anew
     Pointed m_pointed;
     Camera m_camera;
     GraphOverlays m_overlays;

@@ -193,17 +193,19 @@ void GraphView::dragTo(const QPointF &position)
     if (m_drag == Drag::Pan) {
         m_camera.pan(step);
         m_fitted = false;
+        cameraMoves();
     } else if (m_drag == Drag::Minimap) {
         m_camera.centreOn(m_overlays.minimapToScene(position, size(), m_list),
                           QRectF(rect()).center());
         m_fitted = false;
+        cameraMoves();
     } else if (m_drag == Drag::Marquee) {
         m_marquee = QRectF(m_pressedAt, position).normalized();
     } else if (m_drag == Drag::Cards && !m_document->isReadOnly()) {
         const auto whole = (position - m_pressedAt) / m_camera.scale();
         for (const auto &[actor, from] : m_dragged)
             m_arrangement.positions[std::size_t(actor)] = {from.x + whole.x(), from.y + whole.y()};
-        recompose();
+        composeAnew();
     }
     update();
 }
@@ -296,7 +298,7 @@ void GraphView::wheelEvent(QWheelEvent *event)
     m_fitted = false;
     moveOver(event->position());
     Q_EMIT cameraMoved();
-    update();
+    cameraMoves();
     event->accept();
 }
 

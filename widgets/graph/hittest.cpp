@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hittest.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -33,6 +34,18 @@ qreal distanceTo(const TieItem &tie, const QPointF &point)
     return least;
 }
 
+/// True where the point is outside all that the curve can reach, its label on it included.
+bool isFarFrom(const TieItem &tie, const QPointF &point, qreal reach)
+{
+    const auto [left, right] =
+        std::minmax({tie.curve[0].x(), tie.curve[1].x(), tie.curve[2].x(), tie.curve[3].x()});
+    if (point.x() < left - reach || point.x() > right + reach)
+        return true;
+    const auto [top, bottom] =
+        std::minmax({tie.curve[0].y(), tie.curve[1].y(), tie.curve[2].y(), tie.curve[3].y()});
+    return point.y() < top - reach || point.y() > bottom + reach;
+}
+
 } // namespace
 
 Item Hit::item(const AllianceMap &map) const
@@ -57,15 +70,14 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
         return hit;
     }
     for (auto card = list.cards.rbegin(); card != list.cards.rend(); ++card)
-        if (card->outline.contains(point) ||
+        if ((card->outlineBox.contains(point) && card->outline.contains(point)) ||
             (card->box.contains(point) && card->label.box().contains(point))) {
             hit.actor = card->actor;
             return hit;
         }
     qreal least = reach;
     for (const auto &tie : list.ties) {
-        const auto around = tie.path().controlPointRect().adjusted(-reach, -reach, reach, reach);
-        if (!around.contains(point))
+        if (isFarFrom(tie, point, reach))
             continue;
         const bool onLabel = !tie.label.isEmpty() && tie.label.box().contains(point);
         const auto distance = onLabel ? 0 : distanceTo(tie, point);

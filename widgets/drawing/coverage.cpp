@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "coverage.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+
+namespace entente {
+
+namespace {
+
+constexpr int fraction = 16; // bits of a line's place between two pixels
+
+} // namespace
+
+/// The image as seen along one axis: columns of x, or rows taken for columns.
+struct Coverage::Axes
+{
+    std::uint32_t *sums;
+    char *touched;            // none where nobody asked for it
+    int length;               // how many columns
+    int depth;                // of each
+    std::ptrdiff_t alongStep; // from column to column
+    std::ptrdiff_t acrossStep;
+    std::uint32_t sign; // 1, or what takes 1 off
+};
+
+Coverage::Ink::Ink(const QColor &colour)
+{
+    const double alpha = colour.alphaF();
+    for (std::uint32_t sum = 0; sum <= top; ++sum) {
+        const double layers = double(sum) / full;
+        const double covered = alpha < 1 ? 1 - std::pow(1 - alpha, layers) : std::min(1.0, layers);
+        auto diluted = colour;
+        diluted.setAlphaF(float(covered));
+        m_at[sum] = qPremultiply(diluted.rgba());
+    }
+}
+
+Coverage::Coverage(const QSize &size)
+    : m_width(size.width())
+    , m_height(size.height())
+    , m_stride(m_width + 2)
+{
+}
+
+void Coverage::clear()
+{
+    for (auto &sums : m_sums)
+        std::fill(sums.begin(), sums.end(), 0);
+    m_touched.clear();
+}
+
+void Coverage::track()
+{
+    m_touched.assign(std::size_t(m_stride) * std::size_t(m_height + 2), 0);
+}
+
+void Coverage::touch(const QRect &pixels)
+{
+    const auto box = pixels.intersected(QRect(0, 0, m_width, m_height));
+    for (int y = box.top(); y <= box.bottom(); ++y)
+        std::fill_n(m_touched.begin() + (y + 1) * m_stride + 1 + box.left(), box.width(), 1);
+}
+
+/// Eight at a time where there are none.
+char *Coverage::nextTouched(char *from, const char *end)
+{
+    std::uint64_t eight = 0;
+    for (; end - from >= 8; from += 8) {
+        std::memcpy(&eight, from, 8);
+        if (eight)
+            break;
+    }
+    while (from != end && !*from)
+        ++from;
+    return from;
+}
+
+std::uint32_t *Coverage::plane(int ink)
+{
+    auto &sums = m_sums[std::size_t(ink)];
+    if (sums.empty())
+        sums.resize(std::size_t(m_stride) * std::size_t(m_height + 2));
+    return sums.data() + m_stride + 1;
+}
+
+void Coverage::line(const QLineF &line, int ink, Turn turn)
+{
+    m_touched.empty() ? draw<false>(line, ink, turn) : draw<true>(line, ink, turn);
+}
+
+template <bool Tracks>
+void Coverage::draw(const QLineF &whole, int ink, Turn turn)
+{
+    auto line = whole;
+    if (!clipLine(line, QRectF(0, 0, m_width - 1, m_height - 1)))
+        return;
+    const bool steep = std::abs(line.dy()) > std::abs(line.dx());
+    double along = steep ? line.y1() : line.x1(), across = steep ? line.x1() : line.y1();
+    double alongEnd = steep ? line.y2() : line.x2(), acrossEnd = steep ? line.x2() : line.y2();
+    if (along > alongEnd) {
+        std::swap(along, alongEnd);
+        std::swap(across, acrossEnd);
+    }
+    const double slope = alongEnd > along ? (acrossEnd - across) / (alongEnd - along) : 0;
+    const int first = int(std::lround(along)), last = int(std::lround(alongEnd));
+    const std::ptrdiff_t alongStep = steep ? m_stride : 1, acrossStep = steep ? 1 : m_stride;
+    auto at = std::int64_t(std::floor((across + slope * (first - along)) * (1 << fraction)));
+    const auto step = std::int64_t(slope * (1 << fraction));
+    const auto sign = std::uint32_t(turn);
+    auto *sums = plane(ink) + first * alongStep;
+    [[maybe_unused]] auto *touched =
+        Tracks ? m_touched.data() + m_stride + 1 + first * alongStep : nullptr;
+    for (int i = first; i <= last; ++i, at += step, sums += alongStep) {
+        const auto share = std::uint32_t(at >> (fraction - 8)) & 0xffU;
+        const auto place = (at >> fraction) * acrossStep;
+        sums[place] += sign * (full - share);
+        sums[place + acrossStep] += sign * share;
+        if constexpr (Tracks) {
+            touched[place] = touched[place + acrossStep] = 1;
+            touched += alongStep;
+        }
+    }
+}
+
+/// From and to in 256ths of a pixel.
+void Coverage::span(const Axes &axes, int at, int from, int to, int weight)
+{
+    from = std::clamp(from, 0, axes.depth * full);
+    to = std::clamp(to, 0, axes.depth * full);
+    if (from >= to)
+        return;
+    auto *sums = axes.sums + at * axes.alongStep;
+    const int first = from / full, last = (to - 1) / full;
+    const auto put = [&](int place, int covered) {
+        sums[place * axes.acrossStep] += axes.sign * std::uint32_t(covered * weight / full);
+    };
+    if (first == last) {
+        put(first, to - from);
+    } else {
+        put(first, full - from % full);
+        for (int i = first + 1; i < last; ++i)
+            put(i, full);
+        put(last, to - last * full);
+    }
+    if (axes.touched)
+        for (int i = first; i <= last; ++i)
+            axes.touched[at * axes.alongStep + i * axes.acrossStep] = 1;
+}
+
+void Coverage::shape(const std::vector<QPointF> &corners, int ink, Turn turn)
+{
+    double left = corners[0].x(), right = left, top = corners[0].y(), bottom = top;
+    for (const auto &corner : corners) {
+        left = std::min(left, corner.x());
+        right = std::max(right, corner.x());
+        top = std::min(top, corner.y());
+        bottom = std::max(bottom, corner.y());
+    }
+    if (right <= 0 || bottom <= 0 || left >= m_width || top >= m_height)
+        return;
+    const bool byRows = bottom - top > right - left;
+    const Axes axes{plane(ink),
+                    m_touched.empty() ? nullptr : m_touched.data() + m_stride + 1,
+                    byRows ? m_height : m_width,
+                    byRows ? m_width : m_height,
+                    byRows ? m_stride : 1,
+                    byRows ? 1 : m_stride,
+                    std::uint32_t(turn)};
+    // Between two corners that follow each other along the axis both borders are straight.
+    std::array<double, 32> stops;
+    const auto count = std::min(corners.size(), stops.size());
+    for (std::size_t i = 0; i < count; ++i)
+        stops[i] = byRows ? corners[i].y() : corners[i].x();
+    std::sort(stops.begin(), stops.begin() + std::ptrdiff_t(count));
+    for (std::size_t piece = 0; piece + 1 < count; ++piece) {
+        const double start = std::max(stops[piece], 0.0),
+                     end = std::min(stops[piece + 1], double(axes.length));
+        if (end - start <= 0)
+            continue;
+        const double middle = (stops[piece] + stops[piece + 1]) / 2;
+        double low = 1e9, high = -1e9, lowSlope = 0, highSlope = 0; // at the middle
+        for (std::size_t i = 0; i < corners.size(); ++i) {
+            auto a = corners[i], b = corners[(i + 1) % corners.size()];
+            if (byRows) {
+                a = a.transposed();
+                b = b.transposed();
+            }
+            if ((a.x() <= middle) == (b.x() <= middle))
+                continue;
+            const double slope = (b.y() - a.y()) / (b.x() - a.x());
+            const double across = a.y() + slope * (middle - a.x());
+            if (across < low) {
+                low = across;
+                lowSlope = slope;
+            }
+            if (across > high) {
+                high = across;
+                highSlope = slope;
+            }
+        }
+        const auto cut = [&](int at, double from, double to) {
+            const double centre = (from + to) / 2 - middle;
+            span(axes, at, int(std::floor((low + lowSlope * centre) * full)),
+                 int(std::floor((high + highSlope * centre) * full)), int((to - from) * full));
+        };
+        const bool slanted = std::abs(lowSlope) > 1.5 || std::abs(highSlope) > 1.5;
+        const int parts = slanted ? 4 : 1;
+        for (int at = int(start); at < axes.length && at < end; ++at)
+            for (int part = 0; part < parts; ++part) {
+                const double from = std::max(start, at + double(part) / parts),
+                             to = std::min(end, at + double(part + 1) / parts);
+                if (to > from)
+                    cut(at, from, to);
+            }
+    }
+}
+
+void Coverage::blend(QImage &onto, const QRect &area, const Inks &colours) const
+{
+    for (int y = area.top(); y <= area.bottom(); ++y)
+        blend(reinterpret_cast<QRgb *>(onto.scanLine(y)) + area.left(), area.left(), y,
+              area.width(), colours);
+}
+
+void Coverage::blend(QRgb *onto, int x, int y, int count, const Inks &colours) const
+{
+    for (int ink = inks - 1; ink >= 0; --ink) {
+        const auto &sums = m_sums[std::size_t(ink)];
+        if (sums.empty())
+            continue;
+        const auto &colour = colours[std::size_t(ink)];
+        const auto *sum = sums.data() + (y + 1) * m_stride + 1 + x;
+        for (int i = 0; i < count; ++i)
+            if (sum[i])
+                colour.blend(onto[i], sum[i]);
+    }
+}
+
+bool clipLine(QLineF &line, const QRectF &to)
+{
+    double from = 0, end = 1;
+    const double dx = line.dx(), dy = line.dy();
+    const std::array<std::pair<double, double>, 4> edges{{{-dx, line.x1() - to.left()},
+                                                          {dx, to.right() - line.x1()},
+                                                          {-dy, line.y1() - to.top()},
+                                                          {dy, to.bottom() - line.y1()}}};
+    for (const auto &[step, room] : edges) {
+        if (step == 0 && room < 0)
+            return false;
+        if (step == 0)
+            continue;
+        const double t = room / step;
+        step < 0 ? void(from = std::max(from, t)) : void(end = std::min(end, t));
+    }
+    if (from > end)
+        return false;
+    line = QLineF(line.pointAt(from), line.pointAt(end));
+    return true;
+}
+
+} // namespace entente

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "coverage.h"
+#include "displaylist.h"
+
+#include <QTransform>
+
+namespace entente {
+
+/// Ties of a large drawing as ink at one scale: hairlines from afar, else lines with their widths,
+/// dashes and heads. Kind lies upon kind, backing and opposition on top, not tie upon tie. The
+/// scale is one number: pictures are not turned or sheared.
+class TieInk
+{
+public:
+    /// From the drawing's units to the pixels of the coverage.
+    explicit TieInk(const QTransform &toPixels);
+
+    void put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
+    /// The colours of the kinds: translucent from afar, so that it shows where many run.
+    Coverage::Inks inks(const Theme &theme) const;
+
+private:
+    void putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
+    void putHead(Coverage &coverage, const Head &head, qreal width, int ink,
+                 Coverage::Turn turn) const;
+
+    QTransform m_toPixels;
+    qreal m_scale;
+};
+
+} // namespace entente

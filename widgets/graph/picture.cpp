@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "picture.h"
+
+#include "widgets/drawing/paintdetail.h"
+#include "widgets/drawing/theme.h"
+#include "widgets/drawing/tieink.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t mostPlaces = 150; // above it the layer of cards is painted anew
+constexpr qreal markReach = 11;         // around the middle of a disputed tie
+
+bool isSame(const TextItem &a, const TextItem &b)
+{
+    return a.baseline == b.baseline && a.text == b.text && a.width == b.width &&
+           a.pixelSize == b.pixelSize;
+}
+
+/// Those of `some` that are not among `others`; both by rising baseline.
+void addOnlyIn(const std::vector<TextItem> &some, const std::vector<TextItem> &others,
+               std::vector<QRectF> &boxes)
+{
+    const auto before = [](const TextItem &a, const TextItem &b) {
+        return std::pair(a.baseline.y(), a.baseline.x()) <
+               std::pair(b.baseline.y(), b.baseline.x());
+    };
+    for (const auto &label : some) {
+        const auto [from, to] = std::equal_range(others.begin(), others.end(), label, before);
+        if (std::none_of(from, to, [&](const TextItem &other) { return isSame(label, other); }))
+            boxes.push_back(label.box());
+    }
+}
+
+template <class Item, class Place>
+void addIf(std::vector<Item> &part, const std::vector<Item> &all, Place isThere)
+{
+    std::copy_if(all.begin(), all.end(), std::back_inserter(part), isThere);
+}
+
+} // namespace
+
+void Picture::change(ListChange change)
+{
+    if (isNull())
+        return;
+    m_stale |= change.all;
+    if (m_stale)
+        m_changes.clear();
+    else
+        m_changes.push_back(std::move(change));
+}
+
+void Picture::bring(const Subject &subject)
+{
+    m_stale |= !(m_subject == subject);
+    m_subject = subject;
+    if (m_stale)
+        paintAll();
+    else if (!m_changes.empty())
+        paintChanges();
+    m_stale = false;
+    m_changes.clear();
+}
+
+QTransform Picture::toPixels() const
+{
+    return m_subject.camera.transform() * QTransform::fromScale(m_subject.ratio, m_subject.ratio);
+}
+
+QRect Picture::pixelsOf(const QRectF &box) const
+{
+    return toPixels()
+        .mapRect(box)
+        .adjusted(-1, -1, 1, 1)
+        .toAlignedRect()
+        .intersected(m_image.rect());
+}
+
+/// By rising baseline, so that two sets of them can be compared; none covers another.
+std::vector<TextItem> Picture::labels() const
+{
+    const auto &camera = m_subject.camera;
+    auto labels = farLabels(*m_subject.list, camera.toScene(QRectF(QPointF(), m_subject.size)),
+                            camera.scale());
+    std::sort(labels.begin(), labels.end(), [](const TextItem &a, const TextItem &b) {
+        return std::pair(a.baseline.y(), a.baseline.x()) <
+               std::pair(b.baseline.y(), b.baseline.x());
+    });
+    return labels;
+}
+
+void Picture::paintAll()
+{
+    const auto size = (QSizeF(m_subject.size) * m_subject.ratio).toSize();
+    if (m_image.size() != size)
+        m_image = QImage(size, QImage::Format_RGB32);
+    if (m_subject.list->ties.size() > manyTies)
+        paintAllLayers();
+    else
+        paintAllPlain();
+    m_image.setDevicePixelRatio(m_subject.ratio);
+}
+
+void Picture::paintAllPlain()
+{
+    m_lines = {};
+    m_above = m_below = {};
+    m_image.setDevicePixelRatio(1);
+    m_image.fill(m_subject.theme->ground);
+    QPainter painter(&m_image);
+    painter.setTransform(toPixels());
+    paintDrawing(painter, *m_subject.list, *m_subject.theme);
+}
+
+void Picture::paintAllLayers()
+{
+    const auto &list = *m_subject.list;
+    const auto &theme = *m_subject.theme;
+    if (m_lines.size() != m_image.size())
+        m_lines = Coverage(m_image.size());
+    else
+        m_lines.clear();
+    const TieInk ink(toPixels());
+    m_inks = ink.inks(theme);
+    for (const auto &tie : list.ties)
+        ink.put(m_lines, tie, Coverage::Turn::On);
+    m_below = {};
+    if (!list.hulls.empty()) {
+        m_below = QImage(m_image.size(), QImage::Format_RGB32);
+        m_below.fill(theme.ground);
+        QPainter painter(&m_below);
+        painter.setTransform(toPixels());
+        paintBelowTies(painter, list, theme);
+    }
+    m_labels = labels();
+    if (m_above.size() != m_image.size())
+        m_above = QImage(m_image.size(), QImage::Format_ARGB32_Premultiplied);
+    m_above.fill(Qt::transparent);
+    paintAbove(m_above, list, m_labels);
+    m_pixels = m_image.bits();
+    for (int y = 0; y < m_image.height(); ++y)
+        merge(0, y, m_image.width());
+    m_lines.track();
+}
+
+/// Puts the layers together, along a row.
+void Picture::merge(int x, int y, int count)
+{
+    auto *row = reinterpret_cast<QRgb *>(m_pixels + y * m_image.bytesPerLine()) + x;
+    if (m_below.isNull())
+        std::fill_n(row, count, m_subject.theme->ground.rgb());
+    else
+        std::copy_n(reinterpret_cast<const QRgb *>(m_below.constScanLine(y)) + x, count, row);
+    m_lines.blend(row, x, y, count, m_inks);
+    const auto *above = reinterpret_cast<const QRgb *>(m_above.constScanLine(y)) + x;
+    for (int i = 0; i < count; ++i)
+        if (above[i])
+            Coverage::put(row[i], above[i]);
+}
+
+void Picture::paintChanges()
+{
+    const auto &list = *m_subject.list;
+    const TieInk ink(toPixels());
+    std::vector<QRectF> boxes;
+    bool event = false;
+    for (const auto &change : m_changes) {
+        for (const auto &tie : change.gone)
+            ink.put(m_lines, tie, Coverage::Turn::Off);
+        for (const auto &tie : change.come)
+            ink.put(m_lines, tie, Coverage::Turn::On);
+        for (const auto *ties : {&change.gone, &change.come})
+            for (const auto &tie : *ties)
+                if (tie.standing == Standing::Disputed)
+                    boxes.push_back(QRectF(tie.middle, QSizeF())
+                                        .adjusted(-markReach, -markReach, markReach, markReach));
+        for (const int card : change.cards)
+            boxes.push_back(cardReach(list.cards[std::size_t(card)], m_subject.camera.scale()));
+        event |= change.event;
+    }
+    auto before = std::exchange(m_labels, labels());
+    addOnlyIn(before, m_labels, boxes);
+    addOnlyIn(m_labels, before, boxes);
+    std::vector<QRect> places;
+    for (const auto &box : boxes)
+        if (const auto place = pixelsOf(box.adjusted(-3, -1, 3, 1)); !place.isEmpty())
+            places.push_back(place);
+    if (event || places.size() > mostPlaces)
+        places = {m_image.rect()};
+    repaintAbove(places);
+    m_pixels = m_image.bits();
+    m_lines.takeTouched([this](int x, int y, int count) { merge(x, y, count); });
+}
+
+/// What of the list and of the labels may reach into those places of the upper layer.
+DisplayList Picture::partIn(const std::vector<QRect> &places, std::vector<TextItem> &labels) const
+{
+    constexpr int cell = 64;
+    const int across = m_image.width() / cell + 1;
+    std::vector<char> cells(std::size_t(across) * std::size_t(m_image.height() / cell + 1));
+    const auto anyOf = [&](const QRect &pixels, auto visit) {
+        for (int y = pixels.top() / cell; y <= pixels.bottom() / cell; ++y)
+            for (int x = pixels.left() / cell; x <= pixels.right() / cell; ++x)
+                if (visit(cells[std::size_t(y) * std::size_t(across) + std::size_t(x)]))
+                    return true;
+        return false;
+    };
+    for (const auto &place : places)
+        anyOf(place, [](char &at) {
+            at = 1;
+            return false;
+        });
+    const auto isNear = [&](const QRectF &box) {
+        const auto pixels = pixelsOf(box);
+        return !pixels.isEmpty() && anyOf(pixels, [](char at) { return at != 0; });
+    };
+    DisplayList part;
+    addIf(part.cards, m_subject.list->cards,
+          [&](const CardItem &card) { return isNear(cardReach(card, m_subject.camera.scale())); });
+    if (m_subject.camera.scale() >= farScale)
+        addIf(part.ties, m_subject.list->ties,
+              [](const TieItem &tie) { return tie.standing == Standing::Disputed; });
+    part.event = m_subject.list->event;
+    addIf(labels, m_labels,
+          [&](const TextItem &label) { return isNear(label.box().adjusted(-6, -3, 6, 3)); });
+    return part;
+}
+
+/// Paints those places of the upper layer again. All that reaches into them is painted whole and
+/// aside, and cut out: QPainter rounds otherwise along the edges of a clip.
+void Picture::repaintAbove(const std::vector<QRect> &places)
+{
+    if (places.empty())
+        return;
+    if (m_aside.size() != m_above.size())
+        m_aside = QImage(m_above.size(), m_above.format());
+    m_aside.fill(Qt::transparent);
+    std::vector<TextItem> labels;
+    const auto part = partIn(places, labels);
+    paintAbove(m_aside, part, labels);
+    for (const auto &place : places) {
+        for (int y = place.top(); y <= place.bottom(); ++y)
+            std::copy_n(reinterpret_cast<const QRgb *>(m_aside.constScanLine(y)) + place.left(),
+                        place.width(),
+                        reinterpret_cast<QRgb *>(m_above.scanLine(y)) + place.left());
+        m_lines.touch(place);
+    }
+}
+
+void Picture::paintAbove(QImage &layer, const DisplayList &list,
+                         const std::vector<TextItem> &labels) const
+{
+    QPainter painter(&layer);
+    painter.setTransform(toPixels());
+    paintAboveTies(painter, list, labels, *m_subject.theme, {}, true);
+}
+
+void Picture::paint(QPainter &painter, const Camera &camera) const
+{
+    const QRectF whole(QPointF(), QSizeF(m_subject.size));
+    const auto target = camera.toView(m_subject.camera.toScene(whole));
+    painter.save();
+    painter.resetTransform();
+    if (camera.scale() == m_subject.camera.scale()) {
+        painter.drawImage(target.topLeft().toPoint(), m_image);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.drawImage(target.toAlignedRect(), m_image);
+    }
+    painter.restore();
+}
+
+DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
+{
+    const auto is = [](const std::vector<char> &flags, int at) {
+        return at >= 0 && std::size_t(at) < flags.size() && flags[std::size_t(at)];
+    };
+    const bool fades = !emphasis.fadedActors.empty();
+    std::vector<char> ties(emphasis.selectedTies.size());
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < ties.size(); ++i) {
+        const int tie = int(i);
+        ties[i] = (fades && !is(emphasis.fadedTies, tie)) || is(emphasis.selectedTies, tie) ||
+                  is(emphasis.changedTies, tie) || emphasis.hoveredTie == tie;
+        count += std::size_t(ties[i]);
+    }
+    DisplayList part;
+    if (count > 0)
+        addIf(part.ties, list.ties, [&](const TieItem &tie) { return is(ties, tie.relation); });
+    addIf(part.cards, list.cards, [&](const CardItem &card) {
+        return (fades && !is(emphasis.fadedActors, card.actor)) ||
+               is(emphasis.selectedActors, card.actor) || is(emphasis.matchedActors, card.actor) ||
+               emphasis.focusedActor == card.actor;
+    });
+    if (fades && !emphasis.eventFaded)
+        part.event = list.event;
+    return part;
+}
+
+} // namespace entente

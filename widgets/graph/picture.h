@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "camera.h"
+#include "widgets/drawing/compose.h"
+#include "widgets/drawing/coverage.h"
+
+#include <QImage>
+
+namespace entente {
+
+/// A drawing as pixels, kept from frame to frame: of a large one a step through time repaints what
+/// it changed, and while the camera moves the picture stands in, moved and scaled. Nobody is
+/// pointed at on it: that is painted over it.
+class Picture
+{
+public:
+    /// What it is a picture of. The list may change as long as change() is told.
+    struct Subject
+    {
+        const DisplayList *list = nullptr;
+        const Theme *theme = nullptr;
+        Camera camera;
+        QSize size;      // of the view
+        qreal ratio = 1; // device pixels to one of the view's
+
+        bool operator==(const Subject &) const = default;
+    };
+
+    void clear() { m_subject = {}; }
+    bool isNull() const { return m_subject.list == nullptr; }
+    const Camera &camera() const { return m_subject.camera; }
+    /// What has become of the list since it was last painted.
+    void change(ListChange change);
+    /// Paints what is not as it should be.
+    void bring(const Subject &subject);
+    /// Draws the picture where the camera sees it now.
+    void paint(QPainter &painter, const Camera &camera) const;
+    const QImage &image() const { return m_image; }
+
+private:
+    void paintAll();
+    void paintAllPlain();
+    void paintAllLayers();
+    void paintChanges();
+    void repaintAbove(const std::vector<QRect> &places);
+    void paintAbove(QImage &layer, const DisplayList &list,
+                    const std::vector<TextItem> &labels) const;
+    void merge(int x, int y, int count);
+    QTransform toPixels() const;
+    QRect pixelsOf(const QRectF &box) const;
+    std::vector<TextItem> labels() const;
+    DisplayList partIn(const std::vector<QRect> &places, std::vector<TextItem> &labels) const;
+
+    Subject m_subject;
+    bool m_stale = false; // all of it
+    std::vector<ListChange> m_changes;
+    QImage m_image;
+    uchar *m_pixels = nullptr; // of m_image, while they are written
+    // The layers of a large drawing.
+    QImage m_below;
+    Coverage m_lines;
+    Coverage::Inks m_inks;
+    QImage m_above;
+    QImage m_aside;                 // for parts of it
+    std::vector<TextItem> m_labels; // as painted
+};
+
+/// The part of the drawing that is lit or marked, for painting over its picture: a drawing of its
+/// own.
+DisplayList litPart(const DisplayList &list, const Emphasis &emphasis);
+
+} // namespace entente
