@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "bigmap.h"
+
+#include "generated.h"
+
+#include "models/map/mappatch.h"
+
+#include <QApplication>
+
+namespace entente::bench {
+
+namespace {
+
+Edtf date(int year, const char *rest)
+{
+    return *Edtf::parse(std::to_string(year) + rest);
+}
+
+AllianceMap mapOfYears(int actors, int ties)
+{
+    auto map = generatedMap(actors, ties);
+    MapPatch patch;
+    for (std::size_t i = 0; i < map.relations().size(); ++i) {
+        auto tie = map.relations().at(i);
+        tie.since = TieBound::dated(date(1900 + int(i % 100), "-01-01"));
+        tie.until = TieBound::open();
+        patch.put(tie);
+    }
+    map.apply(patch);
+    return map;
+}
+
+} // namespace
+
+BigMap::BigMap(int actors, int ties)
+{
+    m_document.setMap(mapOfYears(actors, ties));
+    m_view.setReducedMotion(true);
+    m_graph.resize(1920, 1080);
+    m_graph.show();
+    setAllDates();
+    m_graph.fit();
+    paintNow(m_graph);
+}
+
+void BigMap::setYear(int year)
+{
+    m_cursor.setDate(date(year, "-06-15"));
+    m_feed.flush();
+}
+
+void BigMap::setAllDates()
+{
+    m_cursor.setDate(std::nullopt);
+    m_feed.flush();
+}
+
+void paintNow(QWidget &widget)
+{
+    QApplication::processEvents();
+    QEvent due(QEvent::UpdateRequest);
+    QApplication::sendEvent(&widget, &due);
+}
+
+} // namespace entente::bench
