@@ -130,7 +130,7 @@ ItemScene::ItemScene(const DisplayList &list) : m_view(&m_scene)
     m_view.setRenderHint(QPainter::Antialiasing);
     m_view.setOptimizationFlags(QGraphicsView::DontSavePainterState |
                                 QGraphicsView::DontAdjustForAntialiasing);
-    m_view.setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    m_view.setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view.resize(1920, 1080);
     m_view.show();
 }

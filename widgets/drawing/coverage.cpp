@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <thread>
 
 namespace entente {
 
@@ -86,34 +87,130 @@ std::uint32_t *Coverage::plane(int ink)
     return sums.data() + m_stride + 1;
 }
 
-void Coverage::line(const QLineF &line, int ink, Turn turn)
+/// A line as it is walked: along its longer axis, each step sharing its ink between the two pixels
+/// across.
+struct Coverage::Walk
 {
-    m_touched.empty() ? draw<false>(line, ink, turn) : draw<true>(line, ink, turn);
+    std::int64_t at = 0;   // across, where the walk begins
+    std::int64_t step = 0; // across, from one to the next
+    int first = 0;         // along
+    int last = 0;
+    int ink = 0;
+    bool steep = false; // along is down
+
+    /// The steps whose first pixel lies in the rows top..bottom-1; first > last where there are none.
+    std::pair<int, int> within(int top, int bottom) const;
+};
+
+std::pair<int, int> Coverage::Walk::within(int top, int bottom) const
+{
+    if (steep)
+        return {std::max(first, top), std::min(last, bottom - 1)};
+    const std::int64_t low = (std::int64_t(top) << fraction) - at,
+                       high = (std::int64_t(bottom) << fraction) - at; // low <= step * n < high
+    if (step == 0)
+        return low <= 0 && high > 0 ? std::pair(first, last) : std::pair(1, 0);
+    const auto roundedUp = [](std::int64_t a, std::int64_t b) { // b > 0
+        return a >= 0 ? (a + b - 1) / b : -(-a / b);
+    };
+    std::int64_t from = 0, end = 0;
+    if (step > 0) {
+        from = roundedUp(low, step);
+        end = roundedUp(high, step);
+    } else {
+        from = roundedUp(-high + 1, -step);
+        end = roundedUp(-low + 1, -step);
+    }
+    const std::int64_t count = last - first + 1;
+    return {first + int(std::clamp<std::int64_t>(from, 0, count)),
+            first + int(std::clamp<std::int64_t>(end, 0, count)) - 1};
 }
 
-template <bool Tracks>
-void Coverage::draw(const QLineF &whole, int ink, Turn turn)
+/// False where the line lies outside.
+bool Coverage::walk(const QLineF &whole, int ink, Walk &walk) const
 {
     auto line = whole;
     if (!clipLine(line, QRectF(0, 0, m_width - 1, m_height - 1)))
-        return;
-    const bool steep = std::abs(line.dy()) > std::abs(line.dx());
-    double along = steep ? line.y1() : line.x1(), across = steep ? line.x1() : line.y1();
-    double alongEnd = steep ? line.y2() : line.x2(), acrossEnd = steep ? line.x2() : line.y2();
+        return false;
+    walk.steep = std::abs(line.dy()) > std::abs(line.dx());
+    walk.ink = ink;
+    double along = walk.steep ? line.y1() : line.x1(), across = walk.steep ? line.x1() : line.y1();
+    double alongEnd = walk.steep ? line.y2() : line.x2(),
+           acrossEnd = walk.steep ? line.x2() : line.y2();
     if (along > alongEnd) {
         std::swap(along, alongEnd);
         std::swap(across, acrossEnd);
     }
     const double slope = alongEnd > along ? (acrossEnd - across) / (alongEnd - along) : 0;
-    const int first = int(std::lround(along)), last = int(std::lround(alongEnd));
-    const std::ptrdiff_t alongStep = steep ? m_stride : 1, acrossStep = steep ? 1 : m_stride;
-    auto at = std::int64_t(std::floor((across + slope * (first - along)) * (1 << fraction)));
-    const auto step = std::int64_t(slope * (1 << fraction));
+    walk.first = int(std::lround(along));
+    walk.last = int(std::lround(alongEnd));
+    walk.at =
+        std::int64_t(std::floor((across + slope * (walk.first - along)) * (1 << fraction)));
+    walk.step = std::int64_t(slope * (1 << fraction));
+    return true;
+}
+
+void Coverage::line(const QLineF &line, int ink, Turn turn)
+{
+    Walk whole;
+    if (!walk(line, ink, whole))
+        return;
+    plane(ink);
+    m_touched.empty() ? draw<false>(whole, whole.first, whole.last, turn)
+                      : draw<true>(whole, whole.first, whole.last, turn);
+}
+
+void Coverage::lines(const std::vector<InkedLine> &lines)
+{
+    constexpr int bandHeight = 64;
+    constexpr std::size_t fewLines = 2000; // not worth a thread
+    std::vector<Walk> walks;
+    walks.reserve(lines.size());
+    for (const auto &[line, ink] : lines) {
+        Walk one;
+        if (!walk(line, ink, one))
+            continue;
+        plane(ink);
+        walks.push_back(one);
+    }
+    // The last step of a band reaches one row into the next: the band between the halves waits.
+    const int middle = (m_height / 2 / bandHeight) * bandHeight;
+    const auto drawBands = [&](int top, int bottom) {
+        for (int row = top; row < bottom; row += bandHeight)
+            drawBand(walks, row, std::min(row + bandHeight, bottom));
+    };
+    if (walks.size() < fewLines || middle == 0) {
+        drawBands(-1, m_height + 1);
+        return;
+    }
+    std::thread upper(drawBands, -1, middle);
+    drawBands(middle + bandHeight, m_height + 1);
+    upper.join();
+    drawBand(walks, middle, middle + bandHeight);
+}
+
+void Coverage::drawBand(const std::vector<Walk> &walks, int top, int bottom)
+{
+    for (const auto &walk : walks) {
+        const auto [first, last] = walk.within(top, bottom);
+        if (first > last)
+            continue;
+        m_touched.empty() ? draw<false>(walk, first, last, Turn::On)
+                          : draw<true>(walk, first, last, Turn::On);
+    }
+}
+
+template <bool Tracks>
+void Coverage::draw(const Walk &walk, int first, int last, Turn turn)
+{
+    const std::ptrdiff_t alongStep = walk.steep ? m_stride : 1,
+                         acrossStep = walk.steep ? 1 : m_stride;
     const auto sign = std::uint32_t(turn);
-    auto *sums = plane(ink) + first * alongStep;
-    [[maybe_unused]] auto *touched =
-        Tracks ? m_touched.data() + m_stride + 1 + first * alongStep : nullptr;
-    for (int i = first; i <= last; ++i, at += step, sums += alongStep) {
+    const auto begin = m_stride + 1 + first * alongStep;
+    auto at = walk.at + walk.step * (first - walk.first);
+    auto *sums = m_sums[std::size_t(walk.ink)].data() + begin;
+    [[maybe_unused]] auto *touched = Tracks ? m_touched.data() + begin : nullptr;
+    for (int i = first; i <= last; ++i, at += walk.step, sums += alongStep) {
         const auto share = std::uint32_t(at >> (fraction - 8)) & 0xffU;
         const auto place = (at >> fraction) * acrossStep;
         sums[place] += sign * (full - share);

@@ -159,8 +159,7 @@ void paintManyLines(QPainter &painter, const std::vector<const TieItem *> &ties,
         const QSize band(size.width(), std::min(bandHeight, size.height() - top));
         Coverage coverage(band);
         const TieInk ink(toPixels * QTransform::fromTranslate(0, -top));
-        for (const auto *tie : ties)
-            ink.put(coverage, *tie, Coverage::Turn::On);
+        ink.putAll(coverage, ties);
         QImage image(band, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         coverage.blend(image, image.rect(), ink.inks(theme));

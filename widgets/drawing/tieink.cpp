@@ -83,11 +83,26 @@ Coverage::Inks TieInk::inks(const Theme &theme) const
     return inks;
 }
 
+QLineF TieInk::hairline(const TieItem &tie) const
+{
+    return {m_toPixels.map(tie.curve[0]), m_toPixels.map(tie.curve[3])};
+}
+
+void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties) const
+{
+    std::vector<Coverage::InkedLine> lines;
+    for (const auto *tie : ties)
+        if (m_scale < farScale)
+            lines.push_back({hairline(*tie), int(tie->kind)});
+        else
+            put(coverage, *tie, Coverage::Turn::On);
+    coverage.lines(lines);
+}
+
 void TieInk::put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const
 {
     if (m_scale < farScale) {
-        coverage.line({m_toPixels.map(tie.curve[0]), m_toPixels.map(tie.curve[3])}, int(tie.kind),
-                      turn);
+        coverage.line(hairline(tie), int(tie.kind), turn);
         return;
     }
     putLine(coverage, tie, turn);

@@ -19,10 +19,13 @@ public:
     explicit TieInk(const QTransform &toPixels);
 
     void put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
+    /// All of them, put on: the same as one by one.
+    void putAll(Coverage &coverage, const std::vector<const TieItem *> &ties) const;
     /// The colours of the kinds: translucent from afar, so that it shows where many run.
     Coverage::Inks inks(const Theme &theme) const;
 
 private:
+    QLineF hairline(const TieItem &tie) const;
     void putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
     void putHead(Coverage &coverage, const Head &head, qreal width, int ink,
                  Coverage::Turn turn) const;

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 
@@ -129,8 +130,11 @@ void Picture::paintAllLayers()
         m_lines.clear();
     const TieInk ink(toPixels());
     m_inks = ink.inks(theme);
+    std::vector<const TieItem *> ties;
+    ties.reserve(list.ties.size());
     for (const auto &tie : list.ties)
-        ink.put(m_lines, tie, Coverage::Turn::On);
+        ties.push_back(&tie);
+    ink.putAll(m_lines, ties);
     m_below = {};
     if (!list.hulls.empty()) {
         m_below = QImage(m_image.size(), QImage::Format_RGB32);
@@ -268,13 +272,48 @@ void Picture::paint(QPainter &painter, const Camera &camera) const
     const auto target = camera.toView(m_subject.camera.toScene(whole));
     painter.save();
     painter.resetTransform();
-    if (camera.scale() == m_subject.camera.scale()) {
+    if (camera.scale() == m_subject.camera.scale())
         painter.drawImage(target.topLeft().toPoint(), m_image);
-    } else {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.drawImage(target.toAlignedRect(), m_image);
-    }
+    else
+        painter.drawImage(QPoint(), stretched(target));
     painter.restore();
+}
+
+/// As it is seen while one zooms: pixel by pixel the nearest one, in a fraction of the time that
+/// QPainter takes.
+const QImage &Picture::stretched(const QRectF &target) const
+{
+    if (m_stretched.size() != m_image.size())
+        m_stretched = QImage(m_image.size(), m_image.format());
+    m_stretched.setDevicePixelRatio(m_subject.ratio);
+    const int width = m_image.width(), height = m_image.height();
+    const double across = m_subject.size.width() / target.width(),
+                 down = m_subject.size.height() / target.height();
+    const auto sourceOf = [](int pixel, double start, double step) {
+        return int(std::floor((pixel + 0.5 - start) * step));
+    };
+    const double left = target.left() * m_subject.ratio, top = target.top() * m_subject.ratio;
+    std::vector<int> columns;
+    for (int x = 0; x < width; ++x)
+        columns.push_back(sourceOf(x, left, across));
+    const auto inside = [width](int x) { return x >= 0 && x < width; };
+    const auto from = std::find_if(columns.begin(), columns.end(), inside) - columns.begin(),
+               end = columns.rend() - std::find_if(columns.rbegin(), columns.rend(), inside);
+    const auto ground = m_subject.theme->ground.rgb();
+    for (int y = 0; y < height; ++y) {
+        auto *row = reinterpret_cast<QRgb *>(m_stretched.scanLine(y));
+        const int source = sourceOf(y, top, down);
+        if (source < 0 || source >= height || from >= end) {
+            std::fill_n(row, width, ground);
+            continue;
+        }
+        const auto *pixels = reinterpret_cast<const QRgb *>(m_image.constScanLine(source));
+        std::fill_n(row, from, ground);
+        for (auto x = from; x < end; ++x)
+            row[x] = pixels[columns[std::size_t(x)]];
+        std::fill(row + end, row + width, ground);
+    }
+    return m_stretched;
 }
 
 DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)

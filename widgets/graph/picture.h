@@ -48,6 +48,7 @@ private:
     void paintAbove(QImage &layer, const DisplayList &list,
                     const std::vector<TextItem> &labels) const;
     void merge(int x, int y, int count);
+    const QImage &stretched(const QRectF &target) const;
     QTransform toPixels() const;
     QRect pixelsOf(const QRectF &box) const;
     std::vector<TextItem> labels() const;
@@ -58,6 +59,7 @@ private:
     std::vector<ListChange> m_changes;
     QImage m_image;
     uchar *m_pixels = nullptr; // of m_image, while they are written
+    mutable QImage m_stretched; // kept for its memory only
     // The layers of a large drawing.
     QImage m_below;
     Coverage m_lines;
