@@ -107,6 +107,27 @@ AllianceMap crowdedMap()
     return map;
 }
 
+/// An actor gets a longer or a shorter name, or moves; a tie goes, comes or changes its kind.
+MapPatch editOf(const AllianceMap &map, Chance &chance)
+{
+    auto actor = map.actors().at(std::size_t(chance.below(actors)));
+    auto tie = map.relations().at(std::size_t(chance.below(ties / 2)));
+    auto place = *map.placements().find(actor.id);
+    MapPatch patch;
+    switch (chance.below(6)) {
+    case 0: actor.name += " with a longer name", patch.put(actor); break;
+    case 1: actor.name = "A", patch.put(actor); break;
+    case 2: place.position.x += 300, patch.put(place); break;
+    case 3: return removeRelation(map, tie.id);
+    case 4:
+        tie.kind = tie.kind == RelationKind::Backs ? RelationKind::Opposes : RelationKind::Backs;
+        patch.put(tie);
+        break;
+    default: tie.id = RelationId("more-" + std::to_string(chance.below(1000))), patch.put(tie);
+    }
+    return patch;
+}
+
 QString words(const QPointF &point)
 {
     return QStringLiteral("%1,%2 ").arg(point.x(), 0, 'g', 17).arg(point.y(), 0, 'g', 17);
@@ -241,6 +262,50 @@ private Q_SLOTS:
             same.list = &anew;
             Picture whole;
             whole.bring(same);
+            QCOMPARE(differing(kept.image(), whole.image()), 0);
+        }
+    }
+
+    void aPictureOfAnEditedMapIsTheOnePaintedAnew_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("all of it") << 0.16;
+        QTest::newRow("lines with heads") << 0.6;
+        QTest::newRow("from near") << 1.3;
+    }
+    void aPictureOfAnEditedMapIsTheOnePaintedAnew()
+    {
+        QFETCH(double, scale);
+        Chance chance(7);
+        auto index = m_index;
+        auto arrangement = m_arrangement;
+        const auto drawn = [&] {
+            SnapshotQuery query;
+            query.date = yearNumber(30);
+            return compose(snapshotAt(index, query), arrangement, m_options);
+        };
+        auto list = drawn();
+        Picture::Subject subject;
+        subject.list = &list;
+        subject.theme = &Theme::of(Theme::Name::Light);
+        subject.size = QSize(700, 400);
+        subject.camera.zoomAt({0, 0}, scale);
+        subject.camera.centreOn({2100, 1000}, {350.3, 200.7});
+        Picture kept;
+        kept.bring(subject);
+        for (int step = 0; step < 10; ++step) {
+            auto map = index->map();
+            map.apply(editOf(map, chance));
+            const auto next = std::make_shared<const MapIndex>(map, index.get());
+            arrangement = measure(*next, index.get(), &arrangement);
+            index = next;
+            const auto before = std::exchange(list, drawn());
+            const auto change = changeBetween(before, list);
+            QVERIFY(!change.all && change.come.size() < 300 && change.gone.size() < 300);
+            kept.change(change);
+            kept.bring(subject);
+            Picture whole;
+            whole.bring(subject);
             QCOMPARE(differing(kept.image(), whole.image()), 0);
         }
     }

@@ -98,7 +98,8 @@ struct Coverage::Walk
     int ink = 0;
     bool steep = false; // along is down
 
-    /// The steps whose first pixel lies in the rows top..bottom-1; first > last where there are none.
+    /// The steps whose first pixel lies in the rows top..bottom-1; first > last where there are
+    /// none.
     std::pair<int, int> within(int top, int bottom) const;
 };
 
@@ -144,8 +145,7 @@ bool Coverage::walk(const QLineF &whole, int ink, Walk &walk) const
     const double slope = alongEnd > along ? (acrossEnd - across) / (alongEnd - along) : 0;
     walk.first = int(std::lround(along));
     walk.last = int(std::lround(alongEnd));
-    walk.at =
-        std::int64_t(std::floor((across + slope * (walk.first - along)) * (1 << fraction)));
+    walk.at = std::int64_t(std::floor((across + slope * (walk.first - along)) * (1 << fraction)));
     walk.step = std::int64_t(slope * (1 << fraction));
     return true;
 }

@@ -62,8 +62,8 @@ public:
     /// A line one pixel thick along its shorter axis, after Wu, "An Efficient Antialiasing
     /// Technique" (1991).
     void line(const QLineF &line, int ink, Turn turn);
-    /// Many of them, put on: the same as one by one, and quicker. Goes from band to band of rows, so
-    /// that the sums at hand stay in the cache, the upper and the lower half each on a thread.
+    /// Many of them, put on: the same as one by one, and quicker. Goes from band to band of rows,
+    /// so that the sums at hand stay in the cache, the upper and the lower half each on a thread.
     struct InkedLine
     {
         QLineF line;

@@ -157,10 +157,12 @@ void GraphView::recompose()
                       [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);
     const bool same = m_composed.index && options == m_composedWith;
     ListChange change;
-    if (same)
+    if (same) {
         change = entente::recompose(m_list, m_composed, snapshot, m_arrangement, options);
-    else
-        m_list = compose(snapshot, m_arrangement, options);
+    } else {
+        const auto before = std::exchange(m_list, compose(snapshot, m_arrangement, options));
+        change = changeBetween(before, m_list);
+    }
     m_picture.change(std::move(change));
     m_composed = snapshot;
     m_composedWith = options;

@@ -187,6 +187,8 @@ void Picture::paintChanges()
                                         .adjusted(-markReach, -markReach, markReach, markReach));
         for (const int card : change.cards)
             boxes.push_back(cardReach(list.cards[std::size_t(card)], m_subject.camera.scale()));
+        for (const auto &card : change.cardsGone)
+            boxes.push_back(cardReach(card, m_subject.camera.scale()));
         event |= change.event;
     }
     auto before = std::exchange(m_labels, labels());
