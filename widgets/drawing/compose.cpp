@@ -10,6 +10,7 @@
 #include "tierouter.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace entente {
 
@@ -116,7 +117,7 @@ bool isBefore(const TieItem &a, const TieItem &b)
     return paintOrder(a) < paintOrder(b);
 }
 
-TieItem dressed(const Snapshot &snapshot, int at)
+TieItem dressed(const Snapshot &snapshot, int at, bool labelled)
 {
     const auto &relation = snapshot.map().relations().at(std::size_t(at));
     TieItem tie;
@@ -127,22 +128,35 @@ TieItem dressed(const Snapshot &snapshot, int at)
     tie.standing = snapshot.ties[std::size_t(at)].standing;
     tie.unsourced = relation.evidence.empty();
     dressTie(tie, relation.strength.value_or(1), relation.mutual);
-    tie.label = tieLabel(relation);
+    if (labelled)
+        tie.label = tieLabel(relation);
     return tie;
 }
 
-std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards)
+/// In paint order; ties are large, so each is moved once.
+std::vector<TieItem> ordered(std::vector<TieItem> ties)
+{
+    std::vector<std::size_t> order(ties.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return isBefore(ties[a], ties[b]); });
+    std::vector<TieItem> result;
+    result.reserve(ties.size());
+    for (const auto i : order)
+        result.push_back(std::move(ties[i]));
+    return result;
+}
+
+std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards, bool labelled)
 {
     TieRouter router(cards.items);
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
         const int from = cards.at(snapshot.index->from(int(i))),
                   to = cards.at(snapshot.index->to(int(i)));
         if (snapshot.ties[i].shown && from >= 0 && to >= 0 && from != to)
-            router.add(dressed(snapshot, int(i)), from, to);
+            router.add(dressed(snapshot, int(i), labelled), from, to);
     }
-    auto ties = router.route();
-    std::sort(ties.begin(), ties.end(), isBefore);
-    return ties;
+    return ordered(router.route());
 }
 
 void blockCards(Placer &placer, const std::vector<CardItem> &cards)
@@ -228,7 +242,7 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
 {
     DisplayList list;
     Cards cards(snapshot, arrangement, options.outsiders);
-    list.ties = drawTies(snapshot, cards);
+    list.ties = drawTies(snapshot, cards, options.tieLabels);
     Placer placer;
     blockCards(placer, cards.items);
     for (const auto &tie : list.ties)
@@ -244,9 +258,6 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
         list.hulls = campHulls(snapshot, list, placer);
     if (options.tieLabels)
         placeTieLabels(list, placer);
-    else
-        for (auto &tie : list.ties)
-            tie.label = {};
     return list;
 }
 
@@ -274,7 +285,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         gone.insert(gone.end(), were.begin(), were.end());
         come += are.size();
         for (const int tie : are)
-            router.add(dressed(after, tie), cardAt[std::size_t(after.index->from(tie))],
+            router.add(dressed(after, tie, false), cardAt[std::size_t(after.index->from(tie))],
                        cardAt[std::size_t(after.index->to(tie))]);
     }
     const auto count = list.ties.size() - gone.size() + come;
@@ -282,11 +293,9 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         return anew();
     ListChange change;
     change.all = false;
-    change.come = router.route(count);
-    std::sort(change.come.begin(), change.come.end(), isBefore);
+    change.come = ordered(router.route(count));
     change.gone = takenOut(list.ties, gone);
     for (auto &tie : change.come) {
-        tie.label = {};
         for (const int end : {tie.from, tie.to})
             ++list.cards[std::size_t(cardAt[std::size_t(end)])].ties;
     }
