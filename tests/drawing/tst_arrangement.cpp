@@ -146,8 +146,8 @@ private Q_SLOTS:
         const auto before = step("a", "h");
         QCOMPARE(arrangement.positions[0], before.positions[0]);
         QCOMPARE(arrangement.positions[1], before.positions[1]);
-        QCOMPARE(arrangement.positions[4], before.positions[4]);
         QVERIFY(apart(0, 7) < 2.5 * apart(0, 1));
+        QVERIFY2(apart(2, 6) < 6 * 120, qPrintable(QString::number(apart(2, 6)))); // no column
         for (int a = 0; a < 8; ++a)
             for (int b = a + 1; b < 8; ++b)
                 QVERIFY(!arrangement.boxOf(a).intersects(arrangement.boxOf(b)));

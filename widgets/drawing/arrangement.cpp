@@ -151,9 +151,9 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapInde
     for (std::size_t i = 0; before && i < request.nodes.size(); ++i) {
         auto &node = request.nodes[i];
         const int then = indexBefore->actorAt(index.map().actors().at(i).id);
-        // Who stood alone so far stood anywhere: the first tie is what tells the place.
-        const bool stranger =
-            then >= 0 && indexBefore->tiesOf(then).empty() && !index.tiesOf(int(i)).empty();
+        // Who stood alone so far stood anywhere: the first tie is what tells the place, and until
+        // then those who are alone stand together.
+        const bool stranger = then >= 0 && indexBefore->tiesOf(then).empty();
         if (node.hasPosition || then < 0 || stranger)
             continue;
         node.position = before->positions[std::size_t(then)];

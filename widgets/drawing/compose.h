@@ -41,7 +41,7 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
                             const std::string &engine, bool keepPlaced);
 /// Gives everybody without a place one, by the built-in layouts only: a new actor among those it is
 /// tied to, a map without any places the layout that suits it. Who stood somewhere `before` in the
-/// picture of the same map stays there, but for those who get their first tie.
+/// picture of the same map stays there, but for those who had no tie.
 void placeMissing(const MapIndex &index, Arrangement &arrangement,
                   const MapIndex *indexBefore = nullptr, const Arrangement *before = nullptr);
 
