@@ -46,7 +46,8 @@ private:
         m_room.add(boxOf(m_request.nodes[i], at));
     }
 
-    /// As the map has it: the newcomer's ties shall be as long as those of the others.
+    /// As the map has it: the newcomer's ties shall be as long as those of the others, but not so
+    /// short that heads and labels find no room.
     double lengthOfStep() const
     {
         double length = 0;
@@ -59,7 +60,9 @@ private:
             length += apart(m_positions[a], m_positions[b]);
             steps += tie.steps;
         }
-        return steps > 0 && length > 0 ? length / steps : TieGraph::stepLength(m_request);
+        constexpr double least = 0.75; // of what a layout would choose
+        const double usual = TieGraph::stepLength(m_request);
+        return steps > 0 ? std::max(length / steps, least * usual) : usual;
     }
 
     static double apart(const Position &a, const Position &b)
