@@ -162,8 +162,7 @@ void TieForm::tell()
     m_sentence->setText(whole ? text(tieWords(chain.map(), relation)) +
                                     (dates.isEmpty() ? QString() : QStringLiteral(", ") + dates) +
                                     QLatin1Char('.')
-                              : QString());
-    m_sentence->setVisible(whole);
+                              : tr("Who does what to whom, and who says so?"));
     check();
 }
 
