@@ -4,9 +4,9 @@
 
 #include "anyfile.h"
 #include "input.h"
-#include "tablecheck.h"
-#include "tableinput.h"
 
+#include "models/files/countries.h"
+#include "models/files/tableinput.h"
 #include "models/formats/bibliography/citations.h"
 #include "models/import/mapmerge.h"
 #include "models/import/mappingfile.h"
@@ -196,15 +196,11 @@ private:
             return complain(shownPath(path) + ": " + problem);
         const auto name = path == QStringLiteral("-") ? phrase("standard input")
                                                       : QFileInfo(path).fileName().toStdString();
-        const char delimiter =
-            m_mapping && !m_mapping->delimiter.empty() ? m_mapping->delimiter.front() : '\0';
-        TableFile file(name, input.source(), delimiter);
+        auto file = tableBy(m_mapping.value_or(TableMapping()), name, input.source());
         std::optional<TableMapping> mapping = m_mapping;
         if (file.firstRow().empty())
             return complain(phrase("%1: the file is empty", {shownPath(path)}));
-        if (mapping)
-            nameColumns(file, *mapping);
-        else
+        if (!mapping)
             mapping = recognised(file);
         if (!mapping)
             return unknownTable(path);
@@ -295,7 +291,7 @@ private:
                           << '\n';
         if (!result.near.empty())
             m_console.out << phrase("    To merge them, add \"actor-names\": {\"name in the "
-                                    "table\": \"name or id in the map\"} to a mapping.")
+                                    "table\": \"other name, or id in the map\"} to a mapping.")
                           << '\n';
     }
 

@@ -22,8 +22,6 @@ struct Input
 /// Why the file cannot be opened as a map, or empty. Folders, pipes and devices are refused: these
 /// may never end.
 std::string inputProblem(const QString &path);
-/// The same of a file that may be of any length.
-std::string unreadableFile(const QString &path);
 /// Reads a regular file, or standard input for "-". Never waits for anything but standard input.
 Input readInput(const QString &path, std::istream &in);
 

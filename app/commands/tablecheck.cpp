@@ -2,30 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "tablecheck.h"
 
-#include "tableinput.h"
-
+#include "models/files/tableinput.h"
 #include "models/import/mapmerge.h"
 #include "models/import/presets.h"
 #include "models/map/text.h"
 
-#include <QFile>
-#include <QStandardPaths>
-
 namespace entente {
-
-const CountryCodes &countryCodes()
-{
-    static const CountryCodes codes = [] {
-        CountryCodes made;
-        const auto path = QStandardPaths::locate(QStandardPaths::GenericDataLocation,
-                                                 QStringLiteral("iso-codes/json/iso_3166-1.json"));
-        QFile file(path);
-        if (!path.isEmpty() && file.open(QIODevice::ReadOnly))
-            made.addIso3166(file.readAll().toStdString());
-        return made;
-    }();
-    return codes;
-}
 
 std::vector<Diagnostic> checkTable(const QString &path, std::istream &in, std::string &problem)
 {

@@ -11,11 +11,9 @@
 namespace entente {
 
 ActorMerge::ActorMerge(const AllianceMap &base, const ActorPool &pool,
-                       const std::map<std::string, std::string> &names,
                        const CountryCodes *countries, NewIds &ids, MapPatch &patch)
     : m_base(base)
     , m_pool(pool)
-    , m_names(names)
     , m_countries(countries)
     , m_ids(ids)
     , m_patch(patch)
@@ -76,12 +74,9 @@ const Actor *ActorMerge::byName(const PooledActor &pooled, const std::string &na
 
 const Actor *ActorMerge::find(const PooledActor &pooled) const
 {
-    if (const auto it = m_names.find(pooled.name); it != m_names.end()) {
-        if (const auto *actor = m_base.actors().find(ActorId(it->second)))
+    if (pooled.isMeant)
+        if (const auto *actor = m_base.actors().find(ActorId(pooled.name)))
             return actor;
-        if (const auto *actor = byName(pooled, it->second))
-            return actor;
-    }
     for (const auto &[system, code] : pooled.codes) {
         const auto [from, to] = m_byCode.equal_range(system + ":" + code);
         for (auto i = from; i != to; ++i)
@@ -99,15 +94,20 @@ const Actor *ActorMerge::find(const PooledActor &pooled) const
 ActorId ActorMerge::keep(const Actor &known, const PooledActor &pooled)
 {
     auto actor = known;
-    for (const auto &[system, code] : pooled.codes)
-        if (actor.codes.json(system).empty())
-            actor.codes.items.emplace_back(system, jsonString(code));
-    const bool isNamed =
-        sameWord(actor.name, pooled.name) || sameWord(actor.shortName, pooled.name) ||
-        std::any_of(actor.aliases.begin(), actor.aliases.end(),
-                    [&](const auto &alias) { return sameWord(alias, pooled.name); });
-    if (!isNamed && !sameWord(actor.id.text(), pooled.name))
-        actor.aliases.push_back(pooled.name);
+    for (const auto *codes : {&pooled.codes, &pooled.aliasCodes})
+        for (const auto &[system, code] : *codes)
+            if (actor.codes.json(system).empty())
+                actor.codes.items.emplace_back(system, jsonString(code));
+    const auto addName = [&](const std::string &name) {
+        const bool isNamed = sameWord(actor.name, name) || sameWord(actor.shortName, name) ||
+                             std::any_of(actor.aliases.begin(), actor.aliases.end(),
+                                         [&](const auto &alias) { return sameWord(alias, name); });
+        if (!isNamed && !sameWord(actor.id.text(), name))
+            actor.aliases.push_back(name);
+    };
+    addName(pooled.name);
+    if (pooled.isMeant)
+        std::for_each(pooled.aliases.begin(), pooled.aliases.end(), addName);
     if (!(actor == known))
         m_patch.put(actor);
     return known.id;
@@ -166,8 +166,10 @@ ActorId ActorMerge::make(const PooledActor &pooled)
     actor.name = pooled.name;
     actor.kind = pooled.kind;
     actor.aliases = pooled.aliases;
-    for (const auto &[system, code] : pooled.codes)
-        actor.codes.items.emplace_back(system, jsonString(code));
+    for (const auto *codes : {&pooled.codes, &pooled.aliasCodes})
+        for (const auto &[system, code] : *codes)
+            if (actor.codes.json(system).empty())
+                actor.codes.items.emplace_back(system, jsonString(code));
     addCodes(actor);
     m_fresh.push_back(actor.name);
     auto id = actor.id;

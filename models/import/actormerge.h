@@ -11,13 +11,12 @@
 
 namespace entente {
 
-/// Finds the actors of an import in a map by code, by the mapping's word and by exact name, and
+/// Finds the actors of an import in a map by the mapping's word, by code and by exact name, and
 /// makes those that are not there.
 class ActorMerge
 {
 public:
-    ActorMerge(const AllianceMap &base, const ActorPool &pool,
-               const std::map<std::string, std::string> &names, const CountryCodes *countries,
+    ActorMerge(const AllianceMap &base, const ActorPool &pool, const CountryCodes *countries,
                NewIds &ids, MapPatch &patch);
 
     /// The actor's id in the map.
@@ -38,7 +37,6 @@ private:
 
     const AllianceMap &m_base;
     const ActorPool &m_pool;
-    const std::map<std::string, std::string> &m_names;
     const CountryCodes *m_countries;
     NewIds &m_ids;
     MapPatch &m_patch;

@@ -33,6 +33,9 @@ std::size_t ActorPool::find(const ActorColumns &columns, std::string_view name,
 {
     if (code.ends_with(".0"))
         code.remove_suffix(2);
+    if (m_same && !m_same->empty())
+        if (const auto it = m_same->find(nameAsTold(columns, name, code)); it != m_same->end())
+            return findSame(columns, it->first, name.empty() ? name : code, it->second);
     m_key.assign(columns.system);
     m_key += ':';
     m_key += code;
@@ -43,6 +46,42 @@ std::size_t ActorPool::find(const ActorColumns &columns, std::string_view name,
         if (const auto found = byName(columns, name, code))
             return *found;
     return add(columns, name, code);
+}
+
+/// What the actor is called where nobody says anything else.
+std::string ActorPool::nameAsTold(const ActorColumns &columns, std::string_view name,
+                                  std::string_view code) const
+{
+    auto told = displayText(name);
+    if (name.empty() && m_nameOfCode)
+        told = m_nameOfCode(columns.system, std::string(code));
+    if (!told.empty())
+        return told;
+    return (columns.system == "cow"  ? "COW "
+            : columns.system == "gw" ? "GW "
+                                     : "") +
+           std::string(code);
+}
+
+/// People said so, so no code says otherwise.
+std::size_t ActorPool::findSame(const ActorColumns &columns, std::string_view name,
+                                std::string_view code, const std::string &meant)
+{
+    const auto it = m_byName.find(meant);
+    const auto place =
+        it == m_byName.end() || it->second.empty() ? add(columns, meant, {}) : it->second.front();
+    m_actors[place].isMeant = true;
+    if (it == m_byName.end()) // a column of codes may call it by its name too
+        m_byCode[columns.system + ':' + meant].push_back(place);
+    if (name != meant)
+        nickname(place, name);
+    auto &codes = m_actors[place].aliasCodes;
+    const bool known = std::any_of(codes.begin(), codes.end(), [&](const auto &other) {
+        return other.first == columns.system;
+    });
+    if (!code.empty() && !columns.system.empty() && !known)
+        codes.emplace_back(columns.system, code);
+    return place;
 }
 
 std::optional<std::size_t> ActorPool::byCode(const ActorColumns &columns, std::string_view name,
@@ -96,14 +135,7 @@ std::size_t ActorPool::add(const ActorColumns &columns, std::string_view name,
 {
     const auto place = m_actors.size();
     auto &actor = m_actors.emplace_back();
-    actor.name = displayText(name);
-    if (name.empty() && m_nameOfCode)
-        actor.name = m_nameOfCode(columns.system, std::string(code));
-    if (actor.name.empty())
-        actor.name = (columns.system == "cow"  ? "COW "
-                      : columns.system == "gw" ? "GW "
-                                               : "") +
-                     std::string(code);
+    actor.name = nameAsTold(columns, name, code);
     if (!code.empty() && !columns.system.empty())
         actor.codes.emplace_back(columns.system, code);
     actor.nameTells = columns.nameTells;

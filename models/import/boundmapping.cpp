@@ -7,6 +7,7 @@
 #include "models/map/text.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace entente {
 
@@ -57,6 +58,46 @@ std::string BoundDate::shown(const RowCells &row) const
         if (!row.at(part).empty())
             text += "-" + std::string(row.at(part));
     return entente::shown(text);
+}
+
+std::optional<double> numberIn(std::string_view cell)
+{
+    double value = 0;
+    const auto end = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    const bool whole = end.ec == std::errc() && end.ptr == cell.data() + cell.size();
+    return whole && !cell.empty() ? std::optional(value) : std::nullopt;
+}
+
+std::vector<std::string_view> wordsIn(std::string_view cell)
+{
+    std::vector<std::string_view> words;
+    while (!cell.empty()) {
+        const auto end = std::min(cell.find_first_of(",;|/"), cell.size());
+        auto word = cell.substr(0, end);
+        word.remove_prefix(std::min(word.find_first_not_of(' '), word.size()));
+        word = word.substr(0, word.find_last_not_of(' ') + 1);
+        if (!word.empty())
+            words.push_back(word);
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+    return words;
+}
+
+const std::string *kindOfValue(const TieColumns &tie, std::string_view value)
+{
+    const auto &kinds = tie.kinds;
+    auto it = kinds.find(std::string(value));
+    if (it == kinds.end())
+        it = kinds.find(lowerCase(value));
+    if (it == kinds.end())
+        if (const auto number = numberIn(value); number && *number == double(int(*number)))
+            it = kinds.find(std::to_string(int(*number)));
+    if (it == kinds.end())
+        it = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) {
+            const std::string_view begin = kind.first;
+            return begin.ends_with('*') && value.starts_with(begin.substr(0, begin.size() - 1));
+        });
+    return it == kinds.end() ? nullptr : &it->second;
 }
 
 BoundMapping::BoundMapping(const TableMapping &mapping, const std::vector<std::string> &header)
@@ -138,6 +179,9 @@ BoundTie BoundMapping::bind(const TieColumns &tie)
     bound.to = slot(tie.to);
     bound.kind = find(tie.kindColumn, Need::Required);
     bound.year = find(tie.year, Need::Required);
+    bound.meansWords = find(tie.meansColumn, Need::Required);
+    bound.source = find(tie.source, Need::Required);
+    bound.quote = find(tie.quote, Need::Required);
     bound.since = bind(tie.since);
     bound.until = bind(tie.until);
     bound.happened = bind(tie.happened);

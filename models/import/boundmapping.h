@@ -7,6 +7,7 @@
 #include "rowdate.h"
 
 #include <deque>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -74,7 +75,8 @@ struct BoundTie
 {
     const TieColumns *columns = nullptr;
     std::size_t from = 0, to = 0; // in `actors`
-    ColumnPlace kind = noColumn, year = noColumn;
+    ColumnPlace kind = noColumn, year = noColumn, meansWords = noColumn, source = noColumn,
+                quote = noColumn;
     BoundDate since, until, happened, happenedUntil;
     BoundCondition when, alleged, sinceUnknown, untilUnknown, endsWhen;
     std::vector<std::pair<ColumnPlace, Means>> means;
@@ -100,6 +102,14 @@ struct BoundEvent
     std::vector<std::pair<ColumnPlace, std::string>> figures;
     ColumnPlace place = noColumn;
 };
+
+/// The kind of tie that the value means: its word or "skip"; null where the mapping does not know
+/// it.
+const std::string *kindOfValue(const TieColumns &tie, std::string_view value);
+/// "weapons, funding" as two words; commas, semicolons, bars and slashes part them.
+std::vector<std::string_view> wordsIn(std::string_view cell);
+/// The number in the cell, where it is one and nothing else.
+std::optional<double> numberIn(std::string_view cell);
 
 /// A mapping with its columns found in the header of one file.
 class BoundMapping

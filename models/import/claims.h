@@ -46,6 +46,14 @@ struct TieClaim
     std::optional<RowDate> since, until;
     std::optional<std::string>
         attests; // where a bound is not known: the days of which the table tells
+    /// Where a row says that it was read, and in whose words; year 0: of a tie told as a whole.
+    struct Told
+    {
+        int year = 0;
+        std::string source, quote;
+        bool operator==(const Told &) const = default;
+    };
+    std::vector<Told> told;
     std::uint32_t means = 0;
     bool asserted = true;
     std::uint32_t rows = 0; // of which this is the first claim

@@ -54,9 +54,10 @@ public:
         : m_base(base)
         , m_import(import)
         , m_ids(base)
-        , m_names(allNames())
-        , m_actors(base, import.actors, m_names, import.options().countries, m_ids, m_result.patch)
-        , m_ties(base, m_actors, m_ids, m_result.patch)
+        , m_actors(base, import.actors, import.options().countries, m_ids, m_result.patch)
+        , m_ties(
+              base, m_actors, [this](const std::string &text) { return citedSource(text); }, m_ids,
+              m_result.patch)
     {
     }
 
@@ -82,14 +83,6 @@ public:
     }
 
 private:
-    std::map<std::string, std::string> allNames() const
-    {
-        std::map<std::string, std::string> names;
-        for (const auto &set : m_import.sets)
-            names.insert(set.mapping->actorNames.begin(), set.mapping->actorNames.end());
-        return names;
-    }
-
     void addSource(const TableImport::Set &set)
     {
         const auto &mapping = *set.mapping;
@@ -109,6 +102,28 @@ private:
             if (name == wanted)
                 return &id;
         return nullptr;
+    }
+
+    /// The source that a cell names: one of the map by id, address or title, else a new one.
+    SourceId citedSource(const std::string &text)
+    {
+        if (m_cited.empty())
+            for (const auto &source : m_base.sources())
+                for (const auto &name : {source.id.text(), source.title, source.url})
+                    if (!name.empty())
+                        m_cited.emplace(name, source.id);
+        if (const auto it = m_cited.find(text); it != m_cited.end())
+            return it->second;
+        Source source;
+        const bool isAddress = text.starts_with("http://") || text.starts_with("https://");
+        source.id = SourceId(m_ids.take(text));
+        source.type = isAddress ? "webpage" : "document";
+        source.title = text;
+        source.url = isAddress ? text : std::string();
+        m_cited.emplace(text, source.id);
+        const auto id = source.id;
+        m_result.patch.put(std::move(source));
+        return id;
     }
 
     long minimumOf(const TableImport::Set &set) const
@@ -300,12 +315,14 @@ private:
     TableImport &m_import;
     ImportResult m_result;
     NewIds m_ids;
-    std::map<std::string, std::string> m_names;
     ActorMerge m_actors;
     TieMerge m_ties;
     std::vector<std::pair<SourceId, std::string>> m_sources; // by set
+    std::unordered_map<std::string, SourceId> m_cited;       // by what cells say
     std::unordered_map<std::string, const Event *> m_events; // by mark
 };
+
+} // namespace
 
 std::string reasonOf(const TableImport &import, const TableImport::Row &row)
 {
@@ -320,8 +337,6 @@ std::string reasonOf(const TableImport &import, const TableImport::Row &row)
                ? phrase("nobody stands on the other side")
                : phrase("too few events tell of this tie");
 }
-
-} // namespace
 
 ImportResult mergedInto(const AllianceMap &base, TableImport &import)
 {

@@ -27,6 +27,8 @@ struct ImportResult
 /// of `import`.
 ImportResult mergedInto(const AllianceMap &base, TableImport &import);
 
+/// Why a row was left out, or what says the same already; empty for what is taken.
+std::string reasonOf(const TableImport &import, const TableImport::Row &row);
 /// Writes a line for each row: row, verdict, reason, file. Needs an import that kept every row.
 std::string reportText(const TableImport &import);
 

@@ -50,9 +50,11 @@ struct TieColumns
         kinds; // ... and its values mean these kinds; "skip" leaves the row out
     bool mutual = false;
     std::vector<Means> means;
-    std::map<std::string, Means> meansColumns; // column that says 1 -> means
-    DateColumns since, until;                  // the tie's bounds
-    std::string sinceOpen, untilOpen;          // conditions under which the bound is not known
+    std::map<std::string, Means> meansColumns;     // column that says 1 -> means
+    std::string meansColumn;                       // the means are words in this column ...
+    std::map<std::string, std::string> meansWords; // ... and mean these; a means' own word is known
+    DateColumns since, until;                      // the tie's bounds
+    std::string sinceOpen, untilOpen;              // conditions under which the bound is not known
     std::string endsWhen; // condition under which `until` is the end of a spell of years
     std::string year;     // the tie stands in this year; years in a row are one tie
     DateColumns happened, happenedUntil; // an event by which the tie is known
@@ -60,6 +62,8 @@ struct TieColumns
     std::string alleged;                 // condition under which it is alleged only
     bool suggestion = false;             // only events suggest it: never more than alleged
     std::vector<std::string> apart;      // columns that keep ties of one pair apart
+    std::string source; // column: where the row's claim was read, an address or a title
+    std::string quote;  // column: in whose words
 
     bool operator==(const TieColumns &) const = default;
 };
@@ -118,10 +122,12 @@ struct TableMapping
     std::vector<std::string> recognise; // columns that tell the set apart
     std::vector<std::string> header;    // the columns of a file that has no header
     std::string delimiter;              // empty: guessed
+    std::string encoding;               // empty: found out; see TextEncoding
     std::vector<std::string> missing;   // cell texts that mean nothing: "-9"
     std::string where;                  // condition on rows
     long minimum = 1;                   // of events, for ties that only events suggest
-    std::map<std::string, std::string> actorNames; // name in the table -> id or name in the map
+    std::map<std::string, std::string> actorNames; // name in the table -> id or name in the map, or
+                                                   // another name in the table
     std::vector<ActorColumns> actors;
     std::vector<TieColumns> ties;
     std::vector<SideColumns> sides;

@@ -4,6 +4,7 @@
 
 #include "condition.h"
 
+#include "models/formats/tables/textencoding.h"
 #include "models/map/text.h"
 
 #include <nlohmann/json.hpp>
@@ -234,6 +235,8 @@ TieColumns readTie(const Json &json, const std::string &where)
         for (const auto &[column, word] : Object::members(*columns, object.at("means-columns")))
             tie.meansColumns[column] =
                 Object::wordOf<Means>(word, object.at("means-columns") + "/" + column);
+    object.read("means-column", tie.meansColumn);
+    object.read("means-words", tie.meansWords);
     readDate(object, "since", tie.since);
     readDate(object, "until", tie.until);
     object.readCondition("since-unknown", tie.sinceOpen);
@@ -246,7 +249,13 @@ TieColumns readTie(const Json &json, const std::string &where)
     object.readCondition("alleged", tie.alleged);
     object.read("suggestion", tie.suggestion);
     object.read("apart", tie.apart);
+    object.read("source", tie.source);
+    object.read("quote", tie.quote);
     object.finish();
+    for (const auto &[value, word] : tie.meansWords)
+        if (!parse<Means>(word))
+            refuse(where + "/means-words/" + value, phrase("“%1” is no means", {word}),
+                   phrase("Write weapons, funding, troops or another of the means."));
     for (const auto &[value, word] : tie.kinds)
         if (word != "skip" && !parse<RelationKind>(word))
             refuse(where + "/kinds/" + value, phrase("“%1” is no kind of tie", {word}),
@@ -335,6 +344,10 @@ TableMapping readAll(const Json &json)
     object.read("recognise", mapping.recognise);
     object.read("header", mapping.header);
     object.read("delimiter", mapping.delimiter);
+    object.read("encoding", mapping.encoding);
+    if (!mapping.encoding.empty() && !encodingNamed(mapping.encoding))
+        refuse("/encoding", phrase("“%1” is no encoding", {mapping.encoding}),
+               phrase("Write utf-8, utf-16le, utf-16be or windows-1252, or leave it out."));
     object.read("missing", mapping.missing);
     object.readCondition("where", mapping.where);
     object.read("minimum", mapping.minimum);

@@ -77,6 +77,8 @@ Json toJson(const TieColumns &tie)
     put(json, "means", tie.means);
     for (const auto &[column, means] : tie.meansColumns)
         json["means-columns"][column] = std::string(word(means));
+    put(json, "means-column", tie.meansColumn);
+    put(json, "means-words", tie.meansWords);
     put(json, "since", tie.since);
     put(json, "until", tie.until);
     put(json, "since-unknown", tie.sinceOpen);
@@ -89,6 +91,8 @@ Json toJson(const TieColumns &tie)
     put(json, "alleged", tie.alleged);
     put(json, "suggestion", tie.suggestion);
     put(json, "apart", tie.apart);
+    put(json, "source", tie.source);
+    put(json, "quote", tie.quote);
     return json;
 }
 
@@ -151,6 +155,7 @@ std::string writeMapping(const TableMapping &mapping)
     put(json, "recognise", mapping.recognise);
     put(json, "header", mapping.header);
     put(json, "delimiter", mapping.delimiter);
+    put(json, "encoding", mapping.encoding);
     put(json, "missing", mapping.missing);
     put(json, "where", mapping.where);
     if (mapping.minimum > 1)

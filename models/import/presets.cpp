@@ -70,12 +70,26 @@ std::string simpleKind(const std::vector<std::string> &header)
     return columnAmong(header, {"sign", "relation", "kind", "tie", "stance", "interaction"});
 }
 
+/// The columns of both ends: a pair of words that go together, else any two.
+std::pair<std::string, std::string> endsOf(const std::vector<std::string> &header)
+{
+    constexpr std::pair<std::string_view, std::string_view> pairs[] = {
+        {"source", "target"},   {"from", "to"},       {"sender", "receiver"}, {"actor1", "actor2"},
+        {"actor_1", "actor_2"}, {"side_a", "side_b"}, {"backer", "backed"}};
+    std::string from, to;
+    for (const auto &[first, second] : pairs) {
+        const auto a = columnAmong(header, {first}), b = columnAmong(header, {second});
+        if (!a.empty() && !b.empty())
+            return {a, b};
+        from = from.empty() ? a : from;
+        to = to.empty() ? b : to;
+    }
+    return {from, to};
+}
+
 std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
 {
-    const auto from =
-        columnAmong(header, {"source", "from", "sender", "actor1", "actor_1", "side_a", "backer"});
-    const auto to =
-        columnAmong(header, {"target", "to", "receiver", "actor2", "actor_2", "side_b", "backed"});
+    const auto [from, to] = endsOf(header);
     if (from.empty() || to.empty())
         return std::nullopt;
     TableMapping mapping;
@@ -95,6 +109,10 @@ std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
     tie.until.date = columnAmong(header, {"until", "end", "stop", "until_date", "end_date"});
     if (tie.since.empty() && tie.until.empty())
         tie.year = columnAmong(header, {"year"});
+    for (const auto column : {"source", "reference", "url"})
+        if (tie.source.empty() && !sameWord(from, column))
+            tie.source = columnAmong(header, {column});
+    tie.quote = columnAmong(header, {"quote"});
     const auto type = columnAmong(header, {"type"});
     auto undirected = tie;
     if (!type.empty()) {
@@ -130,8 +148,22 @@ const TableMapping *presetNamed(std::string_view id)
     return it == all.end() ? nullptr : &*it;
 }
 
+TableFile tableBy(const TableMapping &mapping, std::string name, ByteSource source)
+{
+    TableFile file(std::move(name), std::move(source),
+                   mapping.delimiter.empty() ? '\0' : mapping.delimiter.front(),
+                   encodingNamed(mapping.encoding));
+    nameColumns(file, mapping);
+    return file;
+}
+
 void nameColumns(TableFile &file, const TableMapping &mapping)
 {
+    if (mapping.recognise.empty() && !mapping.header.empty() &&
+        !hasAll(file.firstRow(), mapping.header)) {
+        file.setHeader(mapping.header);
+        return;
+    }
     if (!hasAll(file.firstRow(), mapping.recognise) && looksHeaderless(file, mapping))
         file.setHeader(mapping.header);
 }

@@ -18,8 +18,11 @@ const TableMapping *presetNamed(std::string_view id);
 /// header's plain words tell (source, target, sign, begin, end ...). Tells `file` where its first
 /// row is data. Nothing where the table tells too little.
 std::optional<TableMapping> recognised(TableFile &file);
+/// Opens a table as the mapping says that it is written: its delimiter, its encoding, and the names
+/// of its columns where it has no header.
+TableFile tableBy(const TableMapping &mapping, std::string name, ByteSource source);
 /// Gives a file without a header the names of the mapping's; nothing happens where the first row is
-/// a header.
+/// a header. A mapping that names columns and tells nothing to recognise says that there is none.
 void nameColumns(TableFile &file, const TableMapping &mapping);
 
 } // namespace entente

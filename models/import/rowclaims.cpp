@@ -6,7 +6,6 @@
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace entente {
 
@@ -21,14 +20,6 @@ bool saysYes(std::string_view cell)
 {
     return cell == "1" || cell == "1.0" || sameWord(cell, "yes") || sameWord(cell, "true") ||
            sameWord(cell, "x");
-}
-
-std::optional<double> numberIn(std::string_view cell)
-{
-    double value = 0;
-    const auto end = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    const bool whole = end.ec == std::errc() && end.ptr == cell.data() + cell.size();
-    return whole && !cell.empty() ? std::optional(value) : std::nullopt;
 }
 
 std::string joined(const RowCells &row, const std::vector<ColumnPlace> &columns)
@@ -48,19 +39,8 @@ std::optional<RelationKind> RowReader::kindOf(const BoundTie &tie)
     if (tie.kind == noColumn)
         return tie.columns->kind;
     const auto cell = m_cells.at(tie.kind);
-    const auto &kinds = tie.columns->kinds;
-    auto it = kinds.find(std::string(cell));
-    if (it == kinds.end())
-        it = kinds.find(lowerCase(cell));
-    if (it == kinds.end())
-        if (const auto number = numberIn(cell); number && *number == double(int(*number)))
-            it = kinds.find(std::to_string(int(*number)));
-    if (it == kinds.end())
-        it = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) {
-            const std::string_view begin = kind.first;
-            return begin.ends_with('*') && cell.starts_with(begin.substr(0, begin.size() - 1));
-        });
-    if (it == kinds.end()) {
+    const auto *found = kindOfValue(*tie.columns, cell);
+    if (!found) {
         if (cell.empty())
             skip(phrase("“%1” is empty", {tie.columns->kindColumn}));
         else
@@ -68,11 +48,11 @@ std::optional<RelationKind> RowReader::kindOf(const BoundTie &tie)
                           {shown(cell), tie.columns->kindColumn}));
         return std::nullopt;
     }
-    if (it->second == "skip") {
+    if (*found == "skip") {
         skip(phrase("%1 in “%2” means no tie", {shown(cell), tie.columns->kindColumn}));
         return std::nullopt;
     }
-    return parse<RelationKind>(it->second);
+    return parse<RelationKind>(*found);
 }
 
 bool RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)
@@ -146,6 +126,8 @@ void RowReader::readTie(const BoundTie &tie)
         claim.means |= bit(means);
     for (const auto &[column, means] : tie.means)
         claim.means |= saysYes(m_cells.at(column)) ? bit(means) : 0;
+    if (!readMeans(tie, claim))
+        return;
     if (!claim.byYear && !readBounds(tie, claim))
         return;
     for (const auto a : from)
@@ -159,8 +141,40 @@ void RowReader::readTie(const BoundTie &tie)
             else if (claim.byYear)
                 addYear(tie, claim);
             else
-                addExact(claim);
+                addExact(tie, claim);
         }
+}
+
+/// The means that a cell lists in words; false where one is not known.
+bool RowReader::readMeans(const BoundTie &tie, TieClaim &claim)
+{
+    for (const auto part : wordsIn(m_cells.at(tie.meansWords))) {
+        const auto &words = tie.columns->meansWords;
+        const auto it = words.find(std::string(part));
+        const auto means = parse<Means>(it == words.end() ? lowerCase(part) : it->second);
+        if (!means) {
+            reject(phrase("%1 in “%2” is no means that the mapping knows",
+                          {shown(part), tie.columns->meansColumn}));
+            return false;
+        }
+        claim.means |= bit(*means);
+    }
+    return true;
+}
+
+/// Keeps in the claim where the row says that it was read, and in whose words; true where that was
+/// not there before.
+bool RowReader::keepTold(const BoundTie &tie, int year, TieClaim &claim) const
+{
+    if (tie.source == noColumn && tie.quote == noColumn)
+        return false;
+    TieClaim::Told told{year, displayText(m_cells.at(tie.source)),
+                        std::string(m_cells.at(tie.quote))};
+    const bool known = std::find(claim.told.begin(), claim.told.end(), told) != claim.told.end();
+    if (known || (told.source.empty() && told.quote.empty()))
+        return false;
+    claim.told.push_back(std::move(told));
+    return true;
 }
 
 void RowReader::noteYear(int year)
@@ -170,13 +184,15 @@ void RowReader::noteYear(int year)
     set.lastYear = std::max(set.lastYear, year);
 }
 
-void RowReader::addExact(const TieClaim &identity)
+void RowReader::addExact(const BoundTie &tie, const TieClaim &identity)
 {
     ClaimId id = 0;
     bool isNew = false;
     auto &claim = m_import.claims.tie(identity, id, isNew);
     const auto means = claim.means | identity.means;
-    const bool adds = isNew || means != claim.means || (identity.asserted && !claim.asserted);
+    const bool tells = keepTold(tie, 0, claim);
+    const bool adds =
+        isNew || tells || means != claim.means || (identity.asserted && !claim.asserted);
     claim.means = means;
     claim.asserted = claim.asserted || identity.asserted;
     if (adds)
@@ -204,7 +220,8 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
     auto &told = Claims::yearOf(claim, year);
     const bool ended = !tie.endsWhen.isEmpty() && tie.endsWhen.holds(m_cells);
     const auto means = told.means | identity.means;
-    const bool adds = told.rows == 0 || means != told.means ||
+    const bool tells = keepTold(tie, year, claim);
+    const bool adds = told.rows == 0 || tells || means != told.means ||
                       (identity.asserted && !told.asserted) || (ended && !told.ended);
     told.firstRow = told.rows == 0 ? m_row : told.firstRow;
     ++told.rows;
@@ -245,6 +262,7 @@ void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
     ++told.rows;
     told.means |= identity.means;
     told.asserted = told.asserted || identity.asserted;
+    keepTold(tie, year, claim);
     contribute(TableImport::Target::Tie, id);
 }
 

@@ -40,9 +40,11 @@ private:
     void readTie(const BoundTie &tie);
     std::optional<RelationKind> kindOf(const BoundTie &tie);
     bool readBounds(const BoundTie &tie, TieClaim &claim);
+    bool readMeans(const BoundTie &tie, TieClaim &claim);
+    bool keepTold(const BoundTie &tie, int year, TieClaim &claim) const;
     void addYear(const BoundTie &tie, const TieClaim &identity);
     void addEvent(const BoundTie &tie, const TieClaim &identity);
-    void addExact(const TieClaim &identity);
+    void addExact(const BoundTie &tie, const TieClaim &identity);
     void noteYear(int year);
     bool readDate(const BoundDate &columns, std::optional<RowDate> &date);
     void readSides(const BoundSides &sides);

@@ -4,9 +4,19 @@
 
 namespace entente {
 
-TableFile::TableFile(std::string name, ByteSource source, char delimiter)
+std::string_view cutAt(std::string_view cell, std::size_t most)
+{
+    if (cell.size() <= most)
+        return cell;
+    for (int back = 0; back < 3 && (static_cast<unsigned char>(cell[most]) & 0xC0) == 0x80; ++back)
+        --most;
+    return cell.substr(0, most);
+}
+
+TableFile::TableFile(std::string name, ByteSource source, char delimiter,
+                     std::optional<TextEncoding> encoding)
     : m_name(std::move(name))
-    , m_reader(std::move(source), delimiter)
+    , m_reader(std::move(source), delimiter, encoding)
 {
     if (!m_reader.next())
         return;

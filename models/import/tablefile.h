@@ -13,7 +13,9 @@ namespace entente {
 class TableFile
 {
 public:
-    TableFile(std::string name, ByteSource source, char delimiter = 0);
+    /// Delimiter and encoding are found out where they are not told.
+    TableFile(std::string name, ByteSource source, char delimiter = 0,
+              std::optional<TextEncoding> encoding = std::nullopt);
 
     const std::string &name() const { return m_name; }
     /// The cells of the first row, clean; empty where the file has no row.
@@ -44,5 +46,8 @@ private:
     bool m_firstIsData = false;
     bool m_firstIsGiven = false;
 };
+
+/// The beginning of a cell, at most so many bytes, and no letter cut in two.
+std::string_view cutAt(std::string_view cell, std::size_t most);
 
 } // namespace entente

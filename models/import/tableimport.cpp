@@ -77,6 +77,7 @@ bool TableImport::read(TableFile &file, const TableMapping &mapping, ImportProbl
     for (const auto &column : bound.doubled())
         set.notes.push_back(
             phrase("the column “%1” is there more than once; the first one is read", {column}));
+    actors.setSame(set.mapping->actorNames);
     RowReader reader(*this, bound, number);
     for (const auto *where : {&set.mapping->where, &m_options.where})
         if (ImportProblem why; !reader.setWhere(*where, why))
@@ -86,6 +87,8 @@ bool TableImport::read(TableFile &file, const TableMapping &mapping, ImportProbl
             file.cells().size() > std::size_t(bound.version))
             set.version = displayText(file.cells()[std::size_t(bound.version)]);
         reader.read(file);
+        if (m_options.rowRead)
+            m_options.rowRead(file.cells());
         const ImportProgress progress{m_rowsBefore + rowsRead, file.reader().bytesRead()};
         if (rowsRead % rowsBetweenAsking == 0 && m_options.goOn && !m_options.goOn(progress)) {
             m_cancelled = true;

@@ -10,6 +10,7 @@
 #include "models/map/alliancemap.h"
 
 #include <memory>
+#include <span>
 
 namespace entente {
 
@@ -28,6 +29,8 @@ struct ImportOptions
     long minimum = 0;      // of events, for suggested ties; 0: as the mapping says
     bool everyRow = false; // keep a verdict for each row
     const CountryCodes *countries = nullptr;
+    /// Shown the cells of each row after it was read.
+    std::function<void(std::span<const std::string_view>)> rowRead;
     /// Asked now and then; false ends the import, and nothing of it remains.
     std::function<bool(const ImportProgress &)> goOn;
 };

@@ -82,9 +82,11 @@ std::string importMark(const std::string &set, const std::string &key)
     return "{\"set\": " + jsonString(set) + ", \"key\": " + jsonString(key) + "}";
 }
 
-TieMerge::TieMerge(const AllianceMap &base, ActorMerge &actors, NewIds &ids, MapPatch &patch)
+TieMerge::TieMerge(const AllianceMap &base, ActorMerge &actors, SourceOf sourceOf, NewIds &ids,
+                   MapPatch &patch)
     : m_base(base)
     , m_actors(actors)
+    , m_sourceOf(std::move(sourceOf))
     , m_ids(ids)
     , m_patch(patch)
 {
@@ -128,6 +130,7 @@ std::vector<Relation> TieMerge::relationsOf(const TieClaim &claim, const TableIm
     if (claim.attests)
         evidence.attests = Edtf::parse(*claim.attests);
     relation.evidence.push_back(std::move(evidence));
+    addTold(claim, 0, 0, relation);
     list.push_back(std::move(relation));
     return list;
 }
@@ -178,7 +181,27 @@ Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, con
     }
     evidence.attests = Edtf::parse(span);
     relation.evidence.push_back(std::move(evidence));
+    addTold(claim, first.year, last.year, relation);
     return relation;
+}
+
+/// What rows of these years cite and quote, behind the evidence of the table itself.
+void TieMerge::addTold(const TieClaim &claim, int firstYear, int lastYear, Relation &relation) const
+{
+    for (const auto &told : claim.told) {
+        if (told.year < firstYear || told.year > lastYear)
+            continue;
+        auto item = relation.evidence.front();
+        item.at.clear();
+        item.quote = told.quote;
+        if (!told.source.empty())
+            item.source = m_sourceOf(told.source);
+        if (told.year != 0)
+            item.attests = Edtf::parse(yearText(told.year));
+        if (item.quote.empty() && item.source == relation.evidence.front().source)
+            continue;
+        relation.evidence.push_back(std::move(item));
+    }
 }
 
 /// The tie of the map that this one is, or null.
@@ -228,18 +251,23 @@ Verdict TieMerge::put(Relation made, const SourceId &source)
         std::erase_if(merged.evidence, [&](const auto &item) { return item.source == source; });
     }
     for (auto &item : made.evidence)
-        merged.evidence.push_back(std::move(item));
+        if (std::find(merged.evidence.begin(), merged.evidence.end(), item) ==
+            merged.evidence.end())
+            merged.evidence.push_back(std::move(item));
     if (ours && merged.evidence.size() == old->evidence.size())
-        std::stable_sort(merged.evidence.begin(), merged.evidence.end(),
-                         [&](const auto &a, const auto &b) {
-                             const auto place = [&](const Evidence &item) {
-                                 return std::find_if(old->evidence.begin(), old->evidence.end(),
-                                                     [&](const auto &other) {
-                                                         return other.source == item.source;
-                                                     });
-                             };
-                             return place(a) < place(b);
-                         });
+        std::stable_sort(
+            merged.evidence.begin(), merged.evidence.end(), [&](const auto &a, const auto &b) {
+                const auto place = [&](const Evidence &item) {
+                    const auto &items = old->evidence;
+                    const auto same = std::find(items.begin(), items.end(), item);
+                    return same != items.end()
+                               ? same
+                               : std::find_if(items.begin(), items.end(), [&](const auto &other) {
+                                     return other.source == item.source;
+                                 });
+                };
+                return place(a) < place(b);
+            });
     if (merged == *old)
         return Verdict::Duplicate;
     m_patch.put(std::move(merged));

@@ -5,13 +5,19 @@
 #include "actormerge.h"
 #include "tableimport.h"
 
+#include <functional>
+
 namespace entente {
 
 /// Makes relations of tie claims, and finds those that the map has already.
 class TieMerge
 {
 public:
-    TieMerge(const AllianceMap &base, ActorMerge &actors, NewIds &ids, MapPatch &patch);
+    /// The source that a cell of the table names.
+    using SourceOf = std::function<SourceId(const std::string &text)>;
+
+    TieMerge(const AllianceMap &base, ActorMerge &actors, SourceOf sourceOf, NewIds &ids,
+             MapPatch &patch);
 
     /// Carries one claim into the map and says in it what came of it.
     void merge(TieClaim &claim, const TableImport::Set &set, const SourceId &source);
@@ -25,11 +31,13 @@ private:
                                       const SourceId &source) const;
     Relation runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
                    std::size_t from, std::size_t to) const;
+    void addTold(const TieClaim &claim, int firstYear, int lastYear, Relation &relation) const;
     const Relation *known(const Relation &made, const SourceId &source) const;
     Verdict put(Relation made, const SourceId &source);
 
     const AllianceMap &m_base;
     ActorMerge &m_actors;
+    SourceOf m_sourceOf;
     NewIds &m_ids;
     MapPatch &m_patch;
     std::unordered_multimap<std::string, const Relation *> m_byEnds;

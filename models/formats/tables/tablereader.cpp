@@ -34,8 +34,8 @@ char guessedDelimiter(std::string_view head)
 
 } // namespace
 
-TableReader::TableReader(ByteSource source, char delimiter)
-    : m_stream(std::move(source))
+TableReader::TableReader(ByteSource source, char delimiter, std::optional<TextEncoding> encoding)
+    : m_stream(std::move(source), encoding)
     , m_delimiter(delimiter)
 {
 }

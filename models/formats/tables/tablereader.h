@@ -22,8 +22,9 @@ public:
     /// A row of more bytes than this is not read; it is counted and told.
     static constexpr std::size_t longestRow = std::size_t(16) << 20;
 
-    /// `delimiter` 0: guessed from the first lines.
-    explicit TableReader(ByteSource source, char delimiter = 0);
+    /// `delimiter` 0: guessed from the first lines; without `encoding` that is found out too.
+    explicit TableReader(ByteSource source, char delimiter = 0,
+                         std::optional<TextEncoding> encoding = std::nullopt);
 
     /// False at the end. The cells hold until the next call.
     bool next();

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t sniffed = 4096;
 constexpr unsigned replacement = 0xFFFD;
+constexpr std::array<std::string_view, 4> encodingWords = {"utf-8", "utf-16le", "utf-16be",
+                                                           "windows-1252"};
 
 /// What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing.
 constexpr std::array<unsigned short, 32> upperControls = {
@@ -32,6 +34,18 @@ bool looksLikeUtf16(std::string_view head, std::size_t zeroAt)
 }
 
 } // namespace
+
+std::string_view word(TextEncoding encoding)
+{
+    return encodingWords[std::size_t(encoding)];
+}
+
+std::optional<TextEncoding> encodingNamed(std::string_view text)
+{
+    const auto *it = std::find(encodingWords.begin(), encodingWords.end(), text);
+    return it == encodingWords.end() ? std::nullopt
+                                     : std::optional(TextEncoding(it - encodingWords.begin()));
+}
 
 ByteSource bytesOf(std::string_view text)
 {
@@ -77,7 +91,11 @@ unsigned windows1252(unsigned char byte)
     return special ? upperControls[byte - 0x80] : byte;
 }
 
-Utf8Stream::Utf8Stream(ByteSource source) : m_source(std::move(source)) {}
+Utf8Stream::Utf8Stream(ByteSource source, std::optional<TextEncoding> told)
+    : m_source(std::move(source))
+    , m_told(told)
+{
+}
 
 std::size_t Utf8Stream::take(char *to, std::size_t most)
 {
@@ -110,6 +128,10 @@ void Utf8Stream::begin()
         m_encoding = TextEncoding::Utf16Le;
     else if (looksLikeUtf16(std::string_view(m_raw).substr(0, sniffed), 0))
         m_encoding = TextEncoding::Utf16Be;
+    if (m_told && *m_told != m_encoding) {
+        m_encoding = *m_told;
+        mark = 0;
+    }
     m_raw.erase(0, mark);
     if (m_encoding == TextEncoding::Utf8)
         m_ready.swap(m_raw);
@@ -133,6 +155,11 @@ void Utf8Stream::convertUnit(unsigned unit)
 
 void Utf8Stream::convert(bool atEnd)
 {
+    if (m_encoding == TextEncoding::Windows1252) {
+        m_ready += fromWindows1252(m_raw);
+        m_raw.clear();
+        return;
+    }
     const std::size_t low = m_encoding == TextEncoding::Utf16Le ? 0 : 1;
     std::size_t i = 0;
     for (; i + 1 < m_raw.size(); i += 2)

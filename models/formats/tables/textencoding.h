@@ -4,19 +4,25 @@
 
 #include "bytesource.h"
 
+#include <optional>
 #include <string>
 
 namespace entente {
 
-/// How a text file says its letters. Utf8 is also what is assumed until a cell proves otherwise.
-enum class TextEncoding : unsigned char { Utf8, Utf16Le, Utf16Be };
+/// How a text file says its letters. Utf8 is also what is assumed until a cell proves otherwise;
+/// Windows1252 is never found out for a whole file, only told.
+enum class TextEncoding : unsigned char { Utf8, Utf16Le, Utf16Be, Windows1252 };
+/// "utf-8", "utf-16le", "utf-16be", "windows-1252".
+std::string_view word(TextEncoding encoding);
+std::optional<TextEncoding> encodingNamed(std::string_view word);
 
 /// Hands a text on as UTF-8: takes a byte order mark off, turns UTF-16 (with or without a mark)
 /// into UTF-8 as it flows. Other bytes pass as they are; `asUtf8` mends single cells.
 class Utf8Stream
 {
 public:
-    explicit Utf8Stream(ByteSource source);
+    /// `told`: how the text is written; without it that is found out.
+    explicit Utf8Stream(ByteSource source, std::optional<TextEncoding> told = std::nullopt);
 
     std::size_t read(char *to, std::size_t most);
     TextEncoding encoding() const { return m_encoding; }
@@ -31,6 +37,7 @@ private:
     void convertUnit(unsigned unit);
 
     ByteSource m_source;
+    std::optional<TextEncoding> m_told;
     TextEncoding m_encoding = TextEncoding::Utf8;
     std::string m_raw;      // bytes not yet converted
     std::string m_ready;    // converted, not yet handed over

@@ -12,6 +12,10 @@
 
 namespace entente {
 
+/// Why the file cannot be opened for reading, or empty. Folders, pipes and devices are refused:
+/// these may never end.
+std::string unreadableFile(const QString &path);
+
 /// The bytes of a table, of whatever length, as they are asked for: from a regular file, or from
 /// standard input for "-".
 class TableInput

@@ -2,14 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "tableinput.h"
 
-#include "input.h"
-
 #include "models/map/text.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <istream>
 
 namespace entente {
+
+std::string unreadableFile(const QString &path)
+{
+    namespace fs = std::filesystem;
+    std::error_code failure;
+    const auto status = fs::status(fs::path(QFile::encodeName(path).toStdString()), failure);
+    switch (status.type()) {
+    case fs::file_type::regular: break;
+    case fs::file_type::not_found:
+        return path.isEmpty() ? phrase("the name of the file is empty")
+                              : phrase("there is no such file");
+    case fs::file_type::directory: return phrase("it is a folder, not a file");
+    case fs::file_type::none:
+    case fs::file_type::unknown: return phrase("it cannot be reached (%1)", {failure.message()});
+    default:
+        return phrase("it is no ordinary file but a pipe or device; to read from a pipe, write - "
+                      "as the file");
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return phrase("it cannot be opened (%1)", {file.errorString().toStdString()});
+    return {};
+}
 
 std::string TableInput::open(const QString &path, std::istream &in)
 {

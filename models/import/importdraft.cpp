@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "importdraft.h"
+
+#include "boundmapping.h"
+#include "columnmeanings.h"
+#include "presets.h"
+
+#include "models/map/text.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+std::string inQuotes(const std::string &text)
+{
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? '\'' : c; // a condition has no way to say it
+    return quoted + "\"";
+}
+
+} // namespace
+
+std::string RowFilter::text() const
+{
+    std::vector<std::string> parts;
+    if (firstYear)
+        parts.push_back("year >= " + std::to_string(*firstYear));
+    if (lastYear)
+        parts.push_back("year <= " + std::to_string(*lastYear));
+    if (!actors.empty()) {
+        std::string list;
+        for (const auto &actor : actors)
+            list += (list.empty() ? "" : ", ") + inQuotes(actor);
+        parts.push_back("actor in (" + list + ")");
+    }
+    if (condition.find_first_not_of(" \t\r\n") != std::string::npos)
+        parts.push_back(parts.empty() ? condition : "(" + condition + ")");
+    std::string all;
+    for (const auto &part : parts)
+        all += (all.empty() ? "" : " and ") + part;
+    return all;
+}
+
+ImportDraft::ImportDraft(std::string name, Open open)
+    : m_name(std::move(name))
+    , m_open(std::move(open))
+{
+    guess();
+}
+
+void ImportDraft::guess()
+{
+    const auto written = m_mapping;
+    m_mapping = {};
+    m_mapping.encoding = written.encoding;
+    m_mapping.delimiter = written.delimiter;
+    m_mapping.header = written.recognise.empty() ? written.header : std::vector<std::string>();
+    auto file = tableBy(m_mapping, m_name, m_open());
+    auto known = recognised(file);
+    m_recognised = known && !known->id.empty() ? presetNamed(known->id) : nullptr;
+    if (known) {
+        setMapping(*known);
+        if (known->id.empty() && file.firstRowIsData() && m_mapping.header.empty()) {
+            m_mapping.header = file.header();
+            look();
+        }
+        return;
+    }
+    look();
+    const auto guessed = guessedMapping(m_preview);
+    setMapping(guessed);
+}
+
+void ImportDraft::setMapping(const TableMapping &mapping)
+{
+    const auto written = m_mapping;
+    m_mapping = mapping;
+    if (m_mapping.encoding.empty())
+        m_mapping.encoding = written.encoding;
+    if (m_mapping.delimiter.empty())
+        m_mapping.delimiter = written.delimiter;
+    if (m_mapping.header.empty() && written.recognise.empty())
+        m_mapping.header = written.header;
+    filter = {};
+    filter.condition = std::exchange(m_mapping.where, {});
+    m_proposals.clear();
+    for (const auto &[name, meant] : m_mapping.actorNames)
+        m_proposals.push_back({{name, meant, phrase("said by the mapping")}, true});
+    m_mapping.actorNames.clear();
+    look();
+}
+
+void ImportDraft::look()
+{
+    auto file = tableBy(m_mapping, m_name, m_open());
+    m_preview = previewOf(file);
+}
+
+void ImportDraft::setEncoding(std::optional<TextEncoding> encoding)
+{
+    m_mapping.encoding = encoding ? std::string(word(*encoding)) : std::string();
+    look();
+}
+
+void ImportDraft::setDelimiter(char delimiter)
+{
+    m_mapping.delimiter = delimiter ? std::string(1, delimiter) : std::string();
+    if (m_mapping.recognise.empty())
+        m_mapping.header.clear();
+    look();
+}
+
+std::vector<std::string> ImportDraft::numberedColumns(std::size_t count) const
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 1; i <= count; ++i)
+        names.push_back(phrase("column %1", {std::to_string(i)}));
+    return names;
+}
+
+/// The names of a table that has none are its columns' numbers, unless its mapping names them.
+void ImportDraft::setFirstRowIsData(bool isData)
+{
+    if (isData == m_preview.firstRowIsData)
+        return;
+    m_mapping.recognise.clear();
+    if (!isData)
+        m_mapping.header.clear();
+    else if (m_mapping.header.size() != m_preview.header.size())
+        m_mapping.header = numberedColumns(m_preview.header.size());
+    look();
+}
+
+void ImportDraft::propose(const std::vector<NearMatch> &near)
+{
+    for (const auto &match : near) {
+        const NameProposal proposal{match, false};
+        if (std::find(m_proposals.begin(), m_proposals.end(), proposal) == m_proposals.end())
+            m_proposals.push_back(proposal);
+    }
+}
+
+void ImportDraft::accept(std::size_t proposal, bool accepted)
+{
+    m_proposals.at(proposal).isAccepted = accepted;
+}
+
+TableMapping ImportDraft::finished() const
+{
+    auto mapping = m_mapping;
+    mapping.where = filter.text();
+    for (const auto &proposal : m_proposals)
+        if (proposal.isAccepted)
+            mapping.actorNames[proposal.match.a] = proposal.match.b;
+    return mapping;
+}
+
+std::string ImportDraft::problem() const
+{
+    if (isEmpty())
+        return phrase("The file is empty.");
+    if (auto missing = whatIsMissing(m_mapping); !missing.empty())
+        return missing;
+    const auto mapping = finished();
+    const BoundMapping bound(mapping, m_preview.header);
+    if (!bound.problems().empty())
+        return phrase("The table has no column %1, which the mapping asks for.",
+                      {listWords(bound.problems())});
+    Condition::Problem wrong;
+    if (!Condition::parse(filter.condition, &wrong))
+        return wrong.message + " " + wrong.hint;
+    if (filter.firstYear && filter.lastYear && *filter.lastYear < *filter.firstYear)
+        return phrase("The last year is before the first.");
+    return {};
+}
+
+} // namespace entente
