@@ -274,8 +274,10 @@ private:
         m_result.newTies = m_ties.made();
         m_result.updatedTies = m_ties.updated();
         std::vector<std::string> known;
-        for (const auto &actor : m_base.actors())
+        for (const auto &actor : m_base.actors()) {
             known.push_back(actor.name);
+            known.insert(known.end(), actor.aliases.begin(), actor.aliases.end());
+        }
         m_result.near = nearMatches(m_actors.fresh(), known);
         for (const auto &set : m_import.sets)
             for (const auto &note : set.notes)

@@ -66,17 +66,26 @@ bool isYear(std::string_view text)
     return number && *number == double(int(*number)) && *number >= 1000 && *number <= 2200;
 }
 
+/// True where most of the different values are words for kinds of ties.
+bool tellsKinds(const TablePreview &preview, std::size_t column)
+{
+    std::size_t known = 0, all = 0;
+    for (const auto &[value, count] : preview.values(column)) {
+        known += kindWords().contains(lowerCase(value));
+        all += !value.empty();
+    }
+    return known * 2 > all || all == 0;
+}
+
 /// True of values that could mean that; an empty column could mean anything.
 bool mayMean(const TablePreview &preview, std::size_t column, Meaning meaning)
 {
+    if (meaning == Meaning::Kind)
+        return tellsKinds(preview, column);
     for (const auto &[value, count] : preview.values(column)) {
         if (value.empty())
             continue;
         switch (meaning) {
-        case Meaning::Kind:
-            if (!kindWords().contains(lowerCase(value)))
-                return false;
-            break;
         case Meaning::MeansWords:
             for (const auto part : wordsIn(value))
                 if (!parse<Means>(lowerCase(part)))

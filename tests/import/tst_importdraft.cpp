@@ -89,9 +89,9 @@ private Q_SLOTS:
         QCOMPARE(draft.preview().delimiter, ';');
         QCOMPARE(draft.preview().rows.size(), std::size_t(4));
         QVERIFY(draft.preview().isWhole);
-        // “Relationship” has a value that is no kind, “Finish” and “Tools” are no words it knows.
-        QCOMPARE(meaningsIn(draft),
-                 std::string("from to ignored since ignored ignored source quote"));
+        // “Finish” and “Tools” are no words it knows; “cousin” is one value of three that is no
+        // kind.
+        QCOMPARE(meaningsIn(draft), std::string("from to kind since ignored ignored source quote"));
         QCOMPARE(dateOrderOf(draft.mapping()), DateColumns::Order::Unknown);
         QVERIFY(!draft.recognisedPreset());
     }

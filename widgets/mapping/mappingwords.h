@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/import/claims.h"
+#include "models/import/columnmeanings.h"
+
+#include <QString>
+
+namespace entente {
+
+/// How the mapping page says what a column means.
+QString meaningWords(Meaning meaning);
+/// One sentence more about it, for a tool tip.
+QString meaningHelp(Meaning meaning);
+QString shapeWords(RowShape shape);
+QString verdictWords(Verdict verdict);
+/// "Comma", "Tab".
+QString delimiterWords(char delimiter);
+/// "12,345 rows", "1 row".
+QString countWords(qint64 count, const QString &one, const QString &many);
+QString megabytes(qint64 bytes);
+
+} // namespace entente
