@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "exportdialog.h"
+#include "importing.h"
 #include "latedock.h"
 #include "messagebar.h"
 #include "safekeeping.h"
@@ -80,6 +81,8 @@ MainWindow *MainWindow::windowForMap()
 
 void MainWindow::openInWindow(const QString &path)
 {
+    if (isForImport(path))
+        return importFile(this, path);
     for (auto *widget : QApplication::topLevelWidgets())
         if (auto *open = qobject_cast<MainWindow *>(widget);
             open && open->m_document.path() == QFileInfo(path).absoluteFilePath()) {
@@ -127,7 +130,11 @@ void MainWindow::startFromText()
 void MainWindow::askForFile()
 {
     const auto path = QFileDialog::getOpenFileName(
-        this, tr("Open Map"), QFileInfo(m_document.path()).absolutePath(), mapFilter());
+        this, tr("Open Map"), QFileInfo(m_document.path()).absolutePath(),
+        tr("Maps, tables and graphs (*.entente.json *.json *.csv *.tsv *.tab *.gexf *.graphml "
+           "*.dot "
+           "*.gv *.cx2 *.cyjs *.net);;") +
+            mapFilter());
     if (!path.isEmpty())
         openInWindow(path);
 }
@@ -311,6 +318,7 @@ void MainWindow::showShortcuts()
          tr("drag the handle, click to jump, Shift+drag for a window, wheel to zoom")},
         {tr("Ctrl+T"), tr("tables: type to edit, Ctrl+C and Ctrl+V exchange cells with a "
                           "spreadsheet, Delete takes rows away")},
+        {tr("Ctrl+Shift+I"), tr("import a table, a graph file or sources")},
         {tr("Ctrl+H, Ctrl+Shift+M"), tr("find and replace, merge duplicates")},
         {tr("Ctrl+Shift+O, Ctrl+Shift+V"),
          tr("read and code a text from a file, or what was copied")},

@@ -4,6 +4,7 @@
 
 #include "latedock.h"
 
+#include "importing.h"
 #include "samples.h"
 #include "viewhistory.h"
 
@@ -115,6 +116,7 @@ void MainWindow::makeFileMenu()
     makeNewMenu(menu->addMenu(tr("&New")));
     add(menu, tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open),
         [this] { askForFile(); });
+    add(menu, tr("&Import…"), {QKeySequence(tr("Ctrl+Shift+I"))}, [this] { askForImport(this); });
     auto *recent = menu->addMenu(tr("Open &Recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     auto *samples = menu->addMenu(tr("Sa&mples"));

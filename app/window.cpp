@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include "importing.h"
 #include "mainwindow.h"
 #include "startup.h"
 
@@ -17,9 +18,12 @@ int runWindow(const WindowCommand &command, const Console &)
     MainWindow window;
     window.restoreLayout();
     window.keepSafe();
-    if (!command.file.isEmpty())
+    const bool imports = isForImport(command.file);
+    if (!command.file.isEmpty() && !imports)
         window.openFile(command.file);
     window.show();
+    if (imports)
+        QTimer::singleShot(0, &window, [&] { importFile(&window, command.file); });
     QTimer::singleShot(0, &window, &MainWindow::offerRecovery);
     return QApplication::exec();
 }

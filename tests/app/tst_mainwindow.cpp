@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "app/importing.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/presentationcaption.h"
 
 #include "widgets/graph/graphview.h"
+#include "widgets/mapping/importdialog.h"
+#include "widgets/mapping/trialpage.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -14,6 +17,7 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace entente;
 
@@ -344,6 +348,73 @@ private Q_SLOTS:
         QVERIFY(desk.window.statusBar()->isHidden());
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.window.statusBar()->isVisible());
+    }
+
+    void aTableIsImportedAsOneStepAndTakenBack()
+    {
+        Desk desk;
+        const auto before = desk.window.document()->map();
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("own.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("source,target,sign,since\nFreedonia,LNA,1,2019-05\nSylvania,LNA,oops,2019\n");
+        file.close();
+        // The dialog runs its own loop: the hands come from a timer.
+        QString chips;
+        QTimer::singleShot(0, &desk.window, [&] {
+            auto *dialog = desk.window.findChild<ImportDialog *>();
+            QVERIFY(dialog);
+            QTest::mouseClick(dialog->dryRunButton(), Qt::LeftButton);
+            QVERIFY(QTest::qWaitFor([&] { return dialog->run() != nullptr; }, 20000));
+            chips = dialog->trialPage()->chip(Verdict::New)->text() + QLatin1Char(' ') +
+                    dialog->trialPage()->chip(Verdict::Rejected)->text();
+            QTest::mouseClick(dialog->importButton(), Qt::LeftButton);
+        });
+        importFile(&desk.window, path);
+        QCOMPARE(chips, QStringLiteral("New 1 Rejected 1"));
+        const auto &map = desk.window.document()->map();
+        QCOMPARE(map.relations().size(), before.relations().size() + 1);
+        QCOMPARE(desk.history()->count(), 1);
+        QVERIFY2(desk.message().contains(QStringLiteral("1 new actor, 1 new tie.")),
+                 qPrintable(desk.message()));
+        QVERIFY(desk.message().contains(QStringLiteral("1 row was rejected")));
+        QVERIFY(desk.answer(QStringLiteral("Undo")));
+        QVERIFY(desk.window.document()->map() == before);
+        QCOMPARE(desk.message(), QString());
+    }
+
+    void aTableThatIsLeftChangesNothing()
+    {
+        Desk desk;
+        const auto before = desk.window.document()->map();
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("own.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("source,target,sign\nFreedonia,LNA,1\n");
+        file.close();
+        QTimer::singleShot(0, &desk.window, [&] {
+            QTest::keyClick(desk.window.findChild<ImportDialog *>(), Qt::Key_Escape);
+        });
+        importFile(&desk.window, path);
+        QVERIFY(desk.window.document()->map() == before);
+        QCOMPARE(desk.history()->count(), 0);
+    }
+
+    void sourcesAreImportedAsOneStep()
+    {
+        Desk desk;
+        const auto before = desk.window.document()->map();
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("more.bib"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("@book{newbook2020, title = {A Book}, year = {2020}}\n");
+        file.close();
+        importFile(&desk.window, path);
+        QCOMPARE(desk.window.document()->map().sources().size(), before.sources().size() + 1);
+        QCOMPARE(desk.history()->count(), 1);
     }
 };
 

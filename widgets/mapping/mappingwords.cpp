@@ -120,4 +120,18 @@ QString megabytes(qint64 bytes)
     return QString::number(double(bytes) / 1e6, 'f', bytes < 100000000 ? 1 : 0);
 }
 
+QString resultWords(const ImportResult &result)
+{
+    const auto words = [](std::size_t count, const QString &one, const QString &many) {
+        return count == 0 ? QString() : countWords(qint64(count), one, many);
+    };
+    QStringList parts{words(result.newActors, tr("new actor"), tr("new actors")),
+                      words(result.newTies, tr("new tie"), tr("new ties")),
+                      words(result.updatedTies, tr("tie updated"), tr("ties updated")),
+                      words(result.newEvents, tr("new event"), tr("new events")),
+                      words(result.updatedEvents, tr("event updated"), tr("events updated"))};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace entente

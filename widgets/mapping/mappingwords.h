@@ -4,6 +4,7 @@
 
 #include "models/import/claims.h"
 #include "models/import/columnmeanings.h"
+#include "models/import/mapmerge.h"
 
 #include <QString>
 
@@ -20,5 +21,7 @@ QString delimiterWords(char delimiter);
 /// "12,345 rows", "1 row".
 QString countWords(qint64 count, const QString &one, const QString &many);
 QString megabytes(qint64 bytes);
+/// "2 new actors, 1 tie updated"; empty where nothing changes.
+QString resultWords(const ImportResult &result);
 
 } // namespace entente

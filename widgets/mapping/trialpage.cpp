@@ -29,11 +29,6 @@ namespace {
 constexpr int allRows = 5; // the chip behind those of the verdicts
 constexpr int barEnd = 1000;
 
-QString recordWords(std::size_t count, const QString &one, const QString &many)
-{
-    return count == 0 ? QString() : countWords(qint64(count), one, many);
-}
-
 } // namespace
 
 TrialPage::TrialPage(ImportDraft *draft, QWidget *parent)
@@ -217,17 +212,11 @@ void TrialPage::showProgress(qint64 rows, qint64 bytes, qint64 ofBytes, double s
 
 QString TrialPage::summaryOf(const TrialRun &run) const
 {
-    const auto &result = run.result();
-    QStringList parts{recordWords(result.newActors, tr("new actor"), tr("new actors")),
-                      recordWords(result.newTies, tr("new tie"), tr("new ties")),
-                      recordWords(result.updatedTies, tr("tie updated"), tr("ties updated")),
-                      recordWords(result.newEvents, tr("new event"), tr("new events")),
-                      recordWords(result.updatedEvents, tr("event updated"), tr("events updated"))};
-    parts.removeAll(QString());
     if (!run.changesAnything())
         return tr("The import would change nothing.");
+    const auto words = resultWords(run.result());
     return tr("Nothing has been changed yet. The import would bring %1.")
-        .arg(parts.isEmpty() ? tr("no actors, ties or events") : parts.join(QStringLiteral(", ")));
+        .arg(words.isEmpty() ? tr("no actors, ties or events") : words);
 }
 
 void TrialPage::showRun(std::shared_ptr<const TrialRun> run)

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "importing.h"
+
+#include "commands/anyfile.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+
+#include "models/files/countries.h"
+#include "models/files/tableinput.h"
+#include "models/import/mappingfile.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/mapping/importdialog.h"
+#include "widgets/mapping/mappingwords.h"
+#include "widgets/reading/textfile.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QUndoStack>
+
+#include <memory>
+#include <sstream>
+
+namespace entente {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return MainWindow::tr(text);
+}
+
+QString joined(const ImportProblem &problem)
+{
+    const auto hint = problem.hint.empty() ? std::string() : " " + problem.hint;
+    return QString::fromStdString(problem.message + hint);
+}
+
+ImportDraft::Open openerOf(const QString &path)
+{
+    return [path]() -> ByteSource {
+        auto input = std::make_shared<TableInput>();
+        std::istringstream nothing;
+        if (!input->open(path, nothing).empty())
+            return bytesOf({}); // gone since it was looked at
+        return [input, source = input->source()](char *to, std::size_t most) {
+            return source(to, most);
+        };
+    };
+}
+
+/// Writes a text beside the table; tells in the dialog what came of it.
+void saveText(ImportDialog &dialog, const QString &title, const QString &suggested,
+              const QString &filter, const std::string &text)
+{
+    const auto path = QFileDialog::getSaveFileName(&dialog, title, suggested, filter);
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
+                         file.commit();
+    dialog.tell(written ? tr("Saved to %1.").arg(path)
+                        : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+}
+
+void loadMapping(ImportDialog &dialog, const QString &folder)
+{
+    const auto path = QFileDialog::getOpenFileName(&dialog, tr("Load Mapping"), folder,
+                                                   tr("Mappings (*.json);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return dialog.tell(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+    MappingProblem problem;
+    const auto mapping = readMapping(file.readAll().toStdString(), &problem);
+    if (!mapping)
+        return dialog.tell(joined({problem.message, problem.hint}));
+    dialog.takeMapping(*mapping);
+}
+
+void tellImported(MainWindow *window, const QString &name, const TrialRun &run,
+                  const TableMapping &mapping)
+{
+    const auto &result = run.result();
+    auto text = tr("Imported from %1: %2.").arg(name, resultWords(result));
+    if (const auto rejected = qint64(result.count(Verdict::Rejected)); rejected > 0)
+        text += QLatin1Char(' ') +
+                countWords(rejected, tr("row was rejected."), tr("rows were rejected."));
+    if (!mapping.citation.empty())
+        text += tr(" Cite: %1").arg(QString::fromStdString(mapping.citation));
+    auto *history = window->document()->undoStack();
+    window->messages()->tell(text, tr("Undo"), [window, history] {
+        history->undo();
+        window->messages()->dismiss();
+    });
+}
+
+void carryOut(MainWindow *window, ImportDialog &dialog, const QString &path)
+{
+    const auto run = dialog.run();
+    const auto name = QString::fromStdString(dialog.draft()->name());
+    const bool isNew = dialog.isForNewMap();
+    auto *target = isNew ? window->startNew() : window;
+    auto *document = target->document();
+    if (!(document->map() == run->base())) {
+        target->messages()->tell(
+            tr("The map was changed during the dry run, so nothing was imported."), tr("Again…"),
+            [target, path] { importFile(target, path); });
+        return;
+    }
+    document->apply(run->result().patch, tr("Import %1").arg(name));
+    target->feed()->flush();
+    target->graph()->fit();
+    tellImported(target, name, *run, dialog.draft()->mapping());
+    constexpr std::size_t many = 60;
+    if (isNew && document->map().actors().size() > many)
+        target->arrange(QStringLiteral("sfdp"));
+}
+
+void importTable(MainWindow *window, const QString &path)
+{
+    const QFileInfo info(path);
+    ImportDialog dialog(ImportDraft(info.fileName().toStdString(), openerOf(path)),
+                        std::size_t(info.size()), window->document(), &countryCodes(), window);
+    dialog.setTheme(window->graph()->theme());
+    const auto stem = info.absolutePath() + QLatin1Char('/') + info.completeBaseName();
+    QObject::connect(&dialog, &ImportDialog::mappingToLoad, window,
+                     [&] { loadMapping(dialog, info.absolutePath()); });
+    QObject::connect(&dialog, &ImportDialog::mappingToSave, window, [&] {
+        saveText(dialog, tr("Save Mapping"), stem + QStringLiteral(".mapping.json"),
+                 tr("Mappings (*.json)"), writeMapping(dialog.draft()->finished()));
+    });
+    QObject::connect(&dialog, &ImportDialog::reportToSave, window, [&] {
+        saveText(dialog, tr("Save Report"), stem + QStringLiteral("-report.csv"),
+                 tr("Tables (*.csv)"), dialog.run()->report());
+    });
+    if (dialog.exec() == QDialog::Accepted)
+        carryOut(window, dialog, path);
+}
+
+void importSources(MainWindow *window, const QString &name, const AllianceMap &map)
+{
+    MapPatch patch;
+    for (const auto &source : map.sources())
+        patch.put(source);
+    if (!window->document()->apply(patch, tr("Import %1").arg(name)))
+        return window->messages()->tell(tr("The map is read-only, so nothing was imported."));
+    window->messages()->tell(
+        tr("%1 from %2 came into the map.")
+            .arg(countWords(qint64(map.sources().size()), tr("source"), tr("sources")), name));
+}
+
+void importGraph(MainWindow *window, const QString &path, FileKind kind)
+{
+    const auto name = QFileInfo(path).fileName();
+    std::istringstream nothing;
+    auto file = readAnyFile(path, nothing);
+    if (file.problem.empty() && file.read.errors() > 0)
+        for (const auto &diagnostic : file.read.diagnostics)
+            if (diagnostic.severity == Diagnostic::Severity::Error) {
+                file.problem = diagnostic.message + " " + diagnostic.hint;
+                break;
+            }
+    if (!file.problem.empty())
+        return window->messages()->tell(
+            tr("%1: %2").arg(name, QString::fromStdString(file.problem)));
+    if (kind == FileKind::CslJson || kind == FileKind::BibTex)
+        return importSources(window, name, file.read.map);
+    auto *target = window->startNew();
+    const auto warnings = file.read.diagnostics.size();
+    target->document()->setMap(std::move(file.read.map), std::move(file.read.diagnostics));
+    target->document()->markUnsaved();
+    target->feed()->flush();
+    target->graph()->fit();
+    auto text = tr("%1 was read as %2; it is a map of its own now.").arg(name, formatName(kind));
+    if (warnings > 0)
+        text += tr(" %1: see Evidence, What Is Wrong with This File.")
+                    .arg(countWords(qint64(warnings), tr("warning"), tr("warnings")));
+    target->messages()->tell(text);
+    constexpr std::size_t many = 60;
+    const auto &map = target->document()->map();
+    if (map.actors().size() > many && map.placements().empty())
+        target->arrange(QStringLiteral("sfdp"));
+}
+
+} // namespace
+
+bool isForImport(const QString &path)
+{
+    const auto kind = kindOfFile(path);
+    return kind != FileKind::Map && kind != FileKind::Unknown && !isTextFile(path);
+}
+
+void askForImport(MainWindow *window)
+{
+    const auto path = QFileDialog::getOpenFileName(
+        window, tr("Import"), QFileInfo(window->document()->path()).absolutePath(),
+        tr("Tables, graphs and sources (*.csv *.tsv *.tab *.txt *.gexf *.graphml *.dot *.gv *.cx2 "
+           "*.cyjs *.net *.bib *.csl.json);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(window, path);
+}
+
+void importFile(MainWindow *window, const QString &path)
+{
+    if (const auto problem = unreadableFile(path); !problem.empty())
+        return window->messages()->tell(
+            tr("%1: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(problem)));
+    const auto kind = kindOfFile(path);
+    if (isGraphFile(kind) || kind == FileKind::CslJson || kind == FileKind::BibTex)
+        importGraph(window, path, kind);
+    else
+        importTable(window, path);
+}
+
+} // namespace entente
