@@ -22,6 +22,33 @@ std::string inQuotes(const std::string &text)
     return quoted + "\"";
 }
 
+/// The mapping of an edge list with what its other columns seem to mean. Who is told by a word is
+/// told by a name; numbers are codes.
+TableMapping completed(TableMapping mapping, const TablePreview &preview)
+{
+    const auto guessed = guessedMapping(preview);
+    const auto isNumbered = [&](const std::string &column) {
+        for (std::size_t i = 0; i < preview.header.size(); ++i)
+            if (preview.header[i] == column)
+                return std::any_of(preview.rows.begin(), preview.rows.end(), [i](const auto &row) {
+                    return i < row.size() && numberIn(row[i]);
+                });
+        return false;
+    };
+    for (auto &actor : mapping.actors)
+        if (actor.name.empty() && actor.system.empty() && !isNumbered(actor.code))
+            std::swap(actor.name, actor.code);
+    for (const auto &column : preview.header) {
+        const auto meaning = meaningOf(guessed, column);
+        const bool adds = meaning.meaning == Meaning::MeansWords ||
+                          meaning.meaning == Meaning::Source || meaning.meaning == Meaning::Quote;
+        if (adds && meaningOf(mapping, column).meaning == Meaning::Ignored)
+            setMeaning(mapping, column, meaning);
+    }
+    setDateOrder(mapping, dateOrderOf(guessed));
+    return mapping;
+}
+
 } // namespace
 
 std::string RowFilter::text() const
@@ -62,17 +89,12 @@ void ImportDraft::guess()
     auto file = tableBy(m_mapping, m_name, m_open());
     auto known = recognised(file);
     m_recognised = known && !known->id.empty() ? presetNamed(known->id) : nullptr;
-    if (known) {
-        setMapping(*known);
-        if (known->id.empty() && file.firstRowIsData() && m_mapping.header.empty()) {
-            m_mapping.header = file.header();
-            look();
-        }
-        return;
-    }
+    if (known && !known->id.empty())
+        return setMapping(*known);
+    if (known && file.firstRowIsData() && m_mapping.header.empty())
+        m_mapping.header = file.header();
     look();
-    const auto guessed = guessedMapping(m_preview);
-    setMapping(guessed);
+    setMapping(known ? completed(*known, m_preview) : guessedMapping(m_preview));
 }
 
 void ImportDraft::setMapping(const TableMapping &mapping)

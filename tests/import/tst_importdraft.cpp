@@ -99,8 +99,9 @@ private Q_SLOTS:
     void aDateThatCanBeReadOneWayOnlyTellsTheOrder()
     {
         const auto draft = draftOf("from,to,since\nA,B,3/2/1994\nA,C,14/5/1996\n");
-        QCOMPARE(dateOrderOf(draft.mapping()), DateColumns::Order::Unknown); // no guess: a table
-                                                                             // of a known form
+        QCOMPARE(dateOrderOf(draft.mapping()), DateColumns::Order::DayFirst);
+        const auto open = draftOf("from,to,since\nA,B,3/2/1994\nA,C,4/5/1996\n");
+        QCOMPARE(dateOrderOf(open.mapping()), DateColumns::Order::Unknown); // nobody can tell
         const auto guessed = draftOf("Patron,Client,Beginning\nA,B,3/2/1994\nA,C,14/5/1996\n");
         QCOMPARE(dateOrderOf(guessed.mapping()), DateColumns::Order::DayFirst);
     }

@@ -53,7 +53,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        auto quiet = option; // the style's focus frame would veil the text
+        quiet.state &= ~QStyle::State_HasFocus;
+        QStyledItemDelegate::paint(painter, quiet, index);
+        if (option.state & QStyle::State_HasFocus) {
+            painter->setPen(QPen(option.palette.color(QPalette::HighlightedText), 1, Qt::DotLine));
+            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
+        }
         if (choicesOf(index).size() < 2)
             return;
         constexpr double half = 4, margin = 14;

@@ -45,7 +45,7 @@ TrialPage::TrialPage(ImportDraft *draft, QWidget *parent)
     split->addWidget(makeRows());
     split->addWidget(makeSide());
     split->setStretchFactor(0, 1);
-    split->setSizes({680, 380});
+    split->setSizes({730, 330});
     split->setChildrenCollapsible(false);
     auto *found = new QVBoxLayout(m_found);
     found->setContentsMargins(0, 0, 0, 0);
@@ -233,9 +233,10 @@ void TrialPage::showRun(std::shared_ptr<const TrialRun> run)
     filter();
     m_rows->resizeColumnsToContents();
     auto *header = m_rows->horizontalHeader();
-    constexpr int widest = 340;
+    constexpr int widest = 240, widestReason = 440;
     for (int i = 0; i < header->count(); ++i)
-        header->resizeSection(i, std::min(header->sectionSize(i) + 8, widest));
+        header->resizeSection(
+            i, std::min(header->sectionSize(i) + 8, i == RowsModel::Why ? widestReason : widest));
     m_notes->clear();
     for (const auto &note : m_run->result().notes)
         m_notes->addItem(QString::fromStdString(note));
