@@ -329,6 +329,7 @@ void MainWindow::showShortcuts()
         {tr("F5"),
          tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},
         {tr("Ctrl+E, Ctrl+Shift+C"), tr("export a picture, copy it")},
+        {tr("Ctrl+Alt+E"), tr("export data: graph formats, tables, sources, a replication folder")},
     };
     QString html = QStringLiteral("<table cellpadding='5'>");
     for (const auto &[keys, what] : rows)

@@ -4,6 +4,7 @@
 
 #include "latedock.h"
 
+#include "dataexportdialog.h"
 #include "importing.h"
 #include "samples.h"
 #include "viewhistory.h"
@@ -133,6 +134,7 @@ void MainWindow::makeFileMenu()
     menu->addSeparator();
     auto *picture = add(menu, tr("&Export Picture…"), {QKeySequence(tr("Ctrl+E"))},
                         [this] { exportPicture(); });
+    add(menu, tr("Export &Data…"), {QKeySequence(tr("Ctrl+Alt+E"))}, [this] { exportData(this); });
     add(menu, tr("&Copy Picture"), {QKeySequence(tr("Ctrl+Shift+C"))}, [this] { copyPicture(); });
     menu->addSeparator();
     add(menu, tr("&Close Window"), {QKeySequence(tr("Ctrl+W"))}, [this] { close(); });

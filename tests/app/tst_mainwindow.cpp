@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "app/dataexportdialog.h"
 #include "app/importing.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
@@ -9,8 +10,10 @@
 #include "widgets/mapping/importdialog.h"
 #include "widgets/mapping/trialpage.h"
 
+#include <QComboBox>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -400,6 +403,37 @@ private Q_SLOTS:
         importFile(&desk.window, path);
         QVERIFY(desk.window.document()->map() == before);
         QCOMPARE(desk.history()->count(), 0);
+    }
+
+    void whatAFormatLeavesOutIsToldBeforeItIsWritten()
+    {
+        Desk desk;
+        const auto &map = desk.window.document()->map();
+        DataExportDialog dialog(map);
+        dialog.show();
+        const auto choose = [&](const char *name) {
+            dialog.formats()->setCurrentIndex(
+                dialog.formats()->findText(QString::fromUtf8(name), Qt::MatchStartsWith));
+        };
+        choose("GEXF 1.3");
+        QVERIFY(dialog.losses()->isVisible());
+        QVERIFY2(dialog.losses()->item(0)->text().contains(QStringLiteral("events")),
+                 qPrintable(dialog.losses()->item(0)->text()));
+        choose("Replication");
+        QVERIFY(!dialog.losses()->isVisible());
+        QTemporaryDir folder;
+        QStringList names;
+        for (const auto &[path, bytes] : dataFiles(map, dialog.format(), folder.path())) {
+            names << QFileInfo(path).fileName();
+            QVERIFY(!bytes.isEmpty());
+        }
+        QVERIFY(names.contains(QStringLiteral("claims.csv")));
+        QVERIFY(names.contains(QStringLiteral("codebook.md")));
+        for (const auto &format : dataFormats()) {
+            const auto files =
+                dataFiles(map, format, folder.filePath(QStringLiteral("m") + format.suffix));
+            QVERIFY2(!files.empty() && !files.front().second.isEmpty(), qPrintable(format.name));
+        }
     }
 
     void sourcesAreImportedAsOneStep()

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "dataexportdialog.h"
+
+#include "commands/anyfile.h"
+#include "mainwindow.h"
+#include "messagebar.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <sstream>
+
+namespace entente {
+
+namespace {
+
+const auto lastFormat = QStringLiteral("export/dataFormat");
+
+/// Where to; empty where nobody says.
+QString askForPlace(MainWindow *window, const DataFormat &format)
+{
+    const auto *document = window->document();
+    auto stem = document->path().isEmpty()
+                    ? document->title()
+                    : document->path().section(QStringLiteral(".entente.json"), 0, 0);
+    if (format.suffix.isEmpty())
+        return QFileDialog::getExistingDirectory(window, MainWindow::tr("Export into Folder"),
+                                                 QFileInfo(stem).absolutePath());
+    auto path = QFileDialog::getSaveFileName(
+        window, MainWindow::tr("Export Data"), stem + format.suffix,
+        QStringLiteral("%1 (*%2)")
+            .arg(format.name.section(QLatin1Char('('), 0, 0).trimmed(), format.suffix));
+    if (!path.isEmpty() && !path.endsWith(format.suffix, Qt::CaseInsensitive))
+        path += format.suffix;
+    return path;
+}
+
+} // namespace
+
+DataExportDialog::DataExportDialog(const AllianceMap &map, QWidget *parent)
+    : QDialog(parent)
+    , m_map(map)
+    , m_formats(new QComboBox(this))
+    , m_sentence(new QLabel(this))
+    , m_losses(new QListWidget(this))
+{
+    setWindowTitle(tr("Export Data"));
+    resize(560, 340);
+    for (const auto &format : dataFormats())
+        m_formats->addItem(format.name);
+    m_formats->setMaxVisibleItems(m_formats->count());
+    m_formats->setCurrentIndex(
+        std::clamp(QSettings().value(lastFormat, 0).toInt(), 0, m_formats->count() - 1));
+    m_sentence->setWordWrap(true);
+    m_losses->setAccessibleName(tr("What is left out"));
+    m_losses->setWordWrap(true);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format"), m_formats);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setText(tr("Choose file…"));
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(form);
+    column->addWidget(m_sentence);
+    column->addWidget(m_losses, 1);
+    column->addStretch();
+    column->addWidget(buttons);
+    connect(m_formats, &QComboBox::currentIndexChanged, this, &DataExportDialog::showLosses);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        QSettings().setValue(lastFormat, m_formats->currentIndex());
+        accept();
+    });
+    showLosses();
+}
+
+const DataFormat &DataExportDialog::format() const
+{
+    return dataFormats()[std::size_t(m_formats->currentIndex())];
+}
+
+void DataExportDialog::showLosses()
+{
+    m_losses->clear();
+    for (const auto &loss : leftOut(m_map, format()))
+        m_losses->addItem(QString::fromStdString(loss));
+    const bool any = m_losses->count() > 0;
+    m_losses->setVisible(any);
+    m_sentence->setText(any ? tr("This format does not hold all of the map. Left out:")
+                            : tr("This format holds all of the map."));
+}
+
+void exportData(MainWindow *window)
+{
+    const auto map = window->document()->map();
+    DataExportDialog dialog(map, window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto &format = dialog.format();
+    const auto path = askForPlace(window, format);
+    if (path.isEmpty())
+        return;
+    std::istringstream in;
+    std::ostringstream out, err;
+    if (writeFiles(dataFiles(map, format, path), {in, out, err}))
+        window->statusBar()->showMessage(MainWindow::tr("Exported to %1.").arg(path), 6000);
+    else
+        window->messages()->tell(QString::fromStdString(err.str()).trimmed(),
+                                 MainWindow::tr("Try again…"), [window] { exportData(window); });
+}
+
+} // namespace entente
