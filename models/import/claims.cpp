@@ -106,6 +106,15 @@ TieClaim &Claims::tie(const TieClaim &identity, ClaimId &id, bool &isNew)
     return ties[id];
 }
 
+bool Claims::cite(TieClaim &tie, Citation citation)
+{
+    if (tie.cited == 0) {
+        tie.cited = std::uint32_t(m_cited.size());
+        m_cited.emplace_back();
+    }
+    return m_cited[tie.cited].insert(std::move(citation)).second;
+}
+
 SideClaim &Claims::side(const std::string &group, const SideClaim &identity, ClaimId &id,
                         bool &isNew)
 {

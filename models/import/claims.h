@@ -5,8 +5,10 @@
 #include "rowdate.h"
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace entente {
@@ -30,6 +32,14 @@ struct YearOfTie
     std::shared_ptr<const RowDate> since, until; // seldom told: millions of these are looked up
 };
 
+/// Where a row says that it was read, and in whose words; year 0: of a tie told as a whole.
+struct Citation
+{
+    int year = 0;
+    std::string source, quote;
+    auto operator<=>(const Citation &) const = default;
+};
+
 /// A tie in the making: what all rows of an import tell of it.
 struct TieClaim
 {
@@ -45,15 +55,8 @@ struct TieClaim
     std::vector<YearOfTie> years;
     std::optional<RowDate> since, until;
     std::optional<std::string>
-        attests; // where a bound is not known: the days of which the table tells
-    /// Where a row says that it was read, and in whose words; year 0: of a tie told as a whole.
-    struct Told
-    {
-        int year = 0;
-        std::string source, quote;
-        bool operator==(const Told &) const = default;
-    };
-    std::vector<Told> told;
+        attests;             // where a bound is not known: the days of which the table tells
+    std::uint32_t cited = 0; // see Claims::citations; 0: no row names a source or a quote
     std::uint32_t means = 0;
     bool asserted = true;
     std::uint32_t rows = 0; // of which this is the first claim
@@ -114,6 +117,10 @@ public:
     /// Makes the ties of those who stand on different sides of one dispute.
     void joinSides();
 
+    /// Keeps the citation in the tie; false where it was there before.
+    bool cite(TieClaim &tie, Citation citation);
+    const std::set<Citation> &citations(const TieClaim &tie) const { return m_cited[tie.cited]; }
+
     std::vector<TieClaim> ties;
     std::vector<SideClaim> sides;
     std::vector<EventClaim> events;
@@ -124,6 +131,7 @@ public:
 private:
     void join(const std::string &group, SideClaim &a, SideClaim &b);
 
+    std::vector<std::set<Citation>> m_cited{1};
     std::unordered_map<std::string, ClaimId> m_ties;
     std::unordered_map<std::string, ClaimId> m_sides;
     std::unordered_map<std::string, ClaimId> m_events;

@@ -56,8 +56,8 @@ public:
         , m_ids(base)
         , m_actors(base, import.actors, import.options().countries, m_ids, m_result.patch)
         , m_ties(
-              base, m_actors, [this](const std::string &text) { return citedSource(text); }, m_ids,
-              m_result.patch)
+              base, import.claims, m_actors,
+              [this](const std::string &text) { return citedSource(text); }, m_ids, m_result.patch)
     {
     }
 

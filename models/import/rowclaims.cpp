@@ -126,7 +126,7 @@ void RowReader::readTie(const BoundTie &tie)
         claim.means |= bit(means);
     for (const auto &[column, means] : tie.means)
         claim.means |= saysYes(m_cells.at(column)) ? bit(means) : 0;
-    if (!readMeans(tie, claim))
+    if (tie.meansWords != noColumn && !readMeans(tie, claim))
         return;
     if (!claim.byYear && !readBounds(tie, claim))
         return;
@@ -164,17 +164,14 @@ bool RowReader::readMeans(const BoundTie &tie, TieClaim &claim)
 
 /// Keeps in the claim where the row says that it was read, and in whose words; true where that was
 /// not there before.
-bool RowReader::keepTold(const BoundTie &tie, int year, TieClaim &claim) const
+bool RowReader::cite(const BoundTie &tie, int year, TieClaim &claim)
 {
     if (tie.source == noColumn && tie.quote == noColumn)
         return false;
-    TieClaim::Told told{year, displayText(m_cells.at(tie.source)),
-                        std::string(m_cells.at(tie.quote))};
-    const bool known = std::find(claim.told.begin(), claim.told.end(), told) != claim.told.end();
-    if (known || (told.source.empty() && told.quote.empty()))
-        return false;
-    claim.told.push_back(std::move(told));
-    return true;
+    Citation citation{year, displayText(m_cells.at(tie.source)),
+                      std::string(m_cells.at(tie.quote))};
+    const bool says = !citation.source.empty() || !citation.quote.empty();
+    return says && m_import.claims.cite(claim, std::move(citation));
 }
 
 void RowReader::noteYear(int year)
@@ -190,7 +187,7 @@ void RowReader::addExact(const BoundTie &tie, const TieClaim &identity)
     bool isNew = false;
     auto &claim = m_import.claims.tie(identity, id, isNew);
     const auto means = claim.means | identity.means;
-    const bool tells = keepTold(tie, 0, claim);
+    const bool tells = cite(tie, 0, claim);
     const bool adds =
         isNew || tells || means != claim.means || (identity.asserted && !claim.asserted);
     claim.means = means;
@@ -220,7 +217,7 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
     auto &told = Claims::yearOf(claim, year);
     const bool ended = !tie.endsWhen.isEmpty() && tie.endsWhen.holds(m_cells);
     const auto means = told.means | identity.means;
-    const bool tells = keepTold(tie, year, claim);
+    const bool tells = cite(tie, year, claim);
     const bool adds = told.rows == 0 || tells || means != told.means ||
                       (identity.asserted && !told.asserted) || (ended && !told.ended);
     told.firstRow = told.rows == 0 ? m_row : told.firstRow;
@@ -262,7 +259,7 @@ void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
     ++told.rows;
     told.means |= identity.means;
     told.asserted = told.asserted || identity.asserted;
-    keepTold(tie, year, claim);
+    cite(tie, year, claim);
     contribute(TableImport::Target::Tie, id);
 }
 

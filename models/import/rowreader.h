@@ -41,7 +41,7 @@ private:
     std::optional<RelationKind> kindOf(const BoundTie &tie);
     bool readBounds(const BoundTie &tie, TieClaim &claim);
     bool readMeans(const BoundTie &tie, TieClaim &claim);
-    bool keepTold(const BoundTie &tie, int year, TieClaim &claim) const;
+    bool cite(const BoundTie &tie, int year, TieClaim &claim);
     void addYear(const BoundTie &tie, const TieClaim &identity);
     void addEvent(const BoundTie &tie, const TieClaim &identity);
     void addExact(const BoundTie &tie, const TieClaim &identity);

@@ -82,9 +82,10 @@ std::string importMark(const std::string &set, const std::string &key)
     return "{\"set\": " + jsonString(set) + ", \"key\": " + jsonString(key) + "}";
 }
 
-TieMerge::TieMerge(const AllianceMap &base, ActorMerge &actors, SourceOf sourceOf, NewIds &ids,
-                   MapPatch &patch)
+TieMerge::TieMerge(const AllianceMap &base, const Claims &claims, ActorMerge &actors,
+                   SourceOf sourceOf, NewIds &ids, MapPatch &patch)
     : m_base(base)
+    , m_claims(claims)
     , m_actors(actors)
     , m_sourceOf(std::move(sourceOf))
     , m_ids(ids)
@@ -130,7 +131,7 @@ std::vector<Relation> TieMerge::relationsOf(const TieClaim &claim, const TableIm
     if (claim.attests)
         evidence.attests = Edtf::parse(*claim.attests);
     relation.evidence.push_back(std::move(evidence));
-    addTold(claim, 0, 0, relation);
+    addCitations(claim, 0, 0, relation);
     list.push_back(std::move(relation));
     return list;
 }
@@ -181,23 +182,24 @@ Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, con
     }
     evidence.attests = Edtf::parse(span);
     relation.evidence.push_back(std::move(evidence));
-    addTold(claim, first.year, last.year, relation);
+    addCitations(claim, first.year, last.year, relation);
     return relation;
 }
 
 /// What rows of these years cite and quote, behind the evidence of the table itself.
-void TieMerge::addTold(const TieClaim &claim, int firstYear, int lastYear, Relation &relation) const
+void TieMerge::addCitations(const TieClaim &claim, int firstYear, int lastYear,
+                            Relation &relation) const
 {
-    for (const auto &told : claim.told) {
-        if (told.year < firstYear || told.year > lastYear)
+    for (const auto &citation : m_claims.citations(claim)) {
+        if (citation.year < firstYear || citation.year > lastYear)
             continue;
         auto item = relation.evidence.front();
         item.at.clear();
-        item.quote = told.quote;
-        if (!told.source.empty())
-            item.source = m_sourceOf(told.source);
-        if (told.year != 0)
-            item.attests = Edtf::parse(yearText(told.year));
+        item.quote = citation.quote;
+        if (!citation.source.empty())
+            item.source = m_sourceOf(citation.source);
+        if (citation.year != 0)
+            item.attests = Edtf::parse(yearText(citation.year));
         if (item.quote.empty() && item.source == relation.evidence.front().source)
             continue;
         relation.evidence.push_back(std::move(item));

@@ -16,8 +16,8 @@ public:
     /// The source that a cell of the table names.
     using SourceOf = std::function<SourceId(const std::string &text)>;
 
-    TieMerge(const AllianceMap &base, ActorMerge &actors, SourceOf sourceOf, NewIds &ids,
-             MapPatch &patch);
+    TieMerge(const AllianceMap &base, const Claims &claims, ActorMerge &actors, SourceOf sourceOf,
+             NewIds &ids, MapPatch &patch);
 
     /// Carries one claim into the map and says in it what came of it.
     void merge(TieClaim &claim, const TableImport::Set &set, const SourceId &source);
@@ -31,11 +31,12 @@ private:
                                       const SourceId &source) const;
     Relation runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
                    std::size_t from, std::size_t to) const;
-    void addTold(const TieClaim &claim, int firstYear, int lastYear, Relation &relation) const;
+    void addCitations(const TieClaim &claim, int firstYear, int lastYear, Relation &relation) const;
     const Relation *known(const Relation &made, const SourceId &source) const;
     Verdict put(Relation made, const SourceId &source);
 
     const AllianceMap &m_base;
+    const Claims &m_claims;
     ActorMerge &m_actors;
     SourceOf m_sourceOf;
     NewIds &m_ids;
