@@ -32,6 +32,7 @@
 #include <QStatusBar>
 #include <QTableWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 
 // The main window's commands on files and pictures, and the boxes that ask or tell.
@@ -81,8 +82,8 @@ MainWindow *MainWindow::windowForMap()
 
 void MainWindow::openInWindow(const QString &path)
 {
-    if (isForImport(path))
-        return importFile(this, path);
+    if (isForImport(path)) // later: whoever dropped it is not to wait for a dialog
+        return QTimer::singleShot(0, this, [this, path] { importFile(this, path); });
     for (auto *widget : QApplication::topLevelWidgets())
         if (auto *open = qobject_cast<MainWindow *>(widget);
             open && open->m_document.path() == QFileInfo(path).absoluteFilePath()) {

@@ -10,7 +10,7 @@ constexpr auto program = R"(Usage: entente [FILE]
        entente COMMAND ...
 
 Shows an alliance map: who backs whom, when, and who says so.
-With a FILE (.entente.json) or without one it opens its window.
+With a FILE (.entente.json, or a table or graph to import) or without one it opens its window.
 
 Commands, which need no display:
   render FILE -o OUT.{png,svg,pdf}   draw the map

@@ -45,13 +45,14 @@ void ImportJob::start(const AllianceMap &base, const ImportDraft &draft, std::si
     m_clock.start();
     QThreadPool::globalInstance()->start([this, job = QPointer(this), stop = m_stop, base,
                                           name = draft.name(), open = draft.open(),
-                                          mapping = draft.finished(), countries] {
+                                          mapping = draft.finished(), bytes, countries] {
         QElapsedTimer clock;
         clock.start();
         ImportOptions options;
         options.countries = countries;
         options.goOn = [&](const ImportProgress &progress) {
-            if (clock.elapsed() >= betweenTellings) {
+            const bool atEnd = bytes > 0 && progress.bytes >= bytes;
+            if (atEnd || clock.elapsed() >= betweenTellings) {
                 clock.restart();
                 say(job, stop, [this, progress] { tell(progress); });
             }

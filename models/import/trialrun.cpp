@@ -34,6 +34,11 @@ TrialRun::TrialRun(const AllianceMap &base, TableFile file, const TableMapping &
 {
     if (!m_import.read(file, mapping, &m_problem))
         return;
+    const auto &goOn = m_import.options().goOn;
+    if (goOn && !goOn({m_import.rows.size(), file.reader().bytesRead()})) {
+        m_problem = {phrase("The import was stopped; nothing was changed."), {}};
+        return;
+    }
     m_result = mergedInto(m_base, m_import);
 }
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
@@ -385,6 +386,33 @@ private Q_SLOTS:
         QVERIFY(desk.answer(QStringLiteral("Undo")));
         QVERIFY(desk.window.document()->map() == before);
         QCOMPARE(desk.message(), QString());
+    }
+
+    void aTableDroppedOnTheWindowIsImported()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("own.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("source,target\nFreedonia,LNA\n");
+        file.close();
+        QMimeData dragged;
+        dragged.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        // Not by way of the application, which asks the drag under way for its target.
+        static_cast<QObject &>(desk.window).event(&drop);
+        QString title;
+        QTimer looking;
+        connect(&looking, &QTimer::timeout, &desk.window, [&] {
+            if (auto *dialog = desk.window.findChild<ImportDialog *>()) {
+                title = dialog->windowTitle();
+                dialog->reject();
+                looking.stop();
+            }
+        });
+        looking.start(20);
+        QTRY_COMPARE(title, QStringLiteral("Import own.csv"));
     }
 
     void aTableThatIsLeftChangesNothing()

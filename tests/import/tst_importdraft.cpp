@@ -140,6 +140,7 @@ private Q_SLOTS:
         auto draft = draftOf(spreadsheet);
         choose(draft, "Relationship", Meaning::Kind);
         choose(draft, "Tools", Meaning::MeansWords);
+        draft.setEncoding(TextEncoding::Utf8);
         draft.filter.firstYear = 1994;
         draft.filter.actors = {"Ardia", "Cor via"};
         MappingProblem problem;

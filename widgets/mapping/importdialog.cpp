@@ -66,7 +66,7 @@ QWidget *ImportDialog::makeFoot()
         return made;
     };
     m_load = button(tr("Loa&d Mapping…"));
-    m_save = button(tr("Sav&e Mapping…"));
+    m_save = button(tr("Save Mappin&g…"));
     m_report = button(tr("Save &Report…"));
     m_destination = new QComboBox(foot);
     m_back = button(tr("Bac&k"));

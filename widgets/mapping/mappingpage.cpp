@@ -264,10 +264,10 @@ QWidget *MappingPage::makeFilter()
     row->addWidget(labelFor(tr("Act&ors"), m_actors, box));
     row->addWidget(m_actors, 1);
     row->addSpacing(12);
-    row->addWidget(labelFor(tr("E&vents, at least"), m_minimum, box));
+    row->addWidget(labelFor(tr("Even&ts, at least"), m_minimum, box));
     row->addWidget(m_minimum);
     auto *second = new QHBoxLayout;
-    second->addWidget(labelFor(tr("&Only rows with"), m_condition, box));
+    second->addWidget(labelFor(tr("Only ro&ws with"), m_condition, box));
     second->addWidget(m_condition, 1);
     auto *column = new QVBoxLayout(box);
     column->addLayout(row);

@@ -265,8 +265,9 @@ void TrialPage::fillReasons()
     const QSignalBlocker quiet(m_reasons);
     m_reasons->clear();
     m_reasons->addItem(tr("Whatever the reason"));
+    constexpr int most = 200; // a list of thousands is no choice
     for (const auto &reason : m_run->reasons())
-        if (!chosenVerdict() || reason.verdict == *chosenVerdict())
+        if (m_reasons->count() <= most && (!chosenVerdict() || reason.verdict == *chosenVerdict()))
             m_reasons->addItem(
                 QStringLiteral("%1 × %2").arg(reason.rows).arg(QString::fromStdString(reason.text)),
                 QString::fromStdString(reason.text));
