@@ -210,6 +210,9 @@ void importFile(MainWindow *window, const QString &path)
         return window->messages()->tell(
             tr("%1: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(problem)));
     const auto kind = kindOfFile(path);
+    if (kind == FileKind::Map)
+        return window->messages()->tell(
+            tr("%1 is a map: File, Open opens it.").arg(QFileInfo(path).fileName()));
     if (isGraphFile(kind) || kind == FileKind::CslJson || kind == FileKind::BibTex)
         importGraph(window, path, kind);
     else
