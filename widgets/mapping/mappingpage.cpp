@@ -97,7 +97,18 @@ MappingPage::MappingPage(ImportDraft *draft, QWidget *parent)
     connect(m_preview->horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         m_columns->setCurrentIndex(m_columnsModel->index(section, ColumnsModel::MeansWhat));
     });
-    m_columns->setCurrentIndex(m_columnsModel->index(0, ColumnsModel::MeansWhat));
+    m_columns->setCurrentIndex(m_columnsModel->index(firstUsed(), ColumnsModel::MeansWhat));
+}
+
+/// The first column that means something: wide data sets begin with many that do not.
+int MappingPage::firstUsed() const
+{
+    const auto &header = m_draft->preview().header;
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (const auto meaning = meaningOf(m_draft->mapping(), header[i]).meaning;
+            meaning != Meaning::Ignored && meaning != Meaning::Other)
+            return int(i);
+    return 0;
 }
 
 QWidget *MappingPage::makeTop()
@@ -147,6 +158,12 @@ QWidget *MappingPage::makeTop()
     auto *encodingLabel = labelFor(tr("En&coding"), m_encoding, box);
     form->addRow(encodingLabel, file);
     form->addRow(labelFor(tr("Each row te&lls"), m_shape, box), rows);
+    connectTop();
+    return box;
+}
+
+void MappingPage::connectTop()
+{
     connect(m_dataSet, &QComboBox::activated, this, &MappingPage::chooseDataSet);
     connect(m_encoding, &QComboBox::activated, this, [this](int place) {
         m_draft->setEncoding(place == 0 ? std::nullopt
@@ -167,21 +184,24 @@ QWidget *MappingPage::makeTop()
         Q_EMIT changed();
     });
     connect(m_shape, &QComboBox::activated, this, &MappingPage::chooseShape);
-    const auto takeKind = [this] {
-        if (m_filling)
-            return;
-        m_draft->change([this](TableMapping &mapping) {
-            for (auto *tie : mainTies(mapping)) {
-                tie->kind = RelationKind(m_kind->currentIndex());
-                if (mainTies(mapping).size() == 1)
-                    tie->mutual = m_mutual->isChecked();
-            }
-        });
-        Q_EMIT changed();
-    };
-    connect(m_kind, &QComboBox::activated, this, takeKind);
-    connect(m_mutual, &QCheckBox::toggled, this, takeKind);
-    return box;
+    connect(m_kind, &QComboBox::activated, this, &MappingPage::takeKind);
+    connect(m_mutual, &QCheckBox::toggled, this, &MappingPage::takeKind);
+}
+
+/// The kind of all ties, and whether they go both ways; conditions may part them there.
+void MappingPage::takeKind()
+{
+    if (m_filling)
+        return;
+    m_draft->change([this](TableMapping &mapping) {
+        const auto ties = mainTies(mapping);
+        for (auto *tie : ties) {
+            tie->kind = RelationKind(m_kind->currentIndex());
+            if (ties.size() == 1)
+                tie->mutual = m_mutual->isChecked();
+        }
+    });
+    Q_EMIT changed();
 }
 
 QWidget *MappingPage::makeTables()
@@ -393,14 +413,17 @@ void MappingPage::showMeanings()
     const auto &mapping = m_draft->mapping();
     m_shape->setCurrentIndex(int(shapeOf(mapping)));
     const auto *tie = mainTie(mapping);
-    const bool isFixed = tie && tie->kindColumn.empty();
+    auto looked = mapping;
+    const auto ties = mainTies(looked);
+    const bool isFixed = tie && tie->kindColumn.empty() &&
+                         std::all_of(ties.begin(), ties.end(),
+                                     [&](const auto *other) { return other->kind == tie->kind; });
     m_kindRow->setVisible(isFixed);
     m_mutual->setVisible(tie != nullptr);
     if (tie) {
         m_kind->setCurrentIndex(int(tie->kind));
         m_mutual->setChecked(tie->mutual);
-        auto looked = mapping;
-        m_mutual->setEnabled(mainTies(looked).size() == 1);
+        m_mutual->setEnabled(ties.size() == 1);
     }
     m_valuesModel->refresh();
     m_valuesBox->setTitle(tr("What each &value of “%1” means").arg(m_valuesModel->column()));

@@ -56,8 +56,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeTop();
+    void connectTop();
+    void takeKind();
     QWidget *makeTables();
     QWidget *makeFilter();
+    int firstUsed() const;
     void fillDataSets();
     void chooseDataSet(int place);
     void chooseShape(int place);
