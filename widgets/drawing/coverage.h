@@ -83,12 +83,12 @@ public:
     void track();
     /// Says that those pixels are to be painted again for another reason.
     void touch(const QRect &pixels);
-    /// Calls function(x, y, count) for each run of pixels that were touched since this was asked
-    /// last, row by row.
+    /// Calls function(x, y, count) for each run of pixels in those rows that were touched since
+    /// this was asked last. Different rows may be asked on different threads.
     template <class Function>
-    void takeTouched(Function function)
+    void takeTouched(int top, int bottom, Function function)
     {
-        for (int y = 0; y < m_height; ++y) {
+        for (int y = top; y < bottom; ++y) {
             auto *row = m_touched.data() + (y + 1) * m_stride + 1;
             const auto *end = row + m_width;
             for (auto *at = nextTouched(row, end); at != end;) {

@@ -28,11 +28,18 @@ constexpr qreal largestFit = 1.5;
 constexpr qreal largestFitPresenting = 2.6;
 constexpr int pulseMilliseconds = 700;
 constexpr int flightMilliseconds = 180;
-constexpr int restMilliseconds = 60;      // after a move of the camera, before it is sharp again
+constexpr int restMilliseconds = 40;      // after a move of the camera, before it is sharp again
 constexpr int wordsMilliseconds = 200;    // after a step of a large map, before it is described
 constexpr std::size_t largeDrawing = 400; // ties and cards: more are painted from a kept picture
 constexpr std::size_t mostInAStep =
     12; // more at once is a jump through time, and everything would be marked
+
+QRectF boundsOf(const std::vector<TieItem> &ties)
+{
+    DisplayList list;
+    list.ties = ties;
+    return list.bounds();
+}
 
 } // namespace
 
@@ -163,10 +170,11 @@ void GraphView::recompose()
         const auto before = std::exchange(m_list, compose(snapshot, m_arrangement, options));
         change = changeBetween(before, m_list);
     }
+    // After a step within a large map ties that went leave their room, so that nothing jumps.
+    m_bounds = same && !change.all ? m_bounds | boundsOf(change.come) : m_list.bounds();
     m_picture.change(std::move(change));
     m_composed = snapshot;
     m_composedWith = options;
-    m_bounds = m_list.bounds();
     if (options.outsiders)
         m_drawn |= m_bounds;
     layLegend();

@@ -296,7 +296,10 @@ void GraphView::wheelEvent(QWheelEvent *event)
     m_flight.stop();
     m_camera.zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
     m_fitted = false;
-    moveOver(event->position());
+    if (isLarge()) // nothing is lit on what stands in
+        setHover({});
+    else
+        moveOver(event->position());
     Q_EMIT cameraMoved();
     cameraMoves();
     event->accept();

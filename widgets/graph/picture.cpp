@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <thread>
 
 namespace entente {
 
@@ -37,6 +38,12 @@ void addOnlyIn(const std::vector<TextItem> &some, const std::vector<TextItem> &o
         if (std::none_of(from, to, [&](const TextItem &other) { return isSame(label, other); }))
             boxes.push_back(label.box());
     }
+}
+
+/// What the mark of a disputed tie may cover.
+QRectF markBox(const TieItem &tie)
+{
+    return QRectF(tie.middle, QSizeF()).adjusted(-markReach, -markReach, markReach, markReach);
 }
 
 template <class Item, class Place>
@@ -149,9 +156,21 @@ void Picture::paintAllLayers()
     m_above.fill(Qt::transparent);
     paintAbove(m_above, list, m_labels);
     m_pixels = m_image.bits();
-    for (int y = 0; y < m_image.height(); ++y)
-        merge(0, y, m_image.width());
+    inHalves([this](int top, int bottom) {
+        for (int y = top; y < bottom; ++y)
+            merge(0, y, m_image.width());
+    });
     m_lines.track();
+}
+
+/// The upper rows on a thread of their own.
+template <class Paint>
+void Picture::inHalves(Paint paint) const
+{
+    const int middle = m_image.height() / 2;
+    std::thread upper(paint, 0, middle);
+    paint(middle, m_image.height());
+    upper.join();
 }
 
 /// Puts the layers together, along a row.
@@ -183,8 +202,7 @@ void Picture::paintChanges()
         for (const auto *ties : {&change.gone, &change.come})
             for (const auto &tie : *ties)
                 if (tie.standing == Standing::Disputed)
-                    boxes.push_back(QRectF(tie.middle, QSizeF())
-                                        .adjusted(-markReach, -markReach, markReach, markReach));
+                    boxes.push_back(markBox(tie));
         for (const int card : change.cards)
             boxes.push_back(cardReach(list.cards[std::size_t(card)], m_subject.camera.scale()));
         for (const auto &card : change.cardsGone)
@@ -202,13 +220,15 @@ void Picture::paintChanges()
         places = {m_image.rect()};
     repaintAbove(places);
     m_pixels = m_image.bits();
-    m_lines.takeTouched([this](int x, int y, int count) { merge(x, y, count); });
+    inHalves([this](int top, int bottom) {
+        m_lines.takeTouched(top, bottom, [this](int x, int y, int count) { merge(x, y, count); });
+    });
 }
 
 /// What of the list and of the labels may reach into those places of the upper layer.
 DisplayList Picture::partIn(const std::vector<QRect> &places, std::vector<TextItem> &labels) const
 {
-    constexpr int cell = 64;
+    constexpr int cell = 16;
     const int across = m_image.width() / cell + 1;
     std::vector<char> cells(std::size_t(across) * std::size_t(m_image.height() / cell + 1));
     const auto anyOf = [&](const QRect &pixels, auto visit) {
@@ -223,9 +243,13 @@ DisplayList Picture::partIn(const std::vector<QRect> &places, std::vector<TextIt
             at = 1;
             return false;
         });
+    const auto at = [this](qreal view) { return int(std::floor(view * m_subject.ratio)); };
     const auto isNear = [&](const QRectF &box) {
-        const auto pixels = pixelsOf(box);
-        return !pixels.isEmpty() && anyOf(pixels, [](char at) { return at != 0; });
+        const auto seen = m_subject.camera.toView(box);
+        const auto pixels = QRect(QPoint(at(seen.left()) - 1, at(seen.top()) - 1),
+                                  QPoint(at(seen.right()) + 1, at(seen.bottom()) + 1))
+                                .intersected(m_image.rect());
+        return !pixels.isEmpty() && anyOf(pixels, [](char there) { return there != 0; });
     };
     DisplayList part;
     addIf(part.cards, m_subject.list->cards,
@@ -245,9 +269,10 @@ void Picture::repaintAbove(const std::vector<QRect> &places)
 {
     if (places.empty())
         return;
-    if (m_aside.size() != m_above.size())
+    if (m_aside.size() != m_above.size()) {
         m_aside = QImage(m_above.size(), m_above.format());
-    m_aside.fill(Qt::transparent);
+        m_aside.fill(Qt::transparent);
+    }
     std::vector<TextItem> labels;
     const auto part = partIn(places, labels);
     paintAbove(m_aside, part, labels);
@@ -258,6 +283,26 @@ void Picture::repaintAbove(const std::vector<QRect> &places)
                         reinterpret_cast<QRgb *>(m_above.scanLine(y)) + place.left());
         m_lines.touch(place);
     }
+    wipeAside(part, labels);
+}
+
+/// Leaves nothing of what was painted aside.
+void Picture::wipeAside(const DisplayList &list, const std::vector<TextItem> &labels)
+{
+    if (list.event.event >= 0)
+        return m_aside.fill(Qt::transparent);
+    const auto wipe = [this](const QRectF &box) {
+        const auto pixels = pixelsOf(box);
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+            std::fill_n(reinterpret_cast<QRgb *>(m_aside.scanLine(y)) + pixels.left(),
+                        pixels.width(), 0);
+    };
+    for (const auto &card : list.cards)
+        wipe(cardReach(card, m_subject.camera.scale()));
+    for (const auto &tie : list.ties)
+        wipe(markBox(tie));
+    for (const auto &label : labels)
+        wipe(label.box().adjusted(-6, -3, 6, 3));
 }
 
 void Picture::paintAbove(QImage &layer, const DisplayList &list,

@@ -44,6 +44,9 @@ private:
     void paintAllPlain();
     void paintAllLayers();
     void paintChanges();
+    template <class Paint>
+    void inHalves(Paint paint) const;
+    void wipeAside(const DisplayList &list, const std::vector<TextItem> &labels);
     void repaintAbove(const std::vector<QRect> &places);
     void paintAbove(QImage &layer, const DisplayList &list,
                     const std::vector<TextItem> &labels) const;
@@ -58,7 +61,7 @@ private:
     bool m_stale = false; // all of it
     std::vector<ListChange> m_changes;
     QImage m_image;
-    uchar *m_pixels = nullptr; // of m_image, while they are written
+    uchar *m_pixels = nullptr;  // of m_image, while they are written
     mutable QImage m_stretched; // kept for its memory only
     // The layers of a large drawing.
     QImage m_below;
