@@ -75,6 +75,64 @@ struct Desk
     }
 };
 
+/// 400 actors and 2,000 ties, each tenth of which begins with a year of its own, 2000 to 2009.
+AllianceMap largeMap()
+{
+    MapPatch patch;
+    for (int n = 0; n < 400; ++n) {
+        Actor actor;
+        actor.id = ActorId("actor-" + std::to_string(n));
+        actor.name = "Actor " + std::to_string(n);
+        patch.put(actor);
+        patch.put(Placement{actor.id, {n % 20 * 150.0, n / 20 * 110.0}, false});
+    }
+    for (int n = 0; n < 2000; ++n) {
+        Relation tie;
+        tie.id = RelationId("tie-" + std::to_string(n));
+        tie.from = ActorId("actor-" + std::to_string(n % 400));
+        tie.to = ActorId("actor-" + std::to_string((n * 7 + n / 400 + 1) % 400));
+        tie.kind = n % 3 ? RelationKind::Backs : RelationKind::Opposes;
+        tie.since = TieBound::dated(*Edtf::parse(std::to_string(2000 + n % 10)));
+        tie.until = TieBound::open();
+        patch.put(tie);
+    }
+    MapInfo info;
+    info.title = "Large";
+    patch.put(info);
+    AllianceMap map;
+    map.apply(patch);
+    return map;
+}
+
+/// A desk with the large map.
+struct LargeDesk : Desk
+{
+    LargeDesk()
+    {
+        document.setMap(largeMap());
+        cursor.setDate(*Edtf::parse("2009"));
+        feed.flush();
+        graph.fit();
+        graph.grab();
+    }
+    void turnWheel(int by)
+    {
+        const QPointF at(600, 400);
+        QWheelEvent wheel(at, graph.mapToGlobal(at), {}, {0, by}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&graph, &wheel);
+    }
+    /// What a view shows that was never anywhere else.
+    QImage anew()
+    {
+        GraphView other(&document, &feed, &selection, &view);
+        other.resize(graph.size());
+        other.setCamera(graph.camera(), false);
+        return other.grab().toImage();
+    }
+    QImage now() { return graph.grab().toImage(); }
+};
+
 } // namespace
 
 class GraphViewTest : public QObject
@@ -91,6 +149,41 @@ private Q_SLOTS:
         QVERIFY(emphasis.fadedActors[std::size_t(desk.actor("egypt"))]);
         QTest::mouseMove(&desk.graph, QPoint(3, 3));
         QVERIFY(desk.graph.emphasis().fadedActors.empty());
+    }
+
+    void aLargeMapIsSharpSoonAfterAMove()
+    {
+        LargeDesk desk;
+        QVERIFY(desk.graph.displayList().ties.size() > manyTies);
+        desk.turnWheel(240);
+        QVERIFY(!desk.graph.isSharp());
+        QVERIFY(desk.now() != desk.anew()); // the old picture stands in
+        QTRY_VERIFY_WITH_TIMEOUT(desk.graph.isSharp(), 1000);
+        QVERIFY(desk.now() == desk.anew());
+    }
+
+    void aLargeMapIsPaintedAsIfAnewOnEachDate()
+    {
+        LargeDesk desk;
+        for (const char *year : {"2008", "2009", "2008"}) {
+            desk.cursor.setDate(*Edtf::parse(year));
+            desk.feed.flush();
+            QVERIFY(desk.now() == desk.anew());
+        }
+        desk.graph.setTheme(Theme::of(Theme::Name::Dark));
+        desk.graph.setTheme(Theme::of(Theme::Name::Light));
+        QVERIFY(desk.now() == desk.anew());
+    }
+
+    void hoverOnALargeMapLightsTheNeighboursAndGoesAgain()
+    {
+        LargeDesk desk;
+        const auto before = desk.now();
+        desk.hover(desk.graph.cardOnScreen(210).center());
+        QVERIFY(!desk.graph.emphasis().fadedActors.empty());
+        QVERIFY(desk.now() != before);
+        desk.hover({3, 3});
+        QVERIFY(desk.now() == before);
     }
 
     void aStepLeavesNothingFadedUnderARestingPointer()

@@ -241,6 +241,7 @@ private Q_SLOTS:
         auto list = compose(snapshot, m_arrangement, m_options);
         Picture::Subject subject;
         subject.list = &list;
+        subject.map = &m_index->map();
         subject.theme = &Theme::of(dark ? Theme::Name::Dark : Theme::Name::Light);
         subject.size = QSize(700, 400);
         subject.ratio = ratio;

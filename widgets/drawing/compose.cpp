@@ -295,10 +295,9 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
     change.all = false;
     change.come = ordered(router.route(count));
     change.gone = takenOut(list.ties, gone);
-    for (auto &tie : change.come) {
+    for (const auto &tie : change.come)
         for (const int end : {tie.from, tie.to})
             ++list.cards[std::size_t(cardAt[std::size_t(end)])].ties;
-    }
     for (const auto &tie : change.gone)
         for (const int end : {tie.from, tie.to})
             --list.cards[std::size_t(cardAt[std::size_t(end)])].ties;

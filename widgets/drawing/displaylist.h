@@ -156,12 +156,18 @@ qreal lineGap(const Head &head);
 /// The one painter of the drawing: screen, PNG, PDF, clipboard and print.
 void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
                   const Emphasis &emphasis = {});
-/// Its layers, for who keeps them apart: what lies below the lines of ties, and what lies above
-/// them, with names from farLabels().
+/// Labels that are placed for what is seen, not for the drawing.
+struct FreeLabels
+{
+    std::vector<TextItem> actors; // see farLabels()
+    std::vector<TextItem> ties;   // see labelsInView()
+};
+
+/// Its layers, for who keeps them apart: what lies below the lines of ties, and what lies above.
 void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &theme);
 void paintAboveTies(QPainter &painter, const DisplayList &list,
-                    const std::vector<TextItem> &farLabels, const Theme &theme,
-                    const Emphasis &emphasis = {}, bool linesAreInk = false);
+                    const FreeLabels &labels, const Theme &theme, const Emphasis &emphasis = {},
+                    bool linesAreInk = false);
 /// Where names on cards are too small to read at that scale, those of the actors with most ties as
 /// they are written beside them, as large as on the screen, as many as find room.
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,

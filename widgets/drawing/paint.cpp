@@ -412,7 +412,7 @@ void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &the
     paintHulls(painter, list, theme);
 }
 
-void paintAboveTies(QPainter &painter, const DisplayList &list, const std::vector<TextItem> &labels,
+void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels &labels,
                     const Theme &theme, const Emphasis &emphasis, bool linesAreInk)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -425,7 +425,9 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const std::vecto
         paintEventLinks(painter, list.event, theme);
     paintCards(painter, list, theme, emphasis);
     paintTieLabels(painter, list, theme, emphasis);
-    for (const auto &label : labels)
+    for (const auto &label : labels.ties)
+        paintTextOnGround(painter, label, theme.mutedText, theme.ground);
+    for (const auto &label : labels.actors)
         paintTextOnGround(painter, label, theme.text, theme.ground);
     painter.setOpacity(emphasis.eventFaded ? fadedOpacity : 1);
     if (event)
@@ -439,8 +441,8 @@ void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme
     const Detail detail(painter);
     paintBelowTies(painter, list, theme);
     const bool ink = paintTies(painter, list, theme, emphasis);
-    paintAboveTies(painter, list, farLabels(list, detail.visible, detail.scale, emphasis), theme,
-                   emphasis, ink);
+    const FreeLabels labels{farLabels(list, detail.visible, detail.scale, emphasis), {}};
+    paintAboveTies(painter, list, labels, theme, emphasis, ink);
 }
 
 } // namespace entente

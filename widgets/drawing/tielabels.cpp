@@ -123,4 +123,37 @@ void placeTieLabels(DisplayList &list, Placer &placer)
     }
 }
 
+std::vector<TextItem> labelsInView(const DisplayList &list, const AllianceMap &map,
+                                   const QRectF &visible, qreal scale)
+{
+    constexpr qreal leastScale = 0.55; // six pixels of type
+    std::vector<TextItem> labels;
+    if (scale < leastScale)
+        return labels;
+    Placer placer;
+    for (const auto &card : list.cards)
+        if (card.box.intersects(visible))
+            placer.block(card.box.adjusted(-2, -2, 2, 2));
+    std::vector<const TieItem *> seen;
+    for (const auto &tie : list.ties)
+        if (visible.contains(tie.middle)) {
+            seen.push_back(&tie);
+            if (tie.standing == Standing::Disputed)
+                placer.block(QRectF(tie.middle.x() - 10, tie.middle.y() - 10, 20, 20));
+        }
+    if (list.event.event >= 0)
+        placer.block(list.event.box.adjusted(-4, -4, 4, 4));
+    std::stable_partition(seen.begin(), seen.end(),
+                          [](const TieItem *tie) { return sign(tie->kind) != 0; });
+    for (const auto *tie : seen) {
+        if (labels.size() >= mostLabels)
+            break;
+        auto labelled = *tie;
+        labelled.label = tieLabel(map.relations().at(std::size_t(tie->relation)));
+        if (!labelled.label.isEmpty() && placer.place(labelled.label, labelPlaces(labelled)))
+            labels.push_back(std::move(labelled.label));
+    }
+    return labels;
+}
+
 } // namespace entente

@@ -320,8 +320,8 @@ void GraphView::paintEvent(QPaintEvent *)
 void GraphView::paintPicture(QPainter &painter)
 {
     const bool moving = m_rest.isActive() && !m_picture.isNull();
-    m_picture.bring(
-        {&m_list, m_theme, moving ? m_picture.camera() : m_camera, size(), devicePixelRatioF()});
+    m_picture.bring({&m_list, &m_composed.map(), m_theme, moving ? m_picture.camera() : m_camera,
+                     size(), devicePixelRatioF()});
     m_picture.paint(painter, m_camera);
     const auto lit = emphasis();
     if (!lit.fadedActors.empty()) {

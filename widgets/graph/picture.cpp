@@ -5,6 +5,7 @@
 #include "widgets/drawing/paintdetail.h"
 #include "widgets/drawing/theme.h"
 #include "widgets/drawing/tieink.h"
+#include "widgets/drawing/tielabels.h"
 
 #include <QPainter>
 
@@ -25,16 +26,17 @@ bool isSame(const TextItem &a, const TextItem &b)
            a.pixelSize == b.pixelSize;
 }
 
+bool isAbove(const TextItem &a, const TextItem &b)
+{
+    return std::pair(a.baseline.y(), a.baseline.x()) < std::pair(b.baseline.y(), b.baseline.x());
+}
+
 /// Those of `some` that are not among `others`; both by rising baseline.
 void addOnlyIn(const std::vector<TextItem> &some, const std::vector<TextItem> &others,
                std::vector<QRectF> &boxes)
 {
-    const auto before = [](const TextItem &a, const TextItem &b) {
-        return std::pair(a.baseline.y(), a.baseline.x()) <
-               std::pair(b.baseline.y(), b.baseline.x());
-    };
     for (const auto &label : some) {
-        const auto [from, to] = std::equal_range(others.begin(), others.end(), label, before);
+        const auto [from, to] = std::equal_range(others.begin(), others.end(), label, isAbove);
         if (std::none_of(from, to, [&](const TextItem &other) { return isSame(label, other); }))
             boxes.push_back(label.box());
     }
@@ -92,15 +94,14 @@ QRect Picture::pixelsOf(const QRectF &box) const
 }
 
 /// By rising baseline, so that two sets of them can be compared; none covers another.
-std::vector<TextItem> Picture::labels() const
+FreeLabels Picture::labels() const
 {
     const auto &camera = m_subject.camera;
-    auto labels = farLabels(*m_subject.list, camera.toScene(QRectF(QPointF(), m_subject.size)),
-                            camera.scale());
-    std::sort(labels.begin(), labels.end(), [](const TextItem &a, const TextItem &b) {
-        return std::pair(a.baseline.y(), a.baseline.x()) <
-               std::pair(b.baseline.y(), b.baseline.x());
-    });
+    const auto visible = camera.toScene(QRectF(QPointF(), m_subject.size));
+    FreeLabels labels{farLabels(*m_subject.list, visible, camera.scale()),
+                      labelsInView(*m_subject.list, *m_subject.map, visible, camera.scale())};
+    for (auto *some : {&labels.actors, &labels.ties})
+        std::sort(some->begin(), some->end(), isAbove);
     return labels;
 }
 
@@ -210,8 +211,10 @@ void Picture::paintChanges()
         event |= change.event;
     }
     auto before = std::exchange(m_labels, labels());
-    addOnlyIn(before, m_labels, boxes);
-    addOnlyIn(m_labels, before, boxes);
+    addOnlyIn(before.actors, m_labels.actors, boxes);
+    addOnlyIn(m_labels.actors, before.actors, boxes);
+    addOnlyIn(before.ties, m_labels.ties, boxes);
+    addOnlyIn(m_labels.ties, before.ties, boxes);
     std::vector<QRect> places;
     for (const auto &box : boxes)
         if (const auto place = pixelsOf(box.adjusted(-3, -1, 3, 1)); !place.isEmpty())
@@ -226,7 +229,7 @@ void Picture::paintChanges()
 }
 
 /// What of the list and of the labels may reach into those places of the upper layer.
-DisplayList Picture::partIn(const std::vector<QRect> &places, std::vector<TextItem> &labels) const
+DisplayList Picture::partIn(const std::vector<QRect> &places, FreeLabels &labels) const
 {
     constexpr int cell = 16;
     const int across = m_image.width() / cell + 1;
@@ -258,8 +261,11 @@ DisplayList Picture::partIn(const std::vector<QRect> &places, std::vector<TextIt
         addIf(part.ties, m_subject.list->ties,
               [](const TieItem &tie) { return tie.standing == Standing::Disputed; });
     part.event = m_subject.list->event;
-    addIf(labels, m_labels,
-          [&](const TextItem &label) { return isNear(label.box().adjusted(-6, -3, 6, 3)); });
+    const auto labelIsNear = [&](const TextItem &label) {
+        return isNear(label.box().adjusted(-6, -3, 6, 3));
+    };
+    addIf(labels.actors, m_labels.actors, labelIsNear);
+    addIf(labels.ties, m_labels.ties, labelIsNear);
     return part;
 }
 
@@ -273,7 +279,7 @@ void Picture::repaintAbove(const std::vector<QRect> &places)
         m_aside = QImage(m_above.size(), m_above.format());
         m_aside.fill(Qt::transparent);
     }
-    std::vector<TextItem> labels;
+    FreeLabels labels;
     const auto part = partIn(places, labels);
     paintAbove(m_aside, part, labels);
     for (const auto &place : places) {
@@ -287,7 +293,7 @@ void Picture::repaintAbove(const std::vector<QRect> &places)
 }
 
 /// Leaves nothing of what was painted aside.
-void Picture::wipeAside(const DisplayList &list, const std::vector<TextItem> &labels)
+void Picture::wipeAside(const DisplayList &list, const FreeLabels &labels)
 {
     if (list.event.event >= 0)
         return m_aside.fill(Qt::transparent);
@@ -301,12 +307,12 @@ void Picture::wipeAside(const DisplayList &list, const std::vector<TextItem> &la
         wipe(cardReach(card, m_subject.camera.scale()));
     for (const auto &tie : list.ties)
         wipe(markBox(tie));
-    for (const auto &label : labels)
-        wipe(label.box().adjusted(-6, -3, 6, 3));
+    for (const auto *some : {&labels.actors, &labels.ties})
+        for (const auto &label : *some)
+            wipe(label.box().adjusted(-6, -3, 6, 3));
 }
 
-void Picture::paintAbove(QImage &layer, const DisplayList &list,
-                         const std::vector<TextItem> &labels) const
+void Picture::paintAbove(QImage &layer, const DisplayList &list, const FreeLabels &labels) const
 {
     QPainter painter(&layer);
     painter.setTransform(toPixels());

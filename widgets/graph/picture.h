@@ -20,6 +20,7 @@ public:
     struct Subject
     {
         const DisplayList *list = nullptr;
+        const AllianceMap *map = nullptr; // that it was composed of
         const Theme *theme = nullptr;
         Camera camera;
         QSize size;      // of the view
@@ -46,16 +47,15 @@ private:
     void paintChanges();
     template <class Paint>
     void inHalves(Paint paint) const;
-    void wipeAside(const DisplayList &list, const std::vector<TextItem> &labels);
+    void wipeAside(const DisplayList &list, const FreeLabels &labels);
     void repaintAbove(const std::vector<QRect> &places);
-    void paintAbove(QImage &layer, const DisplayList &list,
-                    const std::vector<TextItem> &labels) const;
+    void paintAbove(QImage &layer, const DisplayList &list, const FreeLabels &labels) const;
     void merge(int x, int y, int count);
     const QImage &stretched(const QRectF &target) const;
     QTransform toPixels() const;
     QRect pixelsOf(const QRectF &box) const;
-    std::vector<TextItem> labels() const;
-    DisplayList partIn(const std::vector<QRect> &places, std::vector<TextItem> &labels) const;
+    FreeLabels labels() const;
+    DisplayList partIn(const std::vector<QRect> &places, FreeLabels &labels) const;
 
     Subject m_subject;
     bool m_stale = false; // all of it
@@ -68,8 +68,8 @@ private:
     Coverage m_lines;
     Coverage::Inks m_inks;
     QImage m_above;
-    QImage m_aside;                 // for parts of it
-    std::vector<TextItem> m_labels; // as painted
+    QImage m_aside;      // for parts of it
+    FreeLabels m_labels; // as painted
 };
 
 /// The part of the drawing that is lit or marked, for painting over its picture: a drawing of its
