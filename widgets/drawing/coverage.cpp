@@ -324,15 +324,33 @@ void Coverage::blend(QImage &onto, const QRect &area, const Inks &colours) const
 
 void Coverage::blend(QRgb *onto, int x, int y, int count, const Inks &colours) const
 {
-    for (int ink = inks - 1; ink >= 0; --ink) {
-        const auto &sums = m_sums[std::size_t(ink)];
-        if (sums.empty())
-            continue;
-        const auto &colour = colours[std::size_t(ink)];
-        const auto *sum = sums.data() + (y + 1) * m_stride + 1 + x;
-        for (int i = 0; i < count; ++i)
-            if (sum[i])
-                colour.blend(onto[i], sum[i]);
+    struct Layer
+    {
+        const std::uint32_t *sums;
+        const Ink *ink;
+    };
+    std::array<Layer, inks> layers; // the first ink last
+    int used = 0;
+    for (std::size_t ink = inks; ink-- > 0;)
+        if (!m_sums[ink].empty())
+            layers[std::size_t(used++)] = {m_sums[ink].data() + (y + 1) * m_stride + 1 + x,
+                                           &colours.at[ink]};
+    for (int i = 0; i < count; ++i) {
+        const Layer *top = nullptr;
+        std::uint32_t most = 1;
+        for (int k = 0; k < used; ++k) {
+            const auto &layer = layers[std::size_t(k)];
+            if (layer.sums[i] >= most) {
+                if (top) // what was on top so far
+                    top->ink->blend(onto[i], top->sums[i]);
+                top = &layer;
+                most = colours.strongestOnTop ? layer.sums[i] : 1;
+            } else if (layer.sums[i]) {
+                layer.ink->blend(onto[i], layer.sums[i]);
+            }
+        }
+        if (top)
+            top->ink->blend(onto[i], top->sums[i]);
     }
 }
 

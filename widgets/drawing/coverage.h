@@ -39,7 +39,13 @@ public:
         static constexpr std::uint32_t top = 2047;
         std::array<QRgb, top + 1> m_at; // premultiplied
     };
-    using Inks = std::array<Ink, inks>;
+    struct Inks
+    {
+        std::array<Ink, inks> at;
+        /// Where more than one lies on a pixel: the one that most lies of is on top, so that none
+        /// hides behind another. Else the first, which keeps edges crisp.
+        bool strongestOnTop = false;
+    };
 
     /// Lays a premultiplied colour over a pixel.
     static void put(QRgb &pixel, QRgb over)
@@ -73,8 +79,8 @@ public:
     /// A convex shape, anti-aliased by columns or, where it is higher than wide, by rows.
     void shape(const std::vector<QPointF> &corners, int ink, Turn turn);
 
-    /// Blends the inks over those pixels of an image of the same size (ARGB32 premultiplied or
-    /// RGB32), the last ink first.
+    /// Blends the inks over those pixels of an image of the same size, ARGB32 premultiplied or
+    /// RGB32.
     void blend(QImage &onto, const QRect &area, const Inks &colours) const;
     /// The same for `count` pixels of one row.
     void blend(QRgb *onto, int x, int y, int count, const Inks &colours) const;

@@ -75,10 +75,11 @@ TieInk::TieInk(const QTransform &toPixels)
 Coverage::Inks TieInk::inks(const Theme &theme) const
 {
     Coverage::Inks inks;
+    inks.strongestOnTop = m_scale < farScale;
     for (int kind = 0; kind < Coverage::inks; ++kind) {
         auto colour = theme.tie(RelationKind(kind));
         colour.setAlphaF(m_scale < farScale ? farOpacity : 1);
-        inks[std::size_t(kind)] = Coverage::Ink(colour);
+        inks.at[std::size_t(kind)] = Coverage::Ink(colour);
     }
     return inks;
 }

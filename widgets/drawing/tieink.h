@@ -10,7 +10,7 @@
 namespace entente {
 
 /// Ties of a large drawing as ink at one scale: hairlines from afar, else lines with their widths,
-/// dashes and heads. Kind lies upon kind, backing and opposition on top, not tie upon tie. The
+/// dashes and heads. Kind lies upon kind, not tie upon tie. The
 /// scale is one number: pictures are not turned or sheared.
 class TieInk
 {
