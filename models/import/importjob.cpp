@@ -4,32 +4,33 @@
 
 #include "presets.h"
 
-#include <QCoreApplication>
-#include <QPointer>
 #include <QThreadPool>
+
+#include <atomic>
+#include <utility>
 
 namespace entente {
 
 namespace {
 
-constexpr qint64 betweenTellings = 100; // milliseconds
-
-/// Hands what the thread has to say to the job where it lives, unless it was cancelled.
-template <class Say>
-void say(const QPointer<ImportJob> &job, const std::shared_ptr<std::atomic<bool>> &stop, Say what)
-{
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [job, stop, what] {
-            if (job && !*stop)
-                what();
-        },
-        Qt::QueuedConnection);
-}
+constexpr int betweenLooks = 40; // milliseconds
 
 } // namespace
 
-ImportJob::ImportJob(QObject *parent) : QObject(parent) {}
+/// What the job and its thread tell each other; the job looks there now and then.
+struct ImportJob::Shared
+{
+    std::atomic<bool> stop = false;
+    std::atomic<std::size_t> rows = 0, bytes = 0;
+    std::shared_ptr<const TrialRun> run; // once `done`
+    std::atomic<bool> done = false;
+};
+
+ImportJob::ImportJob(QObject *parent) : QObject(parent)
+{
+    m_looking.setInterval(betweenLooks);
+    connect(&m_looking, &QTimer::timeout, this, &ImportJob::look);
+}
 
 ImportJob::~ImportJob()
 {
@@ -40,47 +41,50 @@ void ImportJob::start(const AllianceMap &base, const ImportDraft &draft, std::si
                       const CountryCodes *countries)
 {
     cancel();
-    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_shared = std::make_shared<Shared>();
     m_bytes = bytes;
+    m_toldBytes = 0;
     m_clock.start();
-    QThreadPool::globalInstance()->start([this, job = QPointer(this), stop = m_stop, base,
-                                          name = draft.name(), open = draft.open(),
-                                          mapping = draft.finished(), bytes, countries] {
-        QElapsedTimer clock;
-        clock.start();
+    m_looking.start();
+    QThreadPool::globalInstance()->start([shared = m_shared, base, name = draft.name(),
+                                          open = draft.open(), mapping = draft.finished(),
+                                          countries] {
         ImportOptions options;
         options.countries = countries;
         options.goOn = [&](const ImportProgress &progress) {
-            const bool atEnd = bytes > 0 && progress.bytes >= bytes;
-            if (atEnd || clock.elapsed() >= betweenTellings) {
-                clock.restart();
-                say(job, stop, [this, progress] { tell(progress); });
-            }
-            return !stop->load();
+            shared->rows = progress.rows;
+            shared->bytes = progress.bytes;
+            return !shared->stop;
         };
-        const auto run = std::make_shared<const TrialRun>(base, tableBy(mapping, name, open()),
-                                                          mapping, std::move(options));
-        say(job, stop, [this, run] {
-            m_stop.reset();
-            Q_EMIT finished(run);
-        });
+        shared->run = std::make_shared<const TrialRun>(base, tableBy(mapping, name, open()),
+                                                       mapping, std::move(options));
+        shared->done = true;
     });
 }
 
 void ImportJob::cancel()
 {
-    if (m_stop)
-        *m_stop = true;
-    m_stop.reset();
+    m_looking.stop();
+    if (const auto shared = std::exchange(m_shared, nullptr))
+        shared->stop = true;
 }
 
-void ImportJob::tell(const ImportProgress &progress)
+void ImportJob::look()
 {
+    if (m_shared->done) {
+        const auto run = std::move(m_shared->run);
+        cancel();
+        Q_EMIT finished(run);
+        return;
+    }
+    const std::size_t bytes = m_shared->bytes;
+    if (bytes == m_toldBytes)
+        return;
+    m_toldBytes = bytes;
     double left = -1;
-    if (m_bytes > progress.bytes && progress.bytes > 0)
-        left = double(m_clock.elapsed()) / 1000 * double(m_bytes - progress.bytes) /
-               double(progress.bytes);
-    Q_EMIT progressed(qint64(progress.rows), qint64(progress.bytes), left);
+    if (m_bytes > bytes)
+        left = double(m_clock.elapsed()) / 1000 * double(m_bytes - bytes) / double(bytes);
+    Q_EMIT progressed(qint64(m_shared->rows.load()), qint64(bytes), left);
 }
 
 } // namespace entente

@@ -7,8 +7,8 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 namespace entente {
@@ -27,7 +27,7 @@ public:
     void start(const AllianceMap &base, const ImportDraft &draft, std::size_t bytes,
                const CountryCodes *countries);
     void cancel();
-    bool isRunning() const { return m_stop != nullptr; }
+    bool isRunning() const { return m_shared != nullptr; }
 
 Q_SIGNALS:
     /// `secondsLeft` is an estimate; negative where there is none.
@@ -35,11 +35,15 @@ Q_SIGNALS:
     void finished(const std::shared_ptr<const entente::TrialRun> &run);
 
 private:
-    void tell(const ImportProgress &progress);
+    struct Shared;
 
-    std::shared_ptr<std::atomic<bool>> m_stop; // of the run under way
+    void look();
+
+    std::shared_ptr<Shared> m_shared; // with the thread of the run under way
+    QTimer m_looking;
     QElapsedTimer m_clock;
     std::size_t m_bytes = 0;
+    std::size_t m_toldBytes = 0;
 };
 
 } // namespace entente
