@@ -253,9 +253,11 @@ void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool 
     const qreal radius =
         std::max((card.prominent ? 4.0 : 2.2) / scale, card.outlineBox.height() / 2);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(selected                ? theme.accent
-                     : card.colour.isValid() ? card.colour
-                                             : theme.mutedText);
+    const auto colour = selected                ? theme.accent
+                        : card.colour.isValid() ? card.colour
+                                                : theme.mutedText;
+    if (painter.brush() != QBrush(colour)) // a new brush is dear, even one of the same colour
+        painter.setBrush(colour);
     painter.drawEllipse(card.outlineBox.center(), radius, radius);
 }
 
