@@ -40,8 +40,8 @@ public:
         return m_spans[std::size_t(relation)];
     }
 
-    /// True where the actors are the same records' ids in the same order and every tie is as it was,
-    /// with the same standings: what follows from the ties alone can be kept.
+    /// True where the actors are the same records' ids in the same order and every tie is as it
+    /// was, with the same standings: what follows from the ties alone can be kept.
     bool hasSameTies(const MapIndex &earlier) const;
 
     /// The dated events by their first day; those of one day in the order of the file.

@@ -290,6 +290,7 @@ private Q_SLOTS:
         auto list = drawn();
         Picture::Subject subject;
         subject.list = &list;
+        subject.map = &index->map();
         subject.theme = &Theme::of(Theme::Name::Light);
         subject.size = QSize(700, 400);
         subject.camera.zoomAt({0, 0}, scale);
@@ -302,6 +303,7 @@ private Q_SLOTS:
             const auto next = std::make_shared<const MapIndex>(map, index.get());
             arrangement = measure(*next, index.get(), &arrangement);
             index = next;
+            subject.map = &index->map();
             const auto before = std::exchange(list, drawn());
             const auto change = changeBetween(before, list);
             QVERIFY(!change.all && change.come.size() < 300 && change.gone.size() < 300);

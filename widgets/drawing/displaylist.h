@@ -165,9 +165,8 @@ struct FreeLabels
 
 /// Its layers, for who keeps them apart: what lies below the lines of ties, and what lies above.
 void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &theme);
-void paintAboveTies(QPainter &painter, const DisplayList &list,
-                    const FreeLabels &labels, const Theme &theme, const Emphasis &emphasis = {},
-                    bool linesAreInk = false);
+void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels &labels,
+                    const Theme &theme, const Emphasis &emphasis = {}, bool linesAreInk = false);
 /// Where names on cards are too small to read at that scale, those of the actors with most ties as
 /// they are written beside them, as large as on the screen, as many as find room.
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,

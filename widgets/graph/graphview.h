@@ -139,7 +139,7 @@ private:
 
     Arrangement m_arrangement;
     MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
-    bool m_looked = false; // something was composed
+    bool m_looked = false;      // something was composed
     DisplayList m_list;
     Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
     ComposeOptions m_composedWith;

@@ -69,7 +69,7 @@ void Picture::change(ListChange change)
 
 void Picture::bring(const Subject &subject)
 {
-    m_stale |= !(m_subject == subject);
+    m_stale |= !m_subject.isSeenAs(subject);
     m_subject = subject;
     if (m_stale)
         paintAll();

@@ -16,7 +16,7 @@ namespace entente {
 class Picture
 {
 public:
-    /// What it is a picture of. The list may change as long as change() is told.
+    /// What it is a picture of. List and map may change as long as change() is told.
     struct Subject
     {
         const DisplayList *list = nullptr;
@@ -26,7 +26,12 @@ public:
         QSize size;      // of the view
         qreal ratio = 1; // device pixels to one of the view's
 
-        bool operator==(const Subject &) const = default;
+        /// Whether it is the same view of the same list.
+        bool isSeenAs(const Subject &other) const
+        {
+            return list == other.list && theme == other.theme && camera == other.camera &&
+                   size == other.size && ratio == other.ratio;
+        }
     };
 
     void clear() { m_subject = {}; }
