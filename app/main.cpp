@@ -80,6 +80,7 @@ public:
                                       "draws the map into a file without one"));
             return Failed;
         }
+        const auto fonts = readFontsAhead();
         QApplication application(m_count, m_arguments);
         nameApplication();
         return runWindow(command, m_console);

@@ -30,6 +30,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -95,30 +96,23 @@ void MainWindow::makeDocks()
     auto *timeline = add(m_timelineDock, "timeline", Qt::BottomDockWidgetArea);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
 
-    auto *filters = add(new LateDock(
-                            tr("Filters"), [this] { return makeFilters(); }, this),
-                        "filters", Qt::LeftDockWidgetArea);
+    m_filtersDock = new LateDock(
+        tr("Filters"), [this] { return makeFilters(); }, this);
     m_auditDock = new LateDock(
         tr("Audit"), [this] { return makeAudit(); }, this);
     m_readingDock = new LateDock(
         tr("Reading"), [this] { return makeReading(); }, this);
     m_tablesDock = new LateDock(
         tr("Tables"), [this] { return makeTables(); }, this);
-    auto *history = add(new LateDock(
-                            tr("History"), [this] { return makeHistory(); }, this),
-                        "history", Qt::RightDockWidgetArea);
+    m_historyDock = new LateDock(
+        tr("History"), [this] { return makeHistory(); }, this);
+    add(m_historyDock, "history", Qt::RightDockWidgetArea);
+    add(m_filtersDock, "filters", Qt::LeftDockWidgetArea);
     add(m_auditDock, "audit", Qt::LeftDockWidgetArea);
     add(m_readingDock, "reading", Qt::RightDockWidgetArea);
     add(m_tablesDock, "tables", Qt::BottomDockWidgetArea);
-    tabifyDockWidget(actors, filters);
-    tabifyDockWidget(filters, m_auditDock);
-    actors->raise();
-    tabifyDockWidget(inspector, m_readingDock);
-    tabifyDockWidget(inspector, history);
-    tabifyDockWidget(timeline, m_tablesDock);
-    for (auto *later : {static_cast<QDockWidget *>(m_readingDock), history,
-                        static_cast<QDockWidget *>(m_tablesDock)})
-        later->hide(); // until they are asked for
+    for (auto *later : {m_filtersDock, m_auditDock, m_readingDock, m_historyDock, m_tablesDock})
+        later->hide(); // until they are asked for, or until tabDocks()
     m_tablesDock->toggleViewAction()->setShortcut(QKeySequence(tr("Ctrl+T")));
     connect(m_tablesDock->toggleViewAction(), &QAction::triggered, m_tablesDock,
             [this](bool shown) {
@@ -131,8 +125,24 @@ void MainWindow::makeDocks()
     resizeDocks({timeline}, {230}, Qt::Vertical);
 }
 
+/// Tabs take fonts, so they come after the first frame or when a layout with tabs is restored.
+void MainWindow::tabDocks()
+{
+    if (std::exchange(m_docksTabbed, true))
+        return;
+    tabifyDockWidget(m_actorsDock, m_filtersDock);
+    tabifyDockWidget(m_filtersDock, m_auditDock);
+    tabifyDockWidget(m_inspectorDock, m_readingDock);
+    tabifyDockWidget(m_inspectorDock, m_historyDock);
+    tabifyDockWidget(m_timelineDock, m_tablesDock);
+    m_filtersDock->show();
+    m_auditDock->show();
+    m_actorsDock->raise();
+}
+
 QWidget *MainWindow::makeActors()
 {
+    QTimer::singleShot(0, this, &MainWindow::tabDocks);
     m_actors = new ActorsPanel(&m_feed, &m_selection, &m_view, this);
     m_actors->setTheme(m_graph->theme());
     connect(m_actors, &ActorsPanel::activated, this, &MainWindow::showFound);
@@ -158,6 +168,7 @@ QWidget *MainWindow::makeTimeline()
 void MainWindow::makePanels()
 {
     m_timelineDock->panel();
+    tabDocks();
     m_actorsDock->panel();
     m_inspectorDock->panel();
 }
@@ -365,6 +376,7 @@ bool MainWindow::selectId(const QString &id)
 
 void MainWindow::showDock(const QString &name)
 {
+    tabDocks();
     auto *dock = findChild<QDockWidget *>(name);
     const bool wasHidden = dock->isHidden();
     dock->show();
@@ -377,7 +389,11 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/docks")).toByteArray());
+    if (const auto docks = settings.value(QStringLiteral("window/docks")).toByteArray();
+        !docks.isEmpty()) {
+        tabDocks();
+        restoreState(docks);
+    }
     const int theme = settings.value(QStringLiteral("window/theme"), 0).toInt();
     if (theme >= 0 && theme < 3)
         setTheme(Theme::Name(theme));
@@ -389,6 +405,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         present(false);
     if (!mayClose())
         return event->ignore();
+    tabDocks();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/docks"), saveState());
@@ -461,6 +478,7 @@ void MainWindow::present(bool on)
         return;
     m_presenting = on;
     if (on) {
+        tabDocks();
         m_layoutBeforePresenting = saveState();
         m_wasMaximised = isMaximized();
         for (auto *dock : findChildren<QDockWidget *>())

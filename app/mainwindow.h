@@ -94,6 +94,7 @@ protected:
 private:
     void makeViews();
     void makeDocks();
+    void tabDocks();
     QWidget *makeActors();
     QWidget *makeInspector();
     QWidget *makeTimeline();
@@ -162,7 +163,10 @@ private:
     Inspector *m_inspector = nullptr;
     LateDock *m_actorsDock = nullptr;
     LateDock *m_inspectorDock = nullptr;
+    bool m_docksTabbed = false;
     LateDock *m_timelineDock = nullptr;
+    LateDock *m_filtersDock = nullptr;
+    LateDock *m_historyDock = nullptr;
     LateDock *m_auditDock = nullptr;
     LateDock *m_readingDock = nullptr;
     LateDock *m_tablesDock = nullptr;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHashSeed>
+#include <QLibrary>
 #include <QStyleFactory>
 #include <QThreadPool>
 
@@ -49,6 +50,15 @@ void nameApplication()
     QCoreApplication::setApplicationVersion(QStringLiteral(ENTENTE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Entente"));
     QGuiApplication::setDesktopFileName(QStringLiteral("entente"));
+}
+
+std::future<void> readFontsAhead()
+{
+    return std::async(std::launch::async, [] {
+        QLibrary fontconfig(QStringLiteral("fontconfig"), 1);
+        if (const auto read = fontconfig.resolve("FcInit"))
+            reinterpret_cast<int (*)()>(read)();
+    });
 }
 
 void listFontsAhead()

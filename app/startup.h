@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <future>
+
 namespace entente {
 
 /// True where a window can be shown: a display is there, or somebody chose how Qt is to do without.
@@ -13,6 +15,9 @@ void drawWithoutDisplay();
 void nameApplication();
 /// The one style and type family of all windows. Needs a QApplication.
 void dressApplication();
+/// Has fontconfig, where it is what Qt asks for fonts, read its configuration on another thread
+/// while the application object is made. To be called before that; keep what it answers.
+[[nodiscard]] std::future<void> readFontsAhead();
 /// Has Qt list the system's fonts on another thread: the first text waits for that, what comes
 /// before does not. Needs a QApplication.
 void listFontsAhead();

@@ -37,6 +37,7 @@ struct Desk
         window.viewState()->setReducedMotion(true);
         window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
         window.show();
+        window.makePanels();
         window.activateWindow();
         window.graph()->setFocus();
         if (!QTest::qWaitForWindowActive(&window))

@@ -86,9 +86,11 @@ int run(const Wishes &wishes)
 int main(int argc, char **argv)
 {
     drawWithoutDisplay();
+    const bool paintsOnce = argc == 3 && std::string_view(argv[1]) == "--paint-once";
+    const auto fonts = paintsOnce && *argv[2] ? readFontsAhead() : std::future<void>();
     QApplication application(argc, argv);
     nameApplication();
-    if (argc == 3 && std::string_view(argv[1]) == "--paint-once")
+    if (paintsOnce)
         return bench::paintOnce(argv[2]);
     const auto wishes = readArguments(application);
     // The user's own settings neither count nor change.
