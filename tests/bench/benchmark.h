@@ -56,6 +56,7 @@ Benchmark journal();
 Benchmark importEvents();
 Benchmark importSuggestions();
 std::vector<Benchmark> layouts();
+std::vector<Benchmark> svg();
 std::vector<Benchmark> pictures();
 /// The other side of firstPaint(), a process of its own: opens that file in the program's window,
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.
