@@ -98,5 +98,10 @@ int main(int argc, char **argv)
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());
     dressApplication();
-    return run(wishes);
+    try {
+        return run(wishes);
+    } catch (const std::runtime_error &error) {
+        std::cerr << "entente-bench: " << error.what() << std::endl;
+        return NotMeasured;
+    }
 }
