@@ -93,6 +93,16 @@ struct Desk
     Item actor(const char *id) { return {Item::Kind::Actor, QString::fromLatin1(id)}; }
 };
 
+/// A table of one's own, as a file in the folder.
+QString tableIn(const QTemporaryDir &folder, const char *text)
+{
+    const auto path = folder.filePath(QStringLiteral("own.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+        qFatal("no table can be written");
+    return path;
+}
+
 } // namespace
 
 class MainWindowTest : public QObject
@@ -360,11 +370,8 @@ private Q_SLOTS:
         Desk desk;
         const auto before = desk.window.document()->map();
         QTemporaryDir folder;
-        const auto path = folder.filePath(QStringLiteral("own.csv"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("source,target,sign,since\nFreedonia,LNA,1,2019-05\nSylvania,LNA,oops,2019\n");
-        file.close();
+        const auto path = tableIn(
+            folder, "source,target,sign,since\nFreedonia,LNA,1,2019-05\nSylvania,LNA,oops,2019\n");
         // The dialog runs its own loop: the hands come from a timer.
         QString chips;
         QTimer::singleShot(0, &desk.window, [&] {
@@ -393,11 +400,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QTemporaryDir folder;
-        const auto path = folder.filePath(QStringLiteral("own.csv"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("source,target\nFreedonia,LNA\n");
-        file.close();
+        const auto path = tableIn(folder, "source,target\nFreedonia,LNA\n");
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(path)});
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dragged, Qt::LeftButton, {});
@@ -421,11 +424,7 @@ private Q_SLOTS:
         Desk desk;
         const auto before = desk.window.document()->map();
         QTemporaryDir folder;
-        const auto path = folder.filePath(QStringLiteral("own.csv"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("source,target,sign\nFreedonia,LNA,1\n");
-        file.close();
+        const auto path = tableIn(folder, "source,target,sign\nFreedonia,LNA,1\n");
         QTimer::singleShot(0, &desk.window, [&] {
             QTest::keyClick(desk.window.findChild<ImportDialog *>(), Qt::Key_Escape);
         });
