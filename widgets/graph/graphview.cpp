@@ -22,10 +22,6 @@ namespace entente {
 
 namespace {
 
-constexpr qreal viewMargin = 22;
-constexpr qreal fitMargin = 12; // around cards, for ties that bulge
-constexpr qreal largestFit = 1.5;
-constexpr qreal largestFitPresenting = 2.6;
 constexpr int pulseMilliseconds = 700;
 constexpr int flightMilliseconds = 180;
 constexpr int restMilliseconds = 40;      // after a move of the camera, before it is sharp again
@@ -335,111 +331,6 @@ void GraphView::paintPicture(QPainter &painter)
         paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
     paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
     painter.restore();
-}
-
-/// All cards of any date and whatever was drawn outside them so far: a step through time seldom
-/// moves the picture.
-QRectF GraphView::fitBounds() const
-{
-    QRectF cards;
-    const bool whole = m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden();
-    for (int i = 0; i < int(m_arrangement.cards.size()) && whole; ++i)
-        cards |= m_arrangement.boxOf(i);
-    return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) |
-           (whole ? m_drawn : QRectF()) | m_bounds;
-}
-
-QRectF GraphView::fitArea() const
-{
-    const QRectF whole = QRectF(rect()).adjusted(viewMargin, viewMargin, -viewMargin, -viewMargin);
-    Camera camera;
-    camera.fit(fitBounds(), whole, m_presenting ? largestFitPresenting : largestFit);
-    const auto legend = m_overlays.legendBox(size()).adjusted(-6, -6, 6, 6);
-    const bool covered =
-        std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) {
-            return camera.toView(card.box).intersects(legend);
-        });
-    return covered && !legend.isEmpty() ? whole.adjusted(0, 0, 0, -m_overlays.legendHeight())
-                                        : whole;
-}
-
-void GraphView::fit(bool animated)
-{
-    Camera camera = m_camera;
-    camera.fit(fitBounds(), fitArea(), m_presenting ? largestFitPresenting : largestFit);
-    m_fitted = true;
-    if (animated && isVisible() && !m_view->reducedMotion())
-        flyTo(camera);
-    else
-        m_camera = camera;
-    update();
-}
-
-void GraphView::setCamera(const Camera &camera, bool fitted)
-{
-    m_fitted = fitted;
-    m_flight.stop();
-    fitted ? fit() : void(m_camera = camera);
-    update();
-}
-
-void GraphView::flyTo(const Camera &camera)
-{
-    m_flightFrom = m_camera;
-    m_flightTo = camera;
-    m_flight.stop();
-    m_flight.start();
-}
-
-void GraphView::fitSelection()
-{
-    QRectF area;
-    const auto index = m_feed->snapshot().index;
-    for (const auto &item : m_selection->items()) {
-        if (item.kind == Item::Kind::Actor)
-            if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-                area |= m_arrangement.boxOf(at);
-        if (item.kind == Item::Kind::Relation)
-            if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
-                area |= m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
-    }
-    if (area.isEmpty())
-        return fit(true);
-    Camera camera = m_camera;
-    camera.fit(area.adjusted(-60, -60, 60, 60), fitArea(), 2);
-    m_fitted = false;
-    m_view->reducedMotion() ? void(m_camera = camera) : flyTo(camera);
-    update();
-}
-
-void GraphView::zoom(qreal factor)
-{
-    m_flight.stop();
-    m_camera.zoomAt(QRectF(rect()).center(), factor);
-    m_fitted = false;
-    Q_EMIT cameraMoved();
-    cameraMoves();
-}
-
-void GraphView::showItem(const Item &item)
-{
-    m_selection->select(item);
-    const auto index = m_feed->snapshot().index;
-    QRectF area;
-    if (item.kind == Item::Kind::Actor) {
-        if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-            area = m_arrangement.boxOf(at);
-    } else if (item.kind == Item::Kind::Relation) {
-        if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
-            area = m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
-    }
-    if (area.isEmpty() || m_fitted) // all is seen already
-        return;
-    Camera camera = m_camera;
-    camera.centreOn(area.center(), fitArea().center());
-    m_fitted = false;
-    m_view->reducedMotion() ? void(m_camera = camera) : flyTo(camera);
-    update();
 }
 
 void GraphView::selectAll()
