@@ -157,6 +157,29 @@ private Q_SLOTS:
         QVERIFY(caption->isHidden());
     }
 
+    void docksComeBackAsTheyWereLeft()
+    {
+        const auto dockOf = [](MainWindow &window, const char *name) {
+            return window.findChild<QDockWidget *>(QLatin1String(name));
+        };
+        {
+            Desk desk;
+            const auto *filters = dockOf(desk.window, "filters");
+            QVERIFY(desk.window.tabifiedDockWidgets(dockOf(desk.window, "actors"))
+                        .contains(const_cast<QDockWidget *>(filters)));
+            dockOf(desk.window, "inspector")->hide();
+            desk.window.addDockWidget(Qt::RightDockWidgetArea, dockOf(desk.window, "actors"));
+            QVERIFY(desk.window.close());
+        }
+        MainWindow window;
+        window.restoreLayout();
+        window.show();
+        QVERIFY(dockOf(window, "inspector")->isHidden());
+        QCOMPARE(window.dockWidgetArea(dockOf(window, "actors")), Qt::RightDockWidgetArea);
+        QVERIFY(!dockOf(window, "filters")->isHidden());
+        QSettings().remove(QStringLiteral("window"));
+    }
+
     void theClickersKeysStepFromEventToEvent()
     {
         Desk desk;

@@ -133,6 +133,19 @@ struct LargeDesk : Desk
     QImage now() { return graph.grab().toImage(); }
 };
 
+/// Tells whether a widget was painted.
+struct PaintWatch : QObject
+{
+    bool painted = false;
+
+    explicit PaintWatch(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        painted |= event->type() == QEvent::Paint;
+        return false;
+    }
+};
+
 } // namespace
 
 class GraphViewTest : public QObject
@@ -158,7 +171,11 @@ private Q_SLOTS:
         desk.turnWheel(240);
         QVERIFY(!desk.graph.isSharp());
         QVERIFY(desk.now() != desk.anew()); // the old picture stands in
+        desk.turnWheel(120);
+        QCoreApplication::processEvents();
+        const PaintWatch watch(&desk.graph);
         QTRY_VERIFY_WITH_TIMEOUT(desk.graph.isSharp(), 1000);
+        QTRY_VERIFY(watch.painted); // of itself
         QVERIFY(desk.now() == desk.anew());
     }
 
