@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
-#include "widgets/export/svgpen.h"
+#include "widgets/export/svgtext.h"
 #include "widgets/export/svgwriter.h"
 
 #include <QtTest>
@@ -149,13 +149,40 @@ private Q_SLOTS:
 
     void writesNumbers()
     {
-        QCOMPARE(svgNumber(1), QStringLiteral("1"));
-        QCOMPARE(svgNumber(0.1 + 0.2), QStringLiteral("0.3"));
-        QCOMPARE(svgNumber(-0.0001), QStringLiteral("0"));
-        QCOMPARE(svgNumber(1e-9), QStringLiteral("0"));
-        QCOMPARE(svgNumber(123456.789), QStringLiteral("123456.79"));
-        QCOMPARE(svgNumber(100), QStringLiteral("100"));
-        QCOMPARE(svgNumber(std::numeric_limits<double>::infinity()), QStringLiteral("0"));
+        QCOMPARE(svgNumber(1), std::string("1"));
+        QCOMPARE(svgNumber(0.1 + 0.2), std::string(".3"));
+        QCOMPARE(svgNumber(-0.0001), std::string("0"));
+        QCOMPARE(svgNumber(1e-9), std::string("0"));
+        QCOMPARE(svgNumber(123456.789), std::string("123456.79"));
+        QCOMPARE(svgNumber(100), std::string("100"));
+        QCOMPARE(svgNumber(std::numeric_limits<double>::infinity()), std::string("0"));
+    }
+
+    void writesPathsInSteps()
+    {
+        QPainterPath head;
+        head.addPolygon(QPolygonF({{10, 20}, {15.35, 6.54}, {23.7, 15.3}, {10, 20}}));
+        QCOMPARE(svgPath(head), std::string("M10 20l5.35-13.46 8.35 8.76z"));
+        QPainterPath box;
+        box.addRect(-1.5, 2, 30, 4);
+        QCOMPARE(svgPath(box), std::string("M-1.5 2h30v4h-30z"));
+        QPainterPath line(QPointF(100.004, 0));
+        line.cubicTo({90, 10}, {80, 10}, {70.25, 0});
+        QCOMPARE(svgPath(line), std::string("M100 0c-10 10-20 10-29.75 0"));
+    }
+
+    void stepsAddUpToNoError()
+    {
+        QPainterPath wave(QPointF(0, 0));
+        for (int i = 1; i <= 1000; ++i)
+            wave.lineTo(i / 3.0, (i % 7) / 3.0);
+        const QRegularExpression number(QStringLiteral("-?[0-9]*\\.?[0-9]+"));
+        auto all = number.globalMatch(QString::fromStdString(svgPath(wave)).mid(4)); // after M0 0
+        qreal x = 0;
+        for (int i = 0; all.hasNext(); ++i)
+            if (const auto step = all.next().captured().toDouble(); i % 2 == 0)
+                x += step;
+        QVERIFY(std::abs(x - 1000 / 3.0) < 0.006);
     }
 
     void nothingComesFromOutside()

@@ -9,89 +9,90 @@ namespace entente {
 
 namespace {
 
-QString filled(const QString &name, const QColor &colour)
+std::string hex(const QColor &colour)
 {
-    return QStringLiteral(".%1{fill:%2}\n").arg(name, colour.name());
+    return colour.name().toStdString();
 }
 
-QString drawn(const QString &name, const QColor &stroke, const QColor &fill = {})
+std::string filled(const std::string &name, const QColor &colour)
 {
-    const auto inside = fill.isValid() ? fill.name() : QStringLiteral("none");
-    return QStringLiteral(".%1{stroke:%2;fill:%3}\n").arg(name, stroke.name(), inside);
+    return "." + name + "{fill:" + hex(colour) + ";stroke:none}\n";
 }
 
-QString pageStyle(const Theme &theme)
+std::string drawn(const std::string &name, const QColor &stroke, const QColor &fill = {})
 {
-    return filled(QStringLiteral("ground"), theme.ground) +
-           QStringLiteral(".behind{fill:%1;fill-opacity:.88}\n").arg(theme.ground.name()) +
-           filled(QStringLiteral("ink"), theme.text) +
-           filled(QStringLiteral("muted"), theme.mutedText) +
-           drawn(QStringLiteral("rule"), theme.line);
+    return "." + name + "{stroke:" + hex(stroke) +
+           ";fill:" + (fill.isValid() ? hex(fill) : "none") + "}\n";
 }
 
-QString cardStyle(const DisplayList &list, const Theme &theme)
+std::string pageStyle(const Theme &theme)
 {
-    auto css = drawn(QStringLiteral("card"), theme.cardBorder, theme.card) +
-               drawn(QStringLiteral("prominent"), theme.mutedText, theme.card) +
-               drawn(QStringLiteral("edge"), theme.cardBorder) +
-               filled(QStringLiteral("edge-band"), theme.cardBorder) +
-               drawn(QStringLiteral("monogram"), theme.mutedText,
-                     theme.isDark() ? theme.panel : theme.ground);
-    std::map<QString, QColor> own;
+    return filled("ground", theme.ground) + ".behind{fill:" + hex(theme.ground) +
+           ";fill-opacity:.88}\n" + filled("ink", theme.text) + filled("muted", theme.mutedText) +
+           drawn("rule", theme.line);
+}
+
+std::string cardStyle(const DisplayList &list, const Theme &theme)
+{
+    auto css = drawn("card", theme.cardBorder, theme.card) +
+               drawn("prominent", theme.mutedText, theme.card) + drawn("edge", theme.cardBorder) +
+               filled("edge-band", theme.cardBorder) +
+               drawn("monogram", theme.mutedText, theme.isDark() ? theme.panel : theme.ground);
+    std::map<std::string, QColor> own;
     for (const auto &card : list.cards)
         if (card.colour.isValid())
             own[svgOwnClass(card)] = card.colour;
     for (const auto &[name, colour] : own)
-        css += drawn(name, colour, theme.card) + filled(name + QStringLiteral("-band"), colour);
+        css += drawn(name, colour, theme.card) + filled(name + "-band", colour);
     return css;
 }
 
-QString eventStyle(const Theme &theme)
+std::string eventStyle(const Theme &theme)
 {
-    return drawn(QStringLiteral("caption"), theme.caption, theme.caption) +
-           drawn(QStringLiteral("caption-open"), theme.captionText, theme.caption) +
-           filled(QStringLiteral("caption-ink"), theme.captionText) +
-           filled(QStringLiteral("caption-muted"), theme.captionMuted) +
-           drawn(QStringLiteral("joins"), theme.text);
+    return drawn("caption", theme.caption, theme.caption) +
+           drawn("caption-open", theme.captionText, theme.caption) +
+           filled("caption-ink", theme.captionText) + filled("caption-muted", theme.captionMuted) +
+           drawn("joins", theme.text);
 }
 
-QString campStyle(const Theme &theme)
+std::string campStyle(const Theme &theme)
 {
-    QString css;
-    for (const int camp : {0, 1})
-        css += drawn(QStringLiteral("camp-%1").arg(camp), theme.campBorder[camp],
-                     theme.campGround[camp]) +
-               filled(QStringLiteral("camp-name-%1").arg(camp), theme.campText[camp]);
+    std::string css;
+    for (const int camp : {0, 1}) {
+        const auto number = std::to_string(camp);
+        css += drawn("camp-" + number, theme.campBorder[camp], theme.campGround[camp]) +
+               filled("camp-name-" + number, theme.campText[camp]);
+    }
     return css;
 }
 
-QString tieStyle(const DisplayList &list, const Theme &theme)
+/// The kind's own class stands at the group of a tie, for its lines.
+std::string tieStyle(const DisplayList &list, const Theme &theme)
 {
     std::set<RelationKind> kinds;
     for (const auto &tie : list.ties)
         kinds.insert(tie.kind);
-    QString css;
+    std::string css;
     for (const auto kind : kinds) {
-        const auto name = QString::fromUtf8(word(kind).data(), qsizetype(word(kind).size()));
+        const std::string name(word(kind));
         const auto colour = theme.tie(kind);
-        css += drawn(name + QStringLiteral("-line"), colour) +
-               filled(name + QStringLiteral("-head"), colour) +
-               drawn(name + QStringLiteral("-hollow"), colour, theme.ground);
+        css += drawn(name, colour) + drawn(name + "-line", colour) +
+               filled(name + "-head", colour) + drawn(name + "-hollow", colour, theme.ground);
     }
     return css;
 }
 
 } // namespace
 
-QString svgOwnClass(const CardItem &card)
+std::string svgOwnClass(const CardItem &card)
 {
-    return card.colour.isValid() ? QStringLiteral("own-") + card.colour.name().mid(1) : QString();
+    return card.colour.isValid() ? "own-" + card.colour.name().mid(1).toStdString() : std::string();
 }
 
-QString svgStyle(const DisplayList &list, const Theme &theme)
+std::string svgStyle(const DisplayList &list, const Theme &theme)
 {
-    return QLatin1Char('\n') + pageStyle(theme) + cardStyle(list, theme) + eventStyle(theme) +
-           (list.hulls.empty() ? QString() : campStyle(theme)) + tieStyle(list, theme);
+    return pageStyle(theme) + cardStyle(list, theme) + eventStyle(theme) +
+           (list.hulls.empty() ? std::string() : campStyle(theme)) + tieStyle(list, theme);
 }
 
 } // namespace entente

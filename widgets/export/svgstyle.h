@@ -4,12 +4,14 @@
 
 #include "widgets/drawing/displaylist.h"
 
+#include <string>
+
 namespace entente {
 
 /// The style sheet of a picture: one class for each colour and use, so that a reader can restyle it
 /// in one place. Plain class selectors only, which every program understands.
-QString svgStyle(const DisplayList &list, const Theme &theme);
+std::string svgStyle(const DisplayList &list, const Theme &theme);
 /// The class of a card in its actor's own colour; empty where the theme's is taken.
-QString svgOwnClass(const CardItem &card);
+std::string svgOwnClass(const CardItem &card);
 
 } // namespace entente
