@@ -22,6 +22,7 @@ void judgeTies(Snapshot &snapshot, const DayRange &window)
 {
     const auto &index = *snapshot.index;
     const auto &relations = index.map().relations();
+    const bool all = snapshot.query.filter.empty();
     snapshot.ties.resize(relations.size());
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
         auto &tie = snapshot.ties[i];
@@ -30,7 +31,7 @@ void judgeTies(Snapshot &snapshot, const DayRange &window)
         tie.why = best.why;
         if (tie.standing == Standing::Absent || index.from(int(i)) < 0 || index.to(int(i)) < 0)
             continue;
-        tie.shown = snapshot.query.filter.passes(relations.at(i), tie.standing);
+        tie.shown = all || snapshot.query.filter.passes(relations.at(i), tie.standing);
         snapshot.filteredTies += !tie.shown;
     }
 }

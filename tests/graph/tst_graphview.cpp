@@ -184,7 +184,10 @@ private Q_SLOTS:
         LargeDesk desk;
         for (const char *year : {"2008", "2009", "2008"}) {
             desk.cursor.setDate(*Edtf::parse(year));
+            const auto before = desk.now();
             desk.feed.flush();
+            QVERIFY(desk.now() != before); // the lines at once
+            QTRY_VERIFY_WITH_TIMEOUT(desk.graph.isSharp(), 1000);
             QVERIFY(desk.now() == desk.anew());
         }
         desk.graph.setTheme(Theme::of(Theme::Name::Dark));

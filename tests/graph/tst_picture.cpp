@@ -250,11 +250,13 @@ private Q_SLOTS:
         Picture kept;
         kept.bring(subject);
         for (int step = 0; step < 12; ++step) {
-            int moves = 1 + chance.below(2); // sometimes two steps between frames
+            int moves = 1 + chance.below(3); // sometimes more steps between frames, or unrest
             while (moves-- > 0) {
                 auto next = inYear(20 + chance.below(35));
                 kept.change(recompose(list, snapshot, next, m_arrangement, m_options));
                 snapshot = std::move(next);
+                if (chance.oneIn(2))
+                    kept.bring(subject, Picture::Pace::Moving);
             }
             kept.bring(subject);
             const auto anew = compose(snapshot, m_arrangement, m_options);

@@ -66,6 +66,7 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
                       ? QColor(QString::fromStdString(record.colour))
                       : QColor();
     card.prominent = metrics.prominent;
+    card.ties = int(index.tiesOf(actor).size());
     if (card.kind == ActorKind::Person)
         setPersonCard(card, metrics);
     else
@@ -77,9 +78,8 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
 /// Who has no part at any date is not out of this date's picture: a new actor is not faded.
 bool isOutsider(const Snapshot &snapshot, int actor)
 {
-    const bool apart =
-        snapshot.index->tiesOf(actor).empty() && snapshot.index->eventsOf(actor).empty();
-    return !snapshot.actorShown[std::size_t(actor)] && !apart;
+    return !snapshot.actorShown[std::size_t(actor)] &&
+           !(snapshot.index->tiesOf(actor).empty() && snapshot.index->eventsOf(actor).empty());
 }
 
 /// The drawn cards with a look-up by actor.
@@ -191,40 +191,30 @@ std::vector<int> tiesBetween(const Snapshot &snapshot, const ActorPair &pair)
     return ties;
 }
 
-/// Takes those ties out of the list, which is in paint order, as they are.
-std::vector<TieItem> takenOut(std::vector<TieItem> &ties, const std::vector<int> &relations)
+/// Takes those relations' ties out of the list and puts `come` in, all in paint order. Returns what
+/// was taken out, as it was drawn.
+std::vector<TieItem> exchanged(std::vector<TieItem> &ties, const std::vector<int> &gone,
+                               const std::vector<TieItem> &come)
 {
-    std::vector<TieItem> taken;
-    if (relations.empty())
-        return taken;
-    std::vector<char> out(std::size_t(*std::max_element(relations.begin(), relations.end())) + 1);
-    for (const int relation : relations)
-        out[std::size_t(relation)] = true;
-    auto end = ties.begin();
+    std::vector<TieItem> taken, now;
+    std::vector<char> goes(
+        gone.empty() ? 0 : std::size_t(*std::max_element(gone.begin(), gone.end())) + 1);
+    for (const int relation : gone)
+        goes[std::size_t(relation)] = true;
+    now.reserve(ties.size() - gone.size() + come.size());
+    auto next = come.begin();
     for (auto &tie : ties) {
-        if (std::size_t(tie.relation) < out.size() && out[std::size_t(tie.relation)]) {
+        if (std::size_t(tie.relation) < goes.size() && goes[std::size_t(tie.relation)]) {
             taken.push_back(std::move(tie));
             continue;
         }
-        if (&*end != &tie)
-            *end = std::move(tie);
-        ++end;
+        for (; next != come.end() && isBefore(*next, tie); ++next)
+            now.push_back(*next);
+        now.push_back(std::move(tie));
     }
-    ties.erase(end, ties.end());
+    now.insert(now.end(), next, come.end());
+    ties = std::move(now);
     return taken;
-}
-
-/// Puts ties into the list; both are in paint order.
-void putIn(std::vector<TieItem> &ties, const std::vector<TieItem> &more)
-{
-    auto last = std::ptrdiff_t(ties.size()) - 1;
-    ties.resize(ties.size() + more.size());
-    auto place = std::ptrdiff_t(ties.size()) - 1;
-    for (auto tie = more.rbegin(); tie != more.rend(); ++tie) {
-        for (; last >= 0 && isBefore(*tie, ties[std::size_t(last)]); --last, --place)
-            ties[std::size_t(place)] = std::move(ties[std::size_t(last)]);
-        ties[std::size_t(place--)] = *tie;
-    }
 }
 
 /// True where the lists of both snapshots can differ only in ties, in who is faded and in the
@@ -248,9 +238,6 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
     for (const auto &tie : list.ties)
         if (options.tieLabels || list.ties.size() <= manyTies)
             placer.blockHeads(tie);
-    for (const auto &tie : list.ties)
-        for (const int end : {tie.from, tie.to})
-            ++cards.items[std::size_t(cards.at(end))].ties;
     list.cards = std::move(cards.items);
     if (options.event && snapshot.currentEvent >= 0)
         list.event = placeEvent(snapshot, arrangement, list, placer);
@@ -294,14 +281,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
     ListChange change;
     change.all = false;
     change.come = ordered(router.route(count));
-    change.gone = takenOut(list.ties, gone);
-    for (const auto &tie : change.come)
-        for (const int end : {tie.from, tie.to})
-            ++list.cards[std::size_t(cardAt[std::size_t(end)])].ties;
-    for (const auto &tie : change.gone)
-        for (const int end : {tie.from, tie.to})
-            --list.cards[std::size_t(cardAt[std::size_t(end)])].ties;
-    putIn(list.ties, change.come);
+    change.gone = exchanged(list.ties, gone, change.come);
     for (std::size_t i = 0; i < list.cards.size(); ++i) {
         auto &card = list.cards[i];
         const bool outsider = isOutsider(after, card.actor);
@@ -309,6 +289,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
             change.cards.push_back(int(i));
         card.outsider = outsider;
     }
+    change.names = !change.cards.empty();
     change.event = options.event && before.currentEvent != after.currentEvent;
     if (change.event) {
         list.event = {};

@@ -64,6 +64,7 @@ struct ListChange
 {
     bool all = true; // made anew; the rest says nothing
     bool event = false;
+    bool names = true;               // those beside cards from afar may be others
     std::vector<TieItem> gone;       // ties as they were drawn
     std::vector<TieItem> come;       // and as they are drawn now
     std::vector<int> cards;          // places of those that look different

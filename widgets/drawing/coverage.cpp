@@ -160,10 +160,10 @@ void Coverage::line(const QLineF &line, int ink, Turn turn)
                       : draw<true>(whole, whole.first, whole.last, turn);
 }
 
-void Coverage::lines(const std::vector<InkedLine> &lines)
+void Coverage::lines(const std::vector<InkedLine> &lines, Turn turn)
 {
     constexpr int bandHeight = 64;
-    constexpr std::size_t fewLines = 2000; // not worth a thread
+    constexpr std::size_t fewLines = 200; // not worth a thread
     std::vector<Walk> walks;
     walks.reserve(lines.size());
     for (const auto &[line, ink] : lines) {
@@ -177,7 +177,7 @@ void Coverage::lines(const std::vector<InkedLine> &lines)
     const int middle = (m_height / 2 / bandHeight) * bandHeight;
     const auto drawBands = [&](int top, int bottom) {
         for (int row = top; row < bottom; row += bandHeight)
-            drawBand(walks, row, std::min(row + bandHeight, bottom));
+            drawBand(walks, row, std::min(row + bandHeight, bottom), turn);
     };
     if (walks.size() < fewLines || middle == 0) {
         drawBands(-1, m_height + 1);
@@ -186,17 +186,17 @@ void Coverage::lines(const std::vector<InkedLine> &lines)
     std::thread upper(drawBands, -1, middle);
     drawBands(middle + bandHeight, m_height + 1);
     upper.join();
-    drawBand(walks, middle, middle + bandHeight);
+    drawBand(walks, middle, middle + bandHeight, turn);
 }
 
-void Coverage::drawBand(const std::vector<Walk> &walks, int top, int bottom)
+void Coverage::drawBand(const std::vector<Walk> &walks, int top, int bottom, Turn turn)
 {
     for (const auto &walk : walks) {
         const auto [first, last] = walk.within(top, bottom);
         if (first > last)
             continue;
-        m_touched.empty() ? draw<false>(walk, first, last, Turn::On)
-                          : draw<true>(walk, first, last, Turn::On);
+        m_touched.empty() ? draw<false>(walk, first, last, turn)
+                          : draw<true>(walk, first, last, turn);
     }
 }
 
@@ -317,40 +317,45 @@ void Coverage::shape(const std::vector<QPointF> &corners, int ink, Turn turn)
 
 void Coverage::blend(QImage &onto, const QRect &area, const Inks &colours) const
 {
+    const auto inked = layers(colours);
     for (int y = area.top(); y <= area.bottom(); ++y)
         blend(reinterpret_cast<QRgb *>(onto.scanLine(y)) + area.left(), area.left(), y,
-              area.width(), colours);
+              area.width(), inked);
 }
 
-void Coverage::blend(QRgb *onto, int x, int y, int count, const Inks &colours) const
+Coverage::Layers Coverage::layers(const Inks &colours) const
 {
-    struct Layer
-    {
-        const std::uint32_t *sums;
-        const Ink *ink;
-    };
-    std::array<Layer, inks> layers; // the first ink last
-    int used = 0;
+    Layers layers;
+    layers.strongestOnTop = colours.strongestOnTop;
     for (std::size_t ink = inks; ink-- > 0;)
         if (!m_sums[ink].empty())
-            layers[std::size_t(used++)] = {m_sums[ink].data() + (y + 1) * m_stride + 1 + x,
-                                           &colours.at[ink]};
+            layers.at[std::size_t(layers.count++)] = {m_sums[ink].data() + m_stride + 1,
+                                                      &colours.at[ink]};
+    return layers;
+}
+
+void Coverage::blend(QRgb *onto, int x, int y, int count, const Layers &layers) const
+{
+    const auto begin = y * m_stride + x;
     for (int i = 0; i < count; ++i) {
-        const Layer *top = nullptr;
-        std::uint32_t most = 1;
-        for (int k = 0; k < used; ++k) {
-            const auto &layer = layers[std::size_t(k)];
-            if (layer.sums[i] >= most) {
+        const Ink *top = nullptr;
+        std::uint32_t topSum = 0;
+        for (int k = 0; k < layers.count; ++k) {
+            const auto sum = layers.at[std::size_t(k)].sums[begin + i];
+            if (sum == 0)
+                continue;
+            const auto *ink = layers.at[std::size_t(k)].ink;
+            if (!top || !layers.strongestOnTop || sum >= topSum) {
                 if (top) // what was on top so far
-                    top->ink->blend(onto[i], top->sums[i]);
-                top = &layer;
-                most = colours.strongestOnTop ? layer.sums[i] : 1;
-            } else if (layer.sums[i]) {
-                layer.ink->blend(onto[i], layer.sums[i]);
+                    top->blend(onto[i], topSum);
+                top = ink;
+                topSum = sum;
+            } else {
+                ink->blend(onto[i], sum);
             }
         }
         if (top)
-            top->ink->blend(onto[i], top->sums[i]);
+            top->blend(onto[i], topSum);
     }
 }
 

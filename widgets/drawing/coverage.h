@@ -68,22 +68,36 @@ public:
     /// A line one pixel thick along its shorter axis, after Wu, "An Efficient Antialiasing
     /// Technique" (1991).
     void line(const QLineF &line, int ink, Turn turn);
-    /// Many of them, put on: the same as one by one, and quicker. Goes from band to band of rows,
+    /// Many of them: the same as one by one, and quicker. Goes from band to band of rows,
     /// so that the sums at hand stay in the cache, the upper and the lower half each on a thread.
     struct InkedLine
     {
         QLineF line;
         int ink = 0;
     };
-    void lines(const std::vector<InkedLine> &lines);
+    void lines(const std::vector<InkedLine> &lines, Turn turn);
     /// A convex shape, anti-aliased by columns or, where it is higher than wide, by rows.
     void shape(const std::vector<QPointF> &corners, int ink, Turn turn);
 
     /// Blends the inks over those pixels of an image of the same size, ARGB32 premultiplied or
     /// RGB32.
     void blend(QImage &onto, const QRect &area, const Inks &colours) const;
+    /// The inks that lie somewhere, and where their sums begin: for who blends many short rows.
+    /// Holds until more is put on or taken off.
+    struct Layers
+    {
+        struct Layer
+        {
+            const std::uint32_t *sums; // of the pixel 0,0
+            const Ink *ink;
+        };
+        std::array<Layer, inks> at; // the first ink last
+        int count = 0;
+        bool strongestOnTop = false;
+    };
+    Layers layers(const Inks &colours) const;
     /// The same for `count` pixels of one row.
-    void blend(QRgb *onto, int x, int y, int count, const Inks &colours) const;
+    void blend(QRgb *onto, int x, int y, int count, const Layers &layers) const;
 
     /// From now on remembers which pixels are touched; none are so far.
     void track();
@@ -114,7 +128,7 @@ private:
     bool walk(const QLineF &line, int ink, Walk &walk) const;
     template <bool Tracks>
     void draw(const Walk &walk, int first, int last, Turn turn);
-    void drawBand(const std::vector<Walk> &walks, int top, int bottom);
+    void drawBand(const std::vector<Walk> &walks, int top, int bottom, Turn turn);
     static char *nextTouched(char *from, const char *end);
     void span(const Axes &axes, int at, int from, int to, int weight);
 

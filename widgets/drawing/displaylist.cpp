@@ -199,6 +199,7 @@ TieItem sampleTie(RelationKind kind, Standing standing, const QRectF &box, bool 
 
 void dressTie(TieItem &tie, int strength, bool mutual)
 {
+    tie.strength = strength;
     static constexpr qreal widths[] = {2.6, 3.0, 1.4, 2.2, 1.3, 1.5, 1.2};
     static constexpr HeadShape heads[] = {
         HeadShape::Triangle, HeadShape::Bar,     HeadShape::OpenArrow, HeadShape::Ring,

@@ -47,7 +47,7 @@ struct CardItem
     TextItem subtitle;
     bool prominent = false;
     bool outsider = false; // not in the picture of the day: faded
-    int ties = 0;          // how many drawn ties end at it
+    int ties = 0;          // how many end at it over all dates: who is important stays so
 };
 
 enum class HeadShape : unsigned char { None, Triangle, Bar, OpenArrow, Ring, Diamond };
@@ -74,6 +74,7 @@ struct TieItem
     Standing standing = Standing::Attested;
     bool unsourced = false;
     LineStyle style = LineStyle::Solid;
+    int strength = 1; // 1 to 3
     qreal width = 2;
     std::array<QPointF, 4>
         curve; // from, two controls, to: cut at the outlines, with room for the heads

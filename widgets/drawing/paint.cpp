@@ -159,7 +159,7 @@ void paintManyLines(QPainter &painter, const std::vector<const TieItem *> &ties,
         const QSize band(size.width(), std::min(bandHeight, size.height() - top));
         Coverage coverage(band);
         const TieInk ink(toPixels * QTransform::fromTranslate(0, -top));
-        ink.putAll(coverage, ties);
+        ink.putAll(coverage, ties, Coverage::Turn::On);
         QImage image(band, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         coverage.blend(image, image.rect(), ink.inks(theme));

@@ -89,15 +89,16 @@ QLineF TieInk::hairline(const TieItem &tie) const
     return {m_toPixels.map(tie.curve[0]), m_toPixels.map(tie.curve[3])};
 }
 
-void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties) const
+void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties,
+                    Coverage::Turn turn) const
 {
     std::vector<Coverage::InkedLine> lines;
     for (const auto *tie : ties)
         if (m_scale < farScale)
             lines.push_back({hairline(*tie), int(tie->kind)});
         else
-            put(coverage, *tie, Coverage::Turn::On);
-    coverage.lines(lines);
+            put(coverage, *tie, turn);
+    coverage.lines(lines, turn);
 }
 
 void TieInk::put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const

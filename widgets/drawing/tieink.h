@@ -19,8 +19,9 @@ public:
     explicit TieInk(const QTransform &toPixels);
 
     void put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
-    /// All of them, put on: the same as one by one.
-    void putAll(Coverage &coverage, const std::vector<const TieItem *> &ties) const;
+    /// All of them: the same as one by one.
+    void putAll(Coverage &coverage, const std::vector<const TieItem *> &ties,
+                Coverage::Turn turn) const;
     /// The colours of the kinds: translucent from afar, so that it shows where many run.
     Coverage::Inks inks(const Theme &theme) const;
 

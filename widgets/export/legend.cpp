@@ -10,8 +10,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <bitset>
 #include <cmath>
-#include <set>
+#include <optional>
 
 namespace entente {
 
@@ -59,46 +60,83 @@ LegendEntry signEntry(LegendEntry::Sign sign, const QString &words)
     return entry;
 }
 
-/// The first tie for which that holds, by kind, so that the legend does not depend on the order of
-/// the file.
-template <class Test>
-const TieItem *firstTie(const DisplayList &list, Test test)
+template <class Kind>
+std::vector<Kind> allKinds()
 {
-    const TieItem *found = nullptr;
-    for (const auto &tie : list.ties)
-        if (test(tie) && (!found || tie.kind < found->kind))
-            found = &tie;
-    return found;
+    std::vector<Kind> kinds;
+    for (std::size_t i = 0; i < allWords<Kind>().size(); ++i)
+        kinds.push_back(Kind(i));
+    return kinds;
 }
 
-void addTieEntries(Legend &legend, const DisplayList &list)
+/// What is drawn, found in one pass: a large drawing is not gone through for each question.
+class Contents
 {
-    std::set<RelationKind> kinds;
-    for (const auto &tie : list.ties)
-        kinds.insert(tie.kind);
-    for (const auto kind : kinds)
+public:
+    explicit Contents(const DisplayList &list)
+    {
+        for (const auto &tie : list.ties) {
+            m_ties.set(std::size_t(tie.kind));
+            if (tie.tail.shape != HeadShape::None)
+                note(mutual, tie.kind);
+            if (tie.standing == Standing::Assumed)
+                note(assumed, tie.kind);
+            else if (tie.standing == Standing::Disputed)
+                note(disputed, tie.kind);
+            strong |= tie.strength > 1 && sign(tie.kind) != 0;
+            unsourced += tie.unsourced;
+        }
+        for (const auto &card : list.cards) {
+            if (card.outsider)
+                faded = true;
+            else
+                m_cards.set(std::size_t(card.kind));
+        }
+    }
+
+    bool has(RelationKind kind) const { return m_ties[std::size_t(kind)]; }
+    bool has(ActorKind kind) const { return m_cards[std::size_t(kind)]; }
+    std::size_t cardKinds() const { return m_cards.count(); }
+
+    // The first such kind: the legend does not depend on the order of the file.
+    std::optional<RelationKind> mutual, assumed, disputed;
+    bool strong = false; // any tie that is drawn thicker
+    bool faded = false;  // any card
+    int unsourced = 0;   // ties
+
+private:
+    static void note(std::optional<RelationKind> &first, RelationKind kind)
+    {
+        first = first ? std::min(*first, kind) : kind;
+    }
+
+    std::bitset<8> m_ties, m_cards; // by kind
+};
+
+void addTieEntries(Legend &legend, const Contents &contents)
+{
+    for (const auto kind : allKinds<RelationKind>())
+        if (contents.has(kind))
+            legend.entries.push_back(
+                tieEntry(kind, Standing::Attested, false, shown(kindVerb(kind, false, false))));
+    if (contents.mutual)
         legend.entries.push_back(
-            tieEntry(kind, Standing::Attested, false, shown(kindVerb(kind, false, false))));
-    if (const auto *tie =
-            firstTie(list, [](const TieItem &t) { return t.tail.shape != HeadShape::None; }))
-        legend.entries.push_back(tieEntry(tie->kind, Standing::Attested, true, tr("mutual")));
-    if (const auto *tie =
-            firstTie(list, [](const TieItem &t) { return t.standing == Standing::Assumed; }))
-        legend.entries.push_back(tieEntry(tie->kind, Standing::Assumed, false, tr("assumed")));
-    if (const auto *tie =
-            firstTie(list, [](const TieItem &t) { return t.standing == Standing::Disputed; }))
-        legend.entries.push_back(tieEntry(tie->kind, Standing::Disputed, false, tr("disputed")));
+            tieEntry(*contents.mutual, Standing::Attested, true, tr("mutual")));
+    if (contents.assumed)
+        legend.entries.push_back(
+            tieEntry(*contents.assumed, Standing::Assumed, false, tr("assumed")));
+    if (contents.disputed)
+        legend.entries.push_back(
+            tieEntry(*contents.disputed, Standing::Disputed, false, tr("disputed")));
 }
 
-void addCardEntries(Legend &legend, const DisplayList &list)
+void addCardEntries(Legend &legend, const Contents &contents)
 {
-    std::set<ActorKind> kinds;
-    for (const auto &card : list.cards)
-        if (!card.outsider)
-            kinds.insert(card.kind);
-    if (kinds.size() < 2)
+    if (contents.cardKinds() < 2)
         return;
-    for (const auto kind : kinds) {
+    for (const auto kind : allKinds<ActorKind>()) {
+        if (!contents.has(kind))
+            continue;
         auto entry = signEntry(LegendEntry::Sign::Card, shown(actorKindWords(kind)));
         entry.card = kind;
         legend.entries.push_back(entry);
@@ -133,52 +171,42 @@ QString focusNote(const Snapshot &snapshot)
     return tr("Only %1 and what lies within %2.").arg(shown(listWords(names)), steps);
 }
 
-bool anyStrength(const Snapshot &snapshot, const DisplayList &list)
+void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents)
 {
-    return std::any_of(list.ties.begin(), list.ties.end(), [&](const TieItem &tie) {
-        return sign(tie.kind) != 0 &&
-               snapshot.map().relations().at(std::size_t(tie.relation)).strength.value_or(1) > 1;
-    });
-}
-
-void addReadingNotes(Legend &legend, const Snapshot &snapshot, const DisplayList &list)
-{
-    if (anyStrength(snapshot, list))
+    if (contents.strong)
         legend.notes << tr("A thicker line: more extensive.");
-    if (firstTie(list, [](const TieItem &tie) { return tie.standing == Standing::Assumed; }))
+    if (contents.assumed)
         legend.notes << tr("Assumed (thin, hollow head): not attested for this date; held to stand "
                            "within imprecise dates and gaps, after the last known day, "
                            "up to %1 before the first, and where no day is known.")
                             .arg(reachWords(snapshot.map().info().reach));
-    if (firstTie(list, [](const TieItem &tie) { return tie.standing == Standing::Disputed; }))
+    if (contents.disputed)
         legend.notes << tr("Disputed (?): a source denies it for this date.");
-    const auto unsourced = int(std::count_if(list.ties.begin(), list.ties.end(),
-                                             [](const TieItem &tie) { return tie.unsourced; }));
-    if (unsourced > 0)
-        legend.notes << counted(unsourced, "1 tie has no source.", "%1 ties have no source.");
+    if (contents.unsourced > 0)
+        legend.notes << counted(contents.unsourced, "1 tie has no source.",
+                                "%1 ties have no source.");
 }
 
-void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const DisplayList &list)
+void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
+                      int labelsWithoutRoom)
 {
     const auto filter = shown(snapshot.query.filter.words(snapshot.map()));
     if (!filter.isEmpty())
         legend.notes << tr("Filter: %1.").arg(filter);
     if (!snapshot.query.focus.empty())
         legend.notes << focusNote(snapshot);
-    const bool fadedIn = std::any_of(list.cards.begin(), list.cards.end(),
-                                     [](const CardItem &card) { return card.outsider; });
     if (snapshot.hiddenActors > 0)
-        legend.notes << (fadedIn ? counted(snapshot.hiddenActors,
-                                           "1 actor has no part in this picture (faded).",
-                                           "%1 actors have no part in this picture (faded).")
-                                 : counted(snapshot.hiddenActors,
-                                           "1 actor of the map is not in this picture.",
-                                           "%1 actors of the map are not in this picture."));
+        legend.notes << (contents.faded ? counted(snapshot.hiddenActors,
+                                                  "1 actor has no part in this picture (faded).",
+                                                  "%1 actors have no part in this picture (faded).")
+                                        : counted(snapshot.hiddenActors,
+                                                  "1 actor of the map is not in this picture.",
+                                                  "%1 actors of the map are not in this picture."));
     if (snapshot.filteredTies > 0)
         legend.notes << counted(snapshot.filteredTies, "1 tie that stands is left out.",
                                 "%1 ties that stand are left out.");
-    if (list.labelsWithoutRoom > 0)
-        legend.notes << counted(list.labelsWithoutRoom, "1 label found no room.",
+    if (labelsWithoutRoom > 0)
+        legend.notes << counted(labelsWithoutRoom, "1 label found no room.",
                                 "%1 labels found no room.");
 }
 
@@ -315,13 +343,14 @@ QString reachWords(const Reach &reach)
 Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps)
 {
     Legend legend;
+    const Contents contents(list);
     legend.notes << dateNote(snapshot);
-    addTieEntries(legend, list);
-    addCardEntries(legend, list);
+    addTieEntries(legend, contents);
+    addCardEntries(legend, contents);
     addEventEntry(legend, snapshot, list);
-    addReadingNotes(legend, snapshot, list);
+    addReadingNotes(legend, snapshot, contents);
     addCamps(legend, list, camps);
-    addOmissionNotes(legend, snapshot, list);
+    addOmissionNotes(legend, snapshot, contents, list.labelsWithoutRoom);
     return legend;
 }
 

@@ -62,7 +62,7 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connect(&m_rest, &QTimer::timeout, this, &GraphView::settle);
     m_words.setSingleShot(true);
     m_words.setInterval(wordsMilliseconds);
     connect(&m_words, &QTimer::timeout, this, &GraphView::describe);
@@ -123,6 +123,18 @@ void GraphView::cameraMoves()
     update();
 }
 
+/// The movement is over: what stood in for the picture, or was left for later, comes now.
+void GraphView::settle()
+{
+    if (std::exchange(m_legendIsDue, false)) {
+        const auto height = m_overlays.legendHeight();
+        layLegend();
+        if (m_fitted && m_overlays.legendHeight() != height)
+            fit();
+    }
+    update();
+}
+
 void GraphView::rearrange()
 {
     const auto index = m_feed->snapshot().index;
@@ -168,12 +180,14 @@ void GraphView::recompose()
     }
     // After a step within a large map ties that went leave their room, so that nothing jumps.
     m_bounds = same && !change.all ? m_bounds | boundsOf(change.come) : m_list.bounds();
-    m_picture.change(std::move(change));
     m_composed = snapshot;
     m_composedWith = options;
     if (options.outsiders)
         m_drawn |= m_bounds;
-    layLegend();
+    const bool quick = same && !change.all && isLarge();
+    m_picture.change(std::move(change));
+    m_legendIsDue = quick;
+    quick ? m_rest.start() : layLegend();
     m_overlays.setMinimap(m_view->minimapShown());
     isLarge() ? m_words.start() : describe();
     update();
@@ -317,7 +331,8 @@ void GraphView::paintPicture(QPainter &painter)
 {
     const bool moving = m_rest.isActive() && !m_picture.isNull();
     m_picture.bring({&m_list, &m_composed.map(), m_theme, moving ? m_picture.camera() : m_camera,
-                     size(), devicePixelRatioF()});
+                     size(), devicePixelRatioF()},
+                    moving ? Picture::Pace::Moving : Picture::Pace::Resting);
     m_picture.paint(painter, m_camera);
     const auto lit = emphasis();
     if (!lit.fadedActors.empty()) {

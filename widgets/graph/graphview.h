@@ -49,7 +49,7 @@ public:
     /// Where that point of the widget lies in the drawing.
     Position placeAt(const QPoint &position) const;
 
-    /// False while the picture of a large map stands in, moved and scaled, until the camera rests.
+    /// False while the picture of a large map stands in, until camera and date rest.
     bool isSharp() const { return !m_rest.isActive(); }
     /// True while the camera shows all and goes on doing so.
     bool isFitted() const { return m_fitted; }
@@ -100,6 +100,7 @@ private:
     bool isLarge() const;
     void cameraMoves();
     void paintPicture(QPainter &painter);
+    void settle();
     void layLegend();
     void composeFirst();
     void snapshotArrived(const SnapshotDiff &diff);
@@ -145,8 +146,9 @@ private:
     ComposeOptions m_composedWith;
     QRectF m_bounds; // of m_list
     Picture m_picture;
-    QTimer m_rest;  // runs while the camera moves
-    QTimer m_words; // until a large map is described anew
+    QTimer m_rest;              // runs while the camera moves
+    bool m_legendIsDue = false; // once it rests
+    QTimer m_words;             // until a large map is described anew
     Pointed m_pointed;
     Camera m_camera;
     GraphOverlays m_overlays;

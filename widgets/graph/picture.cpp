@@ -48,6 +48,11 @@ QRectF markBox(const TieItem &tie)
     return QRectF(tie.middle, QSizeF()).adjusted(-markReach, -markReach, markReach, markReach);
 }
 
+bool anyOf(const std::vector<char> &flags)
+{
+    return std::find(flags.begin(), flags.end(), true) != flags.end();
+}
+
 template <class Item, class Place>
 void addIf(std::vector<Item> &part, const std::vector<Item> &all, Place isThere)
 {
@@ -67,14 +72,16 @@ void Picture::change(ListChange change)
         m_changes.push_back(std::move(change));
 }
 
-void Picture::bring(const Subject &subject)
+void Picture::bring(const Subject &subject, Pace pace)
 {
     m_stale |= !m_subject.isSeenAs(subject);
     m_subject = subject;
-    if (m_stale)
+    if (m_stale) {
         paintAll();
-    else if (!m_changes.empty())
-        paintChanges();
+        m_due = {};
+    } else if (!m_changes.empty() || (pace == Pace::Resting && m_due.any())) {
+        paintChanges(pace);
+    }
     m_stale = false;
     m_changes.clear();
 }
@@ -93,12 +100,14 @@ QRect Picture::pixelsOf(const QRectF &box) const
         .intersected(m_image.rect());
 }
 
-/// By rising baseline, so that two sets of them can be compared; none covers another.
-FreeLabels Picture::labels() const
+/// By rising baseline, so that two sets of them can be compared; none covers another. The names of
+/// actors may be known to be the same.
+FreeLabels Picture::labels(const FreeLabels *sameNames) const
 {
     const auto &camera = m_subject.camera;
     const auto visible = camera.toScene(QRectF(QPointF(), m_subject.size));
-    FreeLabels labels{farLabels(*m_subject.list, visible, camera.scale()),
+    FreeLabels labels{sameNames ? sameNames->actors
+                                : farLabels(*m_subject.list, visible, camera.scale()),
                       labelsInView(*m_subject.list, *m_subject.map, visible, camera.scale())};
     for (auto *some : {&labels.actors, &labels.ties})
         std::sort(some->begin(), some->end(), isAbove);
@@ -142,7 +151,7 @@ void Picture::paintAllLayers()
     ties.reserve(list.ties.size());
     for (const auto &tie : list.ties)
         ties.push_back(&tie);
-    ink.putAll(m_lines, ties);
+    ink.putAll(m_lines, ties, Coverage::Turn::On);
     m_below = {};
     if (!list.hulls.empty()) {
         m_below = QImage(m_image.size(), QImage::Format_RGB32);
@@ -157,9 +166,10 @@ void Picture::paintAllLayers()
     m_above.fill(Qt::transparent);
     paintAbove(m_above, list, m_labels);
     m_pixels = m_image.bits();
-    inHalves([this](int top, int bottom) {
+    const auto lines = m_lines.layers(m_inks);
+    inHalves([&](int top, int bottom) {
         for (int y = top; y < bottom; ++y)
-            merge(0, y, m_image.width());
+            merge(0, y, m_image.width(), lines);
     });
     m_lines.track();
 }
@@ -175,31 +185,36 @@ void Picture::inHalves(Paint paint) const
 }
 
 /// Puts the layers together, along a row.
-void Picture::merge(int x, int y, int count)
+void Picture::merge(int x, int y, int count, const Coverage::Layers &lines)
 {
     auto *row = reinterpret_cast<QRgb *>(m_pixels + y * m_image.bytesPerLine()) + x;
     if (m_below.isNull())
         std::fill_n(row, count, m_subject.theme->ground.rgb());
     else
         std::copy_n(reinterpret_cast<const QRgb *>(m_below.constScanLine(y)) + x, count, row);
-    m_lines.blend(row, x, y, count, m_inks);
+    m_lines.blend(row, x, y, count, lines);
     const auto *above = reinterpret_cast<const QRgb *>(m_above.constScanLine(y)) + x;
     for (int i = 0; i < count; ++i)
         if (above[i])
             Coverage::put(row[i], above[i]);
 }
 
-void Picture::paintChanges()
+void Picture::putInk(Coverage::Turn turn, std::vector<TieItem> ListChange::*some)
+{
+    std::vector<const TieItem *> ties;
+    for (const auto &change : m_changes)
+        for (const auto &tie : change.*some)
+            ties.push_back(&tie);
+    TieInk(toPixels()).putAll(m_lines, ties, turn);
+}
+
+void Picture::paintChanges(Pace pace)
 {
     const auto &list = *m_subject.list;
-    const TieInk ink(toPixels());
+    putInk(Coverage::Turn::Off, &ListChange::gone);
+    putInk(Coverage::Turn::On, &ListChange::come);
     std::vector<QRectF> boxes;
-    bool event = false;
     for (const auto &change : m_changes) {
-        for (const auto &tie : change.gone)
-            ink.put(m_lines, tie, Coverage::Turn::Off);
-        for (const auto &tie : change.come)
-            ink.put(m_lines, tie, Coverage::Turn::On);
         for (const auto *ties : {&change.gone, &change.come})
             for (const auto &tie : *ties)
                 if (tie.standing == Standing::Disputed)
@@ -208,24 +223,41 @@ void Picture::paintChanges()
             boxes.push_back(cardReach(list.cards[std::size_t(card)], m_subject.camera.scale()));
         for (const auto &card : change.cardsGone)
             boxes.push_back(cardReach(card, m_subject.camera.scale()));
-        event |= change.event;
+        m_due.all |= change.event;
+        m_due.names |= change.names;
     }
-    auto before = std::exchange(m_labels, labels());
-    addOnlyIn(before.actors, m_labels.actors, boxes);
-    addOnlyIn(m_labels.actors, before.actors, boxes);
-    addOnlyIn(before.ties, m_labels.ties, boxes);
-    addOnlyIn(m_labels.ties, before.ties, boxes);
+    m_due.labels = true;
+    if (pace == Pace::Resting)
+        bringLabels(boxes);
     std::vector<QRect> places;
     for (const auto &box : boxes)
         if (const auto place = pixelsOf(box.adjusted(-3, -1, 3, 1)); !place.isEmpty())
             places.push_back(place);
-    if (event || places.size() > mostPlaces)
+    m_due.all |= places.size() > mostPlaces;
+    if (m_due.all)
+        places.clear();
+    if (m_due.all && pace == Pace::Resting) {
         places = {m_image.rect()};
+        m_due.all = false;
+    }
     repaintAbove(places);
     m_pixels = m_image.bits();
-    inHalves([this](int top, int bottom) {
-        m_lines.takeTouched(top, bottom, [this](int x, int y, int count) { merge(x, y, count); });
+    const auto lines = m_lines.layers(m_inks);
+    inHalves([&](int top, int bottom) {
+        m_lines.takeTouched(top, bottom,
+                            [&](int x, int y, int count) { merge(x, y, count, lines); });
     });
+}
+
+/// Adds where labels went and came.
+void Picture::bringLabels(std::vector<QRectF> &boxes)
+{
+    const auto before = std::exchange(m_labels, labels(m_due.names ? nullptr : &m_labels));
+    addOnlyIn(before.actors, m_labels.actors, boxes);
+    addOnlyIn(m_labels.actors, before.actors, boxes);
+    addOnlyIn(before.ties, m_labels.ties, boxes);
+    addOnlyIn(m_labels.ties, before.ties, boxes);
+    m_due.names = m_due.labels = false;
 }
 
 /// What of the list and of the labels may reach into those places of the upper layer.
@@ -377,6 +409,11 @@ DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
     const bool fades = !emphasis.fadedActors.empty();
     std::vector<char> ties(emphasis.selectedTies.size());
     std::size_t count = 0;
+    const bool pointed = fades || !emphasis.matchedActors.empty() || emphasis.focusedActor >= 0 ||
+                         emphasis.hoveredTie >= 0 || anyOf(emphasis.selectedActors) ||
+                         anyOf(emphasis.selectedTies) || anyOf(emphasis.changedTies);
+    if (!pointed)
+        return {};
     for (std::size_t i = 0; i < ties.size(); ++i) {
         const int tie = int(i);
         ties[i] = (fades && !is(emphasis.fadedTies, tie)) || is(emphasis.selectedTies, tie) ||

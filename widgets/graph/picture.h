@@ -39,8 +39,10 @@ public:
     const Camera &camera() const { return m_subject.camera; }
     /// What has become of the list since it was last painted.
     void change(ListChange change);
+    /// Moving: lines are painted at once, names, the event and many cards when it rests.
+    enum class Pace : unsigned char { Moving, Resting };
     /// Paints what is not as it should be.
-    void bring(const Subject &subject);
+    void bring(const Subject &subject, Pace pace = Pace::Resting);
     /// Draws the picture where the camera sees it now.
     void paint(QPainter &painter, const Camera &camera) const;
     const QImage &image() const { return m_image; }
@@ -49,21 +51,31 @@ private:
     void paintAll();
     void paintAllPlain();
     void paintAllLayers();
-    void paintChanges();
+    void paintChanges(Pace pace);
+    void bringLabels(std::vector<QRectF> &boxes);
     template <class Paint>
     void inHalves(Paint paint) const;
     void wipeAside(const DisplayList &list, const FreeLabels &labels);
     void repaintAbove(const std::vector<QRect> &places);
     void paintAbove(QImage &layer, const DisplayList &list, const FreeLabels &labels) const;
-    void merge(int x, int y, int count);
+    void merge(int x, int y, int count, const Coverage::Layers &lines);
+    void putInk(Coverage::Turn turn, std::vector<TieItem> ListChange::*ties);
     const QImage &stretched(const QRectF &target) const;
     QTransform toPixels() const;
     QRect pixelsOf(const QRectF &box) const;
-    FreeLabels labels() const;
+    FreeLabels labels(const FreeLabels *sameNames = nullptr) const;
     DisplayList partIn(const std::vector<QRect> &places, FreeLabels &labels) const;
 
     Subject m_subject;
     bool m_stale = false; // all of it
+    struct Due
+    {
+        bool all = false;    // of the upper layer
+        bool labels = false; // of ties
+        bool names = false;  // of actors
+        bool any() const { return all || labels || names; }
+    };
+    Due m_due; // since it began to move
     std::vector<ListChange> m_changes;
     QImage m_image;
     uchar *m_pixels = nullptr;  // of m_image, while they are written
