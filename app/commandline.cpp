@@ -30,31 +30,19 @@ struct OptionWords
     const char *value;
 };
 constexpr OptionWords allOptions[] = {
-    {"o output", "OUT"},
-    {"date", "D"},
-    {"size", "WxH"},
-    {"dpi", "N"},
-    {"theme", "T"},
-    {"focus", "ACTOR"},
-    {"screenshot", "OUT.png"},
-    {"select", "ID"},
-    {"preset", "NAME"},
-    {"mapping", "M.json"},
-    {"where", "CONDITION"},
-    {"into", "MAP"},
-    {"report", "R.csv"},
-    {"minimum", "N"},
-    {"gexf-version", "V"},
-    {"dry-run", nullptr},
-    {"show-mapping", nullptr},
-    {"yed", nullptr},
-    {"json", nullptr},
-    {"audit", nullptr},
-    {"outline-text", nullptr},
-    {"no-legend", nullptr},
-    {"transparent", nullptr},
-    {"h help", nullptr},
-    {"v version", nullptr},
+    {"o output", "OUT"},    {"date", "D"},
+    {"size", "WxH"},        {"dpi", "N"},
+    {"theme", "T"},         {"focus", "ACTOR"},
+    {"summary", "BY"},      {"screenshot", "OUT.png"},
+    {"select", "ID"},       {"preset", "NAME"},
+    {"mapping", "M.json"},  {"where", "CONDITION"},
+    {"into", "MAP"},        {"report", "R.csv"},
+    {"minimum", "N"},       {"gexf-version", "V"},
+    {"dry-run", nullptr},   {"show-mapping", nullptr},
+    {"yed", nullptr},       {"json", nullptr},
+    {"audit", nullptr},     {"outline-text", nullptr},
+    {"no-legend", nullptr}, {"transparent", nullptr},
+    {"h help", nullptr},    {"v version", nullptr},
 };
 
 /// The arguments of one command, taken apart. Each question may find the first thing that is wrong,
@@ -75,6 +63,7 @@ public:
     int dpi();
     void refuseOutsize(const QString &asked, const QSize &size);
     Theme::Name theme();
+    std::optional<GroupsBy> summary();
 
     bool isSound() const { return m_problem.isEmpty(); }
     void refuse(const QString &problem);
@@ -204,6 +193,17 @@ Theme::Name Arguments::theme()
     return name;
 }
 
+std::optional<GroupsBy> Arguments::summary()
+{
+    if (!has("summary"))
+        return std::nullopt;
+    const QStringList ways{text("blocs"), text("camps"), text("wholes")};
+    const auto at = ways.indexOf(value("summary"));
+    if (at < 0)
+        refuse(text("--summary %1: there are blocs, camps and wholes").arg(value("summary")));
+    return GroupsBy(std::max<qsizetype>(at, 0));
+}
+
 QStringList optionList(const char *names)
 {
     return text(names).split(u' ');
@@ -222,6 +222,7 @@ Command renderCommand(Arguments &arguments)
     command.focus = arguments.value("focus");
     if (arguments.has("focus") && command.focus.isEmpty())
         arguments.refuse(text("--focus needs an actor"));
+    command.summary = arguments.summary();
     command.outlineText = arguments.has("outline-text");
     command.legend = !arguments.has("no-legend");
     command.transparent = arguments.has("transparent");
@@ -342,7 +343,7 @@ struct CommandWords
     Command (*make)(Arguments &);
 };
 constexpr CommandWords allCommands[] = {
-    {"render", "output date size dpi theme focus outline-text no-legend transparent help",
+    {"render", "output date size dpi theme focus summary outline-text no-legend transparent help",
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/analysis/groups.h"
 #include "models/map/edtf.h"
 #include "widgets/drawing/theme.h"
 
@@ -43,6 +44,7 @@ struct RenderCommand
     int dpi = 96;
     Theme::Name theme = Theme::Name::Light;
     QString focus; // ACTOR or ACTOR:N as typed, or empty; what it means is known when the map is
+    std::optional<GroupsBy> summary; // none: actors
     bool outlineText = false;
     bool legend = true;
     bool transparent = false;

@@ -218,7 +218,9 @@ void MainWindow::exportPicture()
     if (QFileInfo(path).suffix().toLower() != dialog.format())
         path += QLatin1Char('.') + dialog.format();
     QString problem;
-    if (writeFigure(m_feed.snapshot(), m_graph->arrangement(), dialog.options(), path, &problem))
+    auto wanted = dialog.options();
+    wanted.summary = m_graph->summaryPlan();
+    if (writeFigure(m_feed.snapshot(), m_graph->arrangement(), wanted, path, &problem))
         statusBar()->showMessage(tr("Exported to %1.").arg(path), 6000);
     else
         m_messages->tell(problem, tr("Try again…"), [this] { exportPicture(); });
@@ -229,6 +231,7 @@ void MainWindow::copyPicture()
     FigureOptions options;
     options.theme = m_graph->theme().name;
     options.hulls = m_view.campsShown();
+    options.summary = m_graph->summaryPlan();
     QGuiApplication::clipboard()->setMimeData(
         clipboardData(m_feed.snapshot(), m_graph->arrangement(), options).release());
     statusBar()->showMessage(tr("The picture is on the clipboard."), 3000);
@@ -327,6 +330,8 @@ void MainWindow::showShortcuts()
                                        "goes to the next that is not coded")},
         {tr("H"), tr("hide or fade who is out of the picture")},
         {tr("Ctrl+K, Ctrl+L, Ctrl+M"), tr("camps, legend, minimap")},
+        {tr("Ctrl+U"), tr("summary: groups as cards; click or Enter opens one where it is, Esc "
+                          "closes the last, Ctrl+Shift+K all")},
         {tr("F5"),
          tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},
         {tr("Ctrl+E, Ctrl+Shift+C"), tr("export a picture, copy it")},

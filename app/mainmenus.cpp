@@ -6,6 +6,7 @@
 
 #include "dataexportdialog.h"
 #include "importing.h"
+#include "messagebar.h"
 #include "samples.h"
 #include "viewhistory.h"
 
@@ -171,6 +172,7 @@ void MainWindow::makeViewMenu()
     auto *camps = addToggle(menu, tr("&Camps"), QKeySequence(tr("Ctrl+K")), m_view.campsShown(),
                             [this](bool on) { m_view.setCampsShown(on); });
     camps->setToolTip(tr("Two camps with the fewest misfitting ties (Ctrl+K)"));
+    makeSummaryMenu(menu);
     addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
               [this](bool on) { m_view.setLegendShown(on); });
     addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),
@@ -197,6 +199,38 @@ void MainWindow::makeViewMenu()
     add(menu, tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)},
         [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     m_toolBar->addAction(camps);
+}
+
+void MainWindow::makeSummaryMenu(QMenu *menu)
+{
+    m_summary = addToggle(menu, tr("Su&mmary of Groups"), QKeySequence(tr("Ctrl+U")),
+                          m_view.summaryShown(), [this](bool on) {
+                              m_view.setSummaryShown(on);
+                              if (on && m_summaryOffered)
+                                  m_messages->dismiss();
+                              m_summaryOffered = false;
+                          });
+    auto *ways = menu->addMenu(tr("S&ummarise By"));
+    auto *choice = new QActionGroup(ways);
+    const QStringList names{tr("&Blocs: who backs whom"), tr("&Camps: the two sides"),
+                            tr("&Wholes: what they are part of")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *action = ways->addAction(names[i]);
+        action->setCheckable(true);
+        action->setChecked(GroupsBy(i) == m_view.groupsBy());
+        action->setActionGroup(choice);
+        connect(action, &QAction::triggered, this, [this, i] {
+            m_view.setGroupsBy(GroupsBy(i));
+            m_summary->setChecked(true);
+        });
+    }
+    auto *close = add(menu, tr("Close All &Groups"), {QKeySequence(tr("Ctrl+Shift+K"))},
+                      [this] { m_graph->closeGroups(); });
+    const auto allow = [this, close] {
+        close->setEnabled(m_view.summaryShown() && !m_view.openGroups().empty());
+    };
+    connect(&m_view, &ViewState::lookChanged, close, allow);
+    allow();
 }
 
 void MainWindow::makeMapMenu()

@@ -151,6 +151,7 @@ bool MainWindow::openFile(const QString &path)
     m_selection.clear();
     m_graph->fit();
     tellDiagnostics();
+    offerSummary();
     remember(path);
     if (m_safekeeping)
         m_safekeeping->offerRecovery();
@@ -184,6 +185,21 @@ void MainWindow::tellDiagnostics()
                             "save is shown when you reload."));
     else
         m_messages->dismiss();
+}
+
+/// So many actors are read as groups first; whoever opens the map decides.
+void MainWindow::offerSummary()
+{
+    constexpr std::size_t manyActors = 1000;
+    const auto actors = m_document.map().actors().size();
+    m_summaryOffered = false;
+    if (actors < manyActors || !m_messages->message().isEmpty() || m_view.summaryShown())
+        return;
+    m_messages->tell(tr("A map of %1 actors. A summary shows them as groups that open where you "
+                        "click (View, Ctrl+U).")
+                         .arg(actors),
+                     tr("Show the summary"), [this] { m_summary->setChecked(true); });
+    m_summaryOffered = true;
 }
 
 void MainWindow::updateTitle()

@@ -112,6 +112,7 @@ private:
     void makeAddMenu(QMenu *menu);
     void makeEditMenu();
     void makeViewMenu();
+    void makeSummaryMenu(QMenu *menu);
     void makeMapMenu();
     void makeTimeMenu();
     void makeEvidenceMenu();
@@ -143,6 +144,7 @@ private:
     void startFromText();
     void openInWindow(const QString &path);
     void tellDiagnostics();
+    void offerSummary();
     void updateTitle();
     void fillRecent(QMenu *menu);
     void remember(const QString &path);
@@ -185,7 +187,9 @@ private:
     QToolBar *m_toolBar = nullptr;
     QMenu *m_docksMenu = nullptr;
     QActionGroup *m_themes = nullptr;
+    QAction *m_summary = nullptr;
     QByteArray m_layoutBeforePresenting;
+    bool m_summaryOffered = false; // in the message bar
     bool m_presenting = false;
     bool m_wasMaximised = false;
 };

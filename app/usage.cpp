@@ -50,6 +50,8 @@ Options:
   --dpi N                   dots per inch, 10 to 2400 (96); without --size more dots make a larger picture
   --theme light|dark|print  look (light)
   --focus ACTOR[:N]         only this actor (its id, else its name) and who is within N ties, 1 to 9 (1)
+  --summary BY              actors as groups with counts, by blocs (who backs whom), camps (the two sides) or
+                            wholes (what they are part of)
   --outline-text            SVG: text as outlines, which look alike without the fonts
   --no-legend               without the legend
   --transparent             without a background

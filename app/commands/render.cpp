@@ -4,6 +4,7 @@
 
 #include "input.h"
 
+#include "widgets/drawing/summary.h"
 #include "widgets/export/writer.h"
 
 namespace entente {
@@ -43,9 +44,11 @@ int runRender(const RenderCommand &command, const Console &console)
     const auto index = std::make_shared<const MapIndex>(std::move(*map));
     auto arrangement = measure(*index);
     placeMissing(*index, arrangement);
+    auto options = figureOptions(command);
+    if (command.summary)
+        options.summary = planSummary(index, arrangement, *command.summary, {});
     QString problem;
-    if (writeFigure(snapshotAt(index, query), arrangement, figureOptions(command), command.out,
-                    &problem))
+    if (writeFigure(snapshotAt(index, query), arrangement, options, command.out, &problem))
         return Succeeded;
     console.complain(problem.toStdString());
     return Failed;

@@ -65,6 +65,13 @@ std::string groupSize(const Groups &groups, const GroupTallies &tallies, int gro
                         : phrase("%1 of %2 actors", {std::to_string(shown), std::to_string(all)});
 }
 
+std::string groupCounts(const Groups &groups, const GroupTallies &tallies, int group)
+{
+    const auto size = groupSize(groups, tallies, group),
+               counts = tieCountsWords(tallies.inside[std::size_t(group)]);
+    return counts.empty() ? size : phrase("%1 · %2 among them", {size, counts});
+}
+
 std::string tieCountWords(RelationKind kind, int count)
 {
     switch (kind) {

@@ -14,6 +14,8 @@ namespace entente {
 std::string groupName(const AllianceMap &map, const Groups &groups, int group);
 /// "214 actors", "180 of 214 actors": those in the picture of those there are.
 std::string groupSize(const Groups &groups, const GroupTallies &tallies, int group);
+/// The line under its name: "214 actors · 512 back, 18 oppose among them".
+std::string groupCounts(const Groups &groups, const GroupTallies &tallies, int group);
 /// "312 back", "1 opposes".
 std::string tieCountWords(RelationKind kind, int count);
 /// "512 back, 18 oppose"; empty where there is none.

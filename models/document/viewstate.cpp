@@ -37,6 +37,27 @@ void ViewState::setCampsShown(bool shown)
     setLook(m_campsShown, shown);
 }
 
+void ViewState::setSummaryShown(bool shown)
+{
+    setLook(m_summaryShown, shown);
+}
+
+void ViewState::setGroupsBy(GroupsBy by)
+{
+    if (by == m_groupsBy)
+        return;
+    m_groupsBy = by;
+    Q_EMIT lookChanged();
+}
+
+void ViewState::setOpenGroups(std::vector<ActorId> heads)
+{
+    if (heads == m_openGroups)
+        return;
+    m_openGroups = std::move(heads);
+    Q_EMIT lookChanged();
+}
+
 void ViewState::setLegendShown(bool shown)
 {
     setLook(m_legendShown, shown);

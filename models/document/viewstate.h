@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/analysis/filter.h"
+#include "models/analysis/groups.h"
 
 #include <QObject>
 
@@ -26,6 +27,14 @@ public:
 
     bool campsShown() const { return m_campsShown; }
     void setCampsShown(bool shown);
+    /// Actors gathered into groups, each one card; and the heads of the groups that are open, in
+    /// the order in which they were opened.
+    bool summaryShown() const { return m_summaryShown; }
+    void setSummaryShown(bool shown);
+    GroupsBy groupsBy() const { return m_groupsBy; }
+    void setGroupsBy(GroupsBy by);
+    const std::vector<ActorId> &openGroups() const { return m_openGroups; }
+    void setOpenGroups(std::vector<ActorId> heads);
     bool legendShown() const { return m_legendShown; }
     void setLegendShown(bool shown);
     bool minimapShown() const { return m_minimapShown; }
@@ -50,7 +59,10 @@ private:
     std::vector<ActorId> m_focus;
     QString m_search;
     int m_focusSteps = 1;
+    std::vector<ActorId> m_openGroups;
+    GroupsBy m_groupsBy = GroupsBy::Blocs;
     bool m_campsShown = false;
+    bool m_summaryShown = false;
     bool m_legendShown = true;
     bool m_minimapShown = false;
     bool m_outsidersHidden = false;

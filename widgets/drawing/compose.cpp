@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "compose.h"
 
+#include "composing.h"
 #include "eventbox.h"
 #include "hulls.h"
 #include "placer.h"
+#include "summary.h"
 #include "textmeasure.h"
 #include "tielabels.h"
 #include "tierouter.h"
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace entente {
 
@@ -52,6 +55,8 @@ void setPlainCard(CardItem &card, const CardMetrics &metrics)
     card.label.baseline.setX(card.emblemBox.right() + 8);
 }
 
+} // namespace
+
 CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor)
 {
     const auto &record = index.map().actors().at(std::size_t(actor));
@@ -75,12 +80,13 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
     return card;
 }
 
-/// Who has no part at any date is not out of this date's picture: a new actor is not faded.
 bool isOutsider(const Snapshot &snapshot, int actor)
 {
     return !snapshot.actorShown[std::size_t(actor)] &&
            !(snapshot.index->tiesOf(actor).empty() && snapshot.index->eventsOf(actor).empty());
 }
+
+namespace {
 
 /// The drawn cards with a look-up by actor.
 class Cards
@@ -106,16 +112,18 @@ private:
     std::vector<int> m_at;
 };
 
-/// Quiet ties below, backing and opposition on top; else by place in the file.
-std::pair<int, int> paintOrder(const TieItem &tie)
+/// What recedes below, then quiet ties, backing and opposition on top; else by place in the file.
+std::tuple<bool, bool, int> paintOrder(const TieItem &tie)
 {
-    return {sign(tie.kind) != 0, tie.relation};
+    return {!tie.faint, sign(tie.kind) != 0, tie.relation};
 }
 
 bool isBefore(const TieItem &a, const TieItem &b)
 {
     return paintOrder(a) < paintOrder(b);
 }
+
+} // namespace
 
 TieItem dressed(const Snapshot &snapshot, int at, bool labelled)
 {
@@ -132,6 +140,8 @@ TieItem dressed(const Snapshot &snapshot, int at, bool labelled)
         tie.label = tieLabel(relation);
     return tie;
 }
+
+namespace {
 
 /// In paint order; ties are large, so each is moved once.
 std::vector<TieItem> ordered(std::vector<TieItem> ties)
@@ -159,11 +169,15 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards, bool
     return ordered(router.route());
 }
 
+} // namespace
+
 void blockCards(Placer &placer, const std::vector<CardItem> &cards)
 {
     for (const auto &card : cards)
         placer.block(card.box.adjusted(-2, -2, 2, 2));
 }
+
+namespace {
 
 using ActorPair = std::pair<int, int>; // the lower first
 
@@ -222,7 +236,7 @@ std::vector<TieItem> exchanged(std::vector<TieItem> &ties, const std::vector<int
 bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const ComposeOptions &options)
 {
     return before.index == after.index && !options.hulls && !options.tieLabels &&
-           (options.outsiders || before.actorShown == after.actorShown);
+           !options.summary && (options.outsiders || before.actorShown == after.actorShown);
 }
 
 } // namespace
@@ -230,6 +244,8 @@ bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const Compo
 DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
                     const ComposeOptions &options)
 {
+    if (options.summary)
+        return composeSummary(snapshot, *options.summary, options);
     DisplayList list;
     Cards cards(snapshot, arrangement, options.outsiders);
     list.ties = drawTies(snapshot, cards, options.tieLabels);
@@ -240,7 +256,7 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
             placer.blockHeads(tie);
     list.cards = std::move(cards.items);
     if (options.event && snapshot.currentEvent >= 0)
-        list.event = placeEvent(snapshot, arrangement, list, placer);
+        list.event = placeEvent(snapshot, list, placer);
     if (options.hulls)
         list.hulls = campHulls(snapshot, list, placer);
     if (options.tieLabels)
@@ -296,7 +312,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         Placer placer;
         blockCards(placer, list.cards);
         if (after.currentEvent >= 0)
-            list.event = placeEvent(after, arrangement, list, placer);
+            list.event = placeEvent(after, list, placer);
     }
     return change;
 }

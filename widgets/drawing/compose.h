@@ -45,12 +45,15 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
 void placeMissing(const MapIndex &index, Arrangement &arrangement,
                   const MapIndex *indexBefore = nullptr, const Arrangement *before = nullptr);
 
+struct SummaryPlan;
+
 struct ComposeOptions
 {
     bool hulls = false;
     bool outsiders = true; // actors who are not in the picture of the day, faded
     bool tieLabels = true; // means beside the ties
     bool event = true;
+    std::shared_ptr<const SummaryPlan> summary = {}; // gathers actors; see planSummary()
 
     bool operator==(const ComposeOptions &) const = default;
 };

@@ -328,9 +328,11 @@ Coverage::Layers Coverage::layers(const Inks &colours) const
     Layers layers;
     layers.strongestOnTop = colours.strongestOnTop;
     for (std::size_t ink = inks; ink-- > 0;)
-        if (!m_sums[ink].empty())
+        if (!m_sums[ink].empty()) {
             layers.at[std::size_t(layers.count++)] = {m_sums[ink].data() + m_stride + 1,
                                                       &colours.at[ink]};
+            layers.receding += ink >= kinds;
+        }
     return layers;
 }
 
@@ -340,16 +342,20 @@ void Coverage::blend(QRgb *onto, int x, int y, int count, const Layers &layers) 
     for (int i = 0; i < count; ++i) {
         const Ink *top = nullptr;
         std::uint32_t topSum = 0;
+        int topLayer = 0;
         for (int k = 0; k < layers.count; ++k) {
             const auto sum = layers.at[std::size_t(k)].sums[begin + i];
             if (sum == 0)
                 continue;
             const auto *ink = layers.at[std::size_t(k)].ink;
-            if (!top || !layers.strongestOnTop || sum >= topSum) {
+            // Any of what does not recede is above all that does.
+            if (!top || !layers.strongestOnTop || sum >= topSum ||
+                (k >= layers.receding && topLayer < layers.receding)) {
                 if (top) // what was on top so far
                     top->blend(onto[i], topSum);
                 top = ink;
                 topSum = sum;
+                topLayer = k;
             } else {
                 ink->blend(onto[i], sum);
             }

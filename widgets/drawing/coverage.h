@@ -21,8 +21,9 @@ namespace entente {
 class Coverage
 {
 public:
-    static constexpr int inks = 7;
-    static constexpr int full = 256; // one layer that covers all of a pixel
+    static constexpr int kinds = 7;
+    static constexpr int inks = 2 * kinds; // the second of each for what recedes, below the first
+    static constexpr int full = 256;       // one layer that covers all of a pixel
 
     enum class Turn : signed char { On = 1, Off = -1 };
 
@@ -93,6 +94,7 @@ public:
         };
         std::array<Layer, inks> at; // the first ink last
         int count = 0;
+        int receding = 0; // how many of them, which come first
         bool strongestOnTop = false;
     };
     Layers layers(const Inks &colours) const;

@@ -146,6 +146,8 @@ QRectF DisplayList::bounds() const
     }
     for (const auto &hull : hulls)
         all |= hull.outline.boundingRect();
+    for (const auto &frame : summary.frames)
+        all |= frame.box;
     if (event.event >= 0) {
         all |= event.box;
         for (const auto &link : event.links)

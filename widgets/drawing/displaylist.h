@@ -4,12 +4,15 @@
 
 #include "emblem.h"
 
+#include "models/analysis/groups.h"
+
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace entente {
@@ -35,7 +38,8 @@ struct TextItem
 /// person disc with the name below.
 struct CardItem
 {
-    int actor = 0; // index into map.actors()
+    int actor = 0;  // index into map.actors(); -1 where it stands for a group
+    int group = -1; // of a summary, closed: the card is a stack
     ActorKind kind = ActorKind::State;
     QRectF box;        // all of it, a person's name included
     QRectF outlineBox; // what ties end at
@@ -67,12 +71,14 @@ struct Head
 /// A tie's line as one cubic from card to card, with its heads, mark and label.
 struct TieItem
 {
-    int relation = 0; // index into map.relations()
-    int from = 0;     // actors
+    int relation = 0; // index into map.relations(); -1 where it stands for many
+    int sum = -1;     // index into what a summary counts
+    int from = 0;     // actors; -1 at a closed group
     int to = 0;
     RelationKind kind = RelationKind::Backs;
     Standing standing = Standing::Attested;
     bool unsourced = false;
+    bool faint = false; // recedes among many, until it is lit
     LineStyle style = LineStyle::Solid;
     int strength = 1; // 1 to 3
     qreal width = 2;
@@ -113,6 +119,29 @@ struct EventItem
     std::vector<Link> links;
 };
 
+/// The frame around the members of an open group of a summary.
+struct FrameItem
+{
+    int group = 0;
+    QRectF box;
+    TextItem name; // see frameHead()
+};
+
+/// What a drawing that gathers actors into groups counts. Null where it gathers nobody.
+struct SummaryItem
+{
+    std::shared_ptr<const Groups> groups;
+    GroupTallies tallies;
+    std::vector<FrameItem> frames;
+
+    bool isNull() const { return groups == nullptr; }
+    /// -1 where nobody is gathered.
+    int groupOf(int actor) const
+    {
+        return isNull() || actor < 0 ? -1 : groups->groupOf[std::size_t(actor)];
+    }
+};
+
 /// A drawing of more ties than this is a large one: their lines are ink on a Coverage, and a step
 /// through time composes only what it changes.
 constexpr std::size_t manyTies = 1500;
@@ -126,7 +155,11 @@ struct DisplayList
     std::vector<TieItem> ties;
     std::vector<CardItem> cards;
     EventItem event; // event.event < 0: none
+    SummaryItem summary;
     int labelsWithoutRoom = 0;
+
+    /// True where something lies behind the ties.
+    bool hasGround() const { return !hulls.empty() || !summary.frames.empty(); }
 
     /// What all items cover, with a margin for line widths. Null where there is nothing.
     QRectF bounds() const;
@@ -144,6 +177,12 @@ struct Emphasis
     std::vector<char> matchedActors; // by the search
     int focusedActor = -1;           // keyboard
     int hoveredTie = -1;
+    std::vector<char> fadedGroups; // sized like a summary's groups and sums, or empty
+    std::vector<char> fadedSums;
+    std::vector<char> selectedGroups; // with somebody selected, or matched
+    std::vector<char> matchedGroups;
+    int focusedGroup = -1;
+    int hoveredSum = -1;
     qreal pulse = 0; // 0..1 of the change's pulse, 0 at rest
     bool eventFaded = false;
 };
@@ -176,6 +215,8 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
 QRectF cardReach(const CardItem &card, qreal scale);
 /// One tie alone (ghosts of ties that ended; samples in legends).
 void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal opacity = 1);
+/// A tie's colour: by its kind, pale where it recedes, so that where many recede it gets no darker.
+QColor tieColour(const Theme &theme, RelationKind kind, bool faint);
 /// The pen of a tie: colour, width, dashes.
 QPen tiePen(const TieItem &tie, const Theme &theme);
 /// The outline of a card of that kind in a box.

@@ -20,10 +20,14 @@ constexpr std::size_t manyLinks = 6; // beyond, each role is named once
 constexpr qreal outsideCost = 120;   // above all cards the picture grows for it
 constexpr qreal shortestLink = 62;   // leaves room for a role
 
+/// The actor's card, or that of its closed group.
 const CardItem *cardOf(const DisplayList &list, int actor)
 {
-    const auto it = std::find_if(list.cards.begin(), list.cards.end(),
-                                 [actor](const CardItem &card) { return card.actor == actor; });
+    const int group = list.summary.groupOf(actor);
+    const auto it =
+        std::find_if(list.cards.begin(), list.cards.end(), [actor, group](const CardItem &card) {
+            return card.group >= 0 ? card.group == group : card.actor == actor;
+        });
     return it == list.cards.end() ? nullptr : &*it;
 }
 
@@ -53,11 +57,13 @@ void moveBox(EventItem &item, const QPointF &topLeft)
         item.title[i].baseline = topLeft + QPointF(14, 41 + 19 * qreal(i));
 }
 
-QRectF cardsBounds(const Arrangement &arrangement, const DisplayList &list)
+QRectF cardsBounds(const DisplayList &list)
 {
     QRectF all;
     for (const auto &card : list.cards)
-        all |= arrangement.boxOf(card.actor);
+        all |= card.box;
+    for (const auto &frame : list.summary.frames)
+        all |= frame.box;
     return all;
 }
 
@@ -205,9 +211,10 @@ void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayLi
 {
     const auto &event = snapshot.map().events().at(std::size_t(item.event));
     std::set<Role> named;
+    std::set<std::pair<int, Role>> joined; // closed groups, one line for a role
     for (const auto &participant : event.participants) {
         const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor));
-        if (!card)
+        if (!card || (card->group >= 0 && !joined.emplace(card->group, participant.role).second))
             continue;
         auto link = linkTo(item.box, *card);
         const bool name =
@@ -221,8 +228,7 @@ void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayLi
 
 } // namespace
 
-EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement,
-                     const DisplayList &list, Placer &placer)
+EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer)
 {
     EventItem item;
     item.event = snapshot.currentEvent;
@@ -235,7 +241,7 @@ EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement,
             middle += card->box.center();
             participants.push_back(card);
         }
-    const auto bounds = cardsBounds(arrangement, list);
+    const auto bounds = cardsBounds(list);
     middle = participants.empty() ? bounds.center() : middle / qreal(participants.size());
     moveBox(item, bestPlace(item, bounds, middle, participants, list, placer));
     placer.block(item.box.adjusted(-4, -4, 4, 4));

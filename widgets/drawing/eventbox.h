@@ -9,7 +9,6 @@ namespace entente {
 
 /// The current event's box, put where it hides no card and few ties, near its participants, each
 /// joined by a line with its role.
-EventItem placeEvent(const Snapshot &snapshot, const Arrangement &arrangement,
-                     const DisplayList &list, Placer &placer);
+EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer);
 
 } // namespace entente

@@ -19,7 +19,7 @@ auto looks(const Head &head)
 bool looksSame(const TieItem &a, const TieItem &b)
 {
     const auto looksOf = [](const TieItem &tie) {
-        return std::tuple(tie.kind, tie.standing, tie.unsourced, tie.style, tie.width, tie.from,
+        return std::tuple(tie.kind, tie.standing, tie.unsourced, tie.faint, tie.style, tie.width, tie.from,
                           tie.to);
     };
     return looksOf(a) == looksOf(b) && a.curve == b.curve && looks(a.head) == looks(b.head) &&
@@ -91,6 +91,7 @@ ListChange changeBetween(const DisplayList &before, const DisplayList &now)
     ListChange change;
     const bool large = before.ties.size() > manyTies && now.ties.size() > manyTies;
     const bool comparable = large && before.hulls.empty() && now.hulls.empty() &&
+                            before.summary.isNull() && now.summary.isNull() &&
                             before.cards.size() == now.cards.size();
     if (!comparable)
         return change;

@@ -4,6 +4,7 @@
 
 #include "paintdetail.h"
 #include "placer.h"
+#include "summary.h"
 #include "tieink.h"
 
 #include <QPaintEngine>
@@ -17,6 +18,34 @@ namespace {
 bool marked(const std::vector<char> &flags, int at)
 {
     return at >= 0 && std::size_t(at) < flags.size() && flags[std::size_t(at)];
+}
+
+bool marked(const std::vector<char> &actors, const std::vector<char> &groups, const CardItem &card)
+{
+    return marked(actors, card.actor) || marked(groups, card.group);
+}
+
+bool isFaded(const TieItem &tie, const Emphasis &emphasis)
+{
+    return marked(emphasis.fadedTies, tie.relation) || marked(emphasis.fadedSums, tie.sum);
+}
+
+bool isHovered(const TieItem &tie, const Emphasis &emphasis)
+{
+    return tie.sum >= 0 ? emphasis.hoveredSum == tie.sum : emphasis.hoveredTie == tie.relation;
+}
+
+/// True where something is pointed at and the tie belongs to it.
+bool isLit(const TieItem &tie, const Emphasis &emphasis)
+{
+    const bool fades = tie.sum >= 0 ? !emphasis.fadedSums.empty() : !emphasis.fadedTies.empty();
+    return fades && !isFaded(tie, emphasis);
+}
+
+bool isFocused(const CardItem &card, const Emphasis &emphasis)
+{
+    return card.group >= 0 ? emphasis.focusedGroup == card.group
+                           : emphasis.focusedActor == card.actor;
 }
 
 /// How much of the drawing is worth painting: what part of it is seen, and how large a unit is on
@@ -99,9 +128,11 @@ void paintLine(QPainter &painter, const TieItem &tie, QPen pen)
     painter.drawPath(tie.path());
 }
 
-void paintTieOn(QPainter &painter, const TieItem &tie, const Theme &theme)
+void paintTieOn(QPainter &painter, const TieItem &tie, const Theme &theme, bool lit = false)
 {
-    const auto pen = tiePen(tie, theme);
+    auto pen = tiePen(tie, theme);
+    if (lit)
+        pen.setColor(theme.tie(tie.kind));
     paintLine(painter, tie, pen);
     paintHead(painter, tie.head, pen.color(), theme.ground, tie.width);
     paintHead(painter, tie.tail, pen.color(), theme.ground, tie.width);
@@ -131,7 +162,7 @@ QRectF reachOf(const TieItem &tie)
 bool isPointedAt(const TieItem &tie, const Emphasis &emphasis)
 {
     return marked(emphasis.changedTies, tie.relation) ||
-           marked(emphasis.selectedTies, tie.relation) || emphasis.hoveredTie == tie.relation;
+           marked(emphasis.selectedTies, tie.relation) || isHovered(tie, emphasis);
 }
 
 /// The lines of many ties, those of one brightness: on pixels as ink, in bands so that a large
@@ -139,12 +170,12 @@ bool isPointedAt(const TieItem &tie, const Emphasis &emphasis)
 void paintManyLines(QPainter &painter, const std::vector<const TieItem *> &ties, const Theme &theme)
 {
     if (painter.paintEngine()->type() != QPaintEngine::Raster) {
-        for (int kind = Coverage::inks - 1; kind >= 0; --kind) {
+        for (int ink = Coverage::inks - 1; ink >= 0; --ink) {
             std::vector<QLineF> lines;
             for (const auto *tie : ties)
-                if (int(tie->kind) == kind)
+                if (TieInk::inkOf(*tie) == ink)
                     lines.emplace_back(tie->curve[0], tie->curve[3]);
-            painter.setPen(QPen(theme.tie(RelationKind(kind)), 0));
+            painter.setPen(QPen(TieInk::colourOf(theme, ink), 0));
             painter.drawLines(lines.data(), int(lines.size()));
         }
         return;
@@ -180,7 +211,7 @@ bool paintedAsMany(QPainter &painter, const DisplayList &list, const Theme &them
     std::vector<const TieItem *> faded, lit;
     for (const auto &tie : list.ties)
         if (detail.sees(reachOf(tie)) && !isPointedAt(tie, emphasis))
-            (marked(emphasis.fadedTies, tie.relation) ? faded : lit).push_back(&tie);
+            (isFaded(tie, emphasis) ? faded : lit).push_back(&tie);
     painter.setOpacity(fadedOpacity);
     if (!faded.empty())
         paintManyLines(painter, faded, theme);
@@ -198,18 +229,18 @@ bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
     for (const auto &tie : list.ties) {
         if ((many && !isPointedAt(tie, emphasis)) || !detail.sees(reachOf(tie)))
             continue;
-        painter.setOpacity(marked(emphasis.fadedTies, tie.relation) ? fadedOpacity : 1);
+        painter.setOpacity(isFaded(tie, emphasis) ? fadedOpacity : 1);
         if (marked(emphasis.changedTies, tie.relation)) {
             auto halo = theme.highlight;
             halo.setAlphaF(float(0.75 * (1 - 0.4 * emphasis.pulse)));
             paintHalo(painter, tie, halo, tie.width + 9 + 16 * emphasis.pulse);
         }
-        if (marked(emphasis.selectedTies, tie.relation) || emphasis.hoveredTie == tie.relation) {
+        if (marked(emphasis.selectedTies, tie.relation) || isHovered(tie, emphasis)) {
             auto halo = theme.accent;
             halo.setAlphaF(marked(emphasis.selectedTies, tie.relation) ? 0.35F : 0.2F);
             paintHalo(painter, tie, halo, tie.width + 8);
         }
-        paintTieOn(painter, tie, theme);
+        paintTieOn(painter, tie, theme, isLit(tie, emphasis) || isPointedAt(tie, emphasis));
     }
     painter.setOpacity(1);
     return many;
@@ -229,9 +260,20 @@ void paintMarks(QPainter &painter, const DisplayList &list, const Theme &theme)
 void paintTieLabels(QPainter &painter, const DisplayList &list, const Theme &theme,
                     const Emphasis &emphasis)
 {
+    Placer placer; // for what is written beside receding ties while these are lit
+    for (const auto &card : list.cards)
+        if (!emphasis.fadedSums.empty())
+            placer.block(card.box);
     for (const auto &tie : list.ties) {
-        painter.setOpacity(marked(emphasis.fadedTies, tie.relation) ? fadedOpacity : 1);
-        paintTextOnGround(painter, tie.label, theme.mutedText, theme.ground);
+        if (tie.label.isEmpty())
+            continue;
+        auto label = tie.label;
+        if (tie.faint && !((isLit(tie, emphasis) || isPointedAt(tie, emphasis)) &&
+                           placer.place(label, {tie.at(0.5), tie.at(0.4), tie.at(0.6), tie.at(0.3),
+                                                tie.at(0.7)})))
+            continue;
+        painter.setOpacity(isFaded(tie, emphasis) ? fadedOpacity : 1);
+        paintTextOnGround(painter, label, theme.mutedText, theme.ground);
     }
     painter.setOpacity(1);
 }
@@ -264,14 +306,20 @@ void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool 
 void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
                const Emphasis &emphasis, const Detail &detail)
 {
-    const bool selected = marked(emphasis.selectedActors, card.actor);
+    const bool selected = marked(emphasis.selectedActors, emphasis.selectedGroups, card);
     if (!detail.shows(card.outlineBox.height(), leastCard))
         return paintDot(painter, card, theme, selected, detail.scale);
+    const bool matched = marked(emphasis.matchedActors, emphasis.matchedGroups, card);
+    if (card.group >= 0) {
+        paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
+        paintText(painter, card.label, theme.text);
+        return paintText(painter, card.subtitle, theme.mutedText);
+    }
     const auto border = selected                ? theme.accent
                         : card.colour.isValid() ? card.colour
                         : card.prominent        ? theme.mutedText
                                                 : theme.cardBorder;
-    if (marked(emphasis.matchedActors, card.actor)) {
+    if (matched) {
         painter.setPen(QPen(theme.highlight, 10));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(card.outline);
@@ -288,7 +336,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     else
         paintText(painter, card.label, theme.text);
     paintText(painter, card.subtitle, theme.mutedText);
-    if (emphasis.focusedActor == card.actor) {
+    if (isFocused(card, emphasis)) {
         painter.setPen(QPen(theme.accent, 2, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(card.box.adjusted(-5, -5, 5, 5), 12, 12);
@@ -302,11 +350,12 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
     for (const auto &card : list.cards) {
         if (!detail.sees(cardReach(card, detail.scale)))
             continue;
-        const bool lit = marked(emphasis.selectedActors, card.actor) ||
-                         emphasis.focusedActor == card.actor ||
-                         marked(emphasis.matchedActors, card.actor);
+        const bool lit = marked(emphasis.selectedActors, emphasis.selectedGroups, card) ||
+                         isFocused(card, emphasis) ||
+                         marked(emphasis.matchedActors, emphasis.matchedGroups, card);
         const qreal outside = card.outsider && !lit ? 0.38 : 1;
-        painter.setOpacity(marked(emphasis.fadedActors, card.actor) ? fadedOpacity : outside);
+        painter.setOpacity(marked(emphasis.fadedActors, emphasis.fadedGroups, card) ? fadedOpacity
+                                                                                    : outside);
         paintCard(painter, card, theme, emphasis, detail);
     }
     painter.setOpacity(1);
@@ -348,11 +397,22 @@ void paintEventBox(QPainter &painter, const EventItem &event, const Theme &theme
 
 } // namespace
 
+QColor tieColour(const Theme &theme, RelationKind kind, bool faint)
+{
+    const auto colour = theme.tie(kind);
+    if (!faint)
+        return colour;
+    const auto mixed = [](int a, int b) { return qRound(b + (a - b) * faintShare); };
+    const auto &ground = theme.ground;
+    return {mixed(colour.red(), ground.red()), mixed(colour.green(), ground.green()),
+            mixed(colour.blue(), ground.blue())};
+}
+
 QPen tiePen(const TieItem &tie, const Theme &theme)
 {
-    QPen pen(theme.tie(tie.kind), tie.width);
+    QPen pen(tieColour(theme, tie.kind, tie.faint), tie.width);
     pen.setCapStyle(tie.style == LineStyle::Dotted ? Qt::RoundCap : Qt::FlatCap);
-    const auto unit = std::max(tie.width, 0.5);
+    const auto unit = std::max(tie.width, 0.5) / dashStretch(tie);
     if (tie.style == LineStyle::Dashed)
         pen.setDashPattern({8 / unit, 5 / unit});
     else if (tie.style == LineStyle::Dotted)
@@ -385,7 +445,8 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
         return labels;
     std::vector<const CardItem *> order;
     for (const auto &card : list.cards)
-        if (!card.outsider && detail.sees(card.box) && !marked(emphasis.fadedActors, card.actor))
+        if (!card.outsider && detail.sees(card.box) &&
+            !marked(emphasis.fadedActors, emphasis.fadedGroups, card))
             order.push_back(&card);
     const auto most = std::min<std::size_t>(order.size(), mostLabels);
     const auto before = [](const CardItem *a, const CardItem *b) {
@@ -393,6 +454,8 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     };
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
     Placer placer;
+    for (const auto &frame : list.summary.frames)
+        placer.block(frameHead(frame, scale).strip);
     for (std::size_t k = 0; k < most; ++k) {
         const auto &card = *order[k];
         auto label = card.label;
@@ -412,6 +475,7 @@ void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &the
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     paintHulls(painter, list, theme);
+    paintFrames(painter, list.summary, theme);
 }
 
 void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels &labels,
@@ -426,6 +490,7 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
     if (event)
         paintEventLinks(painter, list.event, theme);
     paintCards(painter, list, theme, emphasis);
+    paintFrameHeads(painter, list.summary, theme, Detail(painter).scale);
     paintTieLabels(painter, list, theme, emphasis);
     for (const auto &label : labels.ties)
         paintTextOnGround(painter, label, theme.mutedText, theme.ground);

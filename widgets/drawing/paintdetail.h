@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include "displaylist.h"
+
+#include <algorithm>
 
 namespace entente {
 
@@ -15,7 +17,16 @@ constexpr qreal leastHead = 2.4;
 // What recedes while something else is hovered.
 constexpr qreal fadedOpacity = 0.16;
 
+// How much of its colour a tie keeps that recedes among many.
+constexpr qreal faintShare = 0.24;
+
 // Below this scale many ties are hairlines.
 constexpr qreal farScale = 0.45;
+
+/// Dashes of the wide lines that stand for many ties are longer, and dots further apart.
+inline qreal dashStretch(const TieItem &tie)
+{
+    return tie.sum < 0 ? 1 : std::max(1.0, tie.width / 3.2);
+}
 
 } // namespace entente

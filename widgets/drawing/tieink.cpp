@@ -40,10 +40,11 @@ struct Rhythm
 
 Rhythm rhythmOf(const TieItem &tie, qreal scale)
 {
+    const auto stretch = dashStretch(tie) * scale;
     if (tie.style == LineStyle::Dashed)
-        return {8 * scale, 13 * scale, 0};
+        return {8 * stretch, 13 * stretch, 0};
     if (tie.style == LineStyle::Dotted)
-        return {tie.width * scale, 6 * scale, -tie.width * scale / 2};
+        return {tie.width * scale, 6 * stretch, -tie.width * scale / 2};
     return {};
 }
 
@@ -76,12 +77,22 @@ Coverage::Inks TieInk::inks(const Theme &theme) const
 {
     Coverage::Inks inks;
     inks.strongestOnTop = m_scale < farScale;
-    for (int kind = 0; kind < Coverage::inks; ++kind) {
-        auto colour = theme.tie(RelationKind(kind));
+    for (int ink = 0; ink < Coverage::inks; ++ink) {
+        auto colour = colourOf(theme, ink);
         colour.setAlphaF(m_scale < farScale ? farOpacity : 1);
-        inks.at[std::size_t(kind)] = Coverage::Ink(colour);
+        inks.at[std::size_t(ink)] = Coverage::Ink(colour);
     }
     return inks;
+}
+
+int TieInk::inkOf(const TieItem &tie)
+{
+    return int(tie.kind) + (tie.faint ? Coverage::kinds : 0);
+}
+
+QColor TieInk::colourOf(const Theme &theme, int ink)
+{
+    return tieColour(theme, RelationKind(ink % Coverage::kinds), ink >= Coverage::kinds);
 }
 
 QLineF TieInk::hairline(const TieItem &tie) const
@@ -95,7 +106,7 @@ void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties
     std::vector<Coverage::InkedLine> lines;
     for (const auto *tie : ties)
         if (m_scale < farScale)
-            lines.push_back({hairline(*tie), int(tie->kind)});
+            lines.push_back({hairline(*tie), inkOf(*tie)});
         else
             put(coverage, *tie, turn);
     coverage.lines(lines, turn);
@@ -104,12 +115,12 @@ void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties
 void TieInk::put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const
 {
     if (m_scale < farScale) {
-        coverage.line(hairline(tie), int(tie.kind), turn);
+        coverage.line(hairline(tie), inkOf(tie), turn);
         return;
     }
     putLine(coverage, tie, turn);
     for (const auto *head : {&tie.head, &tie.tail})
-        putHead(coverage, *head, tie.width, int(tie.kind), turn);
+        putHead(coverage, *head, tie.width, inkOf(tie), turn);
 }
 
 void TieInk::putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const
@@ -132,7 +143,7 @@ void TieInk::putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn
                         end = start + part.length();
             const auto at = [&](qreal along) { return piece.pointAt((along - before) / length); };
             if (rhythm.period <= 0)
-                putPiece(coverage, corners, part, width, int(tie.kind), turn);
+                putPiece(coverage, corners, part, width, inkOf(tie), turn);
             else
                 for (auto beat = std::floor((start - rhythm.first) / rhythm.period);; ++beat) {
                     const qreal from = rhythm.first + beat * rhythm.period;
@@ -141,8 +152,7 @@ void TieInk::putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn
                     const qreal first = std::max(from, start),
                                 last = std::min(from + rhythm.on, end);
                     if (last > first)
-                        putPiece(coverage, corners, {at(first), at(last)}, width, int(tie.kind),
-                                 turn);
+                        putPiece(coverage, corners, {at(first), at(last)}, width, inkOf(tie), turn);
                 }
         }
         before += length;

@@ -24,6 +24,9 @@ public:
                 Coverage::Turn turn) const;
     /// The colours of the kinds: translucent from afar, so that it shows where many run.
     Coverage::Inks inks(const Theme &theme) const;
+    /// Which ink a tie is, and that ink's colour: one for each kind, another where ties recede.
+    static int inkOf(const TieItem &tie);
+    static QColor colourOf(const Theme &theme, int ink);
 
 private:
     QLineF hairline(const TieItem &tie) const;

@@ -136,7 +136,7 @@ std::vector<TextItem> labelsInView(const DisplayList &list, const AllianceMap &m
             placer.block(card.box.adjusted(-2, -2, 2, 2));
     std::vector<const TieItem *> seen;
     for (const auto &tie : list.ties)
-        if (visible.contains(tie.middle)) {
+        if (tie.relation >= 0 && visible.contains(tie.middle)) {
             seen.push_back(&tie);
             if (tie.standing == Standing::Disputed)
                 placer.block(QRectF(tie.middle.x() - 10, tie.middle.y() - 10, 20, 20));

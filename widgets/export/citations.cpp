@@ -214,12 +214,20 @@ Citations::Citations(const Snapshot &snapshot, const DisplayList &list)
         use(map, map.events().at(std::size_t(list.event.event)).evidence);
     std::vector<int> ties;
     for (const auto &tie : list.ties)
-        ties.push_back(tie.relation);
+        if (tie.relation >= 0)
+            ties.push_back(tie.relation);
+    const bool summed = !list.summary.isNull(); // what is counted rests on sources as well
+    for (std::size_t i = 0; i < snapshot.ties.size() && summed; ++i)
+        if (snapshot.ties[i].shown)
+            ties.push_back(int(i));
     std::sort(ties.begin(), ties.end());
     for (const int tie : ties)
         use(map, map.relations().at(std::size_t(tie)).evidence);
+    for (std::size_t i = 0; i < snapshot.actorShown.size() && summed; ++i)
+        if (snapshot.actorShown[i])
+            use(map, map.actors().at(i).evidence);
     for (const auto &card : list.cards)
-        if (!card.outsider)
+        if (!card.outsider && card.actor >= 0)
             use(map, map.actors().at(std::size_t(card.actor)).evidence);
 }
 

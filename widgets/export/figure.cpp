@@ -232,7 +232,8 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     if (figure.title.trimmed().isEmpty())
         figure.title = tr("Untitled map");
     figure.summary = shown(summary(snapshot));
-    figure.drawing = compose(snapshot, arrangement, {options.hulls, false, true, true});
+    figure.drawing =
+        compose(snapshot, arrangement, {options.hulls, false, true, true, options.summary});
     figure.citations = Citations(snapshot, figure.drawing);
     const auto division = campsOf(snapshot, options.hulls);
     const auto legend =

@@ -23,6 +23,7 @@ struct FigureOptions
     bool outlineText = false; // SVG: glyphs as paths
     bool transparent = false; // no ground: PNG and SVG
     bool hulls = false;
+    std::shared_ptr<const SummaryPlan> summary = {}; // actors in groups; see planSummary()
 
     /// The usual page at that resolution, for when no size is asked for.
     static QSize defaultSize(double dpi);

@@ -4,6 +4,7 @@
 
 #include "widgets/drawing/textmeasure.h"
 
+#include "models/analysis/groupwords.h"
 #include "models/analysis/narration.h"
 #include "models/map/text.h"
 
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <bitset>
 #include <cmath>
-#include <optional>
 
 namespace entente {
 
@@ -78,18 +78,20 @@ public:
         for (const auto &tie : list.ties) {
             m_ties.set(std::size_t(tie.kind));
             if (tie.tail.shape != HeadShape::None)
-                note(mutual, tie.kind);
+                note(mutual, tie);
             if (tie.standing == Standing::Assumed)
-                note(assumed, tie.kind);
+                note(assumed, tie);
             else if (tie.standing == Standing::Disputed)
-                note(disputed, tie.kind);
-            strong |= tie.strength > 1 && sign(tie.kind) != 0;
-            unsourced += tie.unsourced;
+                note(disputed, tie);
+            const bool single = tie.sum < 0;
+            strong |= single && tie.strength > 1 && sign(tie.kind) != 0;
+            unsourced += single && tie.unsourced;
+            (single ? faintTies : faintSums) += tie.faint;
         }
         for (const auto &card : list.cards) {
             if (card.outsider)
                 faded = true;
-            else
+            else if (card.group < 0)
                 m_cards.set(std::size_t(card.kind));
         }
     }
@@ -98,16 +100,19 @@ public:
     bool has(ActorKind kind) const { return m_cards[std::size_t(kind)]; }
     std::size_t cardKinds() const { return m_cards.count(); }
 
-    // The first such kind: the legend does not depend on the order of the file.
-    std::optional<RelationKind> mutual, assumed, disputed;
+    // By kind the first such, so that the legend does not depend on the order of the file.
+    const TieItem *mutual = nullptr, *assumed = nullptr, *disputed = nullptr;
     bool strong = false; // any tie that is drawn thicker
     bool faded = false;  // any card
-    int unsourced = 0;   // ties
+    int unsourced = 0;   // ties; what stands for several is not one
+    int faintTies = 0;
+    int faintSums = 0;
 
 private:
-    static void note(std::optional<RelationKind> &first, RelationKind kind)
+    static void note(const TieItem *&first, const TieItem &tie)
     {
-        first = first ? std::min(*first, kind) : kind;
+        if (!first || tie.kind < first->kind)
+            first = &tie;
     }
 
     std::bitset<8> m_ties, m_cards; // by kind
@@ -121,13 +126,14 @@ void addTieEntries(Legend &legend, const Contents &contents)
                 tieEntry(kind, Standing::Attested, false, shown(kindVerb(kind, false, false))));
     if (contents.mutual)
         legend.entries.push_back(
-            tieEntry(*contents.mutual, Standing::Attested, true, tr("mutual")));
+            tieEntry(contents.mutual->kind, Standing::Attested, true,
+                     contents.mutual->sum < 0 ? tr("mutual") : tr("both ways")));
     if (contents.assumed)
         legend.entries.push_back(
-            tieEntry(*contents.assumed, Standing::Assumed, false, tr("assumed")));
+            tieEntry(contents.assumed->kind, Standing::Assumed, false, tr("assumed")));
     if (contents.disputed)
         legend.entries.push_back(
-            tieEntry(*contents.disputed, Standing::Disputed, false, tr("disputed")));
+            tieEntry(contents.disputed->kind, Standing::Disputed, false, tr("disputed")));
 }
 
 void addCardEntries(Legend &legend, const Contents &contents)
@@ -171,7 +177,55 @@ QString focusNote(const Snapshot &snapshot)
     return tr("Only %1 and what lies within %2.").arg(shown(listWords(names)), steps);
 }
 
-void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents)
+/// All that a summary counts in place of drawing it.
+TieTally tallied(const SummaryItem &summary)
+{
+    TieTally all;
+    const auto add = [&all](const TieTally &tally) {
+        all.attested += tally.attested;
+        all.assumed += tally.assumed;
+        all.disputed += tally.disputed;
+        all.undated += tally.undated;
+        all.unsourced += tally.unsourced;
+    };
+    std::vector<char> open(summary.tallies.inside.size());
+    for (const auto &frame : summary.frames)
+        open[std::size_t(frame.group)] = true;
+    for (std::size_t group = 0; group < open.size(); ++group)
+        for (const auto &tally : summary.tallies.inside[group])
+            if (!open[group])
+                add(tally);
+    for (const auto &between : summary.tallies.between)
+        add(between.tally);
+    return all;
+}
+
+void addRecedingNote(Legend &legend, const Contents &contents)
+{
+    if (contents.faintSums > 0)
+        legend.notes << counted(contents.faintSums, "1 line for fewer ties is pale.",
+                                "%1 lines for fewer ties are pale.");
+    if (contents.faintTies > 0)
+        legend.notes << counted(contents.faintTies, "1 tie is pale, where many run together.",
+                                "%1 ties are pale, where many run together.");
+}
+
+void addSummaryNotes(Legend &legend, const DisplayList &list, const Contents &contents)
+{
+    if (list.summary.isNull())
+        return;
+    auto all = tallied(list.summary);
+    all.unsourced = 0; // has a note of its own
+    legend.notes << shown(groupsByWords(list.summary.groups->by));
+    legend.notes << tr("A line with a number stands for that many ties, wider for more: %1 in all, "
+                       "%2, those within groups included.")
+                        .arg(all.count())
+                        .arg(shown(tallyWords(all)));
+    addRecedingNote(legend, contents);
+}
+
+void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
+                     const SummaryItem &summary)
 {
     if (contents.strong)
         legend.notes << tr("A thicker line: more extensive.");
@@ -182,9 +236,9 @@ void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &c
                             .arg(reachWords(snapshot.map().info().reach));
     if (contents.disputed)
         legend.notes << tr("Disputed (?): a source denies it for this date.");
-    if (contents.unsourced > 0)
-        legend.notes << counted(contents.unsourced, "1 tie has no source.",
-                                "%1 ties have no source.");
+    const int unsourced = contents.unsourced + tallied(summary).unsourced;
+    if (unsourced > 0)
+        legend.notes << counted(unsourced, "1 tie has no source.", "%1 ties have no source.");
 }
 
 void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
@@ -348,7 +402,8 @@ Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camp
     addTieEntries(legend, contents);
     addCardEntries(legend, contents);
     addEventEntry(legend, snapshot, list);
-    addReadingNotes(legend, snapshot, contents);
+    addSummaryNotes(legend, list, contents);
+    addReadingNotes(legend, snapshot, contents, list.summary);
     addCamps(legend, list, camps);
     addOmissionNotes(legend, snapshot, contents, list.labelsWithoutRoom);
     return legend;

@@ -55,6 +55,12 @@ std::string eventStyle(const Theme &theme)
            drawn("joins", theme.text);
 }
 
+std::string frameStyle(const Theme &theme)
+{
+    return ".frame{stroke:" + hex(theme.mutedText) + ";fill:" + hex(theme.line) +
+           ";fill-opacity:.35}\n";
+}
+
 std::string campStyle(const Theme &theme)
 {
     std::string css;
@@ -69,13 +75,15 @@ std::string campStyle(const Theme &theme)
 /// The kind's own class stands at the group of a tie, for its lines.
 std::string tieStyle(const DisplayList &list, const Theme &theme)
 {
-    std::set<RelationKind> kinds;
-    for (const auto &tie : list.ties)
-        kinds.insert(tie.kind);
+    std::set<std::pair<bool, RelationKind>> kinds; // what recedes after what does not
+    for (const auto &tie : list.ties) {
+        kinds.emplace(false, tie.kind);
+        kinds.emplace(tie.faint, tie.kind);
+    }
     std::string css;
-    for (const auto kind : kinds) {
-        const std::string name(word(kind));
-        const auto colour = theme.tie(kind);
+    for (const auto &[faint, kind] : kinds) {
+        const auto name = svgTieClass(kind, faint);
+        const auto colour = tieColour(theme, kind, faint);
         css += drawn(name, colour) + drawn(name + "-line", colour) +
                filled(name + "-head", colour) + drawn(name + "-hollow", colour, theme.ground);
     }
@@ -83,6 +91,11 @@ std::string tieStyle(const DisplayList &list, const Theme &theme)
 }
 
 } // namespace
+
+std::string svgTieClass(RelationKind kind, bool faint)
+{
+    return std::string(word(kind)) + (faint ? "-pale" : "");
+}
 
 std::string svgOwnClass(const CardItem &card)
 {
@@ -92,7 +105,9 @@ std::string svgOwnClass(const CardItem &card)
 std::string svgStyle(const DisplayList &list, const Theme &theme)
 {
     return pageStyle(theme) + cardStyle(list, theme) + eventStyle(theme) +
-           (list.hulls.empty() ? std::string() : campStyle(theme)) + tieStyle(list, theme);
+           (list.hulls.empty() ? std::string() : campStyle(theme)) +
+           (list.summary.frames.empty() ? std::string() : frameStyle(theme)) +
+           tieStyle(list, theme);
 }
 
 } // namespace entente

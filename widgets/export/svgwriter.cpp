@@ -6,6 +6,9 @@
 #include "svgstyle.h"
 #include "svgtext.h"
 
+#include "widgets/drawing/summary.h"
+
+#include "models/analysis/groupwords.h"
 #include "models/analysis/narration.h"
 #include "models/map/text.h"
 
@@ -110,12 +113,15 @@ private:
         m_pen.openMoved("drawing", m_figure.origin, m_figure.scale);
         for (const auto &hull : list.hulls)
             writeHull(hull);
+        for (const auto &frame : list.summary.frames)
+            writeFrame(frame);
         for (const auto &tie : list.ties)
             writeTie(tie);
         if (list.event.event >= 0)
             writeEventLinks(list.event);
         for (const auto &card : list.cards)
             writeCard(card);
+        writeFrameNames();
         writeTieLabels();
         if (list.event.event >= 0)
             writeEvent(list.event);
@@ -152,6 +158,67 @@ private:
         return list.empty() ? "; no source" : "; " + list;
     }
 
+    const SummaryItem &summary() const { return m_figure.drawing.summary; }
+
+    /// Lines as one.
+    static std::string inOne(std::string lines)
+    {
+        for (auto at = lines.find('\n'); at != std::string::npos; at = lines.find('\n'))
+            lines.replace(at, 1, "; ");
+        return displayText(lines);
+    }
+
+    void openGroup(std::string_view classes, int group)
+    {
+        const auto &its = summary().groups->all[std::size_t(group)];
+        m_pen.open(classes, m_ids.of("group-", map().actors().at(std::size_t(its.head)).id.text()),
+                   inOne(groupWords(map(), *summary().groups, summary().tallies, group)));
+    }
+
+    void writeFrame(const FrameItem &frame)
+    {
+        openGroup("group open", frame.group);
+        m_pen.rect(frame.box, 14, "frame", QPen(m_theme.mutedText, 1.3));
+        m_pen.close();
+    }
+
+    void writeFrameNames()
+    {
+        for (const auto &frame : summary().frames)
+            onGround(frameHead(frame, m_figure.scale).name, "ink");
+    }
+
+    void writeGroupCard(const CardItem &card)
+    {
+        openGroup("group", card.group);
+        for (const auto &outline : stackOutlines(card))
+            m_pen.path(outline, "card", QPen(Qt::black, 1.2));
+        m_pen.rect(frontOf(card), 9, "prominent", QPen(Qt::black, 1.6));
+        m_pen.text(card.label, "ink");
+        m_pen.text(card.subtitle, "muted");
+        m_pen.close();
+    }
+
+    /// What kind it is and how it stands, and that it recedes.
+    std::string tieClasses(std::string_view what, const TieItem &tie) const
+    {
+        std::string classes(what);
+        classes.append(" ").append(word(tie.kind)).append(" ").append(word(tie.standing));
+        if (tie.faint)
+            classes.append(" ").append(svgTieClass(tie.kind, true));
+        if (tie.unsourced)
+            classes += " unsourced";
+        return classes;
+    }
+
+    std::string titleOf(const TieItem &tie) const
+    {
+        if (tie.sum < 0)
+            return tieTitle(tie);
+        return inOne(betweenWords(map(), *summary().groups,
+                                  summary().tallies.between[std::size_t(tie.sum)]));
+    }
+
     std::string tieTitle(const TieItem &tie) const
     {
         const auto &relation = map().relations().at(std::size_t(tie.relation));
@@ -163,12 +230,10 @@ private:
 
     void writeTie(const TieItem &tie)
     {
-        const auto &relation = map().relations().at(std::size_t(tie.relation));
-        std::string classes = "relation ";
-        classes.append(word(tie.kind)).append(" ").append(word(tie.standing));
-        if (tie.unsourced)
-            classes += " unsourced";
-        m_pen.open(classes, m_ids.of("relation-", relation.id.text()), tieTitle(tie),
+        const auto id =
+            tie.sum < 0 ? map().relations().at(std::size_t(tie.relation)).id.text() : std::string();
+        m_pen.open(tieClasses(tie.sum < 0 ? "relation" : "sum", tie),
+                   id.empty() ? std::string() : m_ids.of("relation-", id), titleOf(tie),
                    tiePen(tie, m_theme));
         m_pen.path(tie.path()); // drawn as the group says
         tieSigns(tie, {});
@@ -177,13 +242,13 @@ private:
 
     void tieSigns(const TieItem &tie, std::string_view lineClass)
     {
-        const std::string kind(word(tie.kind));
+        const auto kind = svgTieClass(tie.kind, tie.faint);
         for (const auto *head : {&tie.head, &tie.tail})
             writeHead(*head, kind, lineClass, tie.width);
         if (tie.standing != Standing::Disputed)
             return;
         const QRectF disc(tie.middle.x() - 9, tie.middle.y() - 9, 18, 18);
-        m_pen.circle(disc, kind + "-hollow", QPen(m_theme.tie(tie.kind), 1.6));
+        m_pen.circle(disc, kind + "-hollow", QPen(tieColour(m_theme, tie.kind, tie.faint), 1.6));
         m_pen.centredText(QStringLiteral("?"), disc, 13, QFont::Bold, "ink");
     }
 
@@ -206,12 +271,15 @@ private:
     {
         m_pen.open("tie-labels");
         for (const auto &tie : m_figure.drawing.ties)
-            onGround(tie.label, "muted");
+            if (!tie.faint)
+                onGround(tie.label, "muted");
         m_pen.close();
     }
 
     void writeCard(const CardItem &card)
     {
+        if (card.group >= 0)
+            return writeGroupCard(card);
         const auto &actor = map().actors().at(std::size_t(card.actor));
         auto title = displayText(actor.name) + " (" + actorKindWords(card.kind) + ")";
         if (const auto list = numbers(actor.evidence); !list.empty())

@@ -83,11 +83,77 @@ Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed)
         for (std::size_t i = 0; i < emphasis.matchedActors.size(); ++i)
             emphasis.matchedActors[i] = matches(map.actors().at(i), pointed.search);
     }
-    if (!pointed.hover.isNull())
+    if (pointed.hover.group >= 0 || pointed.hover.sum >= 0) {
+        emphasis.fadedActors.assign(snapshot.actorShown.size(), true);
+        emphasis.fadedTies.assign(snapshot.ties.size(), true);
+        emphasis.eventFaded = true;
+    } else if (!pointed.hover.isNull())
         fadeAllBut(emphasis, snapshot, pointed.hover);
     emphasis.focusedActor = pointed.focusedTie < 0 ? pointed.focusedActor : -1;
     emphasis.hoveredTie = pointed.focusedTie >= 0 ? pointed.focusedTie : pointed.hover.relation;
     return emphasis;
+}
+
+namespace {
+
+/// By group, whether the flag is set for all, or for any, of its members.
+std::vector<char> byGroup(const SummaryItem &summary, const std::vector<char> &actors, bool all)
+{
+    std::vector<char> groups;
+    if (actors.empty())
+        return groups;
+    for (const auto &group : summary.groups->all) {
+        const auto is = [&](int actor) { return actors[std::size_t(actor)] != 0; };
+        groups.push_back(all ? std::all_of(group.members.begin(), group.members.end(), is)
+                             : std::any_of(group.members.begin(), group.members.end(), is));
+    }
+    return groups;
+}
+
+bool isAt(const GroupEnd &end, const Hit &hover)
+{
+    return hover.actor >= 0 ? end.actor == hover.actor
+                            : hover.group >= 0 && end.group == hover.group;
+}
+
+} // namespace
+
+void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary, const Pointed &pointed)
+{
+    if (summary.isNull())
+        return;
+    const auto &hover = pointed.hover;
+    emphasis.selectedGroups = byGroup(summary, emphasis.selectedActors, false);
+    emphasis.matchedGroups = byGroup(summary, emphasis.matchedActors, false);
+    emphasis.fadedGroups = byGroup(summary, emphasis.fadedActors, true);
+    emphasis.focusedGroup = pointed.focusedGroup;
+    emphasis.hoveredSum = hover.sum;
+    if (hover.isNull())
+        return;
+    const auto &between = summary.tallies.between;
+    emphasis.fadedSums.assign(between.size(), true);
+    if (hover.group >= 0)
+        emphasis.fadedGroups[std::size_t(hover.group)] = false;
+    for (std::size_t i = 0; i < between.size(); ++i) {
+        const auto isLit = [&](const GroupEnd &end) {
+            return end.actor >= 0 ? !emphasis.fadedActors[std::size_t(end.actor)]
+                                  : !emphasis.fadedGroups[std::size_t(end.group)];
+        };
+        const auto &one = between[i];
+        emphasis.fadedSums[i] =
+            hover.event >= 0 ? !isLit(one.a) || !isLit(one.b)
+                             : int(i) != hover.sum && !isAt(one.a, hover) && !isAt(one.b, hover);
+    }
+    for (std::size_t i = 0; i < between.size() && hover.event < 0; ++i)
+        for (const auto &end : {between[i].a, between[i].b})
+            if (!emphasis.fadedSums[i])
+                (end.actor >= 0 ? emphasis.fadedActors[std::size_t(end.actor)]
+                                : emphasis.fadedGroups[std::size_t(end.group)]) = false;
+    if (hover.group < 0)
+        return;
+    // An open group, by its name: its members and what they have among themselves.
+    for (const int actor : summary.groups->all[std::size_t(hover.group)].members)
+        emphasis.fadedActors[std::size_t(actor)] = false;
 }
 
 } // namespace entente

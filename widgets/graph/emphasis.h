@@ -16,10 +16,14 @@ struct Pointed
     std::vector<int> changed; // ties that are new on this step
     int focusedActor = -1;    // by keyboard
     int focusedTie = -1;
+    int focusedGroup = -1;
 };
 
 /// Hover lights the neighbourhood and lets the rest fade; a search lights what matches. Pure.
 Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed);
+/// The same for a summary's groups and the lines between them; a group is lit where one of its
+/// members is.
+void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary, const Pointed &pointed);
 
 /// True where the actor's name, short name, alias or name in another language contains the text,
 /// whatever the case.

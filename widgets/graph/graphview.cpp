@@ -79,7 +79,10 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     connect(view, &ViewState::lookChanged, this, [this] {
         point();
         m_drawn = {};
+        const auto plan = m_plan;
         recompose();
+        if (!plan != !m_plan || (plan && plan->groups != m_plan->groups))
+            fit(); // another picture altogether
     });
     connect(selection, &Selection::changed, this, &GraphView::point);
     connect(document, &AllianceDocument::loaded, this, [this] { m_arranged.reset(); });
@@ -164,7 +167,9 @@ void GraphView::recompose()
     if (!m_looked)
         return;
     const auto &snapshot = m_feed->snapshot();
+    planGroups();
     ComposeOptions options;
+    options.summary = m_plan;
     options.hulls = m_view->campsShown();
     options.outsiders = !m_view->outsidersHidden() && snapshot.query.focus.empty();
     options.tieLabels =
@@ -222,7 +227,11 @@ void GraphView::describe()
         words.prepend(shown(tieWords(snapshot.map(), snapshot.map().relations().at(
                                                          std::size_t(m_pointed.focusedTie)))) +
                       QStringLiteral(". "));
-    else if (m_pointed.focusedActor >= 0)
+    else if (m_pointed.focusedGroup >= 0) {
+        Hit hit;
+        hit.group = m_pointed.focusedGroup;
+        words.prepend(summaryWords(hit).join(QStringLiteral(". ")) + QStringLiteral(". "));
+    } else if (m_pointed.focusedActor >= 0)
         words.prepend(shown(snapshot.map().actors().at(std::size_t(m_pointed.focusedActor)).name) +
                       QStringLiteral(". "));
     setAccessibleDescription(words);
@@ -280,6 +289,7 @@ void GraphView::markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghost
 Emphasis GraphView::emphasis() const
 {
     auto emphasis = emphasisFor(m_feed->snapshot(), m_pointed);
+    emphasiseSummary(emphasis, m_list.summary, m_pointed);
     emphasis.pulse =
         m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
     return emphasis;
@@ -287,7 +297,7 @@ Emphasis GraphView::emphasis() const
 
 QRectF GraphView::cardOnScreen(int actor) const
 {
-    return m_camera.toView(m_arrangement.boxOf(actor));
+    return m_camera.toView(boxOf(actor));
 }
 
 void GraphView::paintEvent(QPaintEvent *)
@@ -352,24 +362,26 @@ void GraphView::selectAll()
 {
     std::vector<Item> items;
     for (const auto &card : m_list.cards)
-        if (!card.outsider) {
-            Hit hit;
-            hit.actor = card.actor;
-            items.push_back(hit.item(m_document->map()));
-        }
+        for (const int actor : actorsOf(card))
+            if (!card.outsider) {
+                Hit hit;
+                hit.actor = actor;
+                items.push_back(hit.item(m_document->map()));
+            }
     m_selection->setItems(std::move(items));
 }
 
 void GraphView::invertSelection()
 {
     std::vector<Item> items;
-    for (const auto &card : m_list.cards) {
-        Hit hit;
-        hit.actor = card.actor;
-        const auto item = hit.item(m_document->map());
-        if (!card.outsider && !m_selection->contains(item))
-            items.push_back(item);
-    }
+    for (const auto &card : m_list.cards)
+        for (const int actor : actorsOf(card)) {
+            Hit hit;
+            hit.actor = actor;
+            const auto item = hit.item(m_document->map());
+            if (!card.outsider && !m_selection->contains(item))
+                items.push_back(item);
+        }
     m_selection->setItems(std::move(items));
 }
 
@@ -420,7 +432,7 @@ bool GraphView::stepBack()
         m_selection->clear();
         return true;
     }
-    return false;
+    return closeLastGroup();
 }
 
 void GraphView::resizeEvent(QResizeEvent *)
@@ -463,7 +475,7 @@ QString GraphView::toolTipFor(const Hit &hit) const
 {
     const auto &snapshot = m_feed->snapshot();
     const auto &map = snapshot.map();
-    QStringList lines;
+    auto lines = summaryWords(hit);
     if (hit.relation >= 0) {
         const auto &relation = map.relations().at(std::size_t(hit.relation));
         const auto &tie = snapshot.ties[std::size_t(hit.relation)];

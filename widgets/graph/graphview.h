@@ -8,7 +8,7 @@
 #include "models/analysis/diff.h"
 #include "models/map/mappatch.h"
 #include "picture.h"
-#include "widgets/drawing/compose.h"
+#include "widgets/drawing/summary.h"
 
 #include <QTimer>
 #include <QVariantAnimation>
@@ -41,7 +41,9 @@ public:
     const Arrangement &arrangement() const { return m_arrangement; }
     const Camera &camera() const { return m_camera; }
     Emphasis emphasis() const;
-    /// Where an actor's card is on the widget.
+    /// The groups that the picture shows; null where it shows actors.
+    const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_plan; }
+    /// Where an actor's card, or that of its closed group, is on the widget.
     QRectF cardOnScreen(int actor) const;
     /// The round handles at the sides of the card that the pointer is on, from which ties are
     /// drawn; none on a read-only map.
@@ -63,8 +65,11 @@ public:
     void invertSelection();
     void togglePins();
     void focusOnSelection(int steps);
-    /// One step back: pointer capture, keyboard tie, focus, selection. False where there was
-    /// nothing to step back from.
+    /// Opens or closes a group of the summary where it is.
+    void toggleGroup(int group);
+    void closeGroups();
+    /// One step back: pointer capture, keyboard tie, focus, selection, open group. False where
+    /// there was nothing to step back from.
     bool stepBack();
 
 Q_SIGNALS:
@@ -101,6 +106,14 @@ private:
     void cameraMoves();
     void paintPicture(QPainter &painter);
     void settle();
+    void planGroups();
+    QRectF boxOf(int actor) const;
+    bool closeLastGroup();
+    void showFrames(const std::vector<int> &groups);
+    void openGroupsOf(const std::vector<int> &actors);
+    std::vector<int> actorsOf(const CardItem &card) const;
+    QStringList summaryWords(const Hit &hit) const;
+    int focusedCard() const;
     void layLegend();
     void composeFirst();
     void snapshotArrived(const SnapshotDiff &diff);
@@ -140,7 +153,9 @@ private:
 
     Arrangement m_arrangement;
     MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
-    bool m_looked = false;      // something was composed
+    std::shared_ptr<const SummaryPlan> m_plan;
+    std::vector<ActorId> m_plannedOpen;
+    bool m_looked = false; // something was composed
     DisplayList m_list;
     Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
     ComposeOptions m_composedWith;
@@ -170,6 +185,7 @@ private:
     int m_handled = -1;   // the actor whose card shows handles
     bool m_presenting = false;
     bool m_dragStarted = false;
+    bool m_groupToggled = false; // by the click that a second one would make a double click
 };
 
 } // namespace entente

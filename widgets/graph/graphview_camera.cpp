@@ -27,8 +27,11 @@ QRectF GraphView::fitBounds() const
 {
     QRectF cards;
     const bool whole = m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden();
-    for (int i = 0; i < int(m_arrangement.cards.size()) && whole; ++i)
+    for (int i = 0; i < int(m_arrangement.cards.size()) && whole && !m_plan; ++i)
         cards |= m_arrangement.boxOf(i);
+    if (m_plan && whole)
+        for (const auto &box : m_plan->boxes)
+            cards |= box;
     return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) |
            (whole ? m_drawn : QRectF()) | m_bounds;
 }
@@ -82,10 +85,10 @@ void GraphView::fitSelection()
     for (const auto &item : m_selection->items()) {
         if (item.kind == Item::Kind::Actor)
             if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-                area |= m_arrangement.boxOf(at);
+                area |= boxOf(at);
         if (item.kind == Item::Kind::Relation)
             if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
-                area |= m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
+                area |= boxOf(index->from(at)) | boxOf(index->to(at));
     }
     if (area.isEmpty())
         return fit(true);
@@ -109,13 +112,25 @@ void GraphView::showItem(const Item &item)
 {
     m_selection->select(item);
     const auto index = m_feed->snapshot().index;
+    if (m_plan) {
+        std::vector<int> actors;
+        if (item.kind == Item::Kind::Actor)
+            actors = {index->actorAt(ActorId(item.id.toStdString()))};
+        if (const int at = item.kind == Item::Kind::Relation
+                               ? index->relationAt(RelationId(item.id.toStdString()))
+                               : -1;
+            at >= 0)
+            actors = {index->from(at), index->to(at)};
+        std::erase(actors, -1);
+        openGroupsOf(actors);
+    }
     QRectF area;
     if (item.kind == Item::Kind::Actor) {
         if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-            area = m_arrangement.boxOf(at);
+            area = boxOf(at);
     } else if (item.kind == Item::Kind::Relation) {
         if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
-            area = m_arrangement.boxOf(index->from(at)) | m_arrangement.boxOf(index->to(at));
+            area = boxOf(index->from(at)) | boxOf(index->to(at));
     }
     if (area.isEmpty() || m_fitted) // all is seen already
         return;

@@ -9,6 +9,8 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 // The keyboard's part of GraphView: Tab enters, arrows walk from card to card, Enter goes into a
 // card's ties and opens.
 
@@ -34,13 +36,12 @@ void GraphView::focusInEvent(QFocusEvent *event)
     QWidget::focusInEvent(event);
     const bool byKey =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && m_pointed.focusedActor < 0 && !m_list.cards.empty()) {
-        m_pointed.focusedActor = m_list.cards.front().actor;
-        for (const auto &card : m_list.cards)
-            if (card.prominent) {
-                m_pointed.focusedActor = card.actor;
-                break;
-            }
+    if (byKey && focusedCard() < 0 && !m_list.cards.empty()) {
+        const auto prominent = std::find_if(m_list.cards.begin(), m_list.cards.end(),
+                                            [](const CardItem &card) { return card.prominent; });
+        const auto &first = prominent == m_list.cards.end() ? m_list.cards.front() : *prominent;
+        m_pointed.focusedActor = first.actor;
+        m_pointed.focusedGroup = first.group;
         describe();
     }
     update();
@@ -52,8 +53,22 @@ void GraphView::focusOutEvent(QFocusEvent *event)
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         m_pointed.focusedActor = -1;
         m_pointed.focusedTie = -1;
+        m_pointed.focusedGroup = -1;
     }
     update();
+}
+
+/// The card that has the keyboard, by its place in the list; -1 where none has.
+int GraphView::focusedCard() const
+{
+    if (m_pointed.focusedActor < 0 && m_pointed.focusedGroup < 0)
+        return -1;
+    const auto it =
+        std::find_if(m_list.cards.begin(), m_list.cards.end(), [this](const CardItem &card) {
+            return card.group >= 0 ? card.group == m_pointed.focusedGroup
+                                   : card.actor == m_pointed.focusedActor;
+        });
+    return it == m_list.cards.end() ? -1 : int(it - m_list.cards.begin());
 }
 
 void GraphView::keyPressEvent(QKeyEvent *event)
@@ -82,11 +97,13 @@ void GraphView::keyPressEvent(QKeyEvent *event)
 /// False where no card has the keyboard.
 bool GraphView::walk(int key)
 {
-    if (m_pointed.focusedActor < 0)
+    if (m_pointed.focusedActor < 0 && m_pointed.focusedGroup < 0)
         return false;
-    const int next = nearestThatWay(m_list, m_pointed.focusedActor, directionOf(key));
-    if (next >= 0)
-        m_pointed.focusedActor = next;
+    const int next = nearestThatWay(m_list, focusedCard(), directionOf(key));
+    if (next >= 0) {
+        m_pointed.focusedActor = m_list.cards[std::size_t(next)].actor;
+        m_pointed.focusedGroup = m_list.cards[std::size_t(next)].group;
+    }
     describe();
     update();
     return true;
@@ -112,7 +129,8 @@ bool GraphView::walkTies(int key)
     return true;
 }
 
-/// On a card: select it, and once more goes into its ties; on a tie: select and open it.
+/// On a group: open it; on a card: select it, and once more goes into its ties; on a tie: select
+/// and open it.
 void GraphView::enter()
 {
     Hit hit;
@@ -122,6 +140,8 @@ void GraphView::enter()
         Q_EMIT opened(hit.item(m_document->map()));
         return;
     }
+    if (m_pointed.focusedGroup >= 0)
+        return toggleGroup(m_pointed.focusedGroup);
     if (m_pointed.focusedActor < 0)
         return;
     hit.actor = m_pointed.focusedActor;
@@ -159,6 +179,8 @@ void GraphView::togglePins()
 
 void GraphView::nudge(const QPointF &step)
 {
+    if (m_plan) // nobody stands where the map says
+        return;
     std::vector<std::pair<ActorId, Position>> moves;
     for (const auto &item : m_selection->items()) {
         const auto at = m_feed->snapshot().index->actorAt(ActorId(item.id.toStdString()));

@@ -142,7 +142,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
 {
     m_flight.stop();
     m_pressedAt = m_lastAt = event->position();
-    m_dragStarted = false;
+    m_dragStarted = m_groupToggled = false;
     m_pressed = hitAt(event->position());
     const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (m_overlays.minimapBox(size()).contains(event->position()) &&
@@ -158,13 +158,14 @@ void GraphView::mousePressEvent(QMouseEvent *event)
                 (m_pressed.actor >= 0 && event->modifiers() & Qt::AltModifier))) {
         m_pressed.actor = isOnHandle(event->position()) ? m_handled : m_pressed.actor;
         m_drag = Drag::Tie;
-    } else if (event->button() == Qt::LeftButton && m_pressed.isNull()) {
+    } else if (event->button() == Qt::LeftButton && m_pressed.item(m_document->map()).isNull()) {
         m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Marquee : Drag::Pan;
         m_marquee = QRectF(event->position(), QSizeF());
     } else if (event->button() == Qt::LeftButton) {
         pressItem(m_pressed.item(m_document->map()), add);
-        m_drag = m_pressed.actor >= 0 ? Drag::Cards : Drag::None;
-    } else if (event->button() == Qt::RightButton && !m_pressed.isNull()) {
+        // In a summary nobody stands where the map says, so a drag moves the picture.
+        m_drag = m_plan ? Drag::Pan : m_pressed.actor >= 0 ? Drag::Cards : Drag::None;
+    } else if (event->button() == Qt::RightButton && !m_pressed.item(m_document->map()).isNull()) {
         pressItem(m_pressed.item(m_document->map()), false);
     }
 }
@@ -235,8 +236,13 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
         finishMarquee();
     else if ((drag == Drag::Pan && m_dragStarted) || drag == Drag::Minimap)
         Q_EMIT cameraMoved();
-    else if (drag == Drag::Pan && !m_dragStarted && event->button() == Qt::LeftButton)
-        m_selection->clear();
+    else if (drag == Drag::Pan && !m_dragStarted && event->button() == Qt::LeftButton) {
+        m_groupToggled = m_pressed.group >= 0;
+        if (m_groupToggled)
+            toggleGroup(m_pressed.group);
+        else if (m_pressed.isNull())
+            m_selection->clear();
+    }
     update();
 }
 
@@ -282,13 +288,13 @@ void GraphView::finishMarquee()
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || m_groupToggled)
         return;
     const auto hit = hitAt(event->position());
     if (hit.isNull())
         fit(true);
-    else
-        Q_EMIT opened(hit.item(m_document->map()));
+    else if (const auto item = hit.item(m_document->map()); !item.isNull())
+        Q_EMIT opened(item);
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "hittest.h"
 
+#include "widgets/drawing/summary.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -46,6 +48,18 @@ bool isFarFrom(const TieItem &tie, const QPointF &point, qreal reach)
     return point.y() < top - reach || point.y() > bottom + reach;
 }
 
+/// The open group whose name or mark is there. How small they may be drawn follows from the reach.
+int frameAt(const DisplayList &list, const QPointF &point, qreal reach)
+{
+    constexpr qreal reachPixels = 7;
+    for (const auto &frame : list.summary.frames) {
+        const auto head = frameHead(frame, reachPixels / reach);
+        if (head.mark.contains(point) || head.name.box().contains(point))
+            return frame.group;
+    }
+    return -1;
+}
+
 } // namespace
 
 Item Hit::item(const AllianceMap &map) const
@@ -73,8 +87,12 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
         if ((card->outlineBox.contains(point) && card->outline.contains(point)) ||
             (card->box.contains(point) && card->label.box().contains(point))) {
             hit.actor = card->actor;
+            hit.group = card->group;
             return hit;
         }
+    hit.group = frameAt(list, point, reach);
+    if (hit.group >= 0)
+        return hit;
     qreal least = reach;
     for (const auto &tie : list.ties) {
         if (isFarFrom(tie, point, reach))
@@ -84,6 +102,7 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
         if (distance <= least) {
             least = distance;
             hit.relation = tie.relation;
+            hit.sum = tie.sum;
         }
     }
     return hit;
@@ -92,30 +111,34 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
 std::vector<int> actorsIn(const DisplayList &list, const QRectF &area)
 {
     std::vector<int> actors;
-    for (const auto &card : list.cards)
-        if (card.box.intersects(area))
+    for (const auto &card : list.cards) {
+        if (!card.box.intersects(area))
+            continue;
+        if (card.group < 0) {
             actors.push_back(card.actor);
+            continue;
+        }
+        const auto &members = list.summary.groups->all[std::size_t(card.group)].members;
+        actors.insert(actors.end(), members.begin(), members.end());
+    }
     return actors;
 }
 
-int nearestThatWay(const DisplayList &list, int fromActor, const QPointF &direction)
+int nearestThatWay(const DisplayList &list, int fromCard, const QPointF &direction)
 {
-    const CardItem *from = nullptr;
-    for (const auto &card : list.cards)
-        if (card.actor == fromActor)
-            from = &card;
-    if (!from)
-        return list.cards.empty() ? -1 : list.cards.front().actor;
+    if (fromCard < 0)
+        return list.cards.empty() ? -1 : 0;
+    const auto &from = list.cards[std::size_t(fromCard)];
     int best = -1;
     qreal least = std::numeric_limits<qreal>::max();
-    for (const auto &card : list.cards) {
-        const auto to = card.box.center() - from->box.center();
+    for (std::size_t i = 0; i < list.cards.size(); ++i) {
+        const auto to = list.cards[i].box.center() - from.box.center();
         const auto along = QPointF::dotProduct(to, direction);
         const auto across = std::abs(to.x() * direction.y() - to.y() * direction.x());
         const auto cost = along + 2 * across + (across > along ? aside : 0);
-        if (&card != from && along > 1 && cost < least) {
+        if (int(i) != fromCard && along > 1 && cost < least) {
             least = cost;
-            best = card.actor;
+            best = int(i);
         }
     }
     return best;

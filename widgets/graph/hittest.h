@@ -10,25 +10,30 @@
 namespace entente {
 
 /// What lies under a point of the drawing: the event's box, then cards (the last drawn first), then
-/// the nearest tie within `reach` scene units. Indices into the map's tables; -1 for none.
+/// what closes an open group, then the nearest tie within `reach` scene units. Indices into the
+/// map's tables, and into a summary's groups and sums; -1 for none.
 struct Hit
 {
     int actor = -1;
     int relation = -1;
     int event = -1;
+    int group = -1; // its card, or what closes it
+    int sum = -1;
 
-    bool isNull() const { return actor < 0 && relation < 0 && event < 0; }
+    bool isNull() const { return actor < 0 && relation < 0 && event < 0 && group < 0 && sum < 0; }
     bool operator==(const Hit &) const = default;
+    /// The record; null for what only a summary has.
     Item item(const AllianceMap &map) const;
 };
 
 Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach);
 
-/// Actors whose cards touch the rectangle.
+/// Actors whose cards touch the rectangle, those of closed groups included.
 std::vector<int> actorsIn(const DisplayList &list, const QRectF &area);
 
-/// From one card to the nearest in a direction (unit vector), those within 45 degrees of it before
-/// all others; distance along counts once, across twice. -1 where there is none.
-int nearestThatWay(const DisplayList &list, int fromActor, const QPointF &direction);
+/// Places of cards in the list: from one to the nearest in a direction (unit vector), those within
+/// 45 degrees of it before all others; distance along counts once, across twice. -1 where there is
+/// none.
+int nearestThatWay(const DisplayList &list, int fromCard, const QPointF &direction);
 
 } // namespace entente

@@ -153,7 +153,7 @@ void Picture::paintAllLayers()
         ties.push_back(&tie);
     ink.putAll(m_lines, ties, Coverage::Turn::On);
     m_below = {};
-    if (!list.hulls.empty()) {
+    if (list.hasGround()) {
         m_below = QImage(m_image.size(), QImage::Format_RGB32);
         m_below.fill(theme.ground);
         QPainter painter(&m_below);
@@ -408,7 +408,7 @@ DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
     };
     const bool fades = !emphasis.fadedActors.empty();
     std::vector<char> ties(emphasis.selectedTies.size());
-    std::size_t count = 0;
+    std::size_t count = std::size_t(fades && !emphasis.fadedSums.empty());
     const bool pointed = fades || !emphasis.matchedActors.empty() || emphasis.focusedActor >= 0 ||
                          emphasis.hoveredTie >= 0 || anyOf(emphasis.selectedActors) ||
                          anyOf(emphasis.selectedTies) || anyOf(emphasis.changedTies);
@@ -420,10 +420,19 @@ DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
                   is(emphasis.changedTies, tie) || emphasis.hoveredTie == tie;
         count += std::size_t(ties[i]);
     }
-    DisplayList part;
+    DisplayList part; // nothing in it recedes
     if (count > 0)
-        addIf(part.ties, list.ties, [&](const TieItem &tie) { return is(ties, tie.relation); });
+        addIf(part.ties, list.ties, [&](const TieItem &tie) {
+            return is(ties, tie.relation) ||
+                   (fades && tie.sum >= 0 && !is(emphasis.fadedSums, tie.sum));
+        });
+    for (auto &tie : part.ties)
+        tie.faint = false;
     addIf(part.cards, list.cards, [&](const CardItem &card) {
+        if (card.group >= 0)
+            return (fades && !is(emphasis.fadedGroups, card.group)) ||
+                   is(emphasis.selectedGroups, card.group) ||
+                   is(emphasis.matchedGroups, card.group) || emphasis.focusedGroup == card.group;
         return (fades && !is(emphasis.fadedActors, card.actor)) ||
                is(emphasis.selectedActors, card.actor) || is(emphasis.matchedActors, card.actor) ||
                emphasis.focusedActor == card.actor;

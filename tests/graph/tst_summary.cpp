@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "models/document/alliancedocument.h"
+#include "models/document/datecursor.h"
+#include "models/document/selection.h"
+#include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
+#include "models/map/mappatch.h"
+#include "widgets/export/svgwriter.h"
+#include "widgets/graph/graphview.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace entente;
+
+namespace {
+
+constexpr int blocs = 4;
+constexpr int perBloc = 10;
+
+ActorId actorId(int bloc, int n)
+{
+    return ActorId("b" + std::to_string(bloc) + "-" + std::to_string(n));
+}
+
+/// Four blocs of ten: all back the first of their bloc, and neighbours each other; the firsts
+/// oppose each other, in a ring, from a year of its own each. One has no tie.
+AllianceMap blocsMap()
+{
+    MapPatch patch;
+    int ties = 0;
+    const auto add = [&](const ActorId &from, const ActorId &to, RelationKind kind, int since) {
+        Relation tie;
+        tie.id = RelationId("tie-" + std::to_string(ties++));
+        tie.from = from;
+        tie.to = to;
+        tie.kind = kind;
+        tie.since = TieBound::dated(*Edtf::parse(std::to_string(since)));
+        tie.until = TieBound::open();
+        patch.put(tie);
+    };
+    for (int bloc = 0; bloc < blocs; ++bloc)
+        for (int n = 0; n < perBloc; ++n) {
+            Actor actor;
+            actor.id = actorId(bloc, n);
+            actor.name = "Bloc " + std::to_string(bloc) + " member " + std::to_string(n);
+            patch.put(actor);
+            const double x = bloc % 2 * 3000 + n % 4 * 200, y = bloc / 2 * 2000 + n / 4 * 150;
+            patch.put(Placement{actor.id, {x, y}, false});
+            if (n == 0)
+                continue;
+            add(actor.id, actorId(bloc, 0), RelationKind::Backs, 1990);
+            if (n > 1)
+                add(actor.id, actorId(bloc, n - 1), RelationKind::Backs, 1995);
+        }
+    for (int bloc = 0; bloc < blocs; ++bloc)
+        for (int n = 0; n < 3; ++n)
+            add(actorId(bloc, n), actorId((bloc + 1) % blocs, 0), RelationKind::Opposes,
+                2000 + bloc);
+    Actor alone;
+    alone.id = ActorId("alone");
+    alone.name = "Alone";
+    patch.put(alone);
+    patch.put(Placement{alone.id, {1500, 1000}, false});
+    AllianceMap map;
+    map.apply(patch);
+    return map;
+}
+
+struct Desk
+{
+    AllianceDocument document;
+    DateCursor cursor;
+    ViewState view;
+    Selection selection;
+    SnapshotFeed feed{&document, &cursor, &view};
+    GraphView graph{&document, &feed, &selection, &view};
+
+    Desk()
+    {
+        document.setMap(blocsMap());
+        view.setReducedMotion(true);
+        graph.resize(1200, 800);
+        graph.show();
+        setYear("2010");
+        view.setSummaryShown(true);
+    }
+    void setYear(const char *year)
+    {
+        cursor.setDate(*Edtf::parse(year));
+        feed.flush();
+    }
+    int actor(int bloc, int n) { return document.index()->actorAt(actorId(bloc, n)); }
+    int groupOf(int bloc)
+    {
+        return graph.summaryPlan()->groups->groupOf[std::size_t(actor(bloc, 0))];
+    }
+    const CardItem *card(int group)
+    {
+        for (const auto &card : graph.displayList().cards)
+            if (card.group == group)
+                return &card;
+        return nullptr;
+    }
+    QPointF onScreen(const QPointF &scene) { return graph.camera().toView(scene); }
+    QPoint middleOf(int group)
+    {
+        return onScreen(graph.summaryPlan()->boxes[std::size_t(group)].center()).toPoint();
+    }
+    void click(const QPointF &at) { QTest::mouseClick(&graph, Qt::LeftButton, {}, at.toPoint()); }
+    QPointF markOf(int group)
+    {
+        for (const auto &frame : graph.displayList().summary.frames)
+            if (frame.group == group)
+                return onScreen(frameHead(frame, graph.camera().scale()).mark.center());
+        return {};
+    }
+    /// Ties that are drawn or counted: each shown tie once.
+    int drawnAndCounted()
+    {
+        const auto &summary = graph.displayList().summary;
+        int count = 0;
+        for (const auto &tie : graph.displayList().ties)
+            count += tie.sum < 0 ? 1 : summary.tallies.between[std::size_t(tie.sum)].tally.count();
+        for (std::size_t g = 0; g < summary.tallies.inside.size(); ++g)
+            for (const auto &tally : summary.tallies.inside[g])
+                count += graph.summaryPlan()->open[g] ? 0 : tally.count();
+        return count;
+    }
+    int shownTies()
+    {
+        const auto &ties = feed.snapshot().ties;
+        return int(std::count_if(ties.begin(), ties.end(),
+                                 [](const Snapshot::Tie &tie) { return tie.shown; }));
+    }
+};
+
+bool overlap(const std::vector<QRectF> &boxes)
+{
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        for (std::size_t k = i + 1; k < boxes.size(); ++k)
+            if (boxes[i].intersects(boxes[k]))
+                return true;
+    return false;
+}
+
+} // namespace
+
+class SummaryTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void groupsAreCardsWithCounts()
+    {
+        Desk desk;
+        QCOMPARE(desk.graph.summaryPlan()->groups->count(), blocs + 1);
+        QCOMPARE(desk.graph.displayList().cards.size(), std::size_t(blocs + 1));
+        const auto *card = desk.card(desk.groupOf(0));
+        QVERIFY(card);
+        QCOMPARE(card->label.text, QStringLiteral("Bloc 0 member 0 and 9 others"));
+        QCOMPARE(card->subtitle.text, QStringLiteral("10 actors · 17 back among them"));
+        QCOMPARE(desk.drawnAndCounted(), desk.shownTies());
+        QVERIFY(!overlap(desk.graph.summaryPlan()->boxes));
+    }
+
+    void aClickOpensAndClosesWhereItIs()
+    {
+        Desk desk;
+        const int group = desk.groupOf(1);
+        const auto before = desk.graph.summaryPlan();
+        const auto centre = before->boxes[std::size_t(group)].center();
+        desk.click(desk.middleOf(group));
+        const auto &plan = desk.graph.summaryPlan();
+        QVERIFY(plan->isOpen(group));
+        QVERIFY(!desk.card(group));
+        QCOMPARE(plan->boxes[std::size_t(group)].center(), centre);
+        QVERIFY(!overlap(plan->boxes));
+        std::vector<QRectF> members;
+        for (int n = 0; n < perBloc; ++n) {
+            const auto box = plan->boxOf(desk.actor(1, n));
+            QVERIFY(plan->boxes[std::size_t(group)].contains(box));
+            members.push_back(box);
+        }
+        QVERIFY(!overlap(members));
+        for (std::size_t g = 0; g < plan->boxes.size(); ++g)
+            if (int(g) != group) {
+                const auto was = before->boxes[g].center() - centre,
+                           is = plan->boxes[g].center() - centre;
+                QVERIFY(was.x() * is.x() >= 0 && was.y() * is.y() >= 0);
+            }
+        QCOMPARE(desk.drawnAndCounted(), desk.shownTies());
+        desk.click(desk.markOf(group));
+        QCOMPARE(desk.graph.summaryPlan()->boxes, before->boxes);
+        QVERIFY(desk.view.openGroups().empty());
+        QVERIFY(desk.selection.isEmpty());
+    }
+
+    void aStepThroughTimeMovesNothing()
+    {
+        Desk desk;
+        desk.click(desk.middleOf(desk.groupOf(2)));
+        const auto plan = desk.graph.summaryPlan();
+        const auto camera = desk.graph.camera();
+        std::set<int> counts;
+        for (const char *year : {"1992", "1997", "2000", "2002", "2010"}) {
+            desk.setYear(year);
+            QVERIFY(desk.graph.summaryPlan() == plan);
+            QVERIFY(desk.graph.camera() == camera);
+            QCOMPARE(desk.drawnAndCounted(), desk.shownTies());
+            counts.insert(desk.shownTies());
+        }
+        QCOMPARE(counts.size(), std::size_t(5));
+        desk.setYear("1992");
+        QCOMPARE(desk.card(desk.groupOf(0))->subtitle.text,
+                 QStringLiteral("10 actors · 9 back among them"));
+    }
+
+    void aDragOrADoubleClickOpensNoForm()
+    {
+        Desk desk;
+        int opened = 0;
+        connect(&desk.graph, &GraphView::opened, &desk.graph, [&] { ++opened; });
+        const auto at = desk.middleOf(desk.groupOf(0));
+        QTest::mousePress(&desk.graph, Qt::LeftButton, {}, at);
+        const auto before = desk.graph.camera();
+        for (int i = 1; i <= 5; ++i) {
+            const QPointF p = QPointF(at) + QPointF(20, 10) * i;
+            QMouseEvent move(QEvent::MouseMove, p, desk.graph.mapToGlobal(p), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QCoreApplication::sendEvent(&desk.graph, &move);
+        }
+        QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, at + QPoint(100, 50));
+        QVERIFY(desk.view.openGroups().empty());
+        QVERIFY(!(desk.graph.camera() == before));
+        const auto there = desk.middleOf(desk.groupOf(0));
+        desk.click(there);
+        QTest::mouseDClick(&desk.graph, Qt::LeftButton, {}, there);
+        QCOMPARE(opened, 0);
+        QVERIFY(desk.document.isClean());
+    }
+
+    void keysOpenAndEscCloses()
+    {
+        Desk desk;
+        QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&desk.graph, &byTab);
+        QVERIFY(desk.graph.accessibleDescription().contains(QStringLiteral("10 of 10 actors")) ||
+                desk.graph.accessibleDescription().contains(QStringLiteral("10 actors")));
+        const auto first = desk.graph.accessibleDescription();
+        QTest::keyClick(&desk.graph, Qt::Key_Down);
+        QVERIFY(desk.graph.accessibleDescription() != first);
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QCOMPARE(desk.view.openGroups().size(), std::size_t(1));
+        QVERIFY(desk.graph.accessibleDescription().startsWith(QStringLiteral("Bloc")));
+        QVERIFY(desk.graph.stepBack());
+        QVERIFY(desk.view.openGroups().empty());
+        QVERIFY(!desk.graph.stepBack());
+    }
+
+    void aSearchLightsTheGroupAndShowingOpensIt()
+    {
+        Desk desk;
+        desk.view.setSearch(QStringLiteral("bloc 3 member 7"));
+        const auto lit = desk.graph.emphasis().matchedGroups;
+        for (int bloc = 0; bloc < blocs; ++bloc)
+            QCOMPARE(bool(lit[std::size_t(desk.groupOf(bloc))]), bloc == 3);
+        desk.graph.showItem({Item::Kind::Actor, QStringLiteral("b3-7")});
+        QVERIFY(desk.graph.summaryPlan()->isOpen(desk.groupOf(3)));
+        QVERIFY(QRectF(desk.graph.rect()).contains(desk.graph.cardOnScreen(desk.actor(3, 7))));
+        QVERIFY(desk.selection.contains({Item::Kind::Actor, QStringLiteral("b3-7")}));
+    }
+
+    void hoverLightsWhatTheGroupIsTiedTo()
+    {
+        Desk desk;
+        const QPointF at = desk.middleOf(desk.groupOf(0));
+        QMouseEvent move(QEvent::MouseMove, at, desk.graph.mapToGlobal(at), Qt::NoButton,
+                         Qt::NoButton, {});
+        QCoreApplication::sendEvent(&desk.graph, &move);
+        const auto emphasis = desk.graph.emphasis();
+        for (int bloc = 0; bloc < blocs; ++bloc) // all but the one across the ring
+            QCOMPARE(bool(emphasis.fadedGroups[std::size_t(desk.groupOf(bloc))]), bloc == 2);
+    }
+
+    void filtersAreInTheCounts()
+    {
+        Desk desk;
+        Filter filter;
+        filter.hiddenKinds = {RelationKind::Backs};
+        desk.view.setFilter(filter);
+        desk.feed.flush();
+        QCOMPARE(desk.drawnAndCounted(), desk.shownTies());
+        QCOMPARE(desk.card(desk.groupOf(0))->subtitle.text, QStringLiteral("3 of 10 actors"));
+    }
+
+    void anEditKeepsTheGroupsOpen()
+    {
+        Desk desk;
+        desk.click(desk.middleOf(desk.groupOf(1)));
+        auto actor = desk.document.map().actors().at(std::size_t(desk.actor(2, 4)));
+        actor.name = "Renamed";
+        MapPatch patch;
+        patch.put(actor);
+        desk.document.apply(patch, QStringLiteral("Rename"));
+        desk.feed.flush();
+        QVERIFY(desk.graph.summaryPlan()->isOpen(desk.groupOf(1)));
+        QCOMPARE(desk.graph.summaryPlan()->index, desk.document.index());
+    }
+
+    void aPictureIsWhatIsOnTheScreen()
+    {
+        Desk desk;
+        desk.click(desk.middleOf(desk.groupOf(1)));
+        FigureOptions options;
+        options.summary = desk.graph.summaryPlan();
+        const auto figure = composeFigure(desk.feed.snapshot(), desk.graph.arrangement(), options);
+        QCOMPARE(figure.drawing.summary.frames.size(), std::size_t(1));
+        QCOMPARE(figure.drawing.ties.size(), desk.graph.displayList().ties.size());
+        const auto svg = QString::fromUtf8(writeSvg(desk.feed.snapshot(), figure));
+        QVERIFY(svg.contains(QStringLiteral("Bloc 0 member 0 and 9 others")));
+        QVERIFY(svg.contains(QStringLiteral("Bloc 1 member 5")));
+        QVERIFY(!svg.contains(QStringLiteral("Bloc 2 member 5")));
+        QVERIFY(svg.contains(QStringLiteral("3 oppose")));
+        QVERIFY(svg.contains(QStringLiteral("3 from Bloc 0 member 0 and 9 others to")));
+    }
+};
+
+QTEST_MAIN(SummaryTest)
+#include "tst_summary.moc"

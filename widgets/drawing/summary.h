@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compose.h"
+
+namespace entente {
+
+/// A map's actors in groups, each a card that can be opened: where cards, frames and the members in
+/// them stand. No date changes it.
+struct SummaryPlan
+{
+    struct Card
+    {
+        TextItem name; // at 0,0
+        QSizeF size;
+        QPointF closedAt;             // centre while all are closed
+        std::vector<Position> inside; // members around 0,0; empty until it was open once
+        QSizeF insideSize;
+    };
+    MapIndexPointer index;
+    std::shared_ptr<const Groups> groups;
+    std::vector<Card> cards;   // by group
+    std::vector<char> open;    // by group
+    std::vector<QRectF> boxes; // by group: the card, or the frame of an open one
+    Arrangement members;       // in it, members of open groups stand where they are drawn
+    int mostTies = 1;          // of one kind between two groups, at all dates together
+
+    /// Where the actor is seen: its card, or that of its group.
+    QRectF boxOf(int actor) const;
+    bool isOpen(int group) const { return group >= 0 && open[std::size_t(group)]; }
+    const ActorId &headOf(int group) const;
+};
+
+/// Groups the map's actors. Each group stands where its members stand together in the map, drawn
+/// nearer; those whose heads are in `opened` are opened where they are, and the others make room.
+/// What is the same as in the plan `before` is taken over from it.
+std::shared_ptr<const SummaryPlan> planSummary(const MapIndexPointer &index,
+                                               const Arrangement &arrangement, GroupsBy by,
+                                               const std::vector<ActorId> &opened,
+                                               const SummaryPlan *before = nullptr);
+
+/// The display list of a snapshot by that plan: one line for all ties of a kind between two groups,
+/// as wide as they are many, with their number; see compose().
+DisplayList composeSummary(const Snapshot &snapshot, const SummaryPlan &plan,
+                           const ComposeOptions &options);
+
+/// What closes a frame, at a scale at which it may be too small to read.
+struct FrameHead
+{
+    TextItem name;
+    QRectF mark;
+    QRectF strip; // name and mark
+};
+FrameHead frameHead(const FrameItem &frame, qreal scale);
+
+/// A stack of cards with a group's name and counts.
+void paintGroupCard(QPainter &painter, const CardItem &card, const Theme &theme, bool selected,
+                    bool matched, bool focused);
+/// The outlines that lie behind the front card, the hindmost first.
+std::vector<QPainterPath> stackOutlines(const CardItem &card);
+QRectF frontOf(const CardItem &card);
+/// The sign in a frame's mark.
+QPainterPath closingSign(const QRectF &mark);
+/// Frames lie below all, their names and marks above the ties.
+void paintFrames(QPainter &painter, const SummaryItem &summary, const Theme &theme);
+void paintFrameHeads(QPainter &painter, const SummaryItem &summary, const Theme &theme,
+                     qreal scale);
+
+} // namespace entente
