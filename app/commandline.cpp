@@ -30,19 +30,33 @@ struct OptionWords
     const char *value;
 };
 constexpr OptionWords allOptions[] = {
-    {"o output", "OUT"},    {"date", "D"},
-    {"size", "WxH"},        {"dpi", "N"},
-    {"theme", "T"},         {"focus", "ACTOR"},
-    {"summary", "BY"},      {"screenshot", "OUT.png"},
-    {"select", "ID"},       {"preset", "NAME"},
-    {"mapping", "M.json"},  {"where", "CONDITION"},
-    {"into", "MAP"},        {"report", "R.csv"},
-    {"minimum", "N"},       {"gexf-version", "V"},
-    {"dry-run", nullptr},   {"show-mapping", nullptr},
-    {"yed", nullptr},       {"json", nullptr},
-    {"audit", nullptr},     {"outline-text", nullptr},
-    {"no-legend", nullptr}, {"transparent", nullptr},
-    {"h help", nullptr},    {"v version", nullptr},
+    {"o output", "OUT"},
+    {"date", "D"},
+    {"size", "WxH"},
+    {"dpi", "N"},
+    {"theme", "T"},
+    {"focus", "ACTOR"},
+    {"summary", "BY"},
+    {"screenshot", "OUT.png"},
+    {"select", "ID"},
+    {"preset", "NAME"},
+    {"mapping", "M.json"},
+    {"where", "CONDITION"},
+    {"into", "MAP"},
+    {"report", "R.csv"},
+    {"minimum", "N"},
+    {"gexf-version", "V"},
+    {"dry-run", nullptr},
+    {"show-mapping", nullptr},
+    {"yed", nullptr},
+    {"json", nullptr},
+    {"audit", nullptr},
+    {"fade", nullptr},
+    {"outline-text", nullptr},
+    {"no-legend", nullptr},
+    {"transparent", nullptr},
+    {"h help", nullptr},
+    {"v version", nullptr},
 };
 
 /// The arguments of one command, taken apart. Each question may find the first thing that is wrong,
@@ -223,6 +237,7 @@ Command renderCommand(Arguments &arguments)
     if (arguments.has("focus") && command.focus.isEmpty())
         arguments.refuse(text("--focus needs an actor"));
     command.summary = arguments.summary();
+    command.fade = arguments.has("fade");
     command.outlineText = arguments.has("outline-text");
     command.legend = !arguments.has("no-legend");
     command.transparent = arguments.has("transparent");
@@ -343,7 +358,8 @@ struct CommandWords
     Command (*make)(Arguments &);
 };
 constexpr CommandWords allCommands[] = {
-    {"render", "output date size dpi theme focus summary outline-text no-legend transparent help",
+    {"render",
+     "output date size dpi theme focus summary fade outline-text no-legend transparent help",
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},

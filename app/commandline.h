@@ -45,6 +45,7 @@ struct RenderCommand
     Theme::Name theme = Theme::Name::Light;
     QString focus; // ACTOR or ACTOR:N as typed, or empty; what it means is known when the map is
     std::optional<GroupsBy> summary; // none: actors
+    bool fade = false;
     bool outlineText = false;
     bool legend = true;
     bool transparent = false;

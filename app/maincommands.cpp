@@ -220,6 +220,7 @@ void MainWindow::exportPicture()
     QString problem;
     auto wanted = dialog.options();
     wanted.summary = m_graph->summaryPlan();
+    wanted.fadeTies = m_view.tiesFaded();
     if (writeFigure(m_feed.snapshot(), m_graph->arrangement(), wanted, path, &problem))
         statusBar()->showMessage(tr("Exported to %1.").arg(path), 6000);
     else
@@ -232,6 +233,7 @@ void MainWindow::copyPicture()
     options.theme = m_graph->theme().name;
     options.hulls = m_view.campsShown();
     options.summary = m_graph->summaryPlan();
+    options.fadeTies = m_view.tiesFaded();
     QGuiApplication::clipboard()->setMimeData(
         clipboardData(m_feed.snapshot(), m_graph->arrangement(), options).release());
     statusBar()->showMessage(tr("The picture is on the clipboard."), 3000);
@@ -332,6 +334,7 @@ void MainWindow::showShortcuts()
         {tr("Ctrl+K, Ctrl+L, Ctrl+M"), tr("camps, legend, minimap")},
         {tr("Ctrl+U"), tr("summary: groups as cards; click or Enter opens one where it is, Esc "
                           "closes the last, Ctrl+Shift+K all")},
+        {tr("Ctrl+Shift+F"), tr("fade ties where many run together; hover lights them")},
         {tr("F5"),
          tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},
         {tr("Ctrl+E, Ctrl+Shift+C"), tr("export a picture, copy it")},

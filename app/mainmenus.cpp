@@ -173,6 +173,8 @@ void MainWindow::makeViewMenu()
                             [this](bool on) { m_view.setCampsShown(on); });
     camps->setToolTip(tr("Two camps with the fewest misfitting ties (Ctrl+K)"));
     makeSummaryMenu(menu);
+    addToggle(menu, tr("Fade &Ties Where Many Run"), QKeySequence(tr("Ctrl+Shift+F")),
+              m_view.tiesFaded(), [this](bool on) { m_view.setTiesFaded(on); });
     addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
               [this](bool on) { m_view.setLegendShown(on); });
     addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),

@@ -52,6 +52,8 @@ Options:
   --focus ACTOR[:N]         only this actor (its id, else its name) and who is within N ties, 1 to 9 (1)
   --summary BY              actors as groups with counts, by blocs (who backs whom), camps (the two sides) or
                             wholes (what they are part of)
+  --fade                    where many ties run together, all are pale but as many of each kind as can be
+                            told apart
   --outline-text            SVG: text as outlines, which look alike without the fonts
   --no-legend               without the legend
   --transparent             without a background

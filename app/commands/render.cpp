@@ -18,6 +18,7 @@ FigureOptions figureOptions(const RenderCommand &command)
     options.dpi = command.dpi;
     options.theme = command.theme;
     options.legend = command.legend;
+    options.fadeTies = command.fade;
     options.outlineText = command.outlineText;
     options.transparent = command.transparent;
     return options;

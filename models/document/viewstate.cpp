@@ -58,6 +58,11 @@ void ViewState::setOpenGroups(std::vector<ActorId> heads)
     Q_EMIT lookChanged();
 }
 
+void ViewState::setTiesFaded(bool faded)
+{
+    setLook(m_tiesFaded, faded);
+}
+
 void ViewState::setLegendShown(bool shown)
 {
     setLook(m_legendShown, shown);

@@ -35,6 +35,9 @@ public:
     void setGroupsBy(GroupsBy by);
     const std::vector<ActorId> &openGroups() const { return m_openGroups; }
     void setOpenGroups(std::vector<ActorId> heads);
+    /// Where many ties run together, most of them recede until they are lit.
+    bool tiesFaded() const { return m_tiesFaded; }
+    void setTiesFaded(bool faded);
     bool legendShown() const { return m_legendShown; }
     void setLegendShown(bool shown);
     bool minimapShown() const { return m_minimapShown; }
@@ -63,6 +66,7 @@ private:
     GroupsBy m_groupsBy = GroupsBy::Blocs;
     bool m_campsShown = false;
     bool m_summaryShown = false;
+    bool m_tiesFaded = false;
     bool m_legendShown = true;
     bool m_minimapShown = false;
     bool m_outsidersHidden = false;

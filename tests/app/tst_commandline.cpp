@@ -83,6 +83,7 @@ private Q_SLOTS:
         QCOMPARE(command.dpi, 300);
         QVERIFY(command.theme == Theme::Name::Print);
         QCOMPARE(command.focus, QStringLiteral("lna:2"));
+        QVERIFY(!command.summary && !command.fade);
         QVERIFY(command.outlineText && !command.legend && command.transparent);
     }
 
@@ -175,8 +176,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("options");
         QTest::newRow("render") << "render"
-                                << "--output --date --size --dpi --theme --focus --outline-text "
-                                   "--no-legend --transparent --help";
+                                << "--output --date --size --dpi --theme --focus --summary --fade "
+                                   "--outline-text --no-legend --transparent --help";
         QTest::newRow("check") << "check"
                                << "--json --help";
         QTest::newRow("info") << "info"
@@ -274,6 +275,8 @@ private Q_SLOTS:
                                            << "2020-02-31";
         QTest::newRow("a date in words") << "info m.json --date yesterday"
                                          << "yesterday";
+        QTest::newRow("no such groups") << "render m.json -o m.png --summary regions"
+                                        << "--summary";
         QTest::newRow("an empty focus") << "render m.json -o m.png --focus="
                                         << "--focus";
         QTest::newRow("a screenshot of no file") << "--screenshot w.png"

@@ -3,6 +3,7 @@
 #include "models/analysis/diff.h"
 #include "models/map/mappatch.h"
 #include "tests/support/randomedits.h"
+#include "widgets/drawing/crowding.h"
 #include "widgets/drawing/theme.h"
 #include "widgets/graph/picture.h"
 
@@ -135,8 +136,9 @@ QString words(const QPointF &point)
 
 QString words(const TieItem &tie)
 {
-    auto line = QStringLiteral("tie %1 %2 %3 %4 ")
+    auto line = QStringLiteral("tie %1 %2 %3 %4 %5 ")
                     .arg(tie.relation)
+                    .arg(int(tie.faint))
                     .arg(int(tie.standing))
                     .arg(tie.width)
                     .arg(tie.label.text);
@@ -225,20 +227,30 @@ private Q_SLOTS:
         QTest::addColumn<double>("scale");
         QTest::addColumn<double>("ratio");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("all of it") << 0.16 << 1.0 << false;
-        QTest::newRow("dark, names small") << 0.33 << 1.0 << true;
-        QTest::newRow("lines with heads") << 0.6 << 1.0 << false;
-        QTest::newRow("from near") << 1.3 << 1.0 << true;
-        QTest::newRow("fine pixels") << 0.2 << 1.5 << false;
+        QTest::addColumn<bool>("faded");
+        QTest::newRow("all of it") << 0.16 << 1.0 << false << false;
+        QTest::newRow("dark, names small") << 0.33 << 1.0 << true << false;
+        QTest::newRow("lines with heads") << 0.6 << 1.0 << false << false;
+        QTest::newRow("from near") << 1.3 << 1.0 << true << false;
+        QTest::newRow("fine pixels") << 0.2 << 1.5 << false << false;
+        QTest::newRow("faded") << 0.16 << 1.0 << false << true;
+        QTest::newRow("faded, with heads") << 0.6 << 1.0 << true << true;
     }
     void aKeptPictureIsTheOnePaintedAnew()
     {
         QFETCH(double, scale);
         QFETCH(double, ratio);
         QFETCH(bool, dark);
+        QFETCH(bool, faded);
         Chance chance(5);
+        auto options = m_options;
+        if (faded)
+            options.crowded = crowdedTies(*m_index, m_arrangement);
         auto snapshot = inYear(30);
-        auto list = compose(snapshot, m_arrangement, m_options);
+        auto list = compose(snapshot, m_arrangement, options);
+        const auto faint = std::count_if(list.ties.begin(), list.ties.end(),
+                                         [](const TieItem &tie) { return tie.faint; });
+        QVERIFY(faded ? faint > 500 && list.ties.size() - std::size_t(faint) > 100 : faint == 0);
         Picture::Subject subject;
         subject.list = &list;
         subject.map = &m_index->map();
@@ -253,13 +265,13 @@ private Q_SLOTS:
             int moves = 1 + chance.below(3); // sometimes more steps between frames, or unrest
             while (moves-- > 0) {
                 auto next = inYear(20 + chance.below(35));
-                kept.change(recompose(list, snapshot, next, m_arrangement, m_options));
+                kept.change(recompose(list, snapshot, next, m_arrangement, options));
                 snapshot = std::move(next);
                 if (chance.oneIn(2))
                     kept.bring(subject, Picture::Pace::Moving);
             }
             kept.bring(subject);
-            const auto anew = compose(snapshot, m_arrangement, m_options);
+            const auto anew = compose(snapshot, m_arrangement, options);
             compareLists(list, anew);
             if (QTest::currentTestFailed())
                 return;

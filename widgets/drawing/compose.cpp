@@ -19,6 +19,8 @@ namespace entente {
 
 namespace {
 
+constexpr std::ptrdiff_t crowd = 300; // ties; fewer hide nothing
+
 void setPersonCard(CardItem &card, const CardMetrics &metrics)
 {
     const qreal disc = card.box.height() - 20;
@@ -125,7 +127,7 @@ bool isBefore(const TieItem &a, const TieItem &b)
 
 } // namespace
 
-TieItem dressed(const Snapshot &snapshot, int at, bool labelled)
+TieItem dressed(const Snapshot &snapshot, int at, bool labelled, bool faint)
 {
     const auto &relation = snapshot.map().relations().at(std::size_t(at));
     TieItem tie;
@@ -135,6 +137,7 @@ TieItem dressed(const Snapshot &snapshot, int at, bool labelled)
     tie.kind = relation.kind;
     tie.standing = snapshot.ties[std::size_t(at)].standing;
     tie.unsourced = relation.evidence.empty();
+    tie.faint = faint;
     dressTie(tie, relation.strength.value_or(1), relation.mutual);
     if (labelled)
         tie.label = tieLabel(relation);
@@ -157,14 +160,24 @@ std::vector<TieItem> ordered(std::vector<TieItem> ties)
     return result;
 }
 
-std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards, bool labelled)
+bool isFaint(const ComposeOptions &options, int relation)
 {
+    return options.crowded && (*options.crowded)[std::size_t(relation)];
+}
+
+std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
+                              const ComposeOptions &options)
+{
+    const bool many = std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
+                                    [](const Snapshot::Tie &tie) { return tie.shown; }) > crowd;
     TieRouter router(cards.items);
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
         const int from = cards.at(snapshot.index->from(int(i))),
                   to = cards.at(snapshot.index->to(int(i)));
         if (snapshot.ties[i].shown && from >= 0 && to >= 0 && from != to)
-            router.add(dressed(snapshot, int(i), labelled), from, to);
+            router.add(
+                dressed(snapshot, int(i), options.tieLabels, many && isFaint(options, int(i))),
+                from, to);
     }
     return ordered(router.route());
 }
@@ -248,7 +261,7 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
         return composeSummary(snapshot, *options.summary, options);
     DisplayList list;
     Cards cards(snapshot, arrangement, options.outsiders);
-    list.ties = drawTies(snapshot, cards, options.tieLabels);
+    list.ties = drawTies(snapshot, cards, options);
     Placer placer;
     blockCards(placer, cards.items);
     for (const auto &tie : list.ties)
@@ -288,7 +301,8 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         gone.insert(gone.end(), were.begin(), were.end());
         come += are.size();
         for (const int tie : are)
-            router.add(dressed(after, tie, false), cardAt[std::size_t(after.index->from(tie))],
+            router.add(dressed(after, tie, false, isFaint(options, tie)),
+                       cardAt[std::size_t(after.index->from(tie))],
                        cardAt[std::size_t(after.index->to(tie))]);
     }
     const auto count = list.ties.size() - gone.size() + come;

@@ -54,6 +54,8 @@ struct ComposeOptions
     bool tieLabels = true; // means beside the ties
     bool event = true;
     std::shared_ptr<const SummaryPlan> summary = {}; // gathers actors; see planSummary()
+    /// By relation: recedes where many ties are drawn; see crowdedTies().
+    std::shared_ptr<const std::vector<char>> crowded = {};
 
     bool operator==(const ComposeOptions &) const = default;
 };

@@ -14,7 +14,7 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
 /// Who has no part at any date is not out of this date's picture: a new actor is not faded.
 bool isOutsider(const Snapshot &snapshot, int actor);
 /// A tie without a curve.
-TieItem dressed(const Snapshot &snapshot, int relation, bool labelled);
+TieItem dressed(const Snapshot &snapshot, int relation, bool labelled, bool faint = false);
 void blockCards(Placer &placer, const std::vector<CardItem> &cards);
 
 } // namespace entente

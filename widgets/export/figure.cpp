@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "figure.h"
 
+#include "widgets/drawing/crowding.h"
 #include "widgets/drawing/textmeasure.h"
 
 #include "models/analysis/narration.h"
@@ -232,8 +233,10 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     if (figure.title.trimmed().isEmpty())
         figure.title = tr("Untitled map");
     figure.summary = shown(summary(snapshot));
-    figure.drawing =
-        compose(snapshot, arrangement, {options.hulls, false, true, true, options.summary});
+    ComposeOptions drawn{options.hulls, false, true, true, options.summary};
+    if (options.fadeTies)
+        drawn.crowded = crowdedTies(*snapshot.index, arrangement);
+    figure.drawing = compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
     const auto division = campsOf(snapshot, options.hulls);
     const auto legend =

@@ -210,7 +210,7 @@ void addRecedingNote(Legend &legend, const Contents &contents)
                                 "%1 ties are pale, where many run together.");
 }
 
-void addSummaryNotes(Legend &legend, const DisplayList &list, const Contents &contents)
+void addSummaryNotes(Legend &legend, const DisplayList &list)
 {
     if (list.summary.isNull())
         return;
@@ -221,7 +221,6 @@ void addSummaryNotes(Legend &legend, const DisplayList &list, const Contents &co
                        "%2, those within groups included.")
                         .arg(all.count())
                         .arg(shown(tallyWords(all)));
-    addRecedingNote(legend, contents);
 }
 
 void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
@@ -256,6 +255,7 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
                                         : counted(snapshot.hiddenActors,
                                                   "1 actor of the map is not in this picture.",
                                                   "%1 actors of the map are not in this picture."));
+    addRecedingNote(legend, contents);
     if (snapshot.filteredTies > 0)
         legend.notes << counted(snapshot.filteredTies, "1 tie that stands is left out.",
                                 "%1 ties that stand are left out.");
@@ -402,7 +402,7 @@ Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camp
     addTieEntries(legend, contents);
     addCardEntries(legend, contents);
     addEventEntry(legend, snapshot, list);
-    addSummaryNotes(legend, list, contents);
+    addSummaryNotes(legend, list);
     addReadingNotes(legend, snapshot, contents, list.summary);
     addCamps(legend, list, camps);
     addOmissionNotes(legend, snapshot, contents, list.labelsWithoutRoom);

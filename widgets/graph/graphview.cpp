@@ -7,6 +7,7 @@
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "widgets/drawing/crowding.h"
 #include "widgets/drawing/paintdetail.h"
 #include "widgets/drawing/textmeasure.h"
 
@@ -147,6 +148,7 @@ void GraphView::rearrange()
     placeMissing(*index, m_arrangement, m_arranged.get(), known);
     m_arranged = index;
     m_looked = true;
+    m_crowded.reset();
     m_composed = {};
     m_drawn = {};
     m_handled = -1;
@@ -170,6 +172,11 @@ void GraphView::recompose()
     planGroups();
     ComposeOptions options;
     options.summary = m_plan;
+    if (m_view->tiesFaded() && !m_plan) {
+        if (!m_crowded)
+            m_crowded = crowdedTies(*snapshot.index, m_arrangement);
+        options.crowded = m_crowded;
+    }
     options.hulls = m_view->campsShown();
     options.outsiders = !m_view->outsidersHidden() && snapshot.query.focus.empty();
     options.tieLabels =

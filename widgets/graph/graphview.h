@@ -155,7 +155,8 @@ private:
     MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
     std::shared_ptr<const SummaryPlan> m_plan;
     std::vector<ActorId> m_plannedOpen;
-    bool m_looked = false; // something was composed
+    std::shared_ptr<const std::vector<char>> m_crowded; // of this arrangement; null until asked for
+    bool m_looked = false;                              // something was composed
     DisplayList m_list;
     Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
     ComposeOptions m_composedWith;
