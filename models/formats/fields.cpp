@@ -40,7 +40,7 @@ std::string joined(std::span<const std::string_view> words)
 
 std::string sentence(std::string first, std::string_view second)
 {
-    return second.empty() ? first : first + " " + std::string(second);
+    return second.empty() ? first : first + " " + phrase(second);
 }
 
 bool isControl(std::string_view value, std::size_t at, bool prose)
@@ -63,11 +63,23 @@ bool isTurner(std::string_view value, std::size_t at)
            (value[at + 1] == '\x81' && last >= 0xA6 && last <= 0xA9);
 }
 
+/// Quick for as many members as records have; where there are more, it says yes so that one looks.
+bool hasDuplicates(const std::vector<JsonNode> &members)
+{
+    if (members.size() > 20)
+        return true;
+    for (auto a = members.begin(); a != members.end(); ++a)
+        for (auto b = members.begin(); b != a; ++b)
+            if (a->key == b->key)
+                return true;
+    return false;
+}
+
 } // namespace
 
-Fields::Fields(Reading &reading, const JsonNode &object, std::string noun, std::string pointer,
+Fields::Fields(Problems &problems, const JsonNode &object, std::string noun, std::string pointer,
                KeyNames known)
-    : m_reading(reading)
+    : m_problems(problems)
     , m_object(object)
     , m_noun(std::move(noun))
     , m_pointer(std::move(pointer))
@@ -75,36 +87,38 @@ Fields::Fields(Reading &reading, const JsonNode &object, std::string noun, std::
 {
 }
 
-Fields::Fields(const Fields &record, const JsonNode &object, std::string_view list,
-               std::size_t index, std::string_view noun, KeyNames known)
-    : m_reading(record.m_reading)
+Fields::Fields(Problems &problems, const JsonNode &object, TableName table, std::size_t index,
+               KeyNames known)
+    : m_problems(problems)
     , m_object(object)
-    , m_record(&record)
-    , m_noun(noun)
-    , m_list(list)
-    , m_index(index)
     , m_known(known)
 {
+    const auto *id = object.find("id");
+    if (id && id->is(Type::String))
+        m_record.id = IdText::of(id->text);
+    m_record.table = table;
+    m_record.record = std::uint32_t(index);
+}
+
+Fields::Fields(const Fields &record, const JsonNode &object, ItemList list, std::size_t index,
+               KeyNames known)
+    : m_problems(record.m_problems)
+    , m_object(object)
+    , m_record(record.m_record)
+    , m_known(known)
+{
+    m_record.list = list;
+    m_record.item = std::uint32_t(index);
 }
 
 std::string Fields::who() const
 {
-    if (m_record)
-        return m_record->who() + ", " + m_noun + " " + std::to_string(m_index + 1);
-    const auto *id = m_object.find("id");
-    if (id && id->is(Type::String) && !id->text.empty())
-        return m_noun + " " + shown(id->text);
-    const auto number = m_pointer.rfind('/') + 1;
-    return number > 1 ? phrase("%1 no. %2",
-                               {m_noun, std::to_string(std::stoul(m_pointer.substr(number)) + 1)})
-                      : m_noun;
+    return m_noun.empty() ? m_record.who() : m_noun;
 }
 
 std::string Fields::pointer() const
 {
-    if (m_record)
-        return m_record->pointer() + pointerToken(m_list) + "/" + std::to_string(m_index);
-    return m_pointer;
+    return m_noun.empty() ? m_record.pointer() : m_pointer;
 }
 
 std::string Fields::tokenOf(const JsonNode &member)
@@ -117,21 +131,16 @@ Place Fields::placeOf(const JsonNode &list, std::size_t index) const
     return {list.children[index].start, pointer() + tokenOf(list) + "/" + std::to_string(index)};
 }
 
-std::string Fields::json(const JsonNode &node) const
-{
-    return compactJson(m_reading.text.substr(node.start, node.end - node.start));
-}
-
 void Fields::error(std::string_view code, const Place &place, std::string message,
                    std::string_view hint) const
 {
-    m_reading.problems.error(std::string(code), place, who() + ": " + message, std::string(hint));
+    m_problems.error(std::string(code), place, who() + ": " + message, std::string(hint));
 }
 
 void Fields::warning(std::string_view code, const Place &place, std::string message,
                      std::string_view hint) const
 {
-    m_reading.problems.warning(std::string(code), place, who() + ": " + message, std::string(hint));
+    m_problems.warning(std::string(code), place, who() + ": " + message, std::string(hint));
 }
 
 bool Fields::isObject(std::string_view consequence) const
@@ -184,15 +193,17 @@ std::string Fields::text(std::string_view key, Need need, Chars chars) const
     if (need == Need::Required && node->text.empty())
         error("missing-key", placeOf(*node), phrase("\"%1\" is empty.", {key}),
               phrase("Fill \"%1\" in.", {key}));
-    checkCharacters(node->text, placeOf(*node), key, chars);
+    checkCharacters(node->text, key, chars, [&] { return placeOf(*node); });
     return node->text;
 }
 
-std::string Fields::id(std::string_view key, Need need) const
+std::string_view Fields::id(std::string_view key, Need need) const
 {
     const auto *node = find(key);
-    if (!node || !node->is(Type::String))
-        return text(key, need);
+    if (!node || !node->is(Type::String)) {
+        text(key, need); // says what is wrong
+        return {};
+    }
     if (!isValidId(node->text)) {
         error("invalid-id", placeOf(*node),
               node->text.empty()
@@ -202,12 +213,12 @@ std::string Fields::id(std::string_view key, Need need) const
               phrase("Write a short readable id without control characters, such as \"egypt\"."));
         return {};
     }
-    checkCharacters(node->text, placeOf(*node), key, Chars::Label);
+    checkCharacters(node->text, key, Chars::Label, [&] { return placeOf(*node); });
     return node->text;
 }
 
-void Fields::checkCharacters(std::string_view value, const Place &place, std::string_view key,
-                             Chars chars) const
+void Fields::lookAtCharacters(std::string_view value, const Place &place, std::string_view key,
+                              Chars chars) const
 {
     for (std::size_t i = 0; i < value.size(); ++i) {
         const auto c = static_cast<unsigned char>(value[i]);
@@ -245,7 +256,7 @@ std::vector<std::string> Fields::texts(std::string_view key) const
     for (std::size_t i = 0; node && i < node->children.size(); ++i) {
         const auto &item = node->children[i];
         if (item.is(Type::String)) {
-            checkCharacters(item.text, placeOf(*node, i), key, Chars::Label);
+            checkCharacters(item.text, key, Chars::Label, [&] { return placeOf(*node, i); });
             values.push_back(item.text);
         } else {
             error(
@@ -374,6 +385,8 @@ bool Fields::knows(std::string_view key) const
 
 void Fields::checkDuplicates() const
 {
+    if (!hasDuplicates(m_object.children))
+        return;
     std::array<const JsonNode *, 32> few;
     std::vector<const JsonNode *> many;
     const auto count = m_object.children.size();
@@ -411,7 +424,7 @@ JsonMembers Fields::rest(Spelling spelling) const
             continue;
         if (spelling == Spelling::Checked)
             checkSpelling(child);
-        kept.items.emplace_back(child.key, json(child));
+        kept.items.emplace_back(child.key, compactJson(child));
     }
     return kept;
 }

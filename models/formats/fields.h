@@ -4,19 +4,14 @@
 
 #include "jsonnode.h"
 #include "problems.h"
+#include "recordplace.h"
 
+#include <algorithm>
 #include <span>
 
 namespace entente {
 
 using KeyNames = std::span<const std::string_view>;
-
-/// What every reader of a record shares: the text of the file and what is wrong with it.
-struct Reading
-{
-    std::string_view text;
-    Problems problems;
-};
 
 /// The members of one JSON object, read by name. Says what is wrong with them and leaves a neutral
 /// value in their stead.
@@ -27,19 +22,23 @@ public:
     enum class Chars : unsigned char { Label, Prose }; // prose may have line breaks and tabs
     enum class DateForm : unsigned char { OneDate, DateOrInterval };
 
-    /// A record by itself: "Actor", "/actors/3". Messages call it by its id where it has one.
-    Fields(Reading &reading, const JsonNode &object, std::string noun, std::string pointer,
+    /// A part of the file that is no record: "The layout", "/layout".
+    Fields(Problems &problems, const JsonNode &object, std::string noun, std::string pointer,
+           KeyNames known);
+    /// A record. Messages call it by its id where it has one.
+    Fields(Problems &problems, const JsonNode &object, TableName table, std::size_t index,
            KeyNames known);
     /// An item of a list in a record: "evidence 2".
-    Fields(const Fields &record, const JsonNode &object, std::string_view list, std::size_t index,
-           std::string_view noun, KeyNames known);
+    Fields(const Fields &record, const JsonNode &object, ItemList list, std::size_t index,
+           KeyNames known);
 
     /// False, and an error, where the node is no object: nothing else is to be read then.
     bool isObject(std::string_view consequence) const;
     /// The member, or null where it is absent or null: both say nothing.
     const JsonNode *find(std::string_view key) const;
     const JsonNode &object() const { return m_object; }
-    Reading &reading() const { return m_reading; }
+    /// Of a record or an item of one.
+    const RecordPlace &record() const { return m_record; }
 
     std::string text(std::string_view key, Need need = Need::Optional,
                      Chars chars = Chars::Label) const;
@@ -48,7 +47,7 @@ public:
         return text(key, Need::Optional, Chars::Prose);
     }
     /// A text that is an id; empty, and an error, where it is none.
-    std::string id(std::string_view key, Need need) const;
+    std::string_view id(std::string_view key, Need need) const;
     std::vector<std::string> texts(std::string_view key) const;
     bool truth(std::string_view key) const;
     std::optional<double> number(std::string_view key, Need need) const;
@@ -59,20 +58,22 @@ public:
     /// The list, or null where it is absent or none.
     const JsonNode *list(std::string_view key) const;
 
-    /// A word of a closed list. `consequence` says what becomes of the record without it.
+    /// A word of a closed list. `consequence` says in English what becomes of the record without
+    /// it.
     template <class Word>
     std::optional<Word> word(std::string_view key, Need need, std::string_view consequence) const
     {
         const auto *node = wordNode(key, need, consequence);
-        return node ? wordOf<Word>(*node, placeOf(*node), key, consequence) : std::nullopt;
+        return node ? wordOf<Word>(*node, key, consequence, [&] { return placeOf(*node); })
+                    : std::nullopt;
     }
-    template <class Word>
-    std::optional<Word> wordOf(const JsonNode &node, const Place &place, std::string_view key,
-                               std::string_view consequence) const
+    template <class Word, class Where>
+    std::optional<Word> wordOf(const JsonNode &node, std::string_view key,
+                               std::string_view consequence, Where where) const
     {
         if (const auto value = parse<Word>(node.text))
             return value;
-        unknownWord(node, place, key, allWords<Word>(), consequence);
+        unknownWord(node, where(), key, allWords<Word>(), consequence);
         return std::nullopt;
     }
 
@@ -88,8 +89,14 @@ public:
                  std::string_view hint) const;
     void wrongType(const JsonNode &node, std::string_view key, std::string_view wanted,
                    std::string_view hint) const;
-    void checkCharacters(std::string_view value, const Place &place, std::string_view key,
-                         Chars chars) const;
+    /// Warns of characters that do something and are not shown; `where` gives the place.
+    template <class Where>
+    void checkCharacters(std::string_view value, std::string_view key, Chars chars,
+                         Where where) const
+    {
+        if (!isPlain(value))
+            lookAtCharacters(value, where(), key, chars);
+    }
 
     /// "Relation "egypt-backs-lna", evidence 2".
     std::string who() const;
@@ -100,9 +107,16 @@ public:
         return {member.start, pointer() + tokenOf(member)};
     }
     Place placeOf(const JsonNode &list, std::size_t index) const;
-    std::string json(const JsonNode &node) const;
 
 private:
+    /// Printable ASCII, as most texts are.
+    static bool isPlain(std::string_view value)
+    {
+        return std::all_of(value.begin(), value.end(),
+                           [](char c) { return c >= 0x20 && c < 0x7F; });
+    }
+    void lookAtCharacters(std::string_view value, const Place &place, std::string_view key,
+                          Chars chars) const;
     static std::string tokenOf(const JsonNode &member);
     bool knows(std::string_view key) const;
     void missing(std::string_view key) const;
@@ -112,13 +126,11 @@ private:
     void checkDuplicates() const;
     std::optional<Edtf> parsedDate(const JsonNode &node, std::string_view key, DateForm form) const;
 
-    Reading &m_reading;
+    Problems &m_problems;
     const JsonNode &m_object;
-    const Fields *m_record = nullptr;
-    std::string m_noun;
+    RecordPlace m_record;
+    std::string m_noun; // of what is no record
     std::string m_pointer;
-    std::string_view m_list;
-    std::size_t m_index = 0;
     KeyNames m_known;
 };
 

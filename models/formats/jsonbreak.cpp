@@ -8,6 +8,8 @@ namespace entente {
 
 namespace {
 
+using Reason = JsonFailure::Reason;
+
 struct Words
 {
     std::string message;
@@ -19,19 +21,9 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// The last character before `offset` that is no space, or 0.
-char before(std::string_view text, std::size_t offset)
-{
-    const auto at =
-        offset == 0 ? std::string_view::npos : text.find_last_not_of(" \t\r\n", offset - 1);
-    return at == std::string_view::npos ? '\0' : text[at];
-}
-
 Words inText(const JsonFailure &failure)
 {
-    if (failure.detail.find("backslash") != std::string::npos ||
-        failure.detail.find("\\u") != std::string::npos ||
-        failure.detail.find("surrogate") != std::string::npos)
+    if (failure.reason == Reason::InEscape)
         return {
             phrase("A backslash in a text is followed by something that JSON does not know."),
             phrase(
@@ -43,7 +35,7 @@ Words inText(const JsonFailure &failure)
 
 Words missingMark(const JsonFailure &failure)
 {
-    if (failure.detail.find("object separator") != std::string::npos)
+    if (failure.reason == Reason::ColonExpected)
         return {phrase("A colon is missing between a key and its value."),
                 phrase("Write \"key\": value.")};
     return {phrase("A comma is missing before this."),
@@ -66,17 +58,15 @@ bool endsValue(char c)
     return c == '"' || c == '}' || c == ']' || isLetter(c) || (c >= '0' && c <= '9');
 }
 
-Words brokenWords(std::string_view text, const JsonFailure &failure)
+Words brokenWords(const JsonFailure &failure)
 {
-    const auto offset = failure.offset;
-    if (text.find_first_not_of(" \t\r\n", offset) == std::string_view::npos)
+    if (failure.atEnd)
         return {phrase("The file ends before it is complete."),
                 phrase("It was cut off, or closing brackets are missing. Take it from a backup, or "
                        "add what is missing at the end.")};
-    const char c = text[offset], previous = before(text, offset);
-    const bool lexer = failure.detail.find("invalid string") != std::string::npos;
-    if (lexer)
+    if (failure.reason == Reason::InText || failure.reason == Reason::InEscape)
         return inText(failure);
+    const char c = failure.rest.front(), previous = failure.before;
     if (c == '/' || c == '#')
         return {phrase("There is a comment here; JSON has none."),
                 phrase("Take the comment out; a \"note\" can hold what it says.")};
@@ -85,22 +75,23 @@ Words brokenWords(std::string_view text, const JsonFailure &failure)
     if ((c == ']' || c == '}') && previous == ',')
         return {phrase("There is a comma before the closing bracket."),
                 phrase("Take the last comma out.")};
-    if (failure.detail.find("expected end of input") != std::string::npos)
+    if (failure.reason == Reason::EndExpected)
         return {phrase("There is something after the end of the map."),
                 phrase("Take out what follows the last closing brace.")};
     if (endsValue(previous) && (c == '"' || c == '{' || c == '[' || isLetter(c)))
         return missingMark(failure);
     if (isLetter(c))
-        return unknownLetters(text.substr(offset), previous);
-    return {phrase("This is no valid JSON: %1 cannot stand here.", {shown(text.substr(offset, 1))}),
-            phrase("Look for a missing or surplus comma, quotation mark or bracket just before "
-                   "this place.")};
+        return unknownLetters(failure.rest, previous);
+    return {
+        phrase("This is no valid JSON: %1 cannot stand here.", {shown(failure.rest.substr(0, 1))}),
+        phrase("Look for a missing or surplus comma, quotation mark or bracket just before "
+               "this place.")};
 }
 
-Words wordsFor(std::string_view text, const JsonFailure &failure)
+Words wordsFor(const JsonFailure &failure)
 {
     switch (failure.kind) {
-    case JsonFailure::Kind::Broken: return brokenWords(text, failure);
+    case JsonFailure::Kind::Broken: return brokenWords(failure);
     case JsonFailure::Kind::TooDeep:
         return {phrase("Values are nested more than 64 deep here; no map needs that."),
                 phrase("Take the nested brackets out.")};
@@ -127,11 +118,11 @@ std::string_view codeFor(JsonFailure::Kind kind)
 
 } // namespace
 
-void sayBroken(Reading &reading, const JsonFailure &failure)
+void sayBroken(Problems &problems, const JsonFailure &failure)
 {
-    const auto words = wordsFor(reading.text, failure);
-    reading.problems.error(std::string(codeFor(failure.kind)), {failure.offset, failure.pointer},
-                           words.message + " " + phrase("What follows was not read."), words.hint);
+    const auto words = wordsFor(failure);
+    problems.error(std::string(codeFor(failure.kind)), {failure.offset, failure.pointer},
+                   words.message + " " + phrase("What follows was not read."), words.hint);
 }
 
 } // namespace entente

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "fields.h"
 #include "jsonstream.h"
+#include "problems.h"
 
 namespace entente {
 
 /// Says in plain words where and why the text stops being JSON, and how to mend it.
-void sayBroken(Reading &reading, const JsonFailure &failure);
+void sayBroken(Problems &problems, const JsonFailure &failure);
 
 } // namespace entente

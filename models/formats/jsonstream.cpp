@@ -2,112 +2,164 @@
 // SPDX-License-Identifier: MIT
 #include "jsonstream.h"
 
+#include "jsonscanner.h"
 #include "jsontext.h"
-
-#include <nlohmann/json.hpp>
 
 namespace entente {
 
 namespace {
 
-using Json = nlohmann::json;
 using Type = JsonNode::Type;
+using Reason = JsonFailure::Reason;
 
 constexpr std::size_t maxDepth = 64;
 constexpr std::size_t maxParts = 200000;
+constexpr std::size_t mostSpare = 64;
+constexpr std::size_t enoughToTell = 64; // bytes from where a text is broken
 
-/// Turns the parser's events into values with their places. Places are found by looking at the text
-/// itself, so that they do not depend on how far the parser reads ahead.
-class Streamer : public nlohmann::json_sax<Json>
+/// Turns the words and marks of a JSON text into values with their places.
+class Streamer
 {
 public:
-    Streamer(std::string_view text, std::size_t from, JsonSink &sink)
-        : m_text(text)
+    Streamer(TextWindow &window, std::size_t from, JsonSink &sink)
+        : m_scanner(window, from)
         , m_sink(sink)
-        , m_from(from)
-        , m_last(from)
     {
     }
 
-    bool null() override { return scalar(token(Type::Null, 4)); }
-    bool boolean(bool value) override
+    bool run()
     {
-        auto node = token(Type::Boolean, value ? 4 : 5);
-        node.truth = value;
-        return scalar(std::move(node));
-    }
-    bool number_integer(number_integer_t) override { return number(Type::Integer); }
-    bool number_unsigned(number_unsigned_t) override { return number(Type::Integer); }
-    bool number_float(number_float_t, const string_t &) override { return number(Type::Number); }
-    bool binary(binary_t &) override { return true; }
-
-    bool string(string_t &value) override
-    {
-        auto node = token(Type::String, 0);
-        node.end = m_last = jsonStringEnd(m_text, node.start);
-        if (m_spanDepth == 0)
-            node.text = std::move(value);
-        return scalar(std::move(node));
-    }
-
-    bool key(string_t &value) override
-    {
-        const auto start = tokenStart();
-        m_last = jsonStringEnd(m_text, start);
-        m_keyStart = start;
-        if (m_spanDepth > 0)
-            return true;
-        m_key = std::move(value);
-        if (m_open.empty()) {
-            m_path.back().key = m_key;
-            m_sink.named(m_path, start);
-        }
-        return true;
-    }
-
-    bool start_object(std::size_t) override { return open(token(Type::Object, 1)); }
-    bool start_array(std::size_t) override { return open(token(Type::Array, 1)); }
-    bool end_object() override { return close(); }
-    bool end_array() override { return close(); }
-
-    bool parse_error(std::size_t position, const std::string &,
-                     const Json::exception &error) override
-    {
-        const bool overflow = error.id == 406;
-        auto offset = std::min(tokenStart(), m_text.size());
-        const bool insideText =
-            std::string_view(error.what()).find("invalid string") != std::string_view::npos;
-        if (insideText && position > 0)
-            offset = std::max(offset, std::min(m_from + position - 1, m_text.size()));
-        m_sink.failed({overflow ? JsonFailure::Kind::NumberTooLarge : JsonFailure::Kind::Broken,
-                       offset, pointer(), error.what()});
-        return false;
+        auto token = m_scanner.next();
+        while (value(token) && rest(token))
+            ;
+        return m_good;
     }
 
 private:
-    std::size_t tokenStart() const
+    enum class Inside : unsigned char { Object, Array };
+
+    /// Takes a value, or the beginning of one that has something in it: `token` is its first value
+    /// then. False where reading ends.
+    bool value(JsonToken &token)
     {
-        const auto start = m_text.find_first_not_of(" \t\r\n,:", m_last);
-        return start == std::string_view::npos ? m_text.size() : start;
+        for (;;) {
+            switch (token) {
+            case JsonToken::BeginObject:
+                if (!open(node(Type::Object)))
+                    return false;
+                token = m_scanner.next();
+                if (token == JsonToken::EndObject)
+                    return close();
+                m_inside.push_back(Inside::Object);
+                if (!key(token))
+                    return false;
+                break;
+            case JsonToken::BeginArray:
+                if (!open(node(Type::Array)))
+                    return false;
+                token = m_scanner.next();
+                if (token == JsonToken::EndArray)
+                    return close();
+                m_inside.push_back(Inside::Array);
+                break;
+            case JsonToken::String: return scalar(withText(Type::String));
+            case JsonToken::Integer: return scalar(withText(Type::Integer));
+            case JsonToken::Number: return scalar(withText(Type::Number));
+            case JsonToken::True:
+            case JsonToken::False: {
+                auto truth = node(Type::Boolean);
+                truth.truth = token == JsonToken::True;
+                return scalar(std::move(truth));
+            }
+            case JsonToken::Null: return scalar(node(Type::Null));
+            case JsonToken::TooLarge:
+                return fail(JsonFailure::Kind::NumberTooLarge, m_scanner.start(), pointer());
+            default: return broken(Reason::Unexpected);
+            }
+        }
     }
 
-    JsonNode token(Type type, std::size_t length)
+    /// Takes what follows a value. True where the next value is to come, whose first token is
+    /// `token` then.
+    bool rest(JsonToken &token)
+    {
+        for (;;) {
+            token = m_scanner.next();
+            if (m_inside.empty()) {
+                m_good = token == JsonToken::End;
+                return !m_good && broken(Reason::EndExpected);
+            }
+            const bool inObject = m_inside.back() == Inside::Object;
+            if (token == JsonToken::Comma) {
+                token = m_scanner.next();
+                return !inObject || key(token);
+            }
+            if (token != (inObject ? JsonToken::EndObject : JsonToken::EndArray))
+                return broken(Reason::Unexpected);
+            m_inside.pop_back();
+            close();
+        }
+    }
+
+    bool key(JsonToken &token)
+    {
+        if (token != JsonToken::String)
+            return broken(Reason::Unexpected);
+        m_keyStart = m_scanner.start();
+        if (m_spanDepth == 0) {
+            m_key = m_scanner.text();
+            if (m_open.empty()) {
+                m_path.back().key = m_key;
+                m_sink.named(m_path, m_keyStart);
+            }
+        }
+        token = m_scanner.next();
+        if (token != JsonToken::Colon)
+            return broken(Reason::ColonExpected);
+        token = m_scanner.next();
+        return true;
+    }
+
+    bool broken(Reason reason)
+    {
+        JsonFailure failure;
+        failure.offset = m_scanner.start();
+        failure.pointer = pointer();
+        failure.reason = reason;
+        failure.before = m_scanner.before();
+        if (m_scanner.flaw() != JsonScanner::Flaw::None) {
+            failure.offset = m_scanner.flawAt();
+            failure.reason =
+                m_scanner.flaw() == JsonScanner::Flaw::Escape ? Reason::InEscape : Reason::InText;
+        }
+        auto rest = m_scanner.lookFrom(failure.offset, enoughToTell);
+        while (failure.reason == reason && !rest.empty() &&
+               std::string_view(" \t\r\n,:").find(rest.front()) != std::string_view::npos) {
+            if (rest.front() == ',' || rest.front() == ':')
+                failure.before = rest.front();
+            rest = m_scanner.lookFrom(++failure.offset, enoughToTell);
+        }
+        failure.rest = rest.substr(0, enoughToTell);
+        failure.atEnd = m_scanner.isBlankFrom(failure.offset);
+        m_sink.failed(failure);
+        return false;
+    }
+
+    JsonNode node(Type type) const
     {
         JsonNode node;
         node.type = type;
-        node.start = tokenStart();
-        node.end = m_last = node.start + length;
+        node.start = m_scanner.start();
+        node.end = m_scanner.end();
         return node;
     }
 
-    bool number(Type type)
+    JsonNode withText(Type type) const
     {
-        auto node = token(type, 0);
-        node.end = m_last =
-            std::min(m_text.find_first_not_of("0123456789+-.eE", node.start), m_text.size());
+        auto made = node(type);
         if (m_spanDepth == 0)
-            node.text = m_text.substr(node.start, node.end - node.start);
-        return scalar(std::move(node));
+            made.text = m_scanner.text();
+        return made;
     }
 
     /// Gives the value its name or number where it is met in a streamed container.
@@ -133,22 +185,47 @@ private:
     {
         auto &parent = *m_open.back();
         if (++m_parts > maxParts) {
-            m_sink.failed({JsonFailure::Kind::TooLarge, m_unit.start, pointerOf(m_path), {}});
+            fail(JsonFailure::Kind::TooLarge, m_unit.start, pointerOf(m_path));
             return nullptr;
         }
         if (parent.is(Type::Object)) {
             node.key = std::move(m_key);
             node.keyStart = m_keyStart;
         }
+        if (parent.children.capacity() == 0 && !m_spare.empty()) {
+            parent.children = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
         return &parent.children.emplace_back(std::move(node));
+    }
+
+    /// Keeps the room of lists for the next value that is built.
+    void recycle(JsonNode &node)
+    {
+        if (node.children.capacity() == 0)
+            return;
+        for (auto &child : node.children)
+            recycle(child);
+        node.children.clear();
+        if (m_spare.size() < mostSpare && node.children.capacity() < mostSpare)
+            m_spare.push_back(std::move(node.children));
+    }
+
+    bool fail(JsonFailure::Kind kind, std::size_t offset, std::string pointer)
+    {
+        JsonFailure failure;
+        failure.kind = kind;
+        failure.offset = offset;
+        failure.pointer = std::move(pointer);
+        m_sink.failed(failure);
+        return false;
     }
 
     bool open(JsonNode node)
     {
         arrive();
         if (++m_depth > maxDepth) {
-            m_sink.failed({JsonFailure::Kind::TooDeep, node.start, pointer(), {}});
-            return false;
+            return fail(JsonFailure::Kind::TooDeep, node.start, pointer());
         }
         if (m_spanDepth > 0) {
             ++m_spanDepth;
@@ -180,12 +257,15 @@ private:
             m_open.push_back(&m_unit);
         else
             m_spanDepth = 1;
+        m_asText = handling == JsonSink::Handling::Text;
+        if (m_asText)
+            m_scanner.keepFrom(m_unit.start);
     }
 
     bool close()
     {
         --m_depth;
-        const auto end = m_last = tokenStart() + 1;
+        const auto end = m_scanner.end();
         if (m_spanDepth > 0) {
             if (--m_spanDepth == 0)
                 finish(end);
@@ -205,7 +285,11 @@ private:
     void finish(std::size_t end)
     {
         m_unit.end = end;
+        if (m_asText)
+            m_unit.text = m_scanner.kept();
+        m_asText = false;
         m_sink.received(m_path, m_unit);
+        recycle(m_unit);
         m_unit = {};
     }
 
@@ -221,10 +305,11 @@ private:
         return text;
     }
 
-    std::string_view m_text;
+    JsonScanner m_scanner;
     JsonSink &m_sink;
-    std::size_t m_from;
-    std::size_t m_last; // one past the last token
+    std::vector<Inside> m_inside;
+    bool m_good = false;
+    bool m_asText = false;
     std::size_t m_depth = 0;
     std::size_t m_spanDepth = 0;
     std::size_t m_parts = 0;
@@ -233,6 +318,7 @@ private:
     JsonPath m_path;
     std::vector<std::size_t> m_counts;
     JsonNode m_unit;
+    std::vector<std::vector<JsonNode>> m_spare;
     std::vector<JsonNode *>
         m_open; // inside m_unit; only the last one grows, so the others stay where they are
 };
@@ -247,10 +333,15 @@ std::string pointerOf(const JsonPath &path)
     return text;
 }
 
+bool streamJson(TextWindow &text, std::size_t from, JsonSink &sink)
+{
+    return Streamer(text, from, sink).run();
+}
+
 bool streamJson(std::string_view text, std::size_t from, JsonSink &sink)
 {
-    Streamer streamer(text, from, sink);
-    return Json::sax_parse(text.data() + from, text.data() + text.size(), &streamer);
+    TextWindow window(text);
+    return streamJson(window, from, sink);
 }
 
 } // namespace entente

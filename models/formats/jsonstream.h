@@ -3,6 +3,7 @@
 #pragma once
 
 #include "jsonnode.h"
+#include "textwindow.h"
 
 namespace entente {
 
@@ -25,15 +26,22 @@ struct JsonFailure
     Kind kind = Kind::Broken;
     std::size_t offset = 0;
     std::string pointer;
-    std::string detail; // the parser's own words
+
+    // Of a text that is broken:
+    enum class Reason : unsigned char { Unexpected, ColonExpected, EndExpected, InText, InEscape };
+    Reason reason = Reason::Unexpected;
+    char before = 0;    // the last character before it that is no blank
+    std::string rest;   // the next characters
+    bool atEnd = false; // nothing but blanks follows
 };
 
 /// Takes the values of a JSON text one by one. Decides which containers are gone into (Stream),
-/// which are handed over whole (Build), and of which only the place is wanted (Span).
+/// which are handed over whole (Build) or as they are written (Text, in the node's text), and of
+/// which only the place is wanted (Span).
 class JsonSink
 {
 public:
-    enum class Handling : unsigned char { Stream, Build, Span };
+    enum class Handling : unsigned char { Stream, Build, Text, Span };
 
     virtual ~JsonSink() = default;
     virtual Handling entering(const JsonPath &path, const JsonNode &container) = 0;
@@ -45,6 +53,7 @@ public:
 
 /// Reads a UTF-8 text from byte `from` on. Containers may be nested 64 deep; a value that is built
 /// may have 200,000 parts. Returns true where all of it was valid JSON.
+bool streamJson(TextWindow &text, std::size_t from, JsonSink &sink);
 bool streamJson(std::string_view text, std::size_t from, JsonSink &sink);
 
 } // namespace entente

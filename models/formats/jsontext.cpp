@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
 
 namespace entente {
 
@@ -75,24 +76,44 @@ std::uint32_t escapedPoint(std::string_view json, std::size_t &at)
     return point;
 }
 
-/// The value of a valid JSON string, quotes included in `json`.
-std::string decoded(std::string_view json)
+/// One past the last byte of the valid JSON string that starts at `start`.
+std::size_t jsonStringEnd(std::string_view json, std::size_t start)
 {
-    std::string value;
-    value.reserve(json.size());
-    for (std::size_t i = 1; i + 1 < json.size();) {
-        if (json[i] != '\\') {
-            value += json[i++];
-        } else if (json[i + 1] == 'u') {
-            appendUtf8(value, escapedPoint(json, i));
-        } else {
-            constexpr std::string_view letters = "bfnrt", meant = "\b\f\n\r\t";
-            const auto which = letters.find(json[i + 1]);
-            value += which == std::string_view::npos ? json[i + 1] : meant[which];
-            i += 2;
+    std::size_t i = start + 1;
+    while (i < json.size() && json[i] != '"')
+        i += json[i] == '\\' ? 2 : 1;
+    return std::min(i + 1, json.size());
+}
+
+void appendCompact(std::string &out, const JsonNode &node);
+
+void appendMembers(std::string &out, const JsonNode &node)
+{
+    const bool isObject = node.is(JsonNode::Type::Object);
+    out += isObject ? '{' : '[';
+    for (const auto &child : node.children) {
+        if (&child != &node.children.front())
+            out += ", ";
+        if (isObject) {
+            appendJsonString(out, child.key);
+            out += ": ";
         }
+        appendCompact(out, child);
     }
-    return value;
+    out += isObject ? '}' : ']';
+}
+
+void appendCompact(std::string &out, const JsonNode &node)
+{
+    switch (node.type) {
+    case JsonNode::Type::Null: out += "null"; return;
+    case JsonNode::Type::Boolean: out += node.truth ? "true" : "false"; return;
+    case JsonNode::Type::Integer:
+    case JsonNode::Type::Number: out += node.text; return;
+    case JsonNode::Type::String: return appendJsonString(out, node.text);
+    case JsonNode::Type::Array:
+    case JsonNode::Type::Object: return appendMembers(out, node);
+    }
 }
 
 /// The length of the well-formed UTF-8 sequence at the start of `text`, or 0.
@@ -193,12 +214,23 @@ std::string jsonHundredths(double value)
     return trimmedFraction({buffer.data(), result.ptr});
 }
 
-std::size_t jsonStringEnd(std::string_view json, std::size_t start)
+std::string decodedJsonString(std::string_view json)
 {
-    std::size_t i = start + 1;
-    while (i < json.size() && json[i] != '"')
-        i += json[i] == '\\' ? 2 : 1;
-    return std::min(i + 1, json.size());
+    std::string value;
+    value.reserve(json.size());
+    for (std::size_t i = 1; i + 1 < json.size();) {
+        if (json[i] != '\\') {
+            value += json[i++];
+        } else if (json[i + 1] == 'u') {
+            appendUtf8(value, escapedPoint(json, i));
+        } else {
+            constexpr std::string_view letters = "bfnrt", meant = "\b\f\n\r\t";
+            const auto which = letters.find(json[i + 1]);
+            value += which == std::string_view::npos ? json[i + 1] : meant[which];
+            i += 2;
+        }
+    }
+    return value;
 }
 
 std::string compactJson(std::string_view json)
@@ -209,7 +241,7 @@ std::string compactJson(std::string_view json)
         const char c = json[i];
         if (c == '"') {
             const auto end = jsonStringEnd(json, i);
-            appendJsonString(out, decoded(json.substr(i, end - i)));
+            appendJsonString(out, decodedJsonString(json.substr(i, end - i)));
             i = end;
             continue;
         }
@@ -219,6 +251,13 @@ std::string compactJson(std::string_view json)
             out += ' ';
         ++i;
     }
+    return out;
+}
+
+std::string compactJson(const JsonNode &node)
+{
+    std::string out;
+    appendCompact(out, node);
     return out;
 }
 
@@ -239,6 +278,14 @@ std::string pointerToken(std::string_view key)
 std::size_t firstBadUtf8(std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {
+        std::uint64_t eight = 0; // letters of ASCII at a time
+        if (i + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080u) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         if (static_cast<unsigned char>(text[i]) < 0x80) {
             ++i;
             continue;

@@ -8,6 +8,8 @@
 
 namespace entente {
 
+struct JsonNode;
+
 /// Appends `value` as a JSON string in quotes: UTF-8 as it is, escaped only where JSON or a line of
 /// text requires it.
 void appendJsonString(std::string &out, std::string_view value);
@@ -22,9 +24,11 @@ std::string jsonHundredths(double value);
 /// The same JSON value on one line, ", " and ": " between its parts, numbers as they are written.
 /// `json` must be valid.
 std::string compactJson(std::string_view json);
+/// The same of a value that was read.
+std::string compactJson(const JsonNode &node);
 
-/// One past the last byte of the valid JSON string that starts at `start`.
-std::size_t jsonStringEnd(std::string_view json, std::size_t start);
+/// The value of a valid JSON string, which comes with its quotes.
+std::string decodedJsonString(std::string_view json);
 
 /// One reference token of a JSON pointer, with its slash and escapes.
 std::string pointerToken(std::string_view key);

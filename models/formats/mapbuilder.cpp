@@ -5,11 +5,11 @@
 #include "jsonbreak.h"
 #include "jsontext.h"
 
-#include "models/map/mappatch.h"
 #include "models/map/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace entente {
 
@@ -44,10 +44,7 @@ bool inPositions(const JsonPath &path)
 
 } // namespace
 
-MapBuilder::MapBuilder(Reading &reading, bool cutShort)
-    : m_reading(reading)
-    , m_records(reading, m_references)
-    , m_cutShort(cutShort)
+MapBuilder::MapBuilder(Problems &problems) : m_problems(problems), m_records(problems, m_references)
 {
     m_head.type = m_layout.type = Type::Object;
 }
@@ -66,7 +63,9 @@ Handling MapBuilder::entering(const JsonPath &path, const JsonNode &container)
     if (path[0].key == "layout" && path.size() == 2) {
         if (path[1].key == "positions" && isObject)
             return Handling::Stream;
-        return path[1].key == "pinned" ? Handling::Build : Handling::Span;
+        if (path[1].key == "pinned")
+            return Handling::Build;
+        return contains(layoutKeys, path[1].key) ? Handling::Span : Handling::Text;
     }
     return Handling::Build;
 }
@@ -76,6 +75,8 @@ Handling MapBuilder::enteringMember(const std::string &key, const JsonNode &cont
     const bool isObject = container.is(Type::Object);
     if (key == "layout" && isObject)
         m_layout.start = container.start;
+    else if (!contains(headKeys, key))
+        return Handling::Text;
     else if (!tableOf(key) || isObject)
         return Handling::Span;
     JsonNode there; // so that the head knows of it
@@ -88,7 +89,7 @@ void MapBuilder::named(const JsonPath &path, std::size_t keyStart)
 {
     m_twice = !m_seen.insert(pointerOf(path)).second;
     if (m_twice)
-        m_reading.problems.error(
+        m_problems.error(
             "duplicate-key", {keyStart, pointerOf(path)},
             phrase("The key %1 is there twice; the first one counts.", {shown(path.back().key)}),
             phrase("Leave one of the two, or join their values."));
@@ -115,10 +116,9 @@ void MapBuilder::received(const JsonPath &path, JsonNode &node)
 void MapBuilder::refuseRoot(const JsonNode &node)
 {
     m_refused = true;
-    m_reading.problems.error(
-        "not-an-object", {node.start, {}},
-        phrase("The file holds no object but something else, so it is no map."),
-        phrase("A map begins with { \"format\": \"entente-map\", \"version\": 1, …"));
+    m_problems.error("not-an-object", {node.start, {}},
+                     phrase("The file holds no object but something else, so it is no map."),
+                     phrase("A map begins with { \"format\": \"entente-map\", \"version\": 1, …"));
 }
 
 void MapBuilder::receivedMember(const std::string &key, JsonNode &node)
@@ -134,8 +134,8 @@ void MapBuilder::receivedMember(const std::string &key, JsonNode &node)
 void MapBuilder::keepUnknown(const JsonNode &node, JsonMembers &extra,
                              std::vector<JsonNode> &unknown) const
 {
-    extra.items.emplace_back(node.key,
-                             compactJson(m_reading.text.substr(node.start, node.end - node.start)));
+    const bool asText = node.is(Type::Array) || node.is(Type::Object);
+    extra.items.emplace_back(node.key, asText ? compactJson(node.text) : compactJson(node));
     JsonNode name;
     name.key = node.key;
     name.keyStart = node.keyStart;
@@ -155,7 +155,8 @@ void MapBuilder::receivedRecord(TableName table, const JsonNode &node, std::size
 {
     const auto keep = [](auto &list, auto record) {
         if (record)
-            list.push_back(std::move(*record));
+            list.push_back(
+                std::make_shared<typename decltype(record)::value_type>(std::move(*record)));
     };
     switch (table) {
     case TableName::Actors: return keep(m_actors, m_records.actor(node, index));
@@ -172,7 +173,7 @@ void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node
     if (node.is(Type::Null))
         return;
     if (!node.is(Type::Array) || xy.size() != 2 || !xy[0].isNumber() || !xy[1].isNumber()) {
-        m_reading.problems.error(
+        m_problems.error(
             "wrong-type", {node.start, "/layout/positions" + pointerToken(actor)},
             phrase("The layout: the position of %1 is to be two numbers.", {shown(actor)}),
             phrase("Write [x, y], such as [120, -40.5]."));
@@ -191,9 +192,7 @@ void MapBuilder::left(const JsonPath &path)
 
 void MapBuilder::failed(const JsonFailure &failure)
 {
-    if (!m_cutShort)
-        sayBroken(m_reading, failure);
-    m_cutShort = true;
+    m_failure = failure;
 }
 
 bool MapBuilder::isForeign() const
@@ -207,14 +206,17 @@ bool MapBuilder::isForeign() const
            !m_seen.contains("/events");
 }
 
-ReadMap MapBuilder::finish()
+ReadMap MapBuilder::finish(bool cutShort)
 {
     ReadMap result;
+    m_cutShort = cutShort || m_failure;
+    if (m_failure && !cutShort)
+        sayBroken(m_problems, *m_failure);
     if (!m_refused && isForeign()) {
         m_refused = true;
-        m_reading.problems.clear();
+        m_problems.clear();
         const auto *format = m_head.find("format");
-        m_reading.problems.error(
+        m_problems.error(
             "foreign-file", format ? Place{format->start, "/format"} : Place{m_head.start, {}},
             phrase(
                 "This is JSON, but no Entente map: it does not say \"format\": \"entente-map\"."),
@@ -226,10 +228,11 @@ ReadMap MapBuilder::finish()
     finishHead();
     finishLayout();
     settleWhole();
-    m_references.reportDangling(m_reading.problems, m_whole);
+    m_references.reportDangling(m_problems, m_whole);
     if (std::find(m_whole.begin(), m_whole.end(), false) == m_whole.end())
-        m_references.reportUnused(m_reading.problems);
-    prune();
+        m_references.reportUnused(m_problems);
+    if (m_references.anyGone())
+        prune();
     result.map = assembled();
     result.newerVersion = m_newer;
     return result;
@@ -248,7 +251,7 @@ void MapBuilder::settleWhole()
 
 void MapBuilder::finishHead()
 {
-    const Fields head(m_reading, m_head, phrase("The map"), {}, headKeys);
+    const Fields head(m_problems, m_head, phrase("The map"), {}, headKeys);
     for (const auto &member : m_head.children)
         if (tableOf(member.key) && !member.is(Type::Null))
             head.wrongType(member, member.key, phrase("a list"),
@@ -319,7 +322,7 @@ void MapBuilder::readReach(const Fields &head)
 
 void MapBuilder::finishLayout()
 {
-    const Fields layout(m_reading, m_layout, phrase("The layout"), "/layout", layoutKeys);
+    const Fields layout(m_problems, m_layout, phrase("The layout"), "/layout", layoutKeys);
     if (const auto *positions = layout.find("positions"))
         layout.wrongType(*positions, "positions", phrase("an object"),
                          phrase("Write { \"egypt\": [120, -40.5] }."));
@@ -333,9 +336,10 @@ void MapBuilder::finishLayout()
                          phrase("Write \"seed\": 1, or leave it out."));
     }
     std::erase_if(m_positions, [&](const Positioned &positioned) {
-        const auto &actor = positioned.placement.actor.text();
-        if (m_references.holds(TableName::Actors, actor))
+        const auto &id = positioned.placement.actor;
+        if (m_references.holds(TableName::Actors, id.shared()))
             return false;
+        const auto &actor = id.text();
         if (!m_cutShort || m_whole[std::size_t(TableName::Actors)])
             layout.warning("unknown-position",
                            {positioned.start, "/layout/positions" + pointerToken(actor)},
@@ -375,56 +379,55 @@ void MapBuilder::readPins(const Fields &layout)
 void MapBuilder::prune()
 {
     const auto actorGone = [&](const ActorId &id) {
-        return !m_references.holds(TableName::Actors, id.text());
+        return !m_references.holds(TableName::Actors, id.shared());
     };
     const auto eventGone = [&](const std::optional<EventId> &id) {
-        return id && !m_references.holds(TableName::Events, id->text());
+        return id && !m_references.holds(TableName::Events, id->shared());
     };
     const auto pruneEvidence = [&](std::vector<Evidence> &evidence) {
         std::erase_if(evidence, [&](const Evidence &item) {
-            return !m_references.holds(TableName::Sources, item.source.text());
+            return !m_references.holds(TableName::Sources, item.source.shared());
         });
     };
-    std::erase_if(m_relations, [&](const Relation &relation) {
-        return actorGone(relation.from) || actorGone(relation.to);
+    std::erase_if(m_relations, [&](const auto &relation) {
+        return actorGone(relation->from) || actorGone(relation->to);
     });
     for (auto &relation : m_relations) {
-        pruneEvidence(relation.evidence);
-        if (eventGone(relation.begunBy))
-            relation.begunBy.reset();
-        if (eventGone(relation.endedBy))
-            relation.endedBy.reset();
+        pruneEvidence(relation->evidence);
+        if (eventGone(relation->begunBy))
+            relation->begunBy.reset();
+        if (eventGone(relation->endedBy))
+            relation->endedBy.reset();
     }
     for (auto &event : m_events) {
-        pruneEvidence(event.evidence);
-        std::erase_if(event.participants,
+        pruneEvidence(event->evidence);
+        std::erase_if(event->participants,
                       [&](const Participant &participant) { return actorGone(participant.actor); });
     }
     for (auto &actor : m_actors)
-        pruneEvidence(actor.evidence);
+        pruneEvidence(actor->evidence);
     for (auto &scene : m_scenes)
-        std::erase_if(scene.focus, actorGone);
+        std::erase_if(scene->focus, actorGone);
 }
 
 AllianceMap MapBuilder::assembled()
 {
-    MapPatch patch;
-    const auto putAll = [&](auto &records) {
-        for (auto &record : records)
-            patch.put(std::move(record));
-        records.clear();
+    const auto constant = []<class Record>(List<Record> &records) {
+        std::vector<std::shared_ptr<const Record>> list(std::make_move_iterator(records.begin()),
+                                                        std::make_move_iterator(records.end()));
+        records = {};
+        return list;
     };
-    patch.put(m_info);
-    putAll(m_actors);
-    putAll(m_relations);
-    putAll(m_events);
-    putAll(m_sources);
-    putAll(m_scenes);
-    for (auto &positioned : m_positions)
-        patch.put(positioned.placement);
-    AllianceMap map;
-    map.apply(patch);
-    return map;
+    std::vector<std::shared_ptr<const Placement>> placements;
+    for (const auto &positioned : m_positions)
+        placements.push_back(std::make_shared<const Placement>(positioned.placement));
+    return {std::move(m_info),
+            AllianceMap::Actors(constant(m_actors)),
+            AllianceMap::Relations(constant(m_relations)),
+            AllianceMap::Events(constant(m_events)),
+            AllianceMap::Sources(constant(m_sources)),
+            AllianceMap::Scenes(constant(m_scenes)),
+            AllianceMap::Placements(std::move(placements))};
 }
 
 } // namespace entente

@@ -5,7 +5,7 @@
 #include "jsonstream.h"
 #include "recordreader.h"
 
-#include <deque>
+#include <memory>
 #include <unordered_set>
 
 namespace entente {
@@ -14,7 +14,7 @@ namespace entente {
 class MapBuilder : public JsonSink
 {
 public:
-    MapBuilder(Reading &reading, bool cutShort);
+    explicit MapBuilder(Problems &problems);
 
     Handling entering(const JsonPath &path, const JsonNode &container) override;
     void named(const JsonPath &path, std::size_t keyStart) override;
@@ -23,7 +23,8 @@ public:
     void failed(const JsonFailure &failure) override;
 
     /// After the last value: says what can only be told of the whole, and hands the map over.
-    ReadMap finish();
+    /// `cutShort`: the text cannot be read to its end, which was told.
+    ReadMap finish(bool cutShort);
 
 private:
     Handling enteringMember(const std::string &key, const JsonNode &container);
@@ -51,7 +52,7 @@ private:
         std::size_t start = 0;
     };
 
-    Reading &m_reading;
+    Problems &m_problems;
     References m_references;
     RecordReader m_records;
     std::array<bool, tableCount> m_whole{}; // read to the end
@@ -59,6 +60,7 @@ private:
     std::unordered_set<std::string> m_seen; // pointers of the members of streamed objects
     bool m_twice = false;                   // the member now coming was there before
     bool m_cutShort = false;                // the text cannot be read to its end
+    std::optional<JsonFailure> m_failure;
     bool m_refused = false;                 // the file is no map at all
     bool m_newer = false;
 
@@ -68,11 +70,13 @@ private:
     std::vector<JsonNode> m_unknown; // members of the head and of the layout that the program does
                                      // not know; keys only
     std::vector<JsonNode> m_unknownInLayout;
-    std::deque<Actor> m_actors;
-    std::deque<Relation> m_relations;
-    std::deque<Event> m_events;
-    std::deque<Source> m_sources;
-    std::deque<Scene> m_scenes;
+    template <class Record>
+    using List = std::vector<std::shared_ptr<Record>>;
+    List<Actor> m_actors;
+    List<Relation> m_relations;
+    List<Event> m_events;
+    List<Source> m_sources;
+    List<Scene> m_scenes;
     std::vector<Positioned> m_positions;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "tables/bytesource.h"
+
 #include "models/map/alliancemap.h"
 
 #include <string>
@@ -36,6 +38,9 @@ struct ReadMap
 
 /// Reads the text of an .entente.json file. Never throws; any bytes are allowed.
 ReadMap readMap(std::string_view text);
+/// Reads a file piece by piece, so that it is never in memory as a whole. `open` gives the file
+/// from its beginning; it is asked once more where lines are to be told.
+ReadMap readMap(const std::function<ByteSource()> &open);
 
 /// The file's text: fixed key order, stable record order, two-space indent; same map, same bytes.
 /// Ends with a newline.

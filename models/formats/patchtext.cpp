@@ -65,7 +65,7 @@ std::string writeHead(const MapInfo &info)
 class PatchReader : public JsonSink
 {
 public:
-    explicit PatchReader(std::string_view text) : m_reading{text, {}} {}
+    explicit PatchReader(std::string_view text) : m_text(text) {}
 
     Handling entering(const JsonPath &path, const JsonNode &container) override
     {
@@ -94,7 +94,7 @@ public:
 private:
     bool readInfo(const JsonNode &node)
     {
-        const auto read = readMap(m_reading.text.substr(node.start, node.end - node.start));
+        const auto read = readMap(m_text.substr(node.start, node.end - node.start));
         if (read.errors() == 0)
             m_patch.put(MapInfo(read.map.info()));
         return read.errors() == 0;
@@ -149,7 +149,7 @@ private:
         if (!put || !readPlace(node, at))
             return false;
         References references; // one for each record: a patch may well hold the same id twice
-        RecordReader reader(m_reading, references);
+        RecordReader reader(m_problems, references);
         auto record = (reader.*read)(*put, 0);
         if (!record)
             return false;
@@ -177,7 +177,8 @@ private:
         return true;
     }
 
-    Reading m_reading;
+    std::string_view m_text;
+    Problems m_problems;
     MapPatch m_patch;
     bool m_good = true;
 };

@@ -45,6 +45,51 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
+/// Counts lines and columns along a text.
+class LineCounter
+{
+public:
+    explicit LineCounter(ByteSource source) : m_source(std::move(source)) {}
+
+    int line() const { return m_line; }
+    int column() const { return m_column; }
+
+    /// To that byte, or to the end.
+    void advanceTo(std::size_t offset)
+    {
+        while (m_offset < offset && (!m_rest.empty() || fill())) {
+            const auto part = m_rest.substr(0, offset - m_offset);
+            m_rest.remove_prefix(part.size());
+            m_offset += part.size();
+            const auto last = part.rfind('\n');
+            if (last != std::string_view::npos) {
+                m_line += int(std::count(part.begin(), part.end(), '\n'));
+                m_column = 1;
+            }
+            const auto tail = part.substr(last + 1); // all of it where there is no line's end
+            m_column += int(
+                std::count_if(tail.begin(), tail.end(), [](char c) { return !isContinuation(c); }));
+        }
+    }
+
+private:
+    bool fill()
+    {
+        m_buffer.resize(step);
+        m_rest = std::string_view(m_buffer).substr(0, m_source(m_buffer.data(), step));
+        return !m_rest.empty();
+    }
+
+    static constexpr std::size_t step = 1 << 16;
+
+    ByteSource m_source;
+    std::string m_buffer;
+    std::string_view m_rest; // read, not yet counted
+    std::size_t m_offset = 0;
+    int m_line = 1;
+    int m_column = 1;
+};
+
 } // namespace
 
 void Problems::error(std::string code, Place place, std::string message, std::string hint)
@@ -57,6 +102,21 @@ void Problems::warning(std::string code, Place place, std::string message, std::
 {
     add(Diagnostic::Severity::Warning, std::move(code), std::move(place), std::move(message),
         std::move(hint));
+}
+
+void Problems::mainError(std::string code, Place place, std::string message, std::string hint)
+{
+    auto &count = m_counts[std::size_t(Diagnostic::Severity::Error)];
+    const auto kept = count;
+    if (count >= limit) {
+        const auto last = std::find_if(m_found.rbegin(), m_found.rend(), [](const Found &found) {
+            return found.diagnostic.severity == Diagnostic::Severity::Error;
+        });
+        m_found.erase(std::prev(last.base()));
+        count = limit - 1;
+    }
+    error(std::move(code), std::move(place), std::move(message), std::move(hint));
+    count = kept + 1;
 }
 
 void Problems::clear()
@@ -75,23 +135,17 @@ void Problems::add(Diagnostic::Severity severity, std::string code, Place place,
                         std::move(place.pointer)}});
 }
 
-std::vector<Diagnostic> Problems::diagnostics(std::string_view text) const
+std::vector<Diagnostic> Problems::diagnostics(const std::function<ByteSource()> &open) const
 {
     auto found = m_found;
     std::stable_sort(found.begin(), found.end(),
                      [](const Found &a, const Found &b) { return a.offset < b.offset; });
     std::vector<Diagnostic> list;
-    int line = 1, column = 1;
-    std::size_t at = 0;
+    LineCounter lines(found.empty() ? ByteSource() : open());
     for (auto &[offset, diagnostic] : found) {
-        for (; at < std::min(offset, text.size()); ++at) {
-            if (text[at] == '\n')
-                ++line, column = 1;
-            else if (!isContinuation(text[at]))
-                ++column;
-        }
-        diagnostic.line = line;
-        diagnostic.column = column;
+        lines.advanceTo(offset);
+        diagnostic.line = lines.line();
+        diagnostic.column = lines.column();
         list.push_back(std::move(diagnostic));
     }
     for (const auto severity : {Diagnostic::Severity::Error, Diagnostic::Severity::Warning}) {

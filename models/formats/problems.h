@@ -22,10 +22,12 @@ class Problems
 public:
     void error(std::string code, Place place, std::string message, std::string hint);
     void warning(std::string code, Place place, std::string message, std::string hint);
+    /// One that is kept however many there are.
+    void mainError(std::string code, Place place, std::string message, std::string hint);
     void clear();
 
     /// In the order of the file, with lines and columns.
-    std::vector<Diagnostic> diagnostics(std::string_view text) const;
+    std::vector<Diagnostic> diagnostics(const std::function<ByteSource()> &open) const;
 
 private:
     struct Found

@@ -177,7 +177,7 @@ void checkCode(const Fields &record, const JsonNode &codes, const JsonNode &code
     record.warning(
         "bad-code",
         {code.start, record.pointer() + pointerToken(codes.key) + pointerToken(code.key)},
-        phrase("%1 is no %2 code; it is kept and not used.", {shown(record.json(code)), code.key}),
+        phrase("%1 is no %2 code; it is kept and not used.", {shown(compactJson(code)), code.key}),
         code.key == "iso3166"    ? phrase("Write the two-letter country code, such as LY.")
         : code.key == "wikidata" ? phrase("Write Q and a number, such as Q1016.")
                                  : phrase("Write the country's number, such as 620."));

@@ -37,51 +37,43 @@ constexpr std::array<std::string_view, 8> evidenceKeys = {"source", "quote",   "
 constexpr std::array<std::string_view, 2> participantKeys = {"actor", "role"};
 constexpr std::array<std::string_view, 4> figureKeys = {"what", "value", "bound", "unit"};
 
-std::string leftOut()
-{
-    return phrase("The record is left out.");
-}
+constexpr std::string_view leftOut = "The record is left out.";
 
 } // namespace
 
-Fields RecordReader::fieldsOf(const JsonNode &node, TableName table, std::size_t index,
-                              KeyNames known) const
+const IdText *RecordReader::ownId(const Fields &fields)
 {
-    return {m_reading, node, std::string(recordWord(table)),
-            "/" + std::string(tableWord(table)) + "/" + std::to_string(index), known};
-}
-
-std::string RecordReader::ownId(const Fields &fields, TableName table, std::size_t index)
-{
-    auto id = fields.id("id", Need::Required);
-    return !id.empty() && m_references.declare(table, id, fields, index) ? id : std::string();
+    const auto *id = fields.record().id;
+    return !fields.id("id", Need::Required).empty() && m_references.declare(id, fields)
+               ? id
+               : IdText::none();
 }
 
 template <class Key>
-std::optional<Key> RecordReader::reference(const Fields &fields, std::string_view key,
-                                           TableName target, Need need)
+std::optional<Key> RecordReader::reference(const Fields &fields, const char *key, TableName target,
+                                           Need need)
 {
-    auto id = fields.id(key, need);
+    const Key id(fields.id(key, need));
     if (id.empty())
         return std::nullopt;
-    m_references.refer(target, id, fields, fields.placeOf(*fields.find(key)), key);
-    return Key(std::move(id));
+    m_references.refer(target, id.shared(), fields.record(), fields.find(key)->start, key);
+    return id;
 }
 
 std::optional<Actor> RecordReader::actor(const JsonNode &node, std::size_t index)
 {
-    const auto fields = fieldsOf(node, TableName::Actors, index, actorKeys);
-    if (!fields.isObject(leftOut()))
+    const Fields fields(m_problems, node, TableName::Actors, index, actorKeys);
+    if (!fields.isObject(leftOut))
         return std::nullopt;
     Actor actor;
-    actor.id = ActorId(ownId(fields, TableName::Actors, index));
+    actor.id = ActorId(ownId(fields));
     actor.name = fields.text("name", Need::Required);
     actor.shortName = fields.text("short");
-    actor.kind = fields
-                     .word<ActorKind>(
-                         "kind", Need::Required,
-                         phrase("Until it is put right, the actor is shown as an organisation."))
-                     .value_or(ActorKind::Organisation);
+    actor.kind =
+        fields
+            .word<ActorKind>("kind", Need::Required,
+                             "Until it is put right, the actor is shown as an organisation.")
+            .value_or(ActorKind::Organisation);
     actor.aliases = fields.texts("aliases");
     actor.codes = codes(fields);
     actor.names = names(fields);
@@ -100,16 +92,16 @@ std::optional<Actor> RecordReader::actor(const JsonNode &node, std::size_t index
 
 std::optional<Relation> RecordReader::relation(const JsonNode &node, std::size_t index)
 {
-    const auto fields = fieldsOf(node, TableName::Relations, index, relationKeys);
-    if (!fields.isObject(leftOut()))
+    const Fields fields(m_problems, node, TableName::Relations, index, relationKeys);
+    if (!fields.isObject(leftOut))
         return std::nullopt;
     Relation relation;
-    relation.id = RelationId(ownId(fields, TableName::Relations, index));
+    relation.id = RelationId(ownId(fields));
     relation.from =
         reference<ActorId>(fields, "from", TableName::Actors, Need::Required).value_or(ActorId());
     relation.to =
         reference<ActorId>(fields, "to", TableName::Actors, Need::Required).value_or(ActorId());
-    const auto kind = fields.word<RelationKind>("kind", Need::Required, leftOut());
+    const auto kind = fields.word<RelationKind>("kind", Need::Required, leftOut);
     relation.kind = kind.value_or(RelationKind::Tied);
     relation.mutual = fields.truth("mutual");
     relation.means = means(fields);
@@ -128,21 +120,20 @@ std::optional<Relation> RecordReader::relation(const JsonNode &node, std::size_t
 
 std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index)
 {
-    const auto fields = fieldsOf(node, TableName::Events, index, eventKeys);
-    if (!fields.isObject(leftOut()))
+    const Fields fields(m_problems, node, TableName::Events, index, eventKeys);
+    if (!fields.isObject(leftOut))
         return std::nullopt;
     Event event;
-    event.id = EventId(ownId(fields, TableName::Events, index));
-    event.type =
-        fields
-            .word<EventType>("type", Need::Required,
-                             phrase("Until it is put right, the event is shown as \"other\"."))
-            .value_or(EventType::Other);
+    event.id = EventId(ownId(fields));
+    event.type = fields
+                     .word<EventType>("type", Need::Required,
+                                      "Until it is put right, the event is shown as \"other\".")
+                     .value_or(EventType::Other);
     event.title = fields.text("title", Need::Required);
     event.date = fields.date("date", DateForm::DateOrInterval);
     event.notBefore = fields.date("not-before", DateForm::OneDate);
     event.notAfter = fields.date("not-after", DateForm::OneDate);
-    const auto status = fields.word<EventStatus>("status", Need::Optional, leftOut());
+    const auto status = fields.word<EventStatus>("status", Need::Optional, leftOut);
     const bool statusKnown = status || !fields.find("status");
     event.status = status.value_or(EventStatus::Happened);
     event.participants = participants(fields);
@@ -156,17 +147,17 @@ std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index
     if (event.title.empty())
         event.title = word(event.type);
     if (!statusKnown)
-        m_references.drop(TableName::Events, event.id.text());
+        m_references.drop(TableName::Events, event.id.shared());
     return event.id.empty() || !statusKnown ? std::nullopt : std::optional(std::move(event));
 }
 
 std::optional<Source> RecordReader::source(const JsonNode &node, std::size_t index)
 {
-    const auto fields = fieldsOf(node, TableName::Sources, index, sourceKeys);
-    if (!fields.isObject(leftOut()))
+    const Fields fields(m_problems, node, TableName::Sources, index, sourceKeys);
+    if (!fields.isObject(leftOut))
         return std::nullopt;
     Source source;
-    source.id = SourceId(ownId(fields, TableName::Sources, index));
+    source.id = SourceId(ownId(fields));
     source.type = fields.text("type", Need::Required);
     source.title = fields.text("title");
     source.containerTitle = fields.text("container-title");
@@ -181,11 +172,11 @@ std::optional<Source> RecordReader::source(const JsonNode &node, std::size_t ind
 
 std::optional<Scene> RecordReader::scene(const JsonNode &node, std::size_t index)
 {
-    const auto fields = fieldsOf(node, TableName::Scenes, index, sceneKeys);
-    if (!fields.isObject(leftOut()))
+    const Fields fields(m_problems, node, TableName::Scenes, index, sceneKeys);
+    if (!fields.isObject(leftOut))
         return std::nullopt;
     Scene scene;
-    scene.id = SceneId(ownId(fields, TableName::Scenes, index));
+    scene.id = SceneId(ownId(fields));
     scene.title = fields.text("title", Need::Required);
     scene.caption = fields.prose("caption");
     scene.date = fields.date("date", DateForm::DateOrInterval);
@@ -193,7 +184,7 @@ std::optional<Scene> RecordReader::scene(const JsonNode &node, std::size_t index
     scene.notes = fields.prose("notes");
     for (const auto key : {"filter", "view"})
         if (const auto *node2 = fields.find(key))
-            scene.extra.items.emplace_back(key, fields.json(*node2));
+            scene.extra.items.emplace_back(key, compactJson(*node2));
     for (auto &item : fields.rest().items)
         scene.extra.items.push_back(std::move(item));
     return scene.id.empty() ? std::nullopt : std::optional(std::move(scene));
@@ -204,9 +195,8 @@ std::vector<Evidence> RecordReader::evidence(const Fields &record)
     std::vector<Evidence> items;
     const auto *list = record.list("evidence");
     for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const Fields item(record, list->children[i], "evidence", i, phrase("evidence"),
-                          evidenceKeys);
-        if (!item.isObject(phrase("The item is left out.")))
+        const Fields item(record, list->children[i], ItemList::Evidence, i, evidenceKeys);
+        if (!item.isObject("The item is left out."))
             continue;
         if (auto one = evidenceItem(item))
             items.push_back(std::move(*one));
@@ -220,7 +210,7 @@ std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
     const auto source = reference<SourceId>(item, "source", TableName::Sources, Need::Required);
     evidence.source = source.value_or(SourceId());
     evidence.quote = item.prose("quote");
-    const auto says = item.word<Says>("says", Need::Optional, phrase("The item is left out."));
+    const auto says = item.word<Says>("says", Need::Optional, "The item is left out.");
     evidence.says = says.value_or(Says::Asserts);
     evidence.attests = item.date("attests", DateForm::DateOrInterval);
     evidence.grade = item.text("grade");
@@ -230,7 +220,7 @@ std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
     evidence.extra = item.rest();
     checkGrade(item, evidence.grade);
     if (!evidence.speaker.empty())
-        m_references.use(TableName::Actors, evidence.speaker);
+        m_references.use(TableName::Actors, IdText::of(evidence.speaker));
     const bool saysKnown = says || !item.find("says");
     return source && saysKnown ? std::optional(std::move(evidence)) : std::nullopt;
 }
@@ -245,8 +235,8 @@ std::vector<Means> RecordReader::means(const Fields &record)
             record.error("wrong-type", record.placeOf(*list, i),
                          phrase("\"means\" is to be a list of words."),
                          phrase("Put each word in double quotes."));
-        else if (const auto value = record.wordOf<Means>(node, record.placeOf(*list, i), "means",
-                                                         phrase("The word is left out.")))
+        else if (const auto value = record.wordOf<Means>(node, "means", "The word is left out.",
+                                                         [&] { return record.placeOf(*list, i); }))
             values.push_back(*value);
     }
     return values;
@@ -257,13 +247,11 @@ std::vector<Participant> RecordReader::participants(const Fields &record)
     std::vector<Participant> values;
     const auto *list = record.list("participants");
     for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const Fields item(record, list->children[i], "participants", i, phrase("participant"),
-                          participantKeys);
-        if (!item.isObject(phrase("The participant is left out.")))
+        const Fields item(record, list->children[i], ItemList::Participants, i, participantKeys);
+        if (!item.isObject("The participant is left out."))
             continue;
         const auto actor = reference<ActorId>(item, "actor", TableName::Actors, Need::Required);
-        const auto role =
-            item.word<Role>("role", Need::Required, phrase("The participant is left out."));
+        const auto role = item.word<Role>("role", Need::Required, "The participant is left out.");
         auto extra = item.rest();
         if (actor && role)
             values.push_back({*actor, *role, std::move(extra)});
@@ -276,14 +264,13 @@ std::vector<Figure> RecordReader::figures(const Fields &record)
     std::vector<Figure> values;
     const auto *list = record.list("figures");
     for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const Fields item(record, list->children[i], "figures", i, phrase("figure"), figureKeys);
-        if (!item.isObject(phrase("The figure is left out.")))
+        const Fields item(record, list->children[i], ItemList::Figures, i, figureKeys);
+        if (!item.isObject("The figure is left out."))
             continue;
         Figure figure;
         figure.what = item.text("what", Need::Required);
         const auto value = item.number("value", Need::Required);
-        const auto bound =
-            item.word<Bound>("bound", Need::Optional, phrase("The figure is left out."));
+        const auto bound = item.word<Bound>("bound", Need::Optional, "The figure is left out.");
         figure.value = value.value_or(0);
         figure.bound = bound.value_or(Bound::Exactly);
         figure.boundGiven = bound.has_value();
@@ -308,8 +295,9 @@ std::vector<ActorId> RecordReader::focus(const Fields &record)
                          phrase("Write the ids of actors in double quotes: [\"egypt\", \"lna\"]."));
             continue;
         }
-        m_references.refer(TableName::Actors, node.text, record, place, "focus");
-        actors.emplace_back(node.text);
+        const ActorId id(node.text);
+        m_references.refer(TableName::Actors, id.shared(), record.record(), node.start, "focus", i);
+        actors.push_back(id);
     }
     return actors;
 }
@@ -326,7 +314,7 @@ JsonMembers RecordReader::codes(const Fields &record)
         return codes;
     }
     for (const auto &child : node->children) {
-        codes.items.emplace_back(child.key, record.json(child));
+        codes.items.emplace_back(child.key, compactJson(child));
         checkCode(record, *node, child);
     }
     return codes;
@@ -346,7 +334,8 @@ std::vector<std::pair<std::string, std::string>> RecordReader::names(const Field
     for (const auto &child : node->children) {
         const Place place{child.start, record.pointer() + "/names" + pointerToken(child.key)};
         if (child.is(Type::String)) {
-            record.checkCharacters(child.text, place, "names", Fields::Chars::Label);
+            record.checkCharacters(child.text, "names", Fields::Chars::Label,
+                                   [&] { return place; });
             names.emplace_back(child.key, child.text);
         } else {
             record.error(

@@ -12,8 +12,8 @@ namespace entente {
 class RecordReader
 {
 public:
-    RecordReader(Reading &reading, References &references)
-        : m_reading(reading)
+    RecordReader(Problems &problems, References &references)
+        : m_problems(problems)
         , m_references(references)
     {
     }
@@ -25,11 +25,10 @@ public:
     std::optional<Scene> scene(const JsonNode &node, std::size_t index);
 
 private:
-    Fields fieldsOf(const JsonNode &node, TableName table, std::size_t index, KeyNames known) const;
     /// The record's own id; empty where it has none that it can keep.
-    std::string ownId(const Fields &fields, TableName table, std::size_t index);
+    const IdText *ownId(const Fields &fields);
     template <class Key>
-    std::optional<Key> reference(const Fields &fields, std::string_view key, TableName target,
+    std::optional<Key> reference(const Fields &fields, const char *key, TableName target,
                                  Fields::Need need);
 
     std::vector<Evidence> evidence(const Fields &record);
@@ -43,7 +42,7 @@ private:
     void readIssued(const Fields &fields, Source &source);
     void readAuthors(const Fields &fields, Source &source);
 
-    Reading &m_reading;
+    Problems &m_problems;
     References &m_references;
 };
 

@@ -6,6 +6,18 @@
 
 namespace entente {
 
+AllianceMap::AllianceMap(MapInfo info, Actors actors, Relations relations, Events events,
+                         Sources sources, Scenes scenes, Placements placements)
+    : m_info(std::make_shared<const MapInfo>(std::move(info)))
+    , m_actors(std::move(actors))
+    , m_relations(std::move(relations))
+    , m_events(std::move(events))
+    , m_sources(std::move(sources))
+    , m_scenes(std::move(scenes))
+    , m_placements(std::move(placements))
+{
+}
+
 MapPatch AllianceMap::apply(const MapPatch &patch)
 {
     MapPatch inverse;

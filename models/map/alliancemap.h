@@ -10,7 +10,7 @@ namespace entente {
 class MapPatch;
 
 /// A whole map as a value: tables of records, implicitly shared, comparable. `apply` is the only
-/// mutator. It does not check what the records say; formats/ does that when reading.
+/// mutator. Nothing here checks what the records say; formats/ does that when reading.
 class AllianceMap
 {
 public:
@@ -20,6 +20,10 @@ public:
     using Sources = Table<Source, SourceId>;
     using Scenes = Table<Scene, SceneId>;
     using Placements = Table<Placement, ActorId>;
+
+    AllianceMap() = default;
+    AllianceMap(MapInfo info, Actors actors, Relations relations, Events events, Sources sources,
+                Scenes scenes, Placements placements);
 
     const MapInfo &info() const { return *m_info; }
     const Actors &actors() const { return m_actors; }

@@ -28,10 +28,13 @@ class Id
 public:
     Id() = default;
     explicit Id(std::string_view text) : m_text(IdText::of(text)) {}
+    explicit Id(const IdText *text) : m_text(text) {}
 
     const std::string &text() const { return m_text->text; }
     bool empty() const { return text().empty(); }
     std::size_t hash() const { return m_text->hash; }
+    /// The text that all ids of it share.
+    const IdText *shared() const { return m_text; }
 
     /// By the letters, so that an order does not change from run to run.
     std::strong_ordering operator<=>(const Id &other) const

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -31,12 +33,69 @@ struct Change
     std::optional<std::size_t> at;
 };
 
+/// Where in a list of records each id stands: open addressing, so that a copy is one block.
+template <class Record, class Key>
+class PlaceIndex
+{
+public:
+    using Records = std::vector<std::shared_ptr<const Record>>;
+
+    std::optional<std::size_t> find(const Records &records, const Key &id) const
+    {
+        const auto slot = m_slots.empty() ? 0 : slotOf(records, id);
+        if (m_slots.empty() || m_slots[slot] == 0)
+            return std::nullopt;
+        return m_slots[slot] - 1;
+    }
+    /// Takes down a new id, that of the last record.
+    void addLast(const Records &records)
+    {
+        if (records.size() > roomFor(m_slots.size()))
+            return build(records);
+        m_slots[slotOf(records, keyOf(*records.back()))] = std::uint32_t(records.size());
+    }
+    /// Takes down all of them. Of two with the same id the first is found.
+    void build(const Records &records)
+    {
+        std::size_t slots = 16;
+        while (records.size() > roomFor(slots))
+            slots *= 2;
+        m_slots.assign(slots, 0);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            auto &slot = m_slots[slotOf(records, keyOf(*records[i]))];
+            slot = slot == 0 ? std::uint32_t(i + 1) : slot;
+        }
+    }
+
+private:
+    static std::size_t roomFor(std::size_t slots) { return slots / 3 * 2; }
+
+    std::size_t slotOf(const Records &records, const Key &id) const
+    {
+        const auto mask = m_slots.size() - 1;
+        auto slot = std::hash<Key>()(id) & mask;
+        while (m_slots[slot] != 0 && keyOf(*records[m_slots[slot] - 1]) != id)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    std::vector<std::uint32_t> m_slots; // place and one; 0 is free
+};
+
 /// Records in a stable order with a look-up by id. A value: copies share until one of them changes.
 template <class Record, class Key>
 class Table
 {
 public:
     using Pointer = std::shared_ptr<const Record>;
+
+    Table() = default;
+    /// Of records with different ids.
+    explicit Table(std::vector<Pointer> records)
+    {
+        m_data->records = std::move(records);
+        m_data->places.build(m_data->records);
+    }
 
     std::size_t size() const { return m_data->records.size(); }
     bool empty() const { return m_data->records.empty(); }
@@ -51,8 +110,7 @@ public:
     bool contains(const Key &id) const { return indexOf(id).has_value(); }
     std::optional<std::size_t> indexOf(const Key &id) const
     {
-        const auto it = m_data->index.find(id);
-        return it == m_data->index.end() ? std::nullopt : std::optional(it->second);
+        return m_data->places.find(m_data->records, id);
     }
 
     /// Carries the changes out in their order and returns those that take them back, in the order
@@ -85,40 +143,77 @@ private:
     struct Data
     {
         std::vector<Pointer> records;
-        std::unordered_map<Key, std::size_t> index;
+        PlaceIndex<Record, Key> places;
     };
+    using Changes = std::vector<Change<Record, Key>>;
 
-    static void reindex(Data &data, std::size_t from)
-    {
-        for (std::size_t i = from; i < data.records.size(); ++i)
-            data.index[keyOf(*data.records[i])] = i;
-    }
+    /// True where all that there is stays in its place.
+    bool keepsPlaces(const Changes &changes) const;
+    static Changes applyInPlace(Data &data, const Changes &changes);
+    static Changes applyMoving(Data &data, const Changes &changes);
 
     std::shared_ptr<Data> m_data = std::make_shared<Data>();
 };
 
 template <class Record, class Key>
-std::vector<Change<Record, Key>> Table<Record, Key>::apply(
-    const std::vector<Change<Record, Key>> &changes)
+std::vector<Change<Record, Key>> Table<Record, Key>::apply(const Changes &changes)
 {
-    std::vector<Change<Record, Key>> inverse;
     if (changes.empty())
-        return inverse;
+        return {};
     if (m_data.use_count() > 1)
         m_data = std::make_shared<Data>(*m_data);
-    auto &[records, index] = *m_data;
+    auto inverse =
+        keepsPlaces(changes) ? applyInPlace(*m_data, changes) : applyMoving(*m_data, changes);
+    std::reverse(inverse.begin(), inverse.end());
+    return inverse;
+}
+
+template <class Record, class Key>
+bool Table<Record, Key>::keepsPlaces(const Changes &changes) const
+{
+    return std::all_of(changes.begin(), changes.end(), [this](const auto &change) {
+        return change.record && (!change.at || contains(change.id));
+    });
+}
+
+template <class Record, class Key>
+std::vector<Change<Record, Key>> Table<Record, Key>::applyInPlace(Data &data,
+                                                                  const Changes &changes)
+{
+    Changes inverse;
+    inverse.reserve(changes.size());
+    for (const auto &change : changes) {
+        if (const auto place = data.places.find(data.records, change.id)) {
+            inverse.push_back({change.id, data.records[*place], std::nullopt});
+            data.records[*place] = change.record;
+        } else {
+            inverse.push_back({change.id, nullptr, std::nullopt});
+            data.records.push_back(change.record);
+            data.places.addLast(data.records);
+        }
+    }
+    return inverse;
+}
+
+template <class Record, class Key>
+std::vector<Change<Record, Key>> Table<Record, Key>::applyMoving(Data &data, const Changes &changes)
+{
+    auto &records = data.records;
+    Changes inverse;
+    inverse.reserve(changes.size());
+    std::unordered_map<Key, std::size_t> index;
+    for (std::size_t i = 0; i < records.size(); ++i)
+        index.emplace(keyOf(*records[i]), i);
     constexpr std::size_t clean = static_cast<std::size_t>(-1);
     std::size_t dirtyFrom =
         clean; // places from here on are stale; put right before the next look-up needs them
-    const auto settle = [&] {
-        if (dirtyFrom != clean)
-            reindex(*m_data, dirtyFrom);
-        dirtyFrom = clean;
-    };
     for (const auto &change : changes) {
         const bool known = index.contains(change.id);
-        if (known)
-            settle();
+        if (known) {
+            for (; dirtyFrom < records.size(); ++dirtyFrom)
+                index[keyOf(*records[dirtyFrom])] = dirtyFrom;
+            dirtyFrom = clean;
+        }
         if (known && change.record) {
             const auto i = index[change.id];
             inverse.push_back({change.id, records[i], std::nullopt});
@@ -138,8 +233,8 @@ std::vector<Change<Record, Key>> Table<Record, Key>::apply(
                 dirtyFrom = std::min(dirtyFrom, i);
         }
     }
-    settle();
-    return {inverse.rbegin(), inverse.rend()};
+    data.places.build(records);
+    return inverse;
 }
 
 template <class Record, class Key>

@@ -55,11 +55,15 @@ Benchmark firstPaintWithoutDisplay();
 Benchmark journal();
 Benchmark importEvents();
 Benchmark importSuggestions();
+std::vector<Benchmark> load();
 std::vector<Benchmark> layouts();
 std::vector<Benchmark> svg();
 std::vector<Benchmark> pictures();
 /// The other side of firstPaint(), a process of its own: opens that file in the program's window,
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.
 int paintOnce(const std::string &file);
+/// The other side of load(), a process of its own: reads that file by "stream" or "dom" and prints
+/// the seconds and the most megabytes that it took, and where asked for what the map holds.
+int loadOnce(const std::string &side, const std::string &file, bool contents);
 
 } // namespace entente::bench

@@ -56,7 +56,7 @@ std::vector<bench::Benchmark> all()
     std::vector<bench::Benchmark> found{
         bench::scrub(),   bench::firstPaint(),   bench::firstPaintWithoutDisplay(), bench::edit(),
         bench::journal(), bench::importEvents(), bench::importSuggestions()};
-    for (const auto &more : {bench::layouts(), bench::pictures(), bench::svg()})
+    for (const auto &more : {bench::load(), bench::layouts(), bench::pictures(), bench::svg()})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }
@@ -85,6 +85,8 @@ int run(const Wishes &wishes)
 
 int main(int argc, char **argv)
 {
+    if (argc == 5 && std::string_view(argv[1]) == "--load-once")
+        return bench::loadOnce(argv[2], argv[3], std::string_view(argv[4]) == "contents");
     drawWithoutDisplay();
     const bool paintsOnce = argc == 3 && std::string_view(argv[1]) == "--paint-once";
     const auto fonts = paintsOnce && *argv[2] ? readFontsAhead() : std::future<void>();
