@@ -44,7 +44,10 @@ bool inPositions(const JsonPath &path)
 
 } // namespace
 
-MapBuilder::MapBuilder(Problems &problems) : m_problems(problems), m_records(problems, m_references)
+MapBuilder::MapBuilder(Problems &problems, std::function<void(JsonSink &)> readAgain)
+    : m_problems(problems)
+    , m_readAgain(std::move(readAgain))
+    , m_records(problems, m_references)
 {
     m_head.type = m_layout.type = Type::Object;
 }
@@ -153,8 +156,8 @@ void MapBuilder::receivedLayoutMember(const std::string &key, JsonNode &node)
 
 void MapBuilder::receivedRecord(TableName table, const JsonNode &node, std::size_t index)
 {
-    const auto keep = [](auto &list, auto record) {
-        if (record)
+    const auto keep = [this](auto &list, auto record) {
+        if (record && m_readAgain)
             list.push_back(
                 std::make_shared<typename decltype(record)::value_type>(std::move(*record)));
     };
@@ -228,14 +231,24 @@ ReadMap MapBuilder::finish(bool cutShort)
     finishHead();
     finishLayout();
     settleWhole();
-    m_references.reportDangling(m_problems, m_whole);
+    if (m_references.dangle(m_whole))
+        reportDangling();
     if (std::find(m_whole.begin(), m_whole.end(), false) == m_whole.end())
         m_references.reportUnused(m_problems);
     if (m_references.anyGone())
         prune();
+    m_references.forget();
     result.map = assembled();
     result.newerVersion = m_newer;
     return result;
+}
+
+void MapBuilder::reportDangling()
+{
+    Problems told; // already
+    MapBuilder again(told, {});
+    again.m_references.reportDangling(m_references, m_whole, m_problems);
+    m_readAgain(again);
 }
 
 void MapBuilder::settleWhole()

@@ -5,6 +5,7 @@
 #include "jsonstream.h"
 #include "recordreader.h"
 
+#include <functional>
 #include <memory>
 #include <unordered_set>
 
@@ -14,7 +15,8 @@ namespace entente {
 class MapBuilder : public JsonSink
 {
 public:
-    explicit MapBuilder(Problems &problems);
+    /// `readAgain` gives the same text to another sink, for what is told where it is wrong only.
+    MapBuilder(Problems &problems, std::function<void(JsonSink &)> readAgain);
 
     Handling entering(const JsonPath &path, const JsonNode &container) override;
     void named(const JsonPath &path, std::size_t keyStart) override;
@@ -52,7 +54,11 @@ private:
         std::size_t start = 0;
     };
 
+    /// Reads the file once more and says where it refers to what is not there.
+    void reportDangling();
+
     Problems &m_problems;
+    std::function<void(JsonSink &)> m_readAgain; // none where this is the second reading
     References m_references;
     RecordReader m_records;
     std::array<bool, tableCount> m_whole{}; // read to the end

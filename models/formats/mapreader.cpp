@@ -81,7 +81,7 @@ void sayEnd(Problems &problems, const TextWindow &text)
                    "backup."));
 }
 
-ReadMap readText(TextWindow &text, Problems &problems)
+ReadMap readText(TextWindow &text, const std::function<ByteSource()> &open, Problems &problems)
 {
     const auto from = beginning(text);
     if (from == text.length() && text.end() == TextWindow::End::Source) {
@@ -89,7 +89,11 @@ ReadMap readText(TextWindow &text, Problems &problems)
                        phrase("Take it from a backup, or begin a new map."));
         return {};
     }
-    MapBuilder builder(problems);
+    MapBuilder builder(problems, [&](JsonSink &sink) {
+        TextWindow again(open());
+        const auto beginsAt = beginning(again);
+        streamJson(again, beginsAt, sink);
+    });
     streamJson(text, from, builder);
     text.readToEnd();
     sayEnd(problems, text);
@@ -127,7 +131,7 @@ ReadMap readMap(const std::function<ByteSource()> &open)
             phrase("Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
     } else {
         TextWindow text(continued(std::move(head), std::move(source)));
-        result = readText(text, problems);
+        result = readText(text, open, problems);
     }
     result.diagnostics = problems.diagnostics(open);
     return result;

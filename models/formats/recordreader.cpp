@@ -37,6 +37,7 @@ constexpr std::array<std::string_view, 8> evidenceKeys = {"source", "quote",   "
 constexpr std::array<std::string_view, 2> participantKeys = {"actor", "role"};
 constexpr std::array<std::string_view, 4> figureKeys = {"what", "value", "bound", "unit"};
 
+constexpr std::size_t longestShared = 64, mostShared = 10000;
 constexpr std::string_view leftOut = "The record is left out.";
 
 } // namespace
@@ -138,8 +139,8 @@ std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index
     event.status = status.value_or(EventStatus::Happened);
     event.participants = participants(fields);
     event.figures = figures(fields);
-    event.place = fields.text("place");
-    event.versionOf = fields.text("version-of");
+    event.place = shared(fields.text("place"));
+    event.versionOf = shared(fields.text("version-of"));
     event.evidence = evidence(fields);
     event.note = fields.prose("note");
     event.extra = fields.rest();
@@ -213,16 +214,29 @@ std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
     const auto says = item.word<Says>("says", Need::Optional, "The item is left out.");
     evidence.says = says.value_or(Says::Asserts);
     evidence.attests = item.date("attests", DateForm::DateOrInterval);
-    evidence.grade = item.text("grade");
-    evidence.speaker = item.text("speaker");
-    evidence.via = item.text("via");
-    evidence.at = item.text("at");
+    evidence.grade = shared(item.text("grade"));
+    evidence.speaker = shared(item.text("speaker"));
+    evidence.via = shared(item.text("via"));
+    evidence.at = shared(item.text("at"));
     evidence.extra = item.rest();
     checkGrade(item, evidence.grade);
     if (!evidence.speaker.empty())
         m_references.use(TableName::Actors, IdText::of(evidence.speaker));
     const bool saysKnown = says || !item.find("says");
     return source && saysKnown ? std::optional(std::move(evidence)) : std::nullopt;
+}
+
+SharedText RecordReader::shared(std::string text)
+{
+    if (text.empty() || text.size() > longestShared)
+        return text;
+    const auto there = m_shared.find(text);
+    if (there != m_shared.end())
+        return there->second;
+    SharedText made(text);
+    if (m_shared.size() < mostShared)
+        m_shared.emplace(std::move(text), made);
+    return made;
 }
 
 std::vector<Means> RecordReader::means(const Fields &record)

@@ -5,6 +5,8 @@
 #include "fields.h"
 #include "references.h"
 
+#include <unordered_map>
+
 namespace entente {
 
 /// Turns the JSON of one record into the record, and says all that is wrong with it. Nothing comes
@@ -42,8 +44,12 @@ private:
     void readIssued(const Fields &fields, Source &source);
     void readAuthors(const Fields &fields, Source &source);
 
+    /// The text in one copy with others of its kind, where it is short enough to come again.
+    SharedText shared(std::string text);
+
     Problems &m_problems;
     References &m_references;
+    std::unordered_map<std::string, SharedText> m_shared;
 };
 
 } // namespace entente

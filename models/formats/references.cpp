@@ -27,19 +27,13 @@ std::string aRecord(TableName table)
     return {};
 }
 
-std::uint32_t tagOf(const IdText *id)
-{
-    return std::uint32_t(id->hash >> 32);
-}
-
 } // namespace
 
 std::size_t References::slotOf(const IdText *id) const
 {
     const auto mask = m_slots.size() - 1;
     auto slot = id->hash & mask;
-    while (m_slots[slot].at != none &&
-           (m_slots[slot].tag != tagOf(id) || m_known[m_slots[slot].at].id != id))
+    while (m_slots[slot] != none && m_known[m_slots[slot]].id != id)
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -48,19 +42,17 @@ void References::makeRoom()
 {
     if (m_slots.size() > m_known.size() * 3 / 2)
         return;
-    m_slots.assign(std::max(fewestSlots, m_slots.size() * 2), {});
-    for (std::size_t i = m_known.size(); i-- > 0;) { // the first of an id last, so that it stays
-        const auto *id = m_known[i].id;
-        m_slots[slotOf(id)] = {tagOf(id), std::uint32_t(i)};
-    }
+    m_slots.assign(std::max(fewestSlots, m_slots.size() * 2), none);
+    for (std::size_t i = m_known.size(); i-- > 0;) // the first of an id last, so that it stays
+        m_slots[slotOf(m_known[i].id)] = std::uint32_t(i);
 }
 
 std::uint32_t References::first(const IdText *id) const
 {
-    return m_slots.empty() ? none : m_slots[slotOf(id)].at;
+    return m_slots.empty() ? none : m_slots[slotOf(id)];
 }
 
-const References::Known *References::known(TableName table, const IdText *id) const
+const References::Known *References::find(TableName table, const IdText *id) const
 {
     auto at = first(id);
     while (at != none && m_known[at].table != table)
@@ -68,20 +60,33 @@ const References::Known *References::known(TableName table, const IdText *id) co
     return at == none ? nullptr : &m_known[at];
 }
 
-References::Known *References::known(TableName table, const IdText *id)
+References::Known &References::findOrAdd(TableName table, const IdText *id)
 {
-    return const_cast<Known *>(std::as_const(*this).known(table, id));
+    makeRoom();
+    auto &slot = m_slots[slotOf(id)];
+    auto at = slot;
+    while (at != none && m_known[at].table != table)
+        at = m_known[at].next;
+    if (at != none)
+        return m_known[at];
+    const auto added = std::uint32_t(m_known.size());
+    m_known.push_back({id, 0, 0, none, table});
+    if (slot == none)
+        slot = added;
+    else
+        m_known.back().next = std::exchange(m_known[slot].next, added);
+    return m_known.back();
 }
 
 bool References::declare(const IdText *id, const Fields &record)
 {
     const auto place = record.record();
-    const auto there = first(id);
-    for (std::size_t t = 0; there != none && t < tableCount; ++t) {
-        const auto *earlier = known(TableName(t), id);
-        if (!earlier)
+    auto &here = findOrAdd(place.table, id);
+    for (std::size_t t = 0; t < tableCount; ++t) {
+        const auto *earlier = find(TableName(t), id);
+        if (!earlier || !earlier->declared)
             continue;
-        const bool same = TableName(t) == place.table;
+        const bool same = earlier == &here;
         record.error(
             "duplicate-id", record.placeOf(*record.find("id")),
             phrase("the id %1 is already taken by /%2/%3.%4",
@@ -93,87 +98,99 @@ bool References::declare(const IdText *id, const Fields &record)
             return false;
         break;
     }
-    makeRoom();
-    const auto at = std::uint32_t(m_known.size());
-    m_known.push_back({id, record.object().start, place.record, none, place.table});
+    here.declared = true;
+    here.offset = record.object().start;
+    here.record = place.record;
     ++m_counts[std::size_t(place.table)];
-    if (there == none) {
-        m_slots[slotOf(id)] = {tagOf(id), at};
-        return true;
-    }
-    m_known[at].next = m_known[there].next;
-    m_known[there].next = at;
     return true;
 }
 
 void References::refer(TableName target, const IdText *id, const RecordPlace &from,
                        std::size_t offset, const char *key, std::size_t item)
 {
-    if (auto *there = known(target, id))
-        there->used = true;
-    else
-        m_pending.push_back({id, key, offset, from, std::uint32_t(item), target});
+    if (m_telling)
+        return sayDangling(target, id, from, offset, key, item);
+    auto &there = findOrAdd(target, id);
+    there.referred = there.used = true;
 }
 
 void References::use(TableName target, const IdText *id)
 {
-    refer(target, id, {}, 0, nullptr);
+    if (!m_telling)
+        findOrAdd(target, id).used = true;
 }
 
 void References::drop(TableName table, const IdText *id)
 {
-    m_anyGone = true;
-    if (auto *there = known(table, id))
-        there->dropped = true;
+    findOrAdd(table, id).dropped = true;
 }
 
 bool References::holds(TableName table, const IdText *id) const
 {
-    const auto *there = known(table, id);
-    return there && !there->dropped;
+    const auto *there = find(table, id);
+    return there && there->declared && !there->dropped;
 }
 
-std::string References::hintFor(const Pending &pending, bool suggest) const
+void References::forget()
 {
+    m_known = {};
+    m_slots = {};
+}
+
+bool References::anyGone() const
+{
+    return std::any_of(m_known.begin(), m_known.end(), [](const Known &known) {
+        return known.dropped || (known.referred && !known.declared);
+    });
+}
+
+bool References::dangle(const std::array<bool, tableCount> &whole) const
+{
+    return std::any_of(m_known.begin(), m_known.end(), [&](const Known &known) {
+        return known.referred && !known.declared && whole[std::size_t(known.table)];
+    });
+}
+
+void References::reportDangling(const References &all, const std::array<bool, tableCount> &whole,
+                                Problems &problems)
+{
+    m_telling.emplace(Telling{all, whole, problems});
+}
+
+void References::sayDangling(TableName target, const IdText *id, const RecordPlace &from,
+                             std::size_t offset, const char *key, std::size_t item)
+{
+    auto &telling = *m_telling;
+    const auto *there = telling.all.find(target, id);
+    if ((there && there->declared) || !telling.whole[std::size_t(target)])
+        return;
+    auto pointer = from.pointer() + "/" + key;
+    if (item != noItem)
+        pointer += "/" + std::to_string(item);
+    telling.problems.error("dangling-id", {offset, std::move(pointer)},
+                           phrase("%1: \"%2\" names %3, but %4 has this id.",
+                                  {from.who(), key, shown(id->text), aRecord(target)}),
+                           hintFor(target, id));
+}
+
+std::string References::hintFor(TableName target, const IdText *id)
+{
+    const auto &all = m_telling->all;
     std::string near;
-    if (suggest && m_counts[std::size_t(pending.target)] <= mostCandidates) {
+    if (m_telling->suggestions++ < mostSuggestions &&
+        all.m_counts[std::size_t(target)] <= mostCandidates) {
         std::vector<std::string_view> words;
-        for (const auto &known : m_known)
-            if (known.table == pending.target)
+        for (const auto &known : all.m_known)
+            if (known.table == target && known.declared)
                 words.push_back(known.id->text);
         std::sort(words.begin(), words.end());
-        near = nearestWord(pending.id->text, words);
+        near = nearestWord(id->text, words);
     }
     if (!near.empty())
         return phrase("Did you mean %1? If not, add %2 to \"%3\".",
-                      {shown(near), shown(pending.id->text), tableWord(pending.target)});
+                      {shown(near), shown(id->text), tableWord(target)});
     return phrase("Add a record with the id %1 to \"%2\", or name one that is there.",
-                  {shown(pending.id->text), tableWord(pending.target)});
-}
-
-void References::reportDangling(Problems &problems, const std::array<bool, tableCount> &whole)
-{
-    std::size_t suggestions = 0;
-    for (const auto &pending : m_pending) {
-        if (auto *there = known(pending.target, pending.id)) {
-            there->used = true;
-            continue;
-        }
-        if (!pending.key)
-            continue;
-        m_anyGone = true;
-        if (!whole[std::size_t(pending.target)])
-            continue;
-        auto pointer = pending.from.pointer() + "/" + pending.key;
-        if (pending.item != noItem)
-            pointer += "/" + std::to_string(pending.item);
-        problems.error("dangling-id", {pending.offset, std::move(pointer)},
-                       phrase("%1: \"%2\" names %3, but %4 has this id.",
-                              {pending.from.who(), pending.key, shown(pending.id->text),
-                               aRecord(pending.target)}),
-                       hintFor(pending, suggestions++ < mostSuggestions));
-    }
-    m_pending.clear();
+                  {shown(id->text), tableWord(target)});
 }
 
 void References::reportUnused(Problems &problems) const
@@ -182,7 +199,7 @@ void References::reportUnused(Problems &problems) const
                             const std::string &hint) {
         for (const auto &known : m_known) {
             const RecordPlace place{known.id, known.record, 0, table, ItemList::None};
-            if (known.table == table && !known.used)
+            if (known.table == table && known.declared && !known.used)
                 problems.warning(std::string(code), {known.offset, place.pointer()},
                                  phrase("%1: %2", {place.who(), message}), hint);
         }

@@ -29,12 +29,19 @@ public:
     /// True for records that the map holds.
     bool holds(TableName table, const IdText *id) const;
 
-    /// Says what dangles. Of tables that were not read to their end nothing is said.
-    void reportDangling(Problems &problems, const std::array<bool, tableCount> &whole);
+    /// True where something is referred to that is not there, in a table that was read to its end.
+    bool dangle(const std::array<bool, tableCount> &whole) const;
+    /// The places of references are not kept, as hardly a file has one that dangles. Where some do,
+    /// the file is read again, with references that say so of those that `all` has not.
+    void reportDangling(const References &all, const std::array<bool, tableCount> &whole,
+                        Problems &problems);
     /// Says which actors and sources nobody uses.
     void reportUnused(Problems &problems) const;
-    /// After reportDangling(): true where something is referred to that the map does not hold.
-    bool anyGone() const { return m_anyGone; }
+    /// True where something is referred to that the map does not hold.
+    bool anyGone() const;
+
+    /// Gives the memory back.
+    void forget();
 
     static constexpr std::size_t noItem = 0xFFFFFFFF;
 
@@ -44,40 +51,37 @@ private:
         const IdText *id;
         std::size_t offset;
         std::uint32_t record;
-        std::uint32_t next = none; // of the same id, in another table
+        std::uint32_t next; // of the same id, in another table
         TableName table;
+        bool declared = false;
+        bool referred = false;
         bool used = false;
         bool dropped = false;
     };
-    struct Pending
-    {
-        const IdText *id;
-        const char *key; // null where nothing is wrong if it dangles
-        std::size_t offset;
-        RecordPlace from;
-        std::uint32_t item;
-        TableName target;
-    };
     static constexpr std::uint32_t none = 0xFFFFFFFF;
-    struct Slot
-    {
-        std::uint32_t tag = 0; // half of the hash, so that hardly another id is looked at
-        std::uint32_t at = none;
-    };
-
     /// The slot of that id: where it is, or where it is to be put.
     std::size_t slotOf(const IdText *id) const;
     void makeRoom();
     std::uint32_t first(const IdText *id) const;
-    Known *known(TableName table, const IdText *id);
-    const Known *known(TableName table, const IdText *id) const;
-    std::string hintFor(const Pending &pending, bool suggest) const;
+    const Known *find(TableName table, const IdText *id) const;
+    Known &findOrAdd(TableName table, const IdText *id);
+    void sayDangling(TableName target, const IdText *id, const RecordPlace &from,
+                     std::size_t offset, const char *key, std::size_t item);
+    std::string hintFor(TableName target, const IdText *id);
 
-    std::deque<Known> m_known; // in the order of the file
-    std::vector<Slot> m_slots;
-    std::deque<Pending> m_pending;
+    /// What a reading that tells what dangles goes by.
+    struct Telling
+    {
+        const References &all;
+        const std::array<bool, tableCount> &whole;
+        Problems &problems;
+        std::size_t suggestions = 0;
+    };
+
+    std::deque<Known> m_known; // as they come
+    std::vector<std::uint32_t> m_slots;
     std::array<std::size_t, tableCount> m_counts{};
-    bool m_anyGone = false;
+    std::optional<Telling> m_telling;
 };
 
 } // namespace entente

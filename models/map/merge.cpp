@@ -66,13 +66,15 @@ public:
     }
 
     /// Both notes, one below the other.
-    void join(const char *field, std::string &kept, const std::string &other)
+    template <class Text>
+    void join(const char *field, Text &kept, const Text &other)
     {
-        if (other.empty() || kept.find(other) != std::string::npos)
+        const std::string more(other);
+        if (more.empty() || std::string_view(kept).find(more) != std::string_view::npos)
             return;
         const bool taken = kept.empty();
-        kept += (taken ? "" : "\n") + other;
-        m_merge.fields.push_back({field, kept, other, taken});
+        kept += (taken ? "" : "\n") + more;
+        m_merge.fields.push_back({field, std::string(kept), more, taken});
     }
 
     void members(JsonMembers &kept, const JsonMembers &other)

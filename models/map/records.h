@@ -4,6 +4,8 @@
 
 #include "edtf.h"
 #include "ids.h"
+#include "rarelist.h"
+#include "sharedtext.h"
 #include "vocabulary.h"
 
 #include <optional>
@@ -18,7 +20,7 @@ namespace entente {
 class JsonMembers
 {
 public:
-    std::vector<std::pair<std::string, std::string>> items;
+    RareList<std::pair<std::string, std::string>> items;
 
     bool empty() const { return items.empty(); }
     /// The value's JSON text, or empty.
@@ -36,13 +38,13 @@ using Texts = std::vector<std::string>;
 struct Evidence
 {
     SourceId source;
-    std::string quote;
+    SharedText quote;
     Says says = Says::Asserts;
     std::optional<Edtf> attests; // absent: the source's default (see attestation())
-    std::string grade;           // Admiralty: A-F and 1-6, "B2"
-    std::string speaker;         // an actor's id or a plain name
-    std::string via;             // the channel: "quoted by Interfax"
-    std::string at;              // the place in the source: "paragraph 9"
+    SharedText grade;            // Admiralty: A-F and 1-6, "B2"
+    SharedText speaker;          // an actor's id or a plain name
+    SharedText via;              // the channel: "quoted by Interfax"
+    SharedText at;               // the place in the source: "paragraph 9"
     JsonMembers extra;
 
     bool operator==(const Evidence &) const = default;
@@ -108,7 +110,7 @@ struct Relation
     std::optional<EventId> endedBy;
     std::optional<int> strength; // 1-3: the extent of the support, not the certainty of the claim
     std::vector<Evidence> evidence;
-    std::string note;
+    SharedText note;
     JsonMembers extra;
 
     bool operator==(const Relation &) const = default;
@@ -148,10 +150,10 @@ struct Event
     EventStatus status = EventStatus::Happened;
     std::vector<Participant> participants;
     std::vector<Figure> figures;
-    std::string place;
-    std::string versionOf; // events that share it are rival tellings of one happening
+    SharedText place;
+    SharedText versionOf; // events that share it are rival tellings of one happening
     std::vector<Evidence> evidence;
-    std::string note;
+    SharedText note;
     JsonMembers extra;
 
     bool operator==(const Event &) const = default;

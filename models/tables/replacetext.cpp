@@ -38,7 +38,8 @@ public:
     bool changed() const { return m_changed; }
 
     /// `needed`: the field is not to become empty.
-    void text(std::string &value, const char *field, bool needed = false)
+    template <class Text>
+    void text(Text &value, const char *field, bool needed = false)
     {
         const auto before = QString::fromStdString(value);
         int count = 0;

@@ -145,8 +145,8 @@ inline QVariant dayKey(const TieBound &bound, bool isStart)
 }
 
 /// A plain text field of a record.
-template <class Record>
-TableColumn<Record> textColumn(const char *title, std::string Record::*field)
+template <class Record, class Text>
+TableColumn<Record> textColumn(const char *title, Text Record::*field)
 {
     return {tableWords(title),
             [field](const AllianceMap &, const Record &record) { return cellText(record.*field); },

@@ -63,7 +63,8 @@ std::vector<Benchmark> pictures();
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.
 int paintOnce(const std::string &file);
 /// The other side of load(), a process of its own: reads that file by "stream" or "dom" and prints
-/// the seconds and the most megabytes that it took, and where asked for what the map holds.
+/// the seconds and the most megabytes that this took beside those of the process, and where asked
+/// for what the map holds.
 int loadOnce(const std::string &side, const std::string &file, bool contents);
 
 } // namespace entente::bench

@@ -252,7 +252,7 @@ void EventForm::fill(PatchChain &chain) const
         event.versionOf.clear();
     } else if (event.versionOf.empty() || other->versionOf != event.versionOf) {
         event.versionOf =
-            other->versionOf.empty() ? other->id.text() + "-versions" : other->versionOf;
+            other->versionOf.empty() ? other->id.text() + "-versions" : other->versionOf.str();
         if (other->versionOf.empty()) {
             auto rival = *other;
             rival.versionOf = event.versionOf;

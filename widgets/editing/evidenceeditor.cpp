@@ -251,7 +251,7 @@ void EvidenceEditor::show(int row)
     m_at->setText(text(item.at));
     m_attests->setText(attests);
     const auto *speaker = m_map.actors().find(ActorId(item.speaker));
-    m_speaker->setEditText(text(speaker ? speaker->name : item.speaker));
+    m_speaker->setEditText(text(speaker ? speaker->name : item.speaker.str()));
     m_via->setText(text(item.via));
     const auto place = [](QComboBox *box, QChar first, const QString &grade, int at) {
         const int index = grade.size() > at ? grade[at].unicode() - first.unicode() + 1 : 0;
