@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "widgets/export/exportjob.h"
 #include "widgets/export/svgwriter.h"
-#include "widgets/export/writer.h"
 
 #include <QtTest>
 
@@ -239,6 +239,74 @@ private Q_SLOTS:
         QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, tiny, in(QStringLiteral("old.svg")),
                              &problem));
         QVERIFY(content(in(QStringLiteral("old.svg"))) == before);
+    }
+
+    void aWatchIsToldHowFarItIsAndMayEndIt()
+    {
+        const auto libya = sample(QStringLiteral("libya"));
+        for (const auto *suffix : {"png", "svg", "pdf"}) {
+            const auto name = QStringLiteral("watched.") + QLatin1String(suffix);
+            const auto before = written(libya, name);
+            QVERIFY(!before.isEmpty());
+            FigureOptions dark;
+            dark.theme = Theme::Name::Dark;
+            QString problem;
+            std::vector<int> told;
+            for (int steps = 0; steps < 3; ++steps) {
+                QVERIFY(!writeFigure(libya.snapshot, libya.arrangement, dark, in(name), &problem,
+                                     [left = steps](int) mutable { return left-- > 0; }));
+                QVERIFY(problem.contains(QStringLiteral("cancelled")));
+                QVERIFY(content(in(name)) == before);
+            }
+            QVERIFY(writeFigure(libya.snapshot, libya.arrangement, dark, in(name), &problem,
+                                [&](int percent) {
+                                    told.push_back(percent);
+                                    return true;
+                                }));
+            QVERIFY(content(in(name)) != before);
+            QVERIFY(told.size() >= 3 && std::is_sorted(told.begin(), told.end()));
+        }
+        QCOMPARE(QDir(m_folder.path())
+                     .entryList({QStringLiteral("*watched*")}, QDir::Files | QDir::Hidden),
+                 QStringList({QStringLiteral("watched.pdf"), QStringLiteral("watched.png"),
+                              QStringLiteral("watched.svg")}));
+    }
+
+    /// On a thread of its own the picture is the same, whatever is painted here meanwhile.
+    void aJobWritesTheSame()
+    {
+        const auto europe = sample(QStringLiteral("europe"));
+        for (const auto *suffix : {"png", "svg", "pdf"}) {
+            const auto direct = QStringLiteral("direct.") + QLatin1String(suffix),
+                       beside = QStringLiteral("beside.") + QLatin1String(suffix);
+            ExportJob job;
+            QSignalSpy finished(&job, &ExportJob::finished);
+            job.start(europe.snapshot, europe.arrangement, {}, in(beside));
+            QVERIFY(job.isRunning() && finished.isEmpty());
+            const auto here = written(europe, direct);
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
+            QCOMPARE(finished[0][0].toString(), QString());
+            QVERIFY(!job.isRunning());
+            QVERIFY(content(in(beside)) == here);
+        }
+    }
+
+    void aCancelledJobWritesNothing()
+    {
+        const auto europe = sample(QStringLiteral("europe"));
+        ExportJob job;
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start(europe.snapshot, europe.arrangement, {}, in(QStringLiteral("cancelled.png")));
+        job.cancel();
+        QVERIFY(!job.isRunning());
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(100);
+        QVERIFY(finished.isEmpty());
+        QVERIFY(!QFile::exists(in(QStringLiteral("cancelled.png"))));
+
+        job.start(europe.snapshot, europe.arrangement, {}, in(QStringLiteral("no/folder.png")));
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished[0][0].toString().startsWith(in(QStringLiteral("no/folder.png"))));
     }
 
     void theClipboardGetsBoth()

@@ -65,7 +65,7 @@ struct Flag
 
 Flag *flagOf(const QString &iso)
 {
-    static QHash<QString, std::shared_ptr<Flag>> flags;
+    thread_local QHash<QString, std::shared_ptr<Flag>> flags; // renderers are a thread's own
     auto &flag = flags[iso];
     if (!flag) {
         flag = std::make_shared<Flag>();

@@ -15,10 +15,10 @@ namespace entente {
 
 namespace {
 
-/// Metrics by type: making them is the dear part.
+/// Metrics by type: making them is the dear part. Each thread has its own.
 const QFontMetricsF &metricsOf(const TextItem &item)
 {
-    static std::map<std::tuple<int, int, int>, QFontMetricsF> cache;
+    thread_local std::map<std::tuple<int, int, int>, QFontMetricsF> cache;
     const auto key =
         std::tuple(qRound(item.pixelSize * 4), item.weight, qRound(item.letterSpacing * 4));
     const auto it = cache.find(key);
@@ -29,7 +29,7 @@ const QFontMetricsF &metricsOf(const TextItem &item)
 /// Widths of lines measured before: the same names and means come again at every date.
 qreal widthOf(const QString &text, const TextItem &item, const QFontMetricsF &metrics)
 {
-    static QHash<std::pair<QString, int>, qreal> cache;
+    thread_local QHash<std::pair<QString, int>, qreal> cache;
     constexpr qsizetype mostLines = 60000;
     const int type =
         (qRound(item.pixelSize * 4) * 1024 + item.weight) * 64 + qRound(item.letterSpacing * 4);

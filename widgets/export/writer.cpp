@@ -5,6 +5,8 @@
 #include "pdf.h"
 #include "svgwriter.h"
 
+#include "models/safety/storefile.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
@@ -14,6 +16,9 @@
 namespace entente {
 
 namespace {
+
+// How far an export is after its steps, by the time that they take.
+constexpr int percentBegun = 2, percentComposed = 45, percentPainted = 70, percentMade = 95;
 
 constexpr int smallestSide = 16;
 constexpr int largestSide = 30000; // of any picture: what QPainter's coordinates carry
@@ -55,19 +60,40 @@ bool sizeIsSane(const FigureOptions &options, const QString &format, QString *pr
     return sides && pixels && dpi;
 }
 
-QByteArray pngOf(const FigurePage &figure)
+/// Takes the bytes of an image as it is encoded, until the watch has had enough.
+class WatchedBuffer : public QBuffer
+{
+public:
+    WatchedBuffer(QByteArray *bytes, const ExportWatch &goOn) : QBuffer(bytes), m_goOn(goOn)
+    {
+        open(QIODevice::WriteOnly);
+    }
+
+protected:
+    qint64 writeData(const char *bytes, qint64 count) override
+    {
+        return m_goOn(percentPainted) ? QBuffer::writeData(bytes, count) : -1;
+    }
+
+private:
+    const ExportWatch &m_goOn;
+};
+
+QByteArray pngOf(const FigurePage &figure, const ExportWatch &goOn)
 {
     QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
     const auto image = renderImage(figure);
-    return !image.isNull() && image.save(&buffer, "PNG") ? png : QByteArray();
+    if (image.isNull())
+        return png;
+    WatchedBuffer buffer(&png, goOn);
+    return image.save(&buffer, "PNG") ? png : QByteArray();
 }
 
-QByteArray bytesOf(const Snapshot &snapshot, const FigurePage &figure, const QString &format)
+QByteArray bytesOf(const Snapshot &snapshot, const FigurePage &figure, const QString &format,
+                   const ExportWatch &goOn)
 {
     if (format == QLatin1String("png"))
-        return pngOf(figure);
+        return pngOf(figure, goOn);
     return format == QLatin1String("svg") ? writeSvg(snapshot, figure) : writePdf(figure);
 }
 
@@ -109,26 +135,40 @@ bool isFigureFormat(const QString &path, QString *problem)
 }
 
 bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
-                 const FigureOptions &options, const QString &path, QString *problem)
+                 const FigureOptions &options, const QString &path, QString *problem,
+                 const ExportWatch &watch)
 {
     const auto format = formatOf(path);
     if (!isFigureFormat(path, problem) || !sizeIsSane(options, format, problem))
         return false;
-    QSaveFile file(path); // opened first: what cannot be written is not painted
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (QSaveFile file(path); !file.open(QIODevice::WriteOnly)) { // or it would be painted in vain
         say(problem, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
         return false;
     }
-    const auto bytes = bytesOf(snapshot, composeFigure(snapshot, arrangement, options), format);
+    bool stopped = false;
+    const ExportWatch goOn = [&](int percent) {
+        stopped = stopped || (watch && !watch(percent));
+        return !stopped;
+    };
+    QByteArray bytes;
+    if (goOn(percentBegun)) {
+        const auto figure = composeFigure(snapshot, arrangement, options);
+        if (goOn(percentComposed))
+            bytes = bytesOf(snapshot, figure, format, goOn);
+    }
+    if (!goOn(percentMade)) {
+        say(problem, tr("%1 was not written: the export was cancelled.").arg(path));
+        return false;
+    }
     if (bytes.isEmpty()) {
-        file.cancelWriting();
         say(problem,
             tr("%1 cannot be written: there is not enough memory for a picture of that size.")
                 .arg(path));
         return false;
     }
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        say(problem, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+    QString why;
+    if (!storeFile(path, {bytes.constData(), std::size_t(bytes.size())}, &why)) {
+        say(problem, why);
         return false;
     }
     return true;

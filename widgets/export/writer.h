@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QMimeData>
 
+#include <functional>
 #include <memory>
 
 namespace entente {
@@ -18,10 +19,15 @@ QImage renderImage(const FigurePage &figure);
 /// so.
 bool isFigureFormat(const QString &path, QString *problem = nullptr);
 
+/// Told between the steps of an export how far it is, in per cent; false ends it.
+using ExportWatch = std::function<bool(int percent)>;
+
 /// Composes the figure and writes it in the format that the name ends in. The file is whole or is
-/// not there; where it cannot be written, false and `problem` in a sentence.
+/// as it was; where it cannot be written or the watch has ended it, false and `problem` in a
+/// sentence. Where a window is open, it may run on another thread.
 bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
-                 const FigureOptions &options, const QString &path, QString *problem);
+                 const FigureOptions &options, const QString &path, QString *problem,
+                 const ExportWatch &goOn = {});
 
 /// For the clipboard: the figure as pixels and as SVG.
 std::unique_ptr<QMimeData> clipboardData(const Snapshot &snapshot, const Arrangement &arrangement,
