@@ -6,7 +6,6 @@
 
 #include "models/safety/storefile.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -34,24 +33,18 @@ bool AllianceDocument::apply(const MapPatch &patch, const QString &text, const Q
 
 bool AllianceDocument::load(const QString &path, QString *problem)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *problem = tr("%1 cannot be opened: %2.").arg(path, file.errorString());
-        return false;
-    }
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError) {
-        *problem = tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
-        return false;
-    }
-    become(readMap(std::string_view(bytes.constData(), std::size_t(bytes.size()))),
-           QFileInfo(path).absoluteFilePath(), contentHash(bytes));
-    return true;
+    auto loaded = loadedFile(path);
+    *problem = loaded.problem;
+    if (loaded.problem.isEmpty())
+        take(std::move(loaded));
+    return problem->isEmpty();
 }
 
 void AllianceDocument::setMap(AllianceMap map, std::vector<Diagnostic> diagnostics)
 {
-    become({std::move(map), std::move(diagnostics), false}, {}, {});
+    LoadedFile none;
+    none.read = {std::move(map), std::move(diagnostics), false};
+    take(std::move(none));
 }
 
 bool AllianceDocument::save(const QString &path, QString *problem)
@@ -136,15 +129,16 @@ MapPatch AllianceDocument::swap(const MapPatch &patch, const QString &step, cons
     return inverse;
 }
 
-void AllianceDocument::become(ReadMap read, const QString &path, const QByteArray &hash)
+void AllianceDocument::take(LoadedFile file)
 {
-    m_readOnly = read.errors() > 0 || read.newerVersion;
-    m_map = std::move(read.map);
-    m_diagnostics = std::move(read.diagnostics);
-    m_path = path;
-    m_savedMap = path.isEmpty() ? AllianceMap() : m_map;
-    m_savedHash = hash;
-    m_index.reset();
+    m_readOnly = file.read.errors() > 0 || file.read.newerVersion;
+    m_map = std::move(file.read.map);
+    m_diagnostics = std::move(file.read.diagnostics);
+    m_path = file.path;
+    m_savedMap = m_path.isEmpty() ? AllianceMap() : m_map;
+    m_savedHash = file.hash;
+    m_index = std::move(file.index);
+    m_earlierIndex.reset();
     m_undoStack.clear();
     Q_EMIT mapChanged();
     Q_EMIT pathChanged();

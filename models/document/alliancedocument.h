@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/analysis/mapindex.h"
-#include "models/formats/mapfile.h"
+#include "loadjob.h"
+
 #include "models/map/mappatch.h"
 
 #include <QObject>
@@ -35,6 +35,8 @@ public:
     /// document is read-only. False where the file cannot be opened at all (`problem` says why) and
     /// the document stays as it was.
     bool load(const QString &path, QString *problem);
+    /// Takes a file that was read elsewhere (LoadJob) and can be opened.
+    void take(LoadedFile loaded);
     /// Takes a map that has no file yet.
     void setMap(AllianceMap map, std::vector<Diagnostic> diagnostics = {});
     /// Writes atomically, and reads the result back before it takes the old file's place. False
@@ -78,7 +80,6 @@ Q_SIGNALS:
 private:
     friend class PatchCommand;
     MapPatch swap(const MapPatch &patch, const QString &step, const QString &mergeKey);
-    void become(ReadMap read, const QString &path, const QByteArray &hash);
 
     AllianceMap m_map;
     mutable MapIndexPointer m_index;

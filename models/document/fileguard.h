@@ -44,6 +44,8 @@ public:
     std::optional<LockHolder> otherHolder(const QString &path);
     /// Others may have the file; for a window that only looks at it.
     void releaseLock();
+    /// The file that was asked about is not opened after all.
+    void releaseNext() { m_next.reset(); }
 
     /// What can be recovered of the open file, best first. Journals of another state of the file
     /// are set aside; those are in `aside`.
