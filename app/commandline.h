@@ -15,7 +15,13 @@
 namespace entente {
 
 /// What the program tells the shell.
-enum ExitCode { Succeeded = 0, WarningsFound = 1, Failed = 2, MisusedCommandLine = 64 };
+enum ExitCode {
+    Succeeded = 0,
+    WarningsFound = 1,
+    Failed = 2,
+    MisusedCommandLine = 64,
+    Interrupted = 130 // by Ctrl+C, as shells count
+};
 
 /// `entente [FILE]`
 struct WindowCommand

@@ -86,12 +86,16 @@ void MainWindow::openInWindow(const QString &path)
         return QTimer::singleShot(0, this, [this, path] { importFile(this, path); });
     for (auto *widget : QApplication::topLevelWidgets())
         if (auto *open = qobject_cast<MainWindow *>(widget);
-            open && open->m_document.path() == QFileInfo(path).absoluteFilePath()) {
+            open && (open->m_document.path() == QFileInfo(path).absoluteFilePath() ||
+                     (open->m_loadJob.isRunning() && open->m_loadJob.path() == path))) {
             open->raise();
             return open->activateWindow();
         }
     auto *window = windowForMap();
-    const bool opened = window->openFile(path);
+    window->m_madeToOpen = window != this;
+    const bool opened = window->startOpening(path);
+    if (!window->m_loadJob.isRunning())
+        window->m_madeToOpen = false;
     if (!opened && window != this) {
         if (const auto problem = window->property("problem").toString(); !problem.isEmpty())
             m_messages->tell(problem);
@@ -217,12 +221,34 @@ void MainWindow::exportPicture()
         return;
     if (QFileInfo(path).suffix().toLower() != dialog.format())
         path += QLatin1Char('.') + dialog.format();
-    QString problem;
     auto wanted = dialog.options();
     wanted.summary = m_graph->summaryPlan();
     wanted.fadeTies = m_view.tiesFaded();
-    if (writeFigure(m_feed.snapshot(), m_graph->arrangement(), wanted, path, &problem))
-        statusBar()->showMessage(tr("Exported to %1.").arg(path), 6000);
+    m_exportJob.start(m_feed.snapshot(), m_graph->arrangement(), wanted, path);
+}
+
+void MainWindow::tellExporting(int percent)
+{
+    const auto far = tr("Exporting “%1”").arg(QFileInfo(m_exportJob.path()).fileName());
+    if (!std::exchange(m_tellsExporting, true))
+        m_messages->beginProgress(&m_exportJob, far, [this] { cancelExport(); });
+    m_messages->setProgress(&m_exportJob, percent, far);
+}
+
+void MainWindow::cancelExport()
+{
+    m_exportJob.cancel();
+    m_tellsExporting = false;
+    m_messages->endProgress(&m_exportJob);
+    statusBar()->showMessage(tr("The export was cancelled."), 4000);
+}
+
+void MainWindow::finishExport(const QString &problem)
+{
+    m_tellsExporting = false;
+    m_messages->endProgress(&m_exportJob);
+    if (problem.isEmpty())
+        statusBar()->showMessage(tr("Exported to %1.").arg(m_exportJob.path()), 6000);
     else
         m_messages->tell(problem, tr("Try again…"), [this] { exportPicture(); });
 }

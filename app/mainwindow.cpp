@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -96,6 +97,11 @@ void MainWindow::connectParts()
     connect(&m_layoutJob, &LayoutJob::progressed, this, [this](int percent) {
         statusBar()->showMessage(tr("Arranging with %1: %2 %").arg(m_engine).arg(percent));
     });
+    connect(&m_exportJob, &ExportJob::progressed, this, &MainWindow::tellExporting);
+    connect(&m_exportJob, &ExportJob::finished, this, &MainWindow::finishExport);
+    connect(&m_loadJob, &LoadJob::progressed, this, &MainWindow::tellOpening);
+    connect(&m_loadJob, &LoadJob::finished, this,
+            [this](const auto &loaded) { finishOpening(std::move(*loaded)); });
     connect(m_graph, &GraphView::contextMenuWanted, this, &MainWindow::showContextMenu);
     connect(m_graph, &GraphView::opened, m_editor, &Editor::edit);
     connect(m_graph, &GraphView::tieDrawn, m_editor, &Editor::newTie);
@@ -139,13 +145,89 @@ bool MainWindow::openFile(const QString &path)
     const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
     if (way == Safekeeping::Way::Not)
         return false;
+    cancelOpening();
     QString problem;
     if (!m_document.load(path, &problem)) {
-        setProperty("problem", problem);
-        m_messages->tell(problem, tr("Open another…"), [this] { askForFile(); });
+        tellUnopened(problem);
         return false;
     }
-    if (way == Safekeeping::Way::Look)
+    showOpened(path, way == Safekeeping::Way::Look);
+    return true;
+}
+
+bool MainWindow::startOpening(const QString &path)
+{
+    if (QFileInfo(path).size() < LoadJob::smallFile)
+        return openFile(path);
+    const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
+    if (way == Safekeeping::Way::Not)
+        return false;
+    cancelOpening();
+    m_onlyToLook = way == Safekeeping::Way::Look;
+    m_loadJob.start(path);
+    return true;
+}
+
+void MainWindow::tellOpening(qint64 bytes, qint64 all)
+{
+    const auto name = QFileInfo(m_loadJob.path()).fileName();
+    const auto far = bytes < all ? tr("Opening “%1”: %2 of %3 MB")
+                                       .arg(name, QLocale().toString(bytes / 1e6, 'f', 0),
+                                            QLocale().toString(all / 1e6, 'f', 0))
+                                 : tr("Opening “%1”: read, now getting it ready").arg(name);
+    if (!std::exchange(m_tellsOpening, true))
+        m_messages->beginProgress(&m_loadJob, far, [this] { cancelOpening(); });
+    m_messages->setProgress(&m_loadJob, int(bytes * 100 / std::max<qint64>(all, 1)), far);
+}
+
+void MainWindow::cancelOpening()
+{
+    if (!m_loadJob.isRunning())
+        return;
+    m_loadJob.cancel();
+    if (m_safekeeping)
+        m_safekeeping->doesNotOpen();
+    m_tellsOpening = false;
+    m_messages->endProgress(&m_loadJob);
+    statusBar()->showMessage(tr("Opening was cancelled."), 4000);
+    if (std::exchange(m_madeToOpen, false) && isVacant())
+        close();
+}
+
+void MainWindow::finishOpening(LoadedFile loaded)
+{
+    const bool wasMade = std::exchange(m_madeToOpen, false);
+    m_tellsOpening = false;
+    m_messages->endProgress(&m_loadJob);
+    if (!loaded.problem.isEmpty())
+        return tellUnopened(loaded.problem);
+    if (!m_document.isClean()) {
+        // What was begun here meanwhile is not pushed out.
+        if (m_safekeeping)
+            m_safekeeping->doesNotOpen();
+        m_messages->tell(tr("“%1” can be opened now, but there is a map with changes in this "
+                            "window by now.")
+                             .arg(QFileInfo(loaded.path).fileName()),
+                         tr("Open in another window"),
+                         [this, path = loaded.path] { openInWindow(path); });
+        return;
+    }
+    const auto path = loaded.path;
+    m_document.take(std::move(loaded));
+    showOpened(path, m_onlyToLook);
+    if (wasMade)
+        activateWindow();
+}
+
+void MainWindow::tellUnopened(const QString &problem)
+{
+    setProperty("problem", problem);
+    m_messages->tell(problem, tr("Open another…"), [this] { askForFile(); });
+}
+
+void MainWindow::showOpened(const QString &path, bool onlyToLook)
+{
+    if (onlyToLook)
         m_document.setReadOnly();
     m_feed.flush();
     m_selection.clear();
@@ -158,7 +240,6 @@ bool MainWindow::openFile(const QString &path)
     const bool large = m_document.map().actors().size() > 60;
     if (large && m_document.map().placements().empty() && !m_document.isReadOnly())
         arrange(QStringLiteral("sfdp"));
-    return true;
 }
 
 void MainWindow::tellDiagnostics()
@@ -405,6 +486,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::stepBack()
 {
+    if (m_loadJob.isRunning())
+        return cancelOpening();
+    if (m_exportJob.isRunning())
+        return cancelExport();
     if (m_layoutJob.isRunning()) {
         m_layoutJob.cancel();
         m_messages->dismiss();

@@ -9,6 +9,7 @@
 #include "models/document/viewstate.h"
 #include "models/layout/layoutjob.h"
 #include "widgets/drawing/theme.h"
+#include "widgets/export/exportjob.h"
 
 #include <QMainWindow>
 
@@ -44,6 +45,9 @@ public:
     /// Opens the file; what is wrong with it is told in the message bar, never in a box. False
     /// where it cannot be opened at all.
     bool openFile(const QString &path);
+    /// The same for a window that is being looked at: a large file is read on a thread, with
+    /// progress, until it is open, broken or cancelled. True then says that it is on its way.
+    bool startOpening(const QString &path);
     void setTheme(Theme::Name name);
     /// Selects the record with that id, of whatever table. False where there is none.
     bool selectId(const QString &id);
@@ -129,6 +133,9 @@ private:
     bool saveTo(const QString &path);
     bool mayClose();
     void exportPicture();
+    void tellExporting(int percent);
+    void cancelExport();
+    void finishExport(const QString &problem);
     void copyPicture();
     void showProblems();
     void showBackups();
@@ -143,6 +150,12 @@ private:
     /// An empty map with a text beside it.
     void startFromText();
     void openInWindow(const QString &path);
+    void tellOpening(qint64 bytes, qint64 all);
+    void cancelOpening();
+    void finishOpening(LoadedFile loaded);
+    /// What the window does with a map that it has just opened.
+    void showOpened(const QString &path, bool onlyToLook);
+    void tellUnopened(const QString &problem);
     void tellDiagnostics();
     void offerSummary();
     void updateTitle();
@@ -158,6 +171,12 @@ private:
     Selection m_selection;
     SnapshotFeed m_feed;
     LayoutJob m_layoutJob;
+    LoadJob m_loadJob;
+    ExportJob m_exportJob;
+    bool m_tellsExporting = false;
+    bool m_tellsOpening = false;
+    bool m_onlyToLook = false; // at what is being opened
+    bool m_madeToOpen = false; // by another window, for what is being opened
     QString m_engine; // of the layout under way
 
     GraphView *m_graph = nullptr;

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include <utility>
@@ -13,6 +14,7 @@ namespace entente {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_row(new QHBoxLayout(this))
     , m_close(new QPushButton(tr("Close"), this))
 {
@@ -21,6 +23,12 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->addWidget(m_text, 1);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(160, 8);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    m_row->addWidget(m_progress);
+    m_row->addSpacing(8);
     m_row->addWidget(m_close);
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
@@ -54,6 +62,31 @@ void MessageBar::tell(const QString &message, const QList<Action> &actions)
     show();
 }
 
+void MessageBar::beginProgress(const QObject *job, const QString &message,
+                               std::function<void()> cancel)
+{
+    tell(message, tr("Cancel"), std::move(cancel));
+    m_job = job;
+    m_close->hide();
+    m_progress->setValue(0);
+    m_progress->show();
+}
+
+void MessageBar::setProgress(const QObject *job, int percent, const QString &message)
+{
+    if (job != m_job)
+        return;
+    m_text->setText(message);
+    setAccessibleDescription(message);
+    m_progress->setValue(percent);
+}
+
+void MessageBar::endProgress(const QObject *job)
+{
+    if (job == m_job)
+        dismiss();
+}
+
 QPushButton *MessageBar::button(const Action &action)
 {
     auto *made = new QPushButton(action.text, this);
@@ -73,6 +106,9 @@ QString MessageBar::message() const
 void MessageBar::dismiss()
 {
     hide();
+    m_job = nullptr;
+    m_progress->hide();
+    m_close->show();
     for (auto *action : std::exchange(m_actions, {})) {
         action->hide();
         action->deleteLater(); // it may be the one that was clicked

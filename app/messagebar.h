@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace entente {
@@ -30,6 +31,11 @@ public:
     };
     void tell(const QString &message, const QList<Action> &actions);
     void tell(const QString &message, const QString &action = {}, std::function<void()> run = {});
+    /// Tells of a job that goes on, with how far it is. A message that comes in its place stays:
+    /// what the job says later is not shown then.
+    void beginProgress(const QObject *job, const QString &message, std::function<void()> cancel);
+    void setProgress(const QObject *job, int percent, const QString &message);
+    void endProgress(const QObject *job);
     QString message() const;
     void dismiss();
 
@@ -37,6 +43,8 @@ private:
     QPushButton *button(const Action &action);
 
     QLabel *m_text;
+    QProgressBar *m_progress;
+    const QObject *m_job = nullptr; // that the message is about
     QHBoxLayout *m_row;
     QPushButton *m_close;
     QList<QPushButton *> m_actions;

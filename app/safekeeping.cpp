@@ -114,7 +114,7 @@ void Safekeeping::offerAtStart(const QStringList &recentFiles)
     else if (!changed.isEmpty())
         m_window->messages()->tell(
             tr("There are edits of “%1” that were not saved.").arg(QFileInfo(changed).fileName()),
-            tr("Open it"), [this, changed] { m_window->openFile(changed); });
+            tr("Open it"), [this, changed] { m_window->startOpening(changed); });
 }
 
 void Safekeeping::choose(QList<Recovery> recoveries)

@@ -25,6 +25,8 @@ public:
     enum class Way { Write, Look, Not };
     /// Before a file is opened: how, where somebody else has it.
     Way mayOpen(const QString &path);
+    /// It is not opened after all: others may have it.
+    void doesNotOpen() { m_guard.releaseNext(); }
     /// After it was opened: offers what a window that ended early left behind.
     void offerRecovery();
     /// At the start: the same for maps that were never saved, and for files opened of late.

@@ -20,7 +20,7 @@ int runWindow(const WindowCommand &command, const Console &)
     window.keepSafe();
     const bool imports = isForImport(command.file);
     if (!command.file.isEmpty() && !imports)
-        window.openFile(command.file);
+        window.startOpening(command.file);
     window.show();
     if (imports)
         QTimer::singleShot(0, &window, [&] { importFile(&window, command.file); });

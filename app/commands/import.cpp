@@ -4,6 +4,7 @@
 
 #include "anyfile.h"
 #include "input.h"
+#include "progressline.h"
 
 #include "models/files/countries.h"
 #include "models/files/tableinput.h"
@@ -13,63 +14,29 @@
 #include "models/import/presets.h"
 #include "models/map/text.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <iomanip>
 #include <ostream>
 
-#include <unistd.h>
-
 namespace entente {
 
 namespace {
 
-/// Tells on a terminal how far the reading is, with an estimate of the time that is left.
-class ProgressLine
+/// "120000 rows, 34 MB of 98; about 3 s left"
+std::string farWords(const ImportProgress &progress, std::size_t total, qint64 milliseconds)
 {
-public:
-    ProgressLine(std::size_t total, const Console &console)
-        : m_total(total)
-        , m_console(console)
-        , m_isShown(::isatty(STDERR_FILENO))
-    {
-        m_clock.start();
+    auto words = phrase("%1 rows, %2 MB",
+                        {std::to_string(progress.rows), std::to_string(progress.bytes / 1000000)});
+    if (total > progress.bytes && progress.bytes > 0) {
+        const auto left =
+            double(milliseconds) * double(total - progress.bytes) / double(progress.bytes) / 1000;
+        words += phrase(" of %1; about %2 s left",
+                        {std::to_string(total / 1000000), std::to_string(int(left) + 1)});
     }
-    ~ProgressLine()
-    {
-        if (m_last > 0)
-            m_console.err << "\r\x1b[K" << std::flush;
-    }
-
-    bool show(const ImportProgress &progress)
-    {
-        constexpr qint64 between = 250; // milliseconds
-        const auto now = m_clock.elapsed();
-        if (!m_isShown || now - m_last < between)
-            return true;
-        m_last = now;
-        m_console.err << "\r\x1b[K"
-                      << phrase("%1 rows, %2 MB", {std::to_string(progress.rows),
-                                                   std::to_string(progress.bytes / 1000000)});
-        if (m_total > progress.bytes && progress.bytes > 0) {
-            const auto left =
-                double(now) * double(m_total - progress.bytes) / double(progress.bytes) / 1000;
-            m_console.err << phrase(" of %1; about %2 s left", {std::to_string(m_total / 1000000),
-                                                                std::to_string(int(left) + 1)});
-        }
-        m_console.err << std::flush;
-        return true;
-    }
-
-private:
-    std::size_t m_total;
-    const Console &m_console;
-    QElapsedTimer m_clock;
-    qint64 m_last = 0;
-    bool m_isShown;
-};
+    return words;
+}
 
 /// One run of the command.
 class ImportRun
@@ -99,7 +66,9 @@ public:
         options.everyRow = !m_command.report.isEmpty();
         options.countries = &countryCodes();
         options.goOn = [this](const ImportProgress &progress) {
-            return !m_progress || m_progress->show(progress);
+            if (m_progress && m_progress->isDue())
+                m_progress->show(farWords(progress, m_total, m_progress->milliseconds()));
+            return true;
         };
         TableImport import(std::move(options));
         for (const auto &file : m_command.files)
@@ -205,8 +174,9 @@ private:
         if (!mapping)
             return unknownTable(path);
         ImportProblem problem;
-        ProgressLine progress(input.size(), m_console);
+        ProgressLine progress(m_console);
         m_progress = &progress;
+        m_total = input.size();
         const bool read = import.read(file, *mapping, &problem);
         m_progress = nullptr;
         if (read)
@@ -301,6 +271,7 @@ private:
     MapPatch m_sources;
     std::optional<TableMapping> m_mapping;
     ProgressLine *m_progress = nullptr;
+    std::size_t m_total = 0; // bytes of the table that is being read
 };
 
 } // namespace

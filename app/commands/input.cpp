@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "input.h"
 
+#include "models/document/loadjob.h"
 #include "models/files/tableinput.h"
 #include "models/map/text.h"
 
@@ -74,14 +75,35 @@ Input readInput(const QString &path, std::istream &in)
     return input;
 }
 
-std::optional<AllianceMap> readSoundMap(const QString &path, const Console &console)
+std::optional<AllianceMap> readSoundMap(const QString &path, const Console &console,
+                                        const std::function<bool(qint64, qint64)> &goOn)
 {
-    const auto input = readInput(path, console.in);
-    if (!input.problem.empty()) {
-        console.complain(shownPath(path) + ": " + input.problem);
+    ReadMap read;
+    if (path == QStringLiteral("-")) {
+        const auto input = readInput(path, console.in);
+        if (!input.problem.empty()) {
+            console.complain(shownPath(path) + ": " + input.problem);
+            return std::nullopt;
+        }
+        read = readMap(input.text());
+    } else if (const auto problem = inputProblem(path); !problem.empty()) {
+        console.complain(shownPath(path) + ": " + problem);
         return std::nullopt;
+    } else {
+        const auto all = QFileInfo(path).size();
+        bool stopped = false;
+        auto loaded = loadedFile(path, [&](qint64 bytes) {
+            stopped = goOn && !goOn(bytes, all);
+            return !stopped;
+        });
+        if (stopped)
+            return std::nullopt;
+        if (!loaded.problem.isEmpty()) {
+            console.complain(loaded.problem.toStdString());
+            return std::nullopt;
+        }
+        read = std::move(loaded.read);
     }
-    auto read = readMap(input.text());
     if (read.errors() == 0)
         return std::move(read.map);
     tellErrors(path, read, console);

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <optional>
 
 namespace entente {
@@ -26,8 +27,10 @@ std::string inputProblem(const QString &path);
 Input readInput(const QString &path, std::istream &in);
 
 /// The map in the file. Nothing, and the reasons told, where it cannot be read or has errors: these
-/// stop every command.
-std::optional<AllianceMap> readSoundMap(const QString &path, const Console &console);
+/// stop every command. `goOn` is told how far the reading of a file is, and may end it.
+std::optional<AllianceMap> readSoundMap(
+    const QString &path, const Console &console,
+    const std::function<bool(qint64 bytes, qint64 all)> &goOn = {});
 
 /// Tells the errors of a file, the first of them in full.
 void tellErrors(const QString &path, const ReadMap &read, const Console &console);

@@ -3,9 +3,14 @@
 #include "render.h"
 
 #include "input.h"
+#include "progressline.h"
 
+#include "models/map/text.h"
 #include "widgets/drawing/summary.h"
 #include "widgets/export/writer.h"
+
+#include <csignal>
+#include <optional>
 
 namespace entente {
 
@@ -24,11 +29,47 @@ FigureOptions figureOptions(const RenderCommand &command)
     return options;
 }
 
+/// While it lives, Ctrl+C ends what goes on at its next step, so that nothing is left of it; twice
+/// ends the program at once.
+class Interruption
+{
+public:
+    Interruption() : m_before(std::signal(SIGINT, note)) { noted = 0; }
+    ~Interruption() { std::signal(SIGINT, m_before); }
+
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+    static bool isWanted() { return noted != 0; }
+
+private:
+    static void note(int)
+    {
+        noted = 1;
+        std::signal(SIGINT, SIG_DFL);
+    }
+
+    static inline volatile std::sig_atomic_t noted = 0;
+    void (*m_before)(int);
+};
+
 } // namespace
 
 int runRender(const RenderCommand &command, const Console &console)
 {
-    auto map = readSoundMap(command.file, console);
+    std::optional<Interruption> interruption;
+    if (command.file != QStringLiteral("-")) // a stream may never end, and is not left half
+        interruption.emplace();
+    std::optional<ProgressLine> progress(console);
+    auto map = readSoundMap(command.file, console, [&](qint64 bytes, qint64 all) {
+        if (progress->isDue())
+            progress->show(phrase("Reading: %1 of %2 MB", {std::to_string(bytes / 1000000),
+                                                           std::to_string(all / 1000000)}));
+        return !Interruption::isWanted();
+    });
+    if (Interruption::isWanted())
+        return Interrupted;
+    interruption.emplace();
     if (!map)
         return Failed;
     SnapshotQuery query;
@@ -49,10 +90,18 @@ int runRender(const RenderCommand &command, const Console &console)
     if (command.summary)
         options.summary = planSummary(index, arrangement, *command.summary, {});
     QString problem;
-    if (writeFigure(snapshotAt(index, query), arrangement, options, command.out, &problem))
+    const auto goOn = [&](int percent) {
+        if (progress->isDue())
+            progress->show(phrase("Drawing: %1 %", {std::to_string(percent)}));
+        return !Interruption::isWanted();
+    };
+    const bool written =
+        writeFigure(snapshotAt(index, query), arrangement, options, command.out, &problem, goOn);
+    progress.reset();
+    if (written)
         return Succeeded;
     console.complain(problem.toStdString());
-    return Failed;
+    return Interruption::isWanted() ? Interrupted : Failed;
 }
 
 } // namespace entente

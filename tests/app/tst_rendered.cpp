@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "programrun.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QImage>
 #include <QJsonArray>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <csignal>
 
 using namespace entente::test;
 
@@ -300,6 +305,41 @@ private Q_SLOTS:
         QVERIFY(!text.contains("javascript:"));
         QVERIFY(drawing.groups.contains(QStringLiteral("actor-a")) &&
                 drawing.groups.contains(QStringLiteral("relation-r")));
+    }
+
+    /// Nothing is left of a picture that was not wanted any more, and the old one is as it was.
+    void controlCLeavesNoHalfFile()
+    {
+        QByteArray actors, ties;
+        for (int i = 0; i < 2000; ++i)
+            actors += QByteArray(i ? "," : "") + "{\"id\": \"a" + QByteArray::number(i) +
+                      "\", \"name\": \"Actor " + QByteArray::number(i) + "\", \"kind\": \"state\"}";
+        for (int i = 0; i < 8000; ++i)
+            ties += QByteArray(i ? "," : "") + "{\"id\": \"t" + QByteArray::number(i) +
+                    "\", \"from\": \"a" + QByteArray::number(i % 2000) + "\", \"to\": \"a" +
+                    QByteArray::number((i * 7 + 1) % 2000) + "\", \"kind\": \"backs\"}";
+        const auto map = m_program.write(
+            QStringLiteral("large.json"),
+            "{\"format\": \"entente-map\", \"version\": 1, \"title\": \"Large\", \"actors\": [" +
+                actors + "], \"relations\": [" + ties + "]}");
+        m_program.write(QStringLiteral("large.png"), "old");
+        QProcess process;
+        process.setProcessEnvironment(m_program.environment);
+        process.start(QStringLiteral(ENTENTE_BIN_DIR "/entente"),
+                      {QStringLiteral("render"), map, QStringLiteral("-o"),
+                       m_program.path(QStringLiteral("large.png")), QStringLiteral("--size"),
+                       QStringLiteral("9000x6000")});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(250);
+        QCOMPARE(process.state(), QProcess::Running);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(m_program.content(QStringLiteral("large.png")), QByteArray("old"));
+        QCOMPARE(QDir(QFileInfo(map).path())
+                     .entryList({QStringLiteral("*large*")}, QDir::Files | QDir::Hidden),
+                 QStringList({QStringLiteral("large.json"), QStringLiteral("large.png")}));
     }
 };
 

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "app/mainwindow.h"
+#include "app/messagebar.h"
+
+#include "widgets/graph/graphview.h"
+
+#include <QFile>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace entente;
+
+namespace {
+
+const auto libya = QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json");
+
+/// A file that takes more than a moment to read and none to draw: two actors and very many sources.
+QByteArray largeFile()
+{
+    QByteArray text = R"({"format": "entente-map", "version": 1, "title": "Large", "actors": [)"
+                      R"({"id": "a", "name": "A", "kind": "state"},)"
+                      R"({"id": "b", "name": "B", "kind": "state"}], "relations": [)"
+                      R"({"id": "t", "from": "a", "to": "b", "kind": "backs", "evidence": [)"
+                      R"({"source": "s0", "quote": "A backs B."}]}], "sources": [)";
+    for (int i = 0; i < 200000; ++i)
+        text += QByteArray(i ? ",\n" : "\n") + "{\"id\": \"s" + QByteArray::number(i) +
+                "\", \"type\": \"report\", \"title\": \"The report with number " +
+                QByteArray::number(i) + "\", \"issued\": {\"date-parts\": [[2020, 1]]}}";
+    return text + "]}\n";
+}
+
+} // namespace
+
+/// A large file is opened beside the window's work.
+class OpeningTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString write(const char *name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the file could not be written");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_text = largeFile();
+    QString m_large = write("large.entente.json", m_text);
+
+private Q_SLOTS:
+    void progressRisesAndTheMapIsTheSame()
+    {
+        LoadJob job;
+        QSignalSpy progress(&job, &LoadJob::progressed);
+        std::shared_ptr<LoadedFile> loaded;
+        connect(&job, &LoadJob::finished, this, [&](const auto &file) { loaded = file; });
+        job.start(m_large);
+        QVERIFY(job.isRunning() && !loaded);
+        QTRY_VERIFY_WITH_TIMEOUT(loaded, 60000);
+        QVERIFY(!job.isRunning());
+        QVERIFY(!progress.isEmpty());
+        qint64 before = 0;
+        for (const auto &step : progress) {
+            QVERIFY(step[0].toLongLong() >= before);
+            before = step[0].toLongLong();
+            QCOMPARE(step[1].toLongLong(), qint64(m_text.size()));
+        }
+        const auto direct = readMap({m_text.constData(), std::size_t(m_text.size())});
+        QVERIFY(loaded->read.map == direct.map);
+        QVERIFY(loaded->index && loaded->index->map() == direct.map);
+        QCOMPARE(loaded->read.diagnostics.size(), direct.diagnostics.size());
+        QCOMPARE(loaded->read.diagnostics.back().line, direct.diagnostics.back().line);
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(m_large, &problem));
+        QCOMPARE(document.savedHash(), loaded->hash);
+        QCOMPARE(document.diskState(), AllianceDocument::DiskState::Same);
+    }
+
+    void whatIsCancelledIsNotHeardOfAgain()
+    {
+        LoadJob job;
+        QSignalSpy finished(&job, &LoadJob::finished);
+        job.start(m_large);
+        job.cancel();
+        QVERIFY(!job.isRunning());
+        job.start(libya);
+        QTRY_COMPARE(finished.size(), 1);
+        QTest::qWait(300);
+        QCOMPARE(finished.size(), 1);
+        const auto loaded = finished[0][0].value<std::shared_ptr<LoadedFile>>();
+        QVERIFY(loaded->path.endsWith(QStringLiteral("libya-2020.entente.json")));
+    }
+
+    /// The hash is that of all bytes, also where the reader has no use for the rest.
+    void theHashIsThatOfTheWholeFile()
+    {
+        const auto path = write("nul.json", m_text.left(100000) + '\0' + m_text.mid(100000));
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(path, &problem));
+        QVERIFY(document.isReadOnly());
+        QCOMPARE(document.diskState(), AllianceDocument::DiskState::Same);
+    }
+
+    void theWindowTellsHowFarItIsAndShowsTheMap()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.startOpening(m_large));
+        QVERIFY(window.messages()->message().isEmpty()); // what is quick does not flicker
+        QTRY_VERIFY(window.messages()->message().startsWith(QStringLiteral("Opening “large.")));
+        QVERIFY(window.messages()->findChild<QProgressBar *>()->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(window.document()->title(), QStringLiteral("Large"), 60000);
+        QVERIFY(window.messages()->message().isEmpty());
+        QVERIFY(!window.messages()->findChild<QProgressBar *>()->isVisible());
+        QVERIFY(!window.document()->isReadOnly());
+    }
+
+    void cancellingLeavesTheOpenMap()
+    {
+        for (const bool byButton : {false, true}) {
+            MainWindow window;
+            QVERIFY(window.openFile(libya));
+            window.show();
+            const auto before = window.document()->map();
+            QVERIFY(window.startOpening(m_large));
+            QTRY_VERIFY(!window.messages()->message().isEmpty());
+            if (byButton)
+                window.messages()->findChildren<QPushButton *>().last()->click();
+            else
+                QTest::keyClick(window.graph(), Qt::Key_Escape);
+            QVERIFY(window.messages()->message().isEmpty());
+            QTest::qWait(400);
+            QVERIFY(window.document()->map() == before);
+            QVERIFY(window.document()->path().endsWith(QStringLiteral("libya-2020.entente.json")));
+            QVERIFY(window.messages()->message().isEmpty());
+        }
+    }
+
+    void aBrokenFileIsShownAsFarAsItCanBeRead()
+    {
+        const auto path = write("half.entente.json", m_text.left(m_text.size() / 2));
+        MainWindow window;
+        window.show();
+        QVERIFY(window.startOpening(path));
+        QTRY_VERIFY_WITH_TIMEOUT(window.document()->isReadOnly(), 60000);
+        QVERIFY(window.document()->map().sources().size() > 100000);
+        QVERIFY(window.messages()->message().contains(QStringLiteral("read-only")));
+    }
+
+    /// Nobody's work is pushed out by a file that was on its way.
+    void whatWasBegunMeanwhileStays()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.startOpening(m_large));
+        MapPatch patch;
+        Actor actor;
+        actor.id = ActorId("mine");
+        actor.name = "Mine";
+        patch.put(actor);
+        QVERIFY(window.document()->apply(patch, QStringLiteral("Add")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window.messages()->message().contains(QStringLiteral("can be opened now")), 60000);
+        QVERIFY(window.document()->map().actors().contains(ActorId("mine")));
+    }
+};
+
+QTEST_MAIN(OpeningTest)
+#include "tst_opening.moc"
