@@ -134,7 +134,7 @@ Asked ofTie(std::string (*ask)(const Relation &))
 }
 std::string evidenceText(const std::vector<Evidence> &evidence)
 {
-    return evidence.empty() ? std::string() : evidence[0].quote + evidence[0].attests->text();
+    return evidence.empty() ? std::string() : evidence[0].quote.str() + evidence[0].attests->text();
 }
 
 const std::vector<std::pair<std::string, Asked>> &rows()
@@ -195,7 +195,7 @@ const std::vector<std::pair<std::string, Asked>> &rows()
              return r.strength ? std::to_string(*r.strength) : std::string();
          })},
         {"tie: evidence", ofTie([](const Relation &r) { return evidenceText(r.evidence); })},
-        {"tie: note", ofTie([](const Relation &r) { return r.note; })},
+        {"tie: note", ofTie([](const Relation &r) { return r.note.str(); })},
         {"tie: unknown keys",
          ofTie([](const Relation &r) { return std::string(r.extra.json("x-key")); })},
         {"tie: begun-by, ended-by",
