@@ -5,6 +5,7 @@
 #include "jsontext.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace entente {
 
@@ -24,7 +25,8 @@ bool TextWindow::grow(std::size_t keepFrom)
     if (!m_source)
         return false;
     const auto dropped = std::min(keepFrom - m_offset, m_view.size());
-    m_buffer.erase(0, dropped);
+    std::memmove(m_buffer.data(), m_buffer.data() + dropped, m_filled - dropped);
+    m_filled -= dropped;
     m_offset += dropped;
     const auto before = m_view.size() - dropped;
     m_view = std::string_view(m_buffer).substr(0, before);
@@ -38,19 +40,18 @@ bool TextWindow::grow(std::size_t keepFrom)
 bool TextWindow::take()
 {
     // What a step has cut in two waits behind the view. A long stretch grows in long steps.
-    const auto checked = m_view.size(), filled = m_buffer.size();
-    const auto step = std::max(smallestStep, filled);
-    m_buffer.resize(filled + step);
-    const auto count = m_source(m_buffer.data() + filled, step);
-    m_buffer.resize(filled + count);
-    const auto added = std::string_view(m_buffer).substr(checked);
+    const auto checked = m_view.size(), step = std::max(smallestStep, m_filled);
+    if (m_buffer.size() < m_filled + step)
+        m_buffer.resize(m_filled + step);
+    const auto count = m_source(m_buffer.data() + m_filled, step);
+    m_filled += count;
+    const auto added = std::string_view(m_buffer).substr(checked, m_filled - checked);
     const auto nul = added.find('\0');
     const auto text = added.substr(0, nul);
     const auto bad = firstBadUtf8(text);
     const bool cut = bad != std::string_view::npos && nul == std::string_view::npos && count > 0 &&
                      text.size() - bad < longestSequence;
-    const auto length = std::min(bad, text.size());
-    m_view = std::string_view(m_buffer).substr(0, checked + length);
+    m_view = std::string_view(m_buffer).substr(0, checked + std::min(bad, text.size()));
     if (bad != std::string_view::npos && !cut)
         m_end = End::NotUtf8;
     else if (nul != std::string_view::npos)

@@ -42,6 +42,7 @@ private:
 
     ByteSource m_source; // none where the text has ended
     std::string m_buffer;
+    std::size_t m_filled = 0; // of the buffer; the view, and what it waits for the rest of
     std::string_view m_view;
     std::size_t m_offset = 0;
     End m_end = End::Source;

@@ -96,10 +96,34 @@ class TestMapFileHostile : public QObject
     Q_OBJECT
 
 private:
+    /// Reads so many bytes at a time, so that every boundary lies somewhere.
+    static ReadMap inPieces(const std::string &text, std::size_t step)
+    {
+        return readMap([&text, step] {
+            return [rest = std::string_view(text), step](char *to, std::size_t most) mutable {
+                const auto count = rest.copy(to, std::min(most, step));
+                rest.remove_prefix(count);
+                return count;
+            };
+        });
+    }
+
+    static std::string told(const ReadMap &read)
+    {
+        std::string text;
+        for (const auto &one : read.diagnostics)
+            text += std::to_string(one.line) + ":" + std::to_string(one.column) + " " + one.code +
+                    " " + one.pointer + " " + one.message + " " + one.hint + "\n";
+        return text;
+    }
+
     static void survives(const std::string &text)
     {
         const auto read = readMap(text);
         QVERIFY(isClosed(read.map));
+        const auto pieces = inPieces(text, 1 + text.size() % 5);
+        QCOMPARE(told(pieces), told(read));
+        QVERIFY(pieces.map == read.map);
         if (read.errors() > 0)
             return;
         const auto again = readMap(writeMap(read.map));
@@ -128,6 +152,16 @@ private Q_SLOTS:
         std::mt19937 random(20200114);
         for (int i = 0; i < times && !QTest::currentTestFailed(); ++i)
             survives(mutated(text.toStdString(), random));
+    }
+
+    void readInPiecesItIsTheSame()
+    {
+        for (const auto &text : {everyKey(), sample("libya-2020.entente.json")})
+            for (const std::size_t step : {1, 2, 3, 4, 5, 64}) {
+                const auto whole = readMap(text), pieces = inPieces(text, step);
+                QVERIFY(pieces.map == whole.map && !whole.map.actors().empty());
+                QCOMPARE(told(pieces), told(whole));
+            }
     }
 
     void aTextCutOffAnywhereIsRefused()

@@ -402,6 +402,15 @@ private:
     }
 
 private Q_SLOTS:
+    void aRawLineBreakIsToldAsThat()
+    {
+        const auto read = readMap("{\"format\": \"entente-map\", \"title\": \"a\nb\"}");
+        QCOMPARE(read.diagnostics.at(0).code, std::string("broken-json"));
+        QVERIFY(read.diagnostics.at(0).message.find("line break") != std::string::npos);
+        const auto escape = readMap("{\"format\": \"entente-map\", \"title\": \"a\\qb\"}");
+        QVERIFY(escape.diagnostics.at(0).message.find("backslash") != std::string::npos);
+    }
+
     void theSoundMapHasNoProblems() { QCOMPARE(summary(readMap(Parts().text())), std::string()); }
 
     void eachProblemIsToldAtItsPlace_data()
