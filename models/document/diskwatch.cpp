@@ -30,7 +30,15 @@ DiskWatch::DiskWatch(AllianceDocument *document, QObject *parent)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingTime);
-    connect(&m_settled, &QTimer::timeout, this, &DiskWatch::look);
+    connect(&m_settled, &QTimer::timeout, this, &DiskWatch::lookBeside);
+    connect(&m_loadJob, &LoadJob::finished, this, [this](const auto &loaded) {
+        if (loaded->path != m_document->path())
+            return;
+        if (loaded->problem.isEmpty())
+            see(loaded->hash, std::move(loaded->read));
+        else
+            look();
+    });
     const auto settle = [this] { m_settled.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
@@ -60,11 +68,24 @@ void DiskWatch::watch()
 void DiskWatch::lookIfTouched()
 {
     if (stampOf(m_document->path()) != m_stamp)
-        look();
+        lookBeside();
+}
+
+void DiskWatch::lookBeside()
+{
+    const auto stamp = stampOf(m_document->path());
+    if (stamp.second < LoadJob::smallFile)
+        return look();
+    watch();
+    if (stamp == m_stamp) // told of what was stored here
+        return;
+    m_stamp = stamp;
+    m_loadJob.start(m_document->path());
 }
 
 void DiskWatch::look()
 {
+    m_loadJob.cancel();
     watch();
     const auto path = m_document->path();
     if (path.isEmpty())
@@ -72,12 +93,21 @@ void DiskWatch::look()
     m_stamp = stampOf(path);
     const auto bytes = fileBytes(path);
     const auto hash = bytes ? contentHash(*bytes) : QByteArray();
+    if (hash == m_hash || hash == m_document->savedHash())
+        return void(m_hash = hash);
+    see(hash, bytes ? std::optional(readMap({bytes->constData(), std::size_t(bytes->size())}))
+                    : std::nullopt);
+}
+
+void DiskWatch::see(const QByteArray &hash, std::optional<ReadMap> theirs)
+{
     const bool told = hash == m_hash;
     m_hash = hash;
     if (told || hash == m_document->savedHash())
         return;
-    m_theirs = bytes ? readMap({bytes->constData(), std::size_t(bytes->size())}) : ReadMap();
-    if (bytes)
+    const bool isThere = theirs.has_value();
+    m_theirs = std::move(theirs).value_or(ReadMap());
+    if (isThere)
         return Q_EMIT changed();
     m_document->markUnsaved();
     Q_EMIT vanished();

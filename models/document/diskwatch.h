@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "loadjob.h"
+
 #include "models/analysis/mapdifference.h"
 #include "models/analysis/mapmerge.h"
-#include "models/formats/mapfile.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>
@@ -49,11 +50,16 @@ Q_SIGNALS:
 
 private:
     void watch();
+    /// Looks; a large file is read on a thread meanwhile.
+    void lookBeside();
+    /// What the file holds; nothing where it is gone.
+    void see(const QByteArray &hash, std::optional<ReadMap> theirs);
     void loadAnew();
 
     AllianceDocument *m_document;
     QFileSystemWatcher m_watcher;
     QTimer m_settled; // a file that is being written tells many times
+    LoadJob m_loadJob;
     ReadMap m_theirs;
     QPair<QDateTime, qint64> m_stamp; // of the file, when it was last looked at
     QByteArray m_hash;                // of the file, as it was last seen

@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 
+#include "models/document/diskwatch.h"
 #include "widgets/graph/graphview.h"
 
 #include <QFile>
@@ -107,6 +108,26 @@ private Q_SLOTS:
         QVERIFY(document.load(path, &problem));
         QVERIFY(document.isReadOnly());
         QCOMPARE(document.diskState(), AllianceDocument::DiskState::Same);
+    }
+
+    void whatOthersDoToItIsReadBesideTheWork()
+    {
+        const auto path = write("watched.entente.json", m_text);
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(path, &problem));
+        DiskWatch watch(&document);
+        QSignalSpy changed(&watch, &DiskWatch::changed);
+        write("watched.entente.json", QByteArray(m_text).replace("\"Large\"", "\"Theirs\""));
+        watch.lookIfTouched();
+        QVERIFY(changed.isEmpty()); // not inside the call
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60000);
+        QVERIFY(watch.isReadable() && !watch.theirChanges().empty());
+        watch.reload();
+        QCOMPARE(document.title(), QStringLiteral("Theirs"));
+        QVERIFY(document.isClean());
+        QTest::qWait(600); // each change is told once
+        QCOMPARE(changed.size(), 1);
     }
 
     void theWindowTellsHowFarItIsAndShowsTheMap()
