@@ -18,7 +18,7 @@ namespace entente {
 namespace {
 
 // How far an export is after its steps, by the time that they take.
-constexpr int percentBegun = 2, percentComposed = 45, percentPainted = 70, percentMade = 95;
+constexpr int percentBegun = 2, percentComposed = 20, percentPainted = 35, percentMade = 95;
 
 constexpr int smallestSide = 16;
 constexpr int largestSide = 30000; // of any picture: what QPainter's coordinates carry
@@ -64,7 +64,11 @@ bool sizeIsSane(const FigureOptions &options, const QString &format, QString *pr
 class WatchedBuffer : public QBuffer
 {
 public:
-    WatchedBuffer(QByteArray *bytes, const ExportWatch &goOn) : QBuffer(bytes), m_goOn(goOn)
+    /// `expected`: about how many bytes there will be.
+    WatchedBuffer(QByteArray *bytes, qint64 expected, const ExportWatch &goOn)
+        : QBuffer(bytes)
+        , m_expected(double(expected))
+        , m_goOn(goOn)
     {
         open(QIODevice::WriteOnly);
     }
@@ -72,10 +76,14 @@ public:
 protected:
     qint64 writeData(const char *bytes, qint64 count) override
     {
-        return m_goOn(percentPainted) ? QBuffer::writeData(bytes, count) : -1;
+        // Nobody knows how many they will be: half way at those expected, and never quite there.
+        const auto part = double(size()) / (double(size()) + m_expected);
+        const int percent = percentPainted + int(part * (percentMade - percentPainted));
+        return m_goOn(percent) ? QBuffer::writeData(bytes, count) : -1;
     }
 
 private:
+    double m_expected;
     const ExportWatch &m_goOn;
 };
 
@@ -85,7 +93,7 @@ QByteArray pngOf(const FigurePage &figure, const ExportWatch &goOn)
     const auto image = renderImage(figure);
     if (image.isNull())
         return png;
-    WatchedBuffer buffer(&png, goOn);
+    WatchedBuffer buffer(&png, image.sizeInBytes() / 20, goOn);
     return image.save(&buffer, "PNG") ? png : QByteArray();
 }
 
