@@ -91,6 +91,8 @@ struct TieItem
 
     QPainterPath path() const;
     QPointF at(qreal t) const;
+    /// A line for many ties that recedes: thin, without dashes and heads.
+    bool isThread() const { return faint && sum >= 0; }
 };
 
 struct HullItem

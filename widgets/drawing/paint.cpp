@@ -128,16 +128,22 @@ void paintLine(QPainter &painter, const TieItem &tie, QPen pen)
     painter.drawPath(tie.path());
 }
 
-void paintTieOn(QPainter &painter, const TieItem &tie, const Theme &theme, bool lit = false)
+void paintTieOn(QPainter &painter, const TieItem &tie, const Theme &theme)
 {
-    auto pen = tiePen(tie, theme);
-    if (lit)
-        pen.setColor(theme.tie(tie.kind));
+    const auto pen = tiePen(tie, theme);
     paintLine(painter, tie, pen);
+    if (tie.isThread())
+        return;
     paintHead(painter, tie.head, pen.color(), theme.ground, tie.width);
     paintHead(painter, tie.tail, pen.color(), theme.ground, tie.width);
     if (tie.standing == Standing::Disputed)
         paintDisputed(painter, tie, pen.color(), theme);
+}
+
+TieItem inFull(TieItem tie)
+{
+    tie.faint = false;
+    return tie;
 }
 
 void paintHalo(QPainter &painter, const TieItem &tie, QColor colour, qreal width)
@@ -240,7 +246,10 @@ bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
             halo.setAlphaF(marked(emphasis.selectedTies, tie.relation) ? 0.35F : 0.2F);
             paintHalo(painter, tie, halo, tie.width + 8);
         }
-        paintTieOn(painter, tie, theme, isLit(tie, emphasis) || isPointedAt(tie, emphasis));
+        if (tie.faint && (isLit(tie, emphasis) || isPointedAt(tie, emphasis)))
+            paintTieOn(painter, inFull(tie), theme);
+        else
+            paintTieOn(painter, tie, theme);
     }
     painter.setOpacity(1);
     return many;
@@ -410,6 +419,8 @@ QColor tieColour(const Theme &theme, RelationKind kind, bool faint)
 
 QPen tiePen(const TieItem &tie, const Theme &theme)
 {
+    if (tie.isThread())
+        return QPen(tieColour(theme, tie.kind, true), threadWidth);
     QPen pen(tieColour(theme, tie.kind, tie.faint), tie.width);
     pen.setCapStyle(tie.style == LineStyle::Dotted ? Qt::RoundCap : Qt::FlatCap);
     const auto unit = std::max(tie.width, 0.5) / dashStretch(tie);

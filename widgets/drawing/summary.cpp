@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace entente {
@@ -118,66 +119,104 @@ TieItem sumOf(const GroupTallies::Between &between, int sum, int mostTies)
     return tie;
 }
 
-/// Of many lines, those that count most at each group stay, the others recede.
-void letRecede(DisplayList &list)
+/// By place in what is counted between ends, whether its line recedes: of many lines, those that
+/// count most at each group stay.
+std::vector<char> receding(const std::vector<GroupTallies::Between> &between)
 {
-    const auto &between = list.summary.tallies.between;
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < list.ties.size(); ++i)
-        if (list.ties[i].sum >= 0)
-            order.push_back(i);
-    if (order.size() <= mostLines)
-        return;
-    const auto sumOf = [&](std::size_t i) -> const auto &
-    {
-        return between[std::size_t(list.ties[i].sum)];
-    };
+    std::vector<char> faint(between.size());
+    if (between.size() <= mostLines)
+        return faint;
+    std::vector<std::size_t> order(between.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return sumOf(a).tally.count() > sumOf(b).tally.count();
+        return between[a].tally.count() > between[b].tally.count();
     });
     std::map<GroupEnd, int> kept;
     for (const auto i : order) {
-        auto &tie = list.ties[i];
         bool counts = false;
-        for (const auto &end : {sumOf(i).a, sumOf(i).b})
+        for (const auto &end : {between[i].a, between[i].b})
             counts |= kept[end]++ < (end.actor < 0 ? mostAtGroup : 0);
-        tie.faint = !counts;
+        faint[i] = !counts;
     }
+    return faint;
 }
 
-void routeAll(DisplayList &list, const Snapshot &snapshot, const SummaryPlan &plan,
-              const Cards &cards)
+/// The lines of a summary. Those that recede run straight, unless they share their way with one
+/// that does not.
+class Lines
 {
-    const auto &tallies = list.summary.tallies;
-    TieRouter router(cards.items);
-    for (std::size_t i = 0; i < tallies.between.size(); ++i) {
-        const auto &between = tallies.between[i];
-        int from = cards.at(between.a), to = cards.at(between.b);
+public:
+    Lines(const GroupTallies &tallies, const Cards &cards)
+        : m_tallies(tallies)
+        , m_cards(cards)
+        , m_careful(cards.items)
+        , m_straight(cards.items)
+    {
+    }
+
+    void addSums(int mostTies)
+    {
+        const auto &between = m_tallies.between;
+        const auto faint = receding(between);
+        for (std::size_t i = 0; i < between.size();) {
+            auto end = i;
+            bool allFaint = true;
+            for (; end < between.size() && between[end].a == between[i].a &&
+                   between[end].b == between[i].b;
+                 ++end)
+                allFaint &= faint[end] != 0;
+            for (; i < end; ++i)
+                addSum(allFaint ? m_straight : m_careful, sumOf(between[i], int(i), mostTies),
+                       faint[i] != 0);
+        }
+    }
+
+    void addSingles(const Snapshot &snapshot)
+    {
+        const bool labelled = m_tallies.single.size() + m_tallies.between.size() <= manyTies;
+        for (const int relation : m_tallies.single) {
+            const int from = m_cards.at(snapshot.index->from(relation)),
+                      to = m_cards.at(snapshot.index->to(relation));
+            if (from >= 0 && to >= 0)
+                m_careful.add(dressed(snapshot, relation, labelled), from, to);
+        }
+    }
+
+    /// As in every drawing, the quiet below; lines for many below the ties of one, the widest on
+    /// top.
+    std::vector<TieItem> route()
+    {
+        constexpr std::size_t careless = 1000000;
+        auto ties = m_straight.route(careless);
+        auto more = m_careful.route();
+        std::move(more.begin(), more.end(), std::back_inserter(ties));
+        const auto order = [](const TieItem &tie) {
+            return std::tuple(!tie.faint, tie.sum < 0, sign(tie.kind) != 0,
+                              tie.sum < 0 ? 0 : tie.width);
+        };
+        std::stable_sort(ties.begin(), ties.end(),
+                         [&](const TieItem &a, const TieItem &b) { return order(a) < order(b); });
+        return ties;
+    }
+
+private:
+    void addSum(TieRouter &router, TieItem tie, bool faint)
+    {
+        const auto &between = m_tallies.between[std::size_t(tie.sum)];
+        int from = m_cards.at(between.a), to = m_cards.at(between.b);
         if (from < 0 || to < 0)
-            continue;
-        const auto tie = sumOf(between, int(i), plan.mostTies);
+            return;
         if (between.tally.there == 0 && between.tally.mutual == 0)
             std::swap(from, to);
-        router.add(tie, from, to);
+        tie.faint = faint;
+        router.add(std::move(tie), from, to);
     }
-    const bool labelled = tallies.single.size() + tallies.between.size() <= manyTies;
-    for (const int relation : tallies.single) {
-        const int from = cards.at(snapshot.index->from(relation)),
-                  to = cards.at(snapshot.index->to(relation));
-        if (from >= 0 && to >= 0)
-            router.add(dressed(snapshot, relation, labelled), from, to);
-    }
-    list.ties = router.route();
-    letRecede(list);
-    // As in every drawing, the quiet below; lines for many below the ties of one, the widest on
-    // top.
-    const auto order = [](const TieItem &tie) {
-        return std::tuple(!tie.faint, tie.sum < 0, sign(tie.kind) != 0,
-                          tie.sum < 0 ? 0 : tie.width);
-    };
-    std::stable_sort(list.ties.begin(), list.ties.end(),
-                     [&](const TieItem &a, const TieItem &b) { return order(a) < order(b); });
-}
+
+    const GroupTallies &m_tallies;
+    const Cards &m_cards;
+    TieRouter m_careful;
+    TieRouter m_straight;
+};
 
 /// The numbers on the lines, the largest first.
 void placeCounts(DisplayList &list, Placer &placer)
@@ -236,7 +275,10 @@ DisplayList composeSummary(const Snapshot &snapshot, const SummaryPlan &plan,
     list.summary.groups = plan.groups;
     list.summary.tallies = tallyGroups(snapshot, *plan.groups, plan.open);
     Cards cards(snapshot, plan, list.summary.tallies, options.outsiders);
-    routeAll(list, snapshot, plan, cards);
+    Lines lines(list.summary.tallies, cards);
+    lines.addSums(plan.mostTies);
+    lines.addSingles(snapshot);
+    list.ties = lines.route();
     for (const auto &tie : list.ties)
         for (const int end : {tie.from, tie.to})
             if (end >= 0)

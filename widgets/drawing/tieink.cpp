@@ -95,6 +95,11 @@ QColor TieInk::colourOf(const Theme &theme, int ink)
     return tieColour(theme, RelationKind(ink % Coverage::kinds), ink >= Coverage::kinds);
 }
 
+bool TieInk::isHairline(const TieItem &tie) const
+{
+    return tie.isThread() || (m_scale < farScale && tie.sum < 0);
+}
+
 QLineF TieInk::hairline(const TieItem &tie) const
 {
     return {m_toPixels.map(tie.curve[0]), m_toPixels.map(tie.curve[3])};
@@ -105,7 +110,7 @@ void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties
 {
     std::vector<Coverage::InkedLine> lines;
     for (const auto *tie : ties)
-        if (m_scale < farScale)
+        if (isHairline(*tie))
             lines.push_back({hairline(*tie), inkOf(*tie)});
         else
             put(coverage, *tie, turn);
@@ -114,7 +119,7 @@ void TieInk::putAll(Coverage &coverage, const std::vector<const TieItem *> &ties
 
 void TieInk::put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const
 {
-    if (m_scale < farScale) {
+    if (isHairline(tie)) {
         coverage.line(hairline(tie), inkOf(tie), turn);
         return;
     }

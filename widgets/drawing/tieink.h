@@ -9,7 +9,8 @@
 
 namespace entente {
 
-/// Ties of a large drawing as ink at one scale: hairlines from afar, else lines with their widths,
+/// Ties of a large drawing as ink at one scale: hairlines from afar (but for lines that stand for
+/// many ties), else lines with their widths,
 /// dashes and heads. Kind lies upon kind, not tie upon tie. The
 /// scale is one number: pictures are not turned or sheared.
 class TieInk
@@ -29,6 +30,7 @@ public:
     static QColor colourOf(const Theme &theme, int ink);
 
 private:
+    bool isHairline(const TieItem &tie) const;
     QLineF hairline(const TieItem &tie) const;
     void putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
     void putHead(Coverage &coverage, const Head &head, qreal width, int ink,

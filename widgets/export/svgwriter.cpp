@@ -242,6 +242,8 @@ private:
 
     void tieSigns(const TieItem &tie, std::string_view lineClass)
     {
+        if (tie.isThread())
+            return;
         const auto kind = svgTieClass(tie.kind, tie.faint);
         for (const auto *head : {&tie.head, &tie.tail})
             writeHead(*head, kind, lineClass, tie.width);

@@ -28,6 +28,7 @@ constexpr int flightMilliseconds = 180;
 constexpr int restMilliseconds = 40;      // after a move of the camera, before it is sharp again
 constexpr int wordsMilliseconds = 200;    // after a step of a large map, before it is described
 constexpr std::size_t largeDrawing = 400; // ties and cards: more are painted from a kept picture
+constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep =
     12; // more at once is a jump through time, and everything would be marked
 
@@ -116,7 +117,7 @@ void GraphView::setPresenting(bool presenting)
 
 bool GraphView::isLarge() const
 {
-    return m_list.ties.size() + m_list.cards.size() > largeDrawing;
+    return m_list.ties.size() + m_list.cards.size() > (m_plan ? largeSummary : largeDrawing);
 }
 
 /// A frame in a movement: of a large map a quick one.
