@@ -233,7 +233,7 @@ private Q_SLOTS:
         QCOMPARE(made.verdicts, std::string("nnnnnnnnnnnnss"));
         QCOMPARE(made.ties(), std::string("TURKEY backs LIBYA - alleges [2020-01-05]\n"));
         const auto &tie = made.map.relations().at(0);
-        QVERIFY(tie.note.find("12 events") != std::string::npos);
+        QVERIFY(tie.note.view().find("12 events") != std::string::npos);
         QCOMPARE(tie.evidence[0].at, std::string("12 events"));
         QVERIFY(made.report.find("too few events tell of this tie") != std::string::npos);
     }
