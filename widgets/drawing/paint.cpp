@@ -15,6 +15,8 @@ namespace entente {
 
 namespace {
 
+constexpr qreal plainType = 14; // of the names on plain cards
+
 bool marked(const std::vector<char> &flags, int at)
 {
     return at >= 0 && std::size_t(at) < flags.size() && flags[std::size_t(at)];
@@ -312,6 +314,24 @@ void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool 
     painter.drawEllipse(card.outlineBox.center(), radius, radius);
 }
 
+/// A card from further off: its shape in its colour, without a name on it.
+void paintChip(QPainter &painter, const CardItem &card, const Theme &theme, bool selected)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(selected                ? theme.accent
+                     : card.colour.isValid() ? card.colour
+                     : card.prominent        ? theme.text
+                                             : theme.cardBorder);
+    painter.drawPath(card.outline);
+}
+
+void paintFocus(QPainter &painter, const CardItem &card, const Theme &theme)
+{
+    painter.setPen(QPen(theme.accent, 2, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(card.box.adjusted(-5, -5, 5, 5), 12, 12);
+}
+
 void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
                const Emphasis &emphasis, const Detail &detail)
 {
@@ -333,6 +353,10 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(card.outline);
     }
+    if (isFocused(card, emphasis))
+        paintFocus(painter, card, theme);
+    if (!detail.shows(plainType, leastCardName))
+        return paintChip(painter, card, theme, selected);
     painter.setPen(QPen(border, selected ? 2.6 : card.prominent ? 1.8 : 1.2));
     painter.setBrush(theme.card);
     painter.drawPath(card.outline);
@@ -345,11 +369,6 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     else
         paintText(painter, card.label, theme.text);
     paintText(painter, card.subtitle, theme.mutedText);
-    if (isFocused(card, emphasis)) {
-        painter.setPen(QPen(theme.accent, 2, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(card.box.adjusted(-5, -5, 5, 5), 12, 12);
-    }
 }
 
 void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
@@ -447,12 +466,11 @@ QRectF cardReach(const CardItem &card, qreal scale)
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
                                 const Emphasis &emphasis)
 {
-    constexpr qreal cardType = 14;
     constexpr qreal farType = 11; // pixels
     constexpr std::size_t mostLabels = 400;
     const Detail detail(visible, scale);
     std::vector<TextItem> labels;
-    if (list.cards.empty() || detail.shows(cardType, leastType))
+    if (list.cards.empty() || detail.shows(plainType, leastCardName))
         return labels;
     std::vector<const CardItem *> order;
     for (const auto &card : list.cards)
@@ -467,6 +485,9 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     Placer placer;
     for (const auto &frame : list.summary.frames)
         placer.block(frameHead(frame, scale).strip);
+    for (const auto &card : list.cards)
+        if (detail.shows(card.outlineBox.height(), leastCard) && detail.sees(card.box))
+            placer.block(card.outlineBox); // a chip; dots may be covered
     for (std::size_t k = 0; k < most; ++k) {
         const auto &card = *order[k];
         auto label = card.label;
@@ -475,7 +496,9 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
         const auto centre = card.outlineBox.center();
         const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / scale, 0),
             below(0, card.outlineBox.height() / 2 + label.pixelSize);
-        if (placer.place(label, {centre - below, centre + below, centre + right, centre - right}))
+        const QPointF down(right.x() * 0.85, below.y()), up(down.x(), -down.y());
+        if (placer.place(label, {centre - below, centre + below, centre + right, centre - right,
+                                 centre + up, centre - down, centre + down, centre - up}))
             labels.push_back(std::move(label));
     }
     return labels;

@@ -23,7 +23,7 @@ constexpr qreal airOfMembers = 1.6; // of the area, more than cards with their g
 constexpr qreal landscape = 1.5;
 constexpr qreal framePadding = 26;
 constexpr qreal frameStrip = 40; // for name and mark
-constexpr qreal widestName = 320;
+constexpr qreal widestName = 420;
 
 qreal nameType(std::size_t members)
 {

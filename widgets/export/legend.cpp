@@ -259,7 +259,10 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
     if (snapshot.filteredTies > 0)
         legend.notes << counted(snapshot.filteredTies, "1 tie that stands is left out.",
                                 "%1 ties that stand are left out.");
-    if (labelsWithoutRoom > 0)
+    constexpr int many = 400;
+    if (labelsWithoutRoom > many)
+        legend.notes << tr("Most ties have no room for what they are made with.");
+    else if (labelsWithoutRoom > 0)
         legend.notes << counted(labelsWithoutRoom, "1 label found no room.",
                                 "%1 labels found no room.");
 }
