@@ -117,7 +117,7 @@ void carryOut(MainWindow *window, ImportDialog &dialog, const QString &path)
     tellImported(target, name, *run, dialog.draft()->mapping());
     constexpr std::size_t many = 60;
     if (isNew && document->map().actors().size() > many)
-        target->arrange(QStringLiteral("sfdp"));
+        target->arrange(QStringLiteral("stress"));
 }
 
 void importTable(MainWindow *window, const QString &path)
@@ -183,7 +183,7 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
     constexpr std::size_t many = 60;
     const auto &map = target->document()->map();
     if (map.actors().size() > many && map.placements().empty())
-        target->arrange(QStringLiteral("sfdp"));
+        target->arrange(QStringLiteral("stress"));
 }
 
 } // namespace

@@ -239,7 +239,7 @@ void MainWindow::showOpened(const QString &path, bool onlyToLook)
         m_safekeeping->offerRecovery();
     const bool large = m_document.map().actors().size() > 60;
     if (large && m_document.map().placements().empty() && !m_document.isReadOnly())
-        arrange(QStringLiteral("sfdp"));
+        arrange(QStringLiteral("stress"));
 }
 
 void MainWindow::tellDiagnostics()
