@@ -177,7 +177,7 @@ private:
     bool m_tellsOpening = false;
     bool m_onlyToLook = false; // at what is being opened
     bool m_madeToOpen = false; // by another window, for what is being opened
-    QString m_engine; // of the layout under way
+    QString m_engine;          // of the layout under way
 
     GraphView *m_graph = nullptr;
     TimelinePanel *m_timeline = nullptr;

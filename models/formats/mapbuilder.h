@@ -67,7 +67,7 @@ private:
     bool m_twice = false;                   // the member now coming was there before
     bool m_cutShort = false;                // the text cannot be read to its end
     std::optional<JsonFailure> m_failure;
-    bool m_refused = false;                 // the file is no map at all
+    bool m_refused = false; // the file is no map at all
     bool m_newer = false;
 
     MapInfo m_info;

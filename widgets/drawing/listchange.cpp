@@ -19,8 +19,8 @@ auto looks(const Head &head)
 bool looksSame(const TieItem &a, const TieItem &b)
 {
     const auto looksOf = [](const TieItem &tie) {
-        return std::tuple(tie.kind, tie.standing, tie.unsourced, tie.faint, tie.style, tie.width, tie.from,
-                          tie.to);
+        return std::tuple(tie.kind, tie.standing, tie.unsourced, tie.faint, tie.style, tie.width,
+                          tie.from, tie.to);
     };
     return looksOf(a) == looksOf(b) && a.curve == b.curve && looks(a.head) == looks(b.head) &&
            looks(a.tail) == looks(b.tail);

@@ -9,7 +9,7 @@
 namespace entente {
 
 // What is too small to be drawn, in pixels.
-constexpr qreal leastType = 4.2; // smaller words are specks
+constexpr qreal leastType = 4.2;     // smaller words are specks
 constexpr qreal leastCardName = 5.6; // of the names on plain cards: smaller ones stand beside chips
 constexpr qreal leastEmblem = 7;
 constexpr qreal leastCard = 9; // lower ones are dots

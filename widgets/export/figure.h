@@ -24,7 +24,7 @@ struct FigureOptions
     bool transparent = false; // no ground: PNG and SVG
     bool hulls = false;
     std::shared_ptr<const SummaryPlan> summary = {}; // actors in groups; see planSummary()
-    bool fadeTies = false; // where many run together; see crowdedTies()
+    bool fadeTies = false;                           // where many run together; see crowdedTies()
 
     /// The usual page at that resolution, for when no size is asked for.
     static QSize defaultSize(double dpi);
