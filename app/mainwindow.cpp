@@ -233,13 +233,13 @@ void MainWindow::showOpened(const QString &path, bool onlyToLook)
     m_selection.clear();
     m_graph->fit();
     tellDiagnostics();
-    offerSummary();
     remember(path);
     if (m_safekeeping)
         m_safekeeping->offerRecovery();
     const bool large = m_document.map().actors().size() > 60;
-    if (large && m_document.map().placements().empty() && !m_document.isReadOnly())
-        arrange(QStringLiteral("stress"));
+    m_offersWhenArranged =
+        large && m_document.map().placements().empty() && !m_document.isReadOnly();
+    m_offersWhenArranged ? arrange(QStringLiteral("stress")) : offerSummary();
 }
 
 void MainWindow::tellDiagnostics()
@@ -392,6 +392,8 @@ void MainWindow::layoutFinished(const LayoutResult &result)
                      tr("Arrange with %1").arg(m_engine));
     m_feed.flush();
     m_graph->fit();
+    if (std::exchange(m_offersWhenArranged, false))
+        offerSummary();
     statusBar()->showMessage(
         tr("Arranged with %1 in %2 ms.").arg(m_engine).arg(qRound(result.milliseconds)), 6000);
 }

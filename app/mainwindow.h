@@ -208,7 +208,8 @@ private:
     QActionGroup *m_themes = nullptr;
     QAction *m_summary = nullptr;
     QByteArray m_layoutBeforePresenting;
-    bool m_summaryOffered = false; // in the message bar
+    bool m_summaryOffered = false;     // in the message bar
+    bool m_offersWhenArranged = false; // the summary, of a map just opened
     bool m_presenting = false;
     bool m_wasMaximised = false;
 };

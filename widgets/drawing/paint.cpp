@@ -332,6 +332,12 @@ void paintFocus(QPainter &painter, const CardItem &card, const Theme &theme)
     painter.drawRoundedRect(card.box.adjusted(-5, -5, 5, 5), 12, 12);
 }
 
+/// True where the name on it is too small to read and stands beside it.
+bool isNamedBeside(const CardItem &card, const Detail &detail)
+{
+    return !detail.shows(card.group >= 0 ? card.label.pixelSize : plainType, leastCardName);
+}
+
 void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
                const Emphasis &emphasis, const Detail &detail)
 {
@@ -341,6 +347,8 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     const bool matched = marked(emphasis.matchedActors, emphasis.matchedGroups, card);
     if (card.group >= 0) {
         paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
+        if (isNamedBeside(card, detail))
+            return;
         paintText(painter, card.label, theme.text);
         return paintText(painter, card.subtitle, theme.mutedText);
     }
@@ -355,7 +363,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     }
     if (isFocused(card, emphasis))
         paintFocus(painter, card, theme);
-    if (!detail.shows(plainType, leastCardName))
+    if (isNamedBeside(card, detail))
         return paintChip(painter, card, theme, selected);
     painter.setPen(QPen(border, selected ? 2.6 : card.prominent ? 1.8 : 1.2));
     painter.setBrush(theme.card);
@@ -474,7 +482,7 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
         return labels;
     std::vector<const CardItem *> order;
     for (const auto &card : list.cards)
-        if (!card.outsider && detail.sees(card.box) &&
+        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail) &&
             !marked(emphasis.fadedActors, emphasis.fadedGroups, card))
             order.push_back(&card);
     const auto most = std::min<std::size_t>(order.size(), mostLabels);
