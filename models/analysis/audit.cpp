@@ -36,14 +36,14 @@ EvidenceKind kindOf(const std::vector<Evidence> &evidence)
     return kind;
 }
 
-bool isUndated(const std::vector<StandingSpan> &spans)
+bool isUndated(std::span<const StandingSpan> spans)
 {
     return std::any_of(spans.begin(), spans.end(), [](const StandingSpan &span) {
         return span.why == Why::NoKnownDay && span.standing != Standing::Absent;
     });
 }
 
-bool isStale(const std::vector<StandingSpan> &spans, const Reach &reach, Day today)
+bool isStale(std::span<const StandingSpan> spans, const Reach &reach, Day today)
 {
     const auto now = strongest(spans, {today, today});
     if (now.why != Why::AfterLast || now.standing == Standing::Absent)
@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    void judge(const Relation &tie, const std::vector<StandingSpan> &spans)
+    void judge(const Relation &tie, std::span<const StandingSpan> spans)
     {
         const auto kind = kindOf(tie.evidence);
         const auto add = [&](Finding finding, bool holds) {

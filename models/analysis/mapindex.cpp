@@ -65,10 +65,13 @@ void MapIndex::indexRelations(const MapIndex *earlier)
 {
     const auto &relations = m_map.relations();
     const auto known = [&](std::size_t i) {
-        return earlier && i < earlier->m_spans.size() &&
+        return earlier && i < earlier->m_map.relations().size() &&
                earlier->m_map.relations().pointer(i) == relations.pointer(i);
     };
     int at = 0;
+    m_spans.reserve(earlier ? earlier->m_spans.size() : 3 * relations.size());
+    m_spanStarts.reserve(relations.size() + 1);
+    m_spanStarts.push_back(0);
     for (const auto &relation : m_map.relations()) {
         // A tie from an actor to itself joins nobody: it is kept in the map and is in no picture.
         const bool loops = relation.from == relation.to;
@@ -77,9 +80,15 @@ void MapIndex::indexRelations(const MapIndex *earlier)
             if (end >= 0 &&
                 (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
                 m_ties[std::size_t(end)].push_back(at);
-        m_spans.push_back(known(std::size_t(at)) ? earlier->m_spans[std::size_t(at)]
-                                                 : standingSpans(m_map, relation));
-        if (m_spans.back().size() == 1 && m_spans.back().front().why == Why::NoKnownDay)
+        if (known(std::size_t(at))) {
+            const auto same = earlier->spans(at);
+            m_spans.insert(m_spans.end(), same.begin(), same.end());
+        } else {
+            const auto fresh = standingSpans(m_map, relation);
+            m_spans.insert(m_spans.end(), fresh.begin(), fresh.end());
+        }
+        m_spanStarts.push_back(m_spans.size());
+        if (const auto all = spans(at); all.size() == 1 && all.front().why == Why::NoKnownDay)
             m_undatedTies.push_back(at);
         if (relation.since.isDated())
             extend(relation.since.date.days());

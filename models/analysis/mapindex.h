@@ -5,6 +5,7 @@
 #include "models/map/standing.h"
 
 #include <memory>
+#include <span>
 
 namespace entente {
 
@@ -35,9 +36,10 @@ public:
     int to(int relation) const { return m_ends[std::size_t(relation)].second; }
     const std::vector<int> &tiesOf(int actor) const { return m_ties[std::size_t(actor)]; }
     const std::vector<int> &eventsOf(int actor) const { return m_events[std::size_t(actor)]; }
-    const std::vector<StandingSpan> &spans(int relation) const
+    std::span<const StandingSpan> spans(int relation) const
     {
-        return m_spans[std::size_t(relation)];
+        const auto at = std::size_t(relation);
+        return {m_spans.data() + m_spanStarts[at], m_spans.data() + m_spanStarts[at + 1]};
     }
 
     /// True where the actors are the same records' ids in the same order and every tie is as it
@@ -65,7 +67,9 @@ private:
     std::vector<std::pair<int, int>> m_ends;
     std::vector<std::vector<int>> m_ties;
     std::vector<std::vector<int>> m_events;
-    std::vector<std::vector<StandingSpan>> m_spans;
+    // Of all relations one after another: who asks for a day asks all of them.
+    std::vector<StandingSpan> m_spans;
+    std::vector<std::size_t> m_spanStarts; // by relation, and the end of the last
     std::vector<Stop> m_stops;
     std::vector<int> m_undated;
     std::vector<int> m_undatedTies;

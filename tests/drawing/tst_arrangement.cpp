@@ -59,7 +59,7 @@ private:
     static void compare(const MapIndex &given, const MapIndex &expected)
     {
         for (int i = 0; i < int(expected.map().relations().size()); ++i) {
-            const auto &spans = given.spans(i), &fresh = expected.spans(i);
+            const auto spans = given.spans(i), fresh = expected.spans(i);
             QCOMPARE(spans.size(), fresh.size());
             for (std::size_t k = 0; k < spans.size(); ++k) {
                 QVERIFY(spans[k].days == fresh[k].days);
