@@ -115,9 +115,16 @@ private:
 };
 
 /// What recedes below, then quiet ties, backing and opposition on top; else by place in the file.
-std::tuple<bool, bool, int> paintOrder(const TieItem &tie)
+using PaintOrder = std::tuple<bool, bool, int>;
+
+PaintOrder paintOrder(RelationKind kind, bool faint, int relation)
 {
-    return {!tie.faint, sign(tie.kind) != 0, tie.relation};
+    return {!faint, sign(kind) != 0, relation};
+}
+
+PaintOrder paintOrder(const TieItem &tie)
+{
+    return paintOrder(tie.kind, tie.faint, tie.relation);
 }
 
 bool isBefore(const TieItem &a, const TieItem &b)
@@ -218,30 +225,15 @@ std::vector<int> tiesBetween(const Snapshot &snapshot, const ActorPair &pair)
     return ties;
 }
 
-/// Takes those relations' ties out of the list and puts `come` in, all in paint order. Returns what
-/// was taken out, as it was drawn.
-std::vector<TieItem> exchanged(std::vector<TieItem> &ties, const std::vector<int> &gone,
-                               const std::vector<TieItem> &come)
+/// The actors who look otherwise because they came into the picture of the day or left it.
+std::vector<int> changedOutsiders(const Snapshot &before, const Snapshot &after)
 {
-    std::vector<TieItem> taken, now;
-    std::vector<char> goes(
-        gone.empty() ? 0 : std::size_t(*std::max_element(gone.begin(), gone.end())) + 1);
-    for (const int relation : gone)
-        goes[std::size_t(relation)] = true;
-    now.reserve(ties.size() - gone.size() + come.size());
-    auto next = come.begin();
-    for (auto &tie : ties) {
-        if (std::size_t(tie.relation) < goes.size() && goes[std::size_t(tie.relation)]) {
-            taken.push_back(std::move(tie));
-            continue;
-        }
-        for (; next != come.end() && isBefore(*next, tie); ++next)
-            now.push_back(*next);
-        now.push_back(std::move(tie));
-    }
-    now.insert(now.end(), next, come.end());
-    ties = std::move(now);
-    return taken;
+    std::vector<int> actors;
+    for (std::size_t i = 0; i < after.actorShown.size(); ++i)
+        if (before.actorShown[i] != after.actorShown[i] &&
+            isOutsider(before, int(i)) != isOutsider(after, int(i)))
+            actors.push_back(int(i));
+    return actors;
 }
 
 /// True where the lists of both snapshots can differ only in ties, in who is faded and in the
@@ -290,7 +282,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
     for (std::size_t i = 0; i < list.cards.size(); ++i)
         cardAt[std::size_t(list.cards[i].actor)] = int(i);
     TieRouter router(list.cards);
-    std::vector<int> gone;
+    std::vector<PaintOrder> gone;
     std::size_t come = 0;
     for (const auto &pair : changedPairs(before, after)) {
         const int a = pair.first < 0 ? -1 : cardAt[std::size_t(pair.first)],
@@ -298,7 +290,9 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         if (a < 0 || b < 0 || a == b)
             continue;
         const auto were = tiesBetween(before, pair), are = tiesBetween(after, pair);
-        gone.insert(gone.end(), were.begin(), were.end());
+        for (const int tie : were)
+            gone.push_back(paintOrder(after.map().relations().at(std::size_t(tie)).kind,
+                                      isFaint(options, tie), tie));
         come += are.size();
         for (const int tie : are)
             router.add(dressed(after, tie, false, isFaint(options, tie)),
@@ -311,14 +305,14 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
     ListChange change;
     change.all = false;
     change.come = ordered(router.route(count));
-    change.gone = exchanged(list.ties, gone, change.come);
-    for (std::size_t i = 0; i < list.cards.size(); ++i) {
-        auto &card = list.cards[i];
-        const bool outsider = isOutsider(after, card.actor);
-        if (card.outsider != outsider)
-            change.cards.push_back(int(i));
-        card.outsider = outsider;
-    }
+    std::sort(gone.begin(), gone.end());
+    change.gone =
+        list.ties.exchange(gone, change.come, [](const TieItem &tie) { return paintOrder(tie); });
+    for (const int actor : changedOutsiders(before, after))
+        if (const int at = cardAt[std::size_t(actor)]; at >= 0) {
+            list.cards[std::size_t(at)].outsider = isOutsider(after, actor);
+            change.cards.push_back(at);
+        }
     change.names = !change.cards.empty();
     change.event = options.event && before.currentEvent != after.currentEvent;
     if (change.event) {

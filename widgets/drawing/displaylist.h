@@ -3,6 +3,7 @@
 #pragma once
 
 #include "emblem.h"
+#include "steadylist.h"
 
 #include "models/analysis/groups.h"
 
@@ -154,7 +155,7 @@ constexpr std::size_t manyTies = 1500;
 struct DisplayList
 {
     std::vector<HullItem> hulls;
-    std::vector<TieItem> ties;
+    SteadyList<TieItem> ties; // in paint order
     std::vector<CardItem> cards;
     EventItem event; // event.event < 0: none
     SummaryItem summary;

@@ -53,8 +53,8 @@ bool anyOf(const std::vector<char> &flags)
     return std::find(flags.begin(), flags.end(), true) != flags.end();
 }
 
-template <class Item, class Place>
-void addIf(std::vector<Item> &part, const std::vector<Item> &all, Place isThere)
+template <class Items, class Place>
+void addIf(Items &part, const Items &all, Place isThere)
 {
     std::copy_if(all.begin(), all.end(), std::back_inserter(part), isThere);
 }
