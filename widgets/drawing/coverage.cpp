@@ -27,15 +27,16 @@ struct Coverage::Axes
     std::uint32_t sign; // 1, or what takes 1 off
 };
 
-Coverage::Ink::Ink(const QColor &colour)
+Coverage::Ink::Ink(const QColor &colour, const QColor &ground)
 {
     const double alpha = colour.alphaF();
-    for (std::uint32_t sum = 0; sum <= top; ++sum) {
-        const double layers = double(sum) / full;
+    for (std::size_t i = 0; i < m_at.size(); ++i) {
+        const double layers = double(i * step) / full;
         const double covered = alpha < 1 ? 1 - std::pow(1 - alpha, layers) : std::min(1.0, layers);
         auto diluted = colour;
         diluted.setAlphaF(float(covered));
-        m_at[sum] = qPremultiply(diluted.rgba());
+        m_at[i] = widened(qPremultiply(diluted.rgba()));
+        m_onGround[i] = laid(widened(ground.rgb()), m_at[i]);
     }
 }
 
@@ -318,15 +319,17 @@ void Coverage::shape(const std::vector<QPointF> &corners, int ink, Turn turn)
 void Coverage::blend(QImage &onto, const QRect &area, const Inks &colours) const
 {
     const auto inked = layers(colours);
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        blend(reinterpret_cast<QRgb *>(onto.scanLine(y)) + area.left(), area.left(), y,
-              area.width(), inked);
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        auto *row = reinterpret_cast<QRgb *>(onto.scanLine(y)) + area.left();
+        blend({row, row, nullptr}, area.left(), y, area.width(), inked);
+    }
 }
 
 Coverage::Layers Coverage::layers(const Inks &colours) const
 {
     Layers layers;
     layers.strongestOnTop = colours.strongestOnTop;
+    layers.ground = widened(colours.ground.rgb());
     for (std::size_t ink = inks; ink-- > 0;)
         if (!m_sums[ink].empty()) {
             layers.at[std::size_t(layers.count++)] = {m_sums[ink].data() + m_stride + 1,
@@ -336,32 +339,51 @@ Coverage::Layers Coverage::layers(const Inks &colours) const
     return layers;
 }
 
-void Coverage::blend(QRgb *onto, int x, int y, int count, const Layers &layers) const
+void Coverage::blend(const Row &row, int x, int y, int count, const Layers &layers) const
 {
     const auto begin = y * m_stride + x;
+    layers.strongestOnTop ? blendRow<true>(row, begin, count, layers)
+                          : blendRow<false>(row, begin, count, layers);
+}
+
+template <bool StrongestOnTop>
+void Coverage::blendRow(const Row &row, std::ptrdiff_t begin, int count, const Layers &layers) const
+{
     for (int i = 0; i < count; ++i) {
+        bool onGround = row.below == nullptr; // nothing yet but the ground
+        Wide pixel = onGround ? layers.ground : widened(row.below[i]);
+        const auto lay = [&](const Ink &ink, std::uint32_t sum) {
+            pixel = onGround ? ink.onGround(sum) : laid(pixel, ink.at(sum));
+            onGround = false;
+        };
         const Ink *top = nullptr;
         std::uint32_t topSum = 0;
         int topLayer = 0;
         for (int k = 0; k < layers.count; ++k) {
-            const auto sum = layers.at[std::size_t(k)].sums[begin + i];
+            const auto &[sums, ink] = layers.at[std::size_t(k)];
+            const auto sum = sums[begin + i];
             if (sum == 0)
                 continue;
-            const auto *ink = layers.at[std::size_t(k)].ink;
+            if constexpr (!StrongestOnTop) {
+                lay(*ink, sum);
+                continue;
+            }
             // Any of what does not recede is above all that does.
-            if (!top || !layers.strongestOnTop || sum >= topSum ||
-                (k >= layers.receding && topLayer < layers.receding)) {
+            if (!top || sum >= topSum || (k >= layers.receding && topLayer < layers.receding)) {
                 if (top) // what was on top so far
-                    top->blend(onto[i], topSum);
+                    lay(*top, topSum);
                 top = ink;
                 topSum = sum;
                 topLayer = k;
             } else {
-                ink->blend(onto[i], sum);
+                lay(*ink, sum);
             }
         }
         if (top)
-            top->blend(onto[i], topSum);
+            lay(*top, topSum);
+        if (row.above && row.above[i])
+            pixel = laid(pixel, widened(row.above[i]));
+        row.onto[i] = narrowed(pixel);
     }
 }
 

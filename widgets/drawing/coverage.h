@@ -27,37 +27,49 @@ public:
 
     enum class Turn : signed char { On = 1, Off = -1 };
 
+    /// A pixel with 16 bits to a channel, so that one multiplication scales all four.
+    using Wide = std::uint64_t;
+    static Wide widened(QRgb pixel)
+    {
+        return Wide(pixel & 0xff00ff00U) << 24 | (pixel & 0x00ff00ffU);
+    }
+    static QRgb narrowed(Wide pixel)
+    {
+        return QRgb(pixel & 0x00ff00ffU) | QRgb(pixel >> 24 & 0xff00ff00U);
+    }
+    /// A premultiplied colour laid over a pixel.
+    static Wide laid(Wide pixel, Wide over)
+    {
+        constexpr Wide channels = 0x00ff00ff00ff00ffU;
+        // x / 255 to the nearest: (x + 128 + (x + 128) / 256) / 256.
+        const Wide x = pixel * (255 - (over >> 48)) + 0x0080008000800080U;
+        return over + ((x + (x >> 8 & channels)) >> 8 & channels);
+    }
+
     /// How an ink looks at any sum: each layer lets through what the one before it left.
     class Ink
     {
     public:
         /// Layers of an opaque ink add up until the pixel is covered; those of a translucent one
         /// thicken it without end.
-        explicit Ink(const QColor &colour = Qt::black);
-        void blend(QRgb &pixel, std::uint32_t sum) const { put(pixel, m_at[std::min(sum, top)]); }
+        explicit Ink(const QColor &colour = Qt::black, const QColor &ground = Qt::white);
+        Wide at(std::uint32_t sum) const { return m_at[place(sum)]; }
+        /// Laid over the ground.
+        Wide onGround(std::uint32_t sum) const { return m_onGround[place(sum)]; }
 
     private:
-        static constexpr std::uint32_t top = 2047;
-        std::array<QRgb, top + 1> m_at; // premultiplied
+        static constexpr std::uint32_t step = 2, top = 2046; // so that the tables stay in the cache
+        static std::size_t place(std::uint32_t sum) { return std::min(sum, top) / step; }
+        std::array<Wide, top / step + 1> m_at, m_onGround;
     };
     struct Inks
     {
         std::array<Ink, inks> at;
+        QColor ground = Qt::white; // that of each ink
         /// Where more than one lies on a pixel: the one that most lies of is on top, so that none
         /// hides behind another. Else the first, which keeps edges crisp.
         bool strongestOnTop = false;
     };
-
-    /// Lays a premultiplied colour over a pixel.
-    static void put(QRgb &pixel, QRgb over)
-    {
-        const unsigned rest = 255 - qAlpha(over);
-        // Two channels at a time, x / 255 to the nearest: (x + 128 + (x + 128) / 256) / 256.
-        const std::uint32_t even = (pixel & 0x00ff00ffU) * rest + 0x00800080U,
-                            odd = (pixel >> 8 & 0x00ff00ffU) * rest + 0x00800080U;
-        pixel = over + ((even + (even >> 8 & 0x00ff00ffU)) >> 8 & 0x00ff00ffU) +
-                ((odd + (odd >> 8 & 0x00ff00ffU)) & 0xff00ff00U);
-    }
 
     Coverage() = default;
     explicit Coverage(const QSize &size);
@@ -96,10 +108,19 @@ public:
         int count = 0;
         int receding = 0; // how many of them, which come first
         bool strongestOnTop = false;
+        Wide ground = 0;
     };
     Layers layers(const Inks &colours) const;
-    /// The same for `count` pixels of one row.
-    void blend(QRgb *onto, int x, int y, int count, const Layers &layers) const;
+    /// What lies under and over the inks along a row: nothing below is the ground, nothing above is
+    /// nothing. `onto` may be what is below.
+    struct Row
+    {
+        QRgb *onto;
+        const QRgb *below;
+        const QRgb *above;
+    };
+    /// The same for `count` pixels of one row, from x on.
+    void blend(const Row &row, int x, int y, int count, const Layers &layers) const;
 
     /// From now on remembers which pixels are touched; none are so far.
     void track();
@@ -131,6 +152,8 @@ private:
     template <bool Tracks>
     void draw(const Walk &walk, int first, int last, Turn turn);
     void drawBand(const std::vector<Walk> &walks, int top, int bottom, Turn turn);
+    template <bool StrongestOnTop>
+    void blendRow(const Row &row, std::ptrdiff_t begin, int count, const Layers &layers) const;
     static char *nextTouched(char *from, const char *end);
     void span(const Axes &axes, int at, int from, int to, int weight);
 

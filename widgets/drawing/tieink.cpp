@@ -77,10 +77,11 @@ Coverage::Inks TieInk::inks(const Theme &theme) const
 {
     Coverage::Inks inks;
     inks.strongestOnTop = m_scale < farScale;
+    inks.ground = theme.ground;
     for (int ink = 0; ink < Coverage::inks; ++ink) {
         auto colour = colourOf(theme, ink);
         colour.setAlphaF(m_scale < farScale ? farOpacity : 1);
-        inks.at[std::size_t(ink)] = Coverage::Ink(colour);
+        inks.at[std::size_t(ink)] = Coverage::Ink(colour, theme.ground);
     }
     return inks;
 }

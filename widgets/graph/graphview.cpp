@@ -311,11 +311,11 @@ QRectF GraphView::cardOnScreen(int actor) const
 void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_theme->ground);
     painter.setRenderHint(QPainter::Antialiasing);
     if (isLarge()) {
         paintPicture(painter);
     } else {
+        painter.fillRect(rect(), m_theme->ground);
         m_picture.clear();
         painter.save();
         painter.setTransform(m_camera.transform(), true);

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <thread>
 
@@ -167,36 +168,38 @@ void Picture::paintAllLayers()
     paintAbove(m_above, list, m_labels);
     m_pixels = m_image.bits();
     const auto lines = m_lines.layers(m_inks);
-    inHalves([&](int top, int bottom) {
+    inStretches([&](int top, int bottom) {
         for (int y = top; y < bottom; ++y)
             merge(0, y, m_image.width(), lines);
     });
     m_lines.track();
 }
 
-/// The upper rows on a thread of their own.
+/// On two threads, which take stretches of rows as they come to them: some rows are fuller than
+/// others.
 template <class Paint>
-void Picture::inHalves(Paint paint) const
+void Picture::inStretches(Paint paint) const
 {
-    const int middle = m_image.height() / 2;
-    std::thread upper(paint, 0, middle);
-    paint(middle, m_image.height());
-    upper.join();
+    constexpr int stretch = 24;
+    std::atomic<int> next = 0;
+    const auto work = [&] {
+        for (int top = 0; (top = next.fetch_add(stretch)) < m_image.height();)
+            paint(top, std::min(top + stretch, m_image.height()));
+    };
+    std::thread other(work);
+    work();
+    other.join();
 }
 
 /// Puts the layers together, along a row.
 void Picture::merge(int x, int y, int count, const Coverage::Layers &lines)
 {
-    auto *row = reinterpret_cast<QRgb *>(m_pixels + y * m_image.bytesPerLine()) + x;
-    if (m_below.isNull())
-        std::fill_n(row, count, m_subject.theme->ground.rgb());
-    else
-        std::copy_n(reinterpret_cast<const QRgb *>(m_below.constScanLine(y)) + x, count, row);
-    m_lines.blend(row, x, y, count, lines);
-    const auto *above = reinterpret_cast<const QRgb *>(m_above.constScanLine(y)) + x;
-    for (int i = 0; i < count; ++i)
-        if (above[i])
-            Coverage::put(row[i], above[i]);
+    const auto along = [&](const QImage &layer) {
+        return reinterpret_cast<const QRgb *>(layer.constScanLine(y)) + x;
+    };
+    m_lines.blend({reinterpret_cast<QRgb *>(m_pixels + y * m_image.bytesPerLine()) + x,
+                   m_below.isNull() ? nullptr : along(m_below), along(m_above)},
+                  x, y, count, lines);
 }
 
 void Picture::putInk(Coverage::Turn turn, std::vector<TieItem> ListChange::*some)
@@ -243,7 +246,7 @@ void Picture::paintChanges(Pace pace)
     repaintAbove(places);
     m_pixels = m_image.bits();
     const auto lines = m_lines.layers(m_inks);
-    inHalves([&](int top, int bottom) {
+    inStretches([&](int top, int bottom) {
         m_lines.takeTouched(top, bottom,
                             [&](int x, int y, int count) { merge(x, y, count, lines); });
     });
@@ -357,10 +360,14 @@ void Picture::paint(QPainter &painter, const Camera &camera) const
     const auto target = camera.toView(m_subject.camera.toScene(whole));
     painter.save();
     painter.resetTransform();
-    if (camera.scale() == m_subject.camera.scale())
-        painter.drawImage(target.topLeft().toPoint(), m_image);
-    else
+    if (camera.scale() == m_subject.camera.scale()) {
+        const auto at = target.topLeft().toPoint();
+        if (!at.isNull())
+            painter.fillRect(whole, m_subject.theme->ground);
+        painter.drawImage(at, m_image);
+    } else {
         painter.drawImage(QPoint(), stretched(target));
+    }
     painter.restore();
 }
 

@@ -54,7 +54,7 @@ private:
     void paintChanges(Pace pace);
     void bringLabels(std::vector<QRectF> &boxes);
     template <class Paint>
-    void inHalves(Paint paint) const;
+    void inStretches(Paint paint) const;
     void wipeAside(const DisplayList &list, const FreeLabels &labels);
     void repaintAbove(const std::vector<QRect> &places);
     void paintAbove(QImage &layer, const DisplayList &list, const FreeLabels &labels) const;
