@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "coverage.h"
 
+#include "inturns.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <thread>
+#include <numeric>
 
 namespace entente {
 
@@ -99,10 +101,54 @@ struct Coverage::Walk
     int ink = 0;
     bool steep = false; // along is down
 
+    bool isEmpty() const { return last < first; }
+    /// The rows that its first pixels lie in: the uppermost and the lowest.
+    std::pair<int, int> rows() const
+    {
+        if (steep)
+            return {first, last};
+        return std::minmax(int(at >> fraction), int((at + step * (last - first)) >> fraction));
+    }
     /// The steps whose first pixel lies in the rows top..bottom-1; first > last where there are
     /// none.
     std::pair<int, int> within(int top, int bottom) const;
 };
+
+namespace {
+
+constexpr int bandHeight = 32; // rows whose sums stay in a core's cache
+
+/// Which walks cross which band of rows, the first of which begins in the margin.
+struct Bands
+{
+    std::vector<std::uint32_t> walks;  // band after band
+    std::vector<std::uint32_t> starts; // by band, and the end of the last
+};
+
+template <class Walk>
+Bands walksByBand(const std::vector<Walk> &walks, int height)
+{
+    const auto bandOf = [](int row) { return std::size_t((row + 1) / bandHeight); };
+    Bands bands;
+    bands.starts.resize(bandOf(height) + 2);
+    const auto forEach = [&](auto visit) {
+        for (std::size_t i = 0; i < walks.size(); ++i) {
+            if (walks[i].isEmpty())
+                continue;
+            const auto [top, bottom] = walks[i].rows();
+            for (auto band = bandOf(top); band <= bandOf(bottom); ++band)
+                visit(band, i);
+        }
+    };
+    forEach([&](std::size_t band, std::size_t) { ++bands.starts[band + 1]; });
+    std::partial_sum(bands.starts.begin(), bands.starts.end(), bands.starts.begin());
+    bands.walks.resize(bands.starts.back());
+    auto next = bands.starts;
+    forEach([&](std::size_t band, std::size_t i) { bands.walks[next[band]++] = std::uint32_t(i); });
+    return bands;
+}
+
+} // namespace
 
 std::pair<int, int> Coverage::Walk::within(int top, int bottom) const
 {
@@ -112,8 +158,10 @@ std::pair<int, int> Coverage::Walk::within(int top, int bottom) const
                        high = (std::int64_t(bottom) << fraction) - at; // low <= step * n < high
     if (step == 0)
         return low <= 0 && high > 0 ? std::pair(first, last) : std::pair(1, 0);
+    // All are places within a picture, for which 32 bits are enough: those are quick to divide.
     const auto roundedUp = [](std::int64_t a, std::int64_t b) { // b > 0
-        return a >= 0 ? (a + b - 1) / b : -(-a / b);
+        const auto n = std::int32_t(a), by = std::int32_t(b);
+        return n / by + (n % by > 0);
     };
     std::int64_t from = 0, end = 0;
     if (step > 0) {
@@ -163,42 +211,30 @@ void Coverage::line(const QLineF &line, int ink, Turn turn)
 
 void Coverage::lines(const std::vector<InkedLine> &lines, Turn turn)
 {
-    constexpr int bandHeight = 64;
     constexpr std::size_t fewLines = 200; // not worth a thread
-    std::vector<Walk> walks;
-    walks.reserve(lines.size());
-    for (const auto &[line, ink] : lines) {
-        Walk one;
-        if (!walk(line, ink, one))
-            continue;
-        plane(ink);
-        walks.push_back(one);
-    }
-    // The last step of a band reaches one row into the next: the band between the halves waits.
-    const int middle = (m_height / 2 / bandHeight) * bandHeight;
-    const auto drawBands = [&](int top, int bottom) {
-        for (int row = top; row < bottom; row += bandHeight)
-            drawBand(walks, row, std::min(row + bandHeight, bottom), turn);
-    };
-    if (walks.size() < fewLines || middle == 0) {
-        drawBands(-1, m_height + 1);
-        return;
-    }
-    std::thread upper(drawBands, -1, middle);
-    drawBands(middle + bandHeight, m_height + 1);
-    upper.join();
-    drawBand(walks, middle, middle + bandHeight, turn);
-}
-
-void Coverage::drawBand(const std::vector<Walk> &walks, int top, int bottom, Turn turn)
-{
-    for (const auto &walk : walks) {
-        const auto [first, last] = walk.within(top, bottom);
-        if (first > last)
-            continue;
-        m_touched.empty() ? draw<false>(walk, first, last, turn)
-                          : draw<true>(walk, first, last, turn);
-    }
+    for (const auto &line : lines)
+        plane(line.ink);
+    std::vector<Walk> walks(lines.size());
+    const bool many = lines.size() >= fewLines;
+    inTurns(int(lines.size()), 512, many ? 2 : 1, [&](int from, int end) {
+        for (auto i = std::size_t(from); i < std::size_t(end); ++i)
+            if (!walk(lines[i].line, lines[i].ink, walks[i]))
+                walks[i].last = walks[i].first - 1;
+    });
+    // The last step of a band reaches one row into the next: never two neighbours at a time.
+    const auto bands = walksByBand(walks, m_height);
+    const int count = int(bands.starts.size()) - 1;
+    for (const int parity : {0, 1})
+        inTurns((count + 1 - parity) / 2, 1, many ? 2 : 1, [&](int at, int) {
+            const auto band = std::size_t(2 * at + parity);
+            const int top = int(band) * bandHeight - 1;
+            for (auto i = bands.starts[band]; i < bands.starts[band + 1]; ++i) {
+                const auto &walk = walks[bands.walks[i]];
+                const auto [first, last] = walk.within(top, top + bandHeight);
+                m_touched.empty() ? draw<false>(walk, first, last, turn)
+                                  : draw<true>(walk, first, last, turn);
+            }
+        });
 }
 
 template <bool Tracks>

@@ -81,8 +81,8 @@ public:
     /// A line one pixel thick along its shorter axis, after Wu, "An Efficient Antialiasing
     /// Technique" (1991).
     void line(const QLineF &line, int ink, Turn turn);
-    /// Many of them: the same as one by one, and quicker. Goes from band to band of rows,
-    /// so that the sums at hand stay in the cache, the upper and the lower half each on a thread.
+    /// Many of them: the same as one by one, and quicker. Goes from band to band of rows, so that
+    /// the sums at hand stay in the cache, on two threads.
     struct InkedLine
     {
         QLineF line;
@@ -151,7 +151,6 @@ private:
     bool walk(const QLineF &line, int ink, Walk &walk) const;
     template <bool Tracks>
     void draw(const Walk &walk, int first, int last, Turn turn);
-    void drawBand(const std::vector<Walk> &walks, int top, int bottom, Turn turn);
     template <bool StrongestOnTop>
     void blendRow(const Row &row, std::ptrdiff_t begin, int count, const Layers &layers) const;
     static char *nextTouched(char *from, const char *end);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "picture.h"
 
+#include "widgets/drawing/inturns.h"
 #include "widgets/drawing/paintdetail.h"
 #include "widgets/drawing/theme.h"
 #include "widgets/drawing/tieink.h"
@@ -10,9 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace entente {
 
@@ -168,27 +167,11 @@ void Picture::paintAllLayers()
     paintAbove(m_above, list, m_labels);
     m_pixels = m_image.bits();
     const auto lines = m_lines.layers(m_inks);
-    inStretches([&](int top, int bottom) {
+    inTurns(m_image.height(), 24, 2, [&](int top, int bottom) {
         for (int y = top; y < bottom; ++y)
             merge(0, y, m_image.width(), lines);
     });
     m_lines.track();
-}
-
-/// On two threads, which take stretches of rows as they come to them: some rows are fuller than
-/// others.
-template <class Paint>
-void Picture::inStretches(Paint paint) const
-{
-    constexpr int stretch = 24;
-    std::atomic<int> next = 0;
-    const auto work = [&] {
-        for (int top = 0; (top = next.fetch_add(stretch)) < m_image.height();)
-            paint(top, std::min(top + stretch, m_image.height()));
-    };
-    std::thread other(work);
-    work();
-    other.join();
 }
 
 /// Puts the layers together, along a row.
@@ -246,7 +229,7 @@ void Picture::paintChanges(Pace pace)
     repaintAbove(places);
     m_pixels = m_image.bits();
     const auto lines = m_lines.layers(m_inks);
-    inStretches([&](int top, int bottom) {
+    inTurns(m_image.height(), 24, 2, [&](int top, int bottom) {
         m_lines.takeTouched(top, bottom,
                             [&](int x, int y, int count) { merge(x, y, count, lines); });
     });

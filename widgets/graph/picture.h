@@ -53,8 +53,6 @@ private:
     void paintAllLayers();
     void paintChanges(Pace pace);
     void bringLabels(std::vector<QRectF> &boxes);
-    template <class Paint>
-    void inStretches(Paint paint) const;
     void wipeAside(const DisplayList &list, const FreeLabels &labels);
     void repaintAbove(const std::vector<QRect> &places);
     void paintAbove(QImage &layer, const DisplayList &list, const FreeLabels &labels) const;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace entente {
+
+/// Calls work(from, end) for stretches of 0..count, on one thread or on two that take them as they
+/// come to them, since some are more work than others. Returns when all is done.
+template <class Work>
+void inTurns(int count, int stretch, int threads, Work work)
+{
+    std::atomic<int> next = 0;
+    const auto takeTurns = [&] {
+        for (int from = 0; (from = next.fetch_add(stretch)) < count;)
+            work(from, std::min(from + stretch, count));
+    };
+    if (threads < 2)
+        return takeTurns();
+    std::thread other(takeTurns);
+    takeTurns();
+    other.join();
+}
+
+} // namespace entente
