@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "scenes.h"
+#include "widgets/drawing/curves.h"
 #include "widgets/drawing/tielabels.h"
 
 #include <QTest>
@@ -186,6 +187,58 @@ private Q_SLOTS:
                          record.mutual && tie.head.shape != HeadShape::None);
             }
         }
+    }
+
+    void noLineRunsThroughTheNameOfItsEnd_data() { addSamples(); }
+    void noLineRunsThroughTheNameOfItsEnd()
+    {
+        QFETCH(QString, name);
+        for (const auto &[snapshot, list] : drawn(name).pictures) {
+            const auto expectClear = [&](const Cubic &curve, int actor) {
+                const auto *card = cardOf(list, actor);
+                if (card->kind != ActorKind::Person)
+                    return;
+                const auto letters = card->label.box().adjusted(0, 2, 0, -2);
+                for (int i = 0; i <= 200; ++i)
+                    QVERIFY2(!letters.contains(pointAt(curve, i / 200.0)),
+                             qPrintable(wordsFor(snapshot) + card->label.text));
+            };
+            for (const auto &tie : list.ties) {
+                expectClear(tie.curve, tie.from);
+                expectClear(tie.curve, tie.to);
+            }
+            for (const auto &link : list.event.links)
+                expectClear(link.curve, link.actor);
+        }
+    }
+
+    void fewLinesOfAnEventRunBehindOtherCards_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("libya: a summit of everybody") << QStringLiteral("libya") << 20;
+        QTest::newRow("europe") << QStringLiteral("europe") << 3;
+        QTest::newRow("yemen") << QStringLiteral("yemen") << 6;
+    }
+    void fewLinesOfAnEventRunBehindOtherCards()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, percent);
+        int all = 0, behind = 0;
+        for (const auto &[snapshot, list] : drawn(name).pictures)
+            for (const auto &link : list.event.links) {
+                ++all;
+                behind += std::any_of(list.cards.begin(), list.cards.end(), [&](const auto &card) {
+                    if (card.actor == link.actor)
+                        return false;
+                    for (int i = 0; i <= 200; ++i)
+                        if (card.outlineBox.contains(pointAt(link.curve, i / 200.0)))
+                            return true;
+                    return false;
+                });
+            }
+        QVERIFY2(all > 0 && behind * 100 <= all * percent,
+                 qPrintable(QStringLiteral("%1 of %2").arg(behind).arg(all)));
     }
 
     void aLabelWithoutRoomIsCounted_data() { addSamples(); }

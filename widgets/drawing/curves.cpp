@@ -37,21 +37,47 @@ Cubic reversed(const Cubic &c)
 
 constexpr qreal sampleStep = 14; // less than any card is high
 
-/// The parameter at which the curve has left the region for good, searched from its start.
+/// Between a parameter inside and one outside, where the curve leaves.
+template <class Contains>
+qreal borderBetween(const Cubic &curve, Contains contains, qreal inside, qreal outside)
+{
+    for (int i = 0; i < 12; ++i) {
+        const auto middle = (inside + outside) / 2;
+        (contains(pointAt(curve, middle)) ? inside : outside) = middle;
+    }
+    return outside;
+}
+
+/// The parameter at which the curve leaves what it starts in.
 template <class Contains>
 qreal exitFrom(const Cubic &curve, Contains contains)
 {
     constexpr int steps = 32;
-    const auto inside = [&](qreal t) { return contains(pointAt(curve, t)); };
     int step = 0;
-    while (step < steps && inside(qreal(step) / steps))
+    while (step < steps && contains(pointAt(curve, qreal(step) / steps)))
         ++step;
-    qreal low = qreal(std::max(0, step - 1)) / steps, high = qreal(step) / steps;
-    for (int i = 0; i < 12 && step > 0; ++i) {
-        const auto middle = (low + high) / 2;
-        (inside(middle) ? low : high) = middle;
-    }
-    return high;
+    return step == 0 ? 0
+                     : borderBetween(curve, contains, qreal(step - 1) / steps, qreal(step) / steps);
+}
+
+/// The parameter at which the curve has left the region for good: it may leave a person's disc and
+/// run through the name above it.
+qreal exitFrom(const Cubic &curve, const QPainterPath &region)
+{
+    if (region.isEmpty())
+        return 0;
+    constexpr qreal stride = 3; // units
+    const auto bounds = region.boundingRect();
+    const auto chord = curve[3] - curve[0];
+    const auto step = stride / std::max(std::hypot(chord.x(), chord.y()), stride);
+    const auto contains = [&](const QPointF &p) {
+        return bounds.contains(p) && region.contains(p);
+    };
+    qreal outside = exitFrom(curve, [&](const QPointF &p) { return bounds.contains(p); });
+    for (qreal t = outside; t > 0; outside = t, t -= step)
+        if (contains(pointAt(curve, t)))
+            return borderBetween(curve, contains, t, outside);
+    return contains(curve[0]) ? borderBetween(curve, contains, 0, outside) : 0;
 }
 
 } // namespace
@@ -111,14 +137,12 @@ QPainterPath tieRegion(const CardItem &card, qreal gap)
 
 namespace {
 
-template <class From, class To>
-bool cutBetween(Cubic &curve, From inFrom, To inTo)
+/// Cuts off as much as `from` at its start and `end` at its end.
+bool cutBetween(Cubic &curve, qreal from, qreal end)
 {
-    const qreal from = exitFrom(curve, inFrom);
-    const qreal to = 1 - exitFrom(reversed(curve), inTo);
-    if (to - from < 0.02)
+    if (1 - end - from < 0.02)
         return false;
-    curve = between(curve, from, to);
+    curve = between(curve, from, 1 - end);
     return true;
 }
 
@@ -126,19 +150,15 @@ bool cutBetween(Cubic &curve, From inFrom, To inTo)
 
 bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toRegion)
 {
-    const auto in = [](const QPainterPath &region) {
-        return [&region, bounds = region.boundingRect()](const QPointF &p) {
-            return bounds.contains(p) && region.contains(p);
-        };
-    };
-    return cutBetween(curve, in(fromRegion), in(toRegion));
+    return cutBetween(curve, exitFrom(curve, fromRegion), exitFrom(reversed(curve), toRegion));
 }
 
 bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox)
 {
-    return cutBetween(
-        curve, [&](const QPointF &p) { return fromBox.contains(p); },
-        [&](const QPointF &p) { return toBox.contains(p); });
+    const auto in = [](const QRectF &box) {
+        return [&box](const QPointF &p) { return box.contains(p); };
+    };
+    return cutBetween(curve, exitFrom(curve, in(fromBox)), exitFrom(reversed(curve), in(toBox)));
 }
 
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to)

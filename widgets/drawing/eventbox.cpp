@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal boxWidth = 250;      // of the text at most
 constexpr std::size_t manyLinks = 6; // beyond, each role is named once
+constexpr qreal tieCost = 100;       // for a sixteenth of a tie behind it
 constexpr qreal outsideCost = 120;   // above all cards the picture grows for it
 constexpr qreal shortestLink = 62;   // leaves room for a role
 
@@ -67,6 +68,14 @@ QRectF cardsBounds(const DisplayList &list)
     return all;
 }
 
+std::vector<QRectF> cardBoxes(const DisplayList &list, qreal margin)
+{
+    std::vector<QRectF> boxes;
+    for (const auto &card : list.cards)
+        boxes.push_back(card.box.adjusted(-margin, -margin, margin, margin));
+    return boxes;
+}
+
 /// Points on ties, to be hidden as little as may be; none where there are so many that they are
 /// everywhere.
 std::vector<QPointF> tiePoints(const DisplayList &list)
@@ -80,26 +89,16 @@ std::vector<QPointF> tiePoints(const DisplayList &list)
     return points;
 }
 
-/// From within the box to the card's middle, leaving the box at the side that faces it.
-Cubic wholeLine(const QRectF &box, const CardItem &card)
+/// From within the box to the card's middle, leaving the box at the side that faces it; bent aside
+/// by that share of its length.
+Cubic wholeLine(const QRectF &box, const CardItem &card, qreal bend = 0)
 {
     const auto to = card.outlineBox.center();
     const QPointF from(std::clamp(to.x(), box.left() + 22, box.right() - 22), box.center().y());
     const auto along = to - from;
-    return {from, from + QPointF(0, along.y() * 0.35),
-            to - QPointF(along.x() * 0.25, along.y() * 0.35), to};
-}
-
-EventItem::Link linkTo(const QRectF &box, const CardItem &card)
-{
-    auto curve = wholeLine(box, card);
-    QPainterPath boxPath;
-    boxPath.addRect(box);
-    cutAt(curve, boxPath, tieRegion(card, 2));
-    EventItem::Link link;
-    link.actor = card.actor;
-    link.curve = curve;
-    return link;
+    const auto aside = QPointF(along.y(), -along.x()) * bend;
+    return {from, from + QPointF(0, along.y() * 0.35) + aside,
+            to - QPointF(along.x() * 0.25, along.y() * 0.35) + aside, to};
 }
 
 /// What of the line lies between the two boxes, to a sixteenth of it: enough to compare places.
@@ -112,6 +111,33 @@ Cubic betweenBoxes(const Cubic &line, const QRectF &box, const QRectF &card)
     while (last > first && card.contains(pointAt(line, qreal(last) / steps)))
         --last;
     return between(line, qreal(first) / steps, qreal(last) / steps);
+}
+
+/// The line that runs behind few other cards, with little bend.
+EventItem::Link linkTo(const QRectF &box, const CardItem &card, const std::vector<QRectF> &boxes,
+                       int at)
+{
+    constexpr qreal hitCost = 30, bendCost = 90; // as of ties
+    Cubic curve;
+    qreal least = -1;
+    for (const qreal bend : {0.0, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28}) {
+        const auto line = wholeLine(box, card, bend);
+        const int hits = collisions(betweenBoxes(line, box, card.outlineBox), boxes, at, -1);
+        const qreal cost = hitCost * hits + bendCost * std::abs(bend);
+        if (least < 0 || cost < least) {
+            least = cost;
+            curve = line;
+        }
+        if (hits == 0)
+            break;
+    }
+    QPainterPath boxPath;
+    boxPath.addRect(box);
+    cutAt(curve, boxPath, tieRegion(card, 2));
+    EventItem::Link link;
+    link.actor = card.actor;
+    link.curve = curve;
+    return link;
 }
 
 /// How often the lines to the participants would run behind other cards, and how many would be too
@@ -167,9 +193,7 @@ QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &mi
                   const std::vector<const CardItem *> &participants, const DisplayList &list,
                   const Placer &placer)
 {
-    std::vector<QRectF> boxes;
-    for (const auto &card : list.cards)
-        boxes.push_back(card.box.adjusted(-3, -3, 3, 3));
+    const auto boxes = cardBoxes(list, 3);
     const auto ties = tiePoints(list);
     const auto places = candidates(item.box.size(), bounds, middle);
     QPointF best = bounds.topLeft() - QPointF(0, item.box.height() + 26);
@@ -181,7 +205,7 @@ QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &mi
             continue;
         const auto covered = place.box.adjusted(-4, -4, 4, 4);
         qreal cost = place.leastCost +
-                     26.0 * qreal(std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) {
+                     tieCost * qreal(std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) {
                          return covered.contains(p);
                      }));
         if (cost >= least)
@@ -210,13 +234,14 @@ void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayLi
                       Placer &placer)
 {
     const auto &event = snapshot.map().events().at(std::size_t(item.event));
+    const auto boxes = cardBoxes(list, 8);
     std::set<Role> named;
     std::set<std::pair<int, Role>> joined; // closed groups, one line for a role
     for (const auto &participant : event.participants) {
         const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor));
         if (!card || (card->group >= 0 && !joined.emplace(card->group, participant.role).second))
             continue;
-        auto link = linkTo(item.box, *card);
+        auto link = linkTo(item.box, *card, boxes, int(card - list.cards.data()));
         const bool name =
             event.participants.size() <= manyLinks || named.insert(participant.role).second;
         auto role = measured(shown(roleWords(participant.role)), 11);
