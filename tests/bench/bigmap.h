@@ -21,6 +21,7 @@ public:
     BigMap(int actors, int ties);
 
     GraphView &graph() { return m_graph; }
+    ViewState &view() { return m_view; }
     /// All ties of that year and of those before.
     void setYear(int year);
     /// All ties of all dates.

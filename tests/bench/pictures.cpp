@@ -80,7 +80,8 @@ Sides ticks()
 }
 
 /// A picture of 10,000 actors and 50,000 ties in motion: the 95th percentile of its steps.
-Benchmark moving(const char *name, const char *what, std::function<void(BigMap &, int)> move)
+Benchmark moving(const char *name, const char *what, std::function<void(BigMap &, int)> move,
+                 std::function<void(BigMap &)> set = {})
 {
     Benchmark benchmark;
     benchmark.name = name;
@@ -88,8 +89,12 @@ Benchmark moving(const char *name, const char *what, std::function<void(BigMap &
     benchmark.on = std::string("10,000 actors, 50,000 ties, ") + what +
                    ", graph view 1920x1080, 95th percentile of 60 steps";
     benchmark.unit = "ms";
-    benchmark.prepare = [move = std::move(move)] {
+    benchmark.prepare = [move = std::move(move), set = std::move(set)] {
         const auto map = std::make_shared<BigMap>(10000, 50000);
+        if (set) {
+            set(*map);
+            paintNow(map->graph());
+        }
         return Sides{[map, move] {
                          std::vector<double> times;
                          for (int i = 0; i < steps; ++i)
@@ -145,6 +150,11 @@ void hoverStep(BigMap &map, int step)
 void dateStep(BigMap &map, int step)
 {
     map.setYear(latestYear - std::abs(step - steps / 2));
+}
+
+void showMinimap(BigMap &map)
+{
+    map.view().setMinimapShown(true);
 }
 
 /// From the last turn of the wheel until the picture is sharp again.
@@ -214,7 +224,9 @@ std::vector<Benchmark> pictures()
             moving("zoom", "by the wheel", zoomStep),
             sharp(),
             moving("hover", "from card to card", hoverStep),
-            moving("date step", "1 % of the ties come or go", dateStep)};
+            moving("date step", "1 % of the ties come or go", dateStep),
+            moving("pan with minimap", "dragged", panStep, showMinimap),
+            moving("date step with minimap", "1 % of the ties come or go", dateStep, showMinimap)};
 }
 
 } // namespace entente::bench

@@ -195,6 +195,60 @@ private Q_SLOTS:
         QVERIFY(desk.now() == desk.anew());
     }
 
+    void theMinimapIsPaintedWhereTheMapIsAnotherOnly()
+    {
+        LargeDesk desk;
+        desk.view.setMinimapShown(true);
+        const auto box = desk.graph.minimap().box(desk.graph.size()).toRect();
+        const auto shot = [&] { return desk.now().copy(box); };
+        const auto whole = shot();
+        QCOMPARE(desk.graph.minimap().paintings(), 1);
+        desk.turnWheel(240);
+        desk.drag({3, 3}, {53, 33});
+        QVERIFY(shot() != whole); // the frame
+        QTRY_VERIFY_WITH_TIMEOUT(desk.graph.isSharp(), 1000);
+        const auto seen = desk.graph.camera();
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, box.center());
+        QVERIFY(!(desk.graph.camera() == seen));
+        shot();
+        QCOMPARE(desk.graph.minimap().paintings(), 1);
+        desk.cursor.setDate(*Edtf::parse("2003"));
+        desk.feed.flush();
+        shot();
+        QCOMPARE(desk.graph.minimap().paintings(), 1); // later
+        QTRY_VERIFY_WITH_TIMEOUT(desk.graph.isSharp(), 1000);
+        shot();
+        QCOMPARE(desk.graph.minimap().paintings(), 2);
+        desk.graph.setTheme(Theme::of(Theme::Name::Dark));
+        shot();
+        QCOMPARE(desk.graph.minimap().paintings(), 3);
+    }
+
+    void theMinimapHoldsAllOfAWideMap()
+    {
+        Minimap minimap;
+        minimap.setShown(true);
+        minimap.change({0, 0, 90000, 40000});
+        const QSizeF view(1200, 800);
+        const auto box = minimap.box(view);
+        QVERIFY(minimap.toScene(box.topLeft(), view).x() < 0);
+        QVERIFY(minimap.toScene(box.bottomRight(), view).x() > 90000);
+    }
+
+    void aClickInTheMinimapGoesThere()
+    {
+        Desk desk;
+        desk.view.setMinimapShown(true);
+        desk.graph.zoom(4);
+        const auto box = desk.graph.minimap().box(desk.graph.size());
+        const auto at = (box.center() + QPointF(30, -20)).toPoint();
+        const auto wanted = desk.graph.minimap().toScene(at, desk.graph.size());
+        QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, at);
+        const auto off = desk.graph.camera().toScene(QRectF(desk.graph.rect()).center()) - wanted;
+        QVERIFY(std::hypot(off.x(), off.y()) < 0.5);
+        QVERIFY(desk.graph.minimap().toScene(box.center(), desk.graph.size()).x() < wanted.x());
+    }
+
     void hoverOnALargeMapLightsTheNeighboursAndGoesAgain()
     {
         LargeDesk desk;

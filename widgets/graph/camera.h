@@ -39,13 +39,14 @@ public:
         m_scale = std::clamp(m_scale * factor, minScale, maxScale);
         m_shift = view - scene * m_scale;
     }
-    /// Shows the scene rectangle as large as fits into the view rectangle, up to `largest`.
-    void fit(const QRectF &scene, const QRectF &view, qreal largest)
+    /// Shows the scene rectangle as large as fits into the view rectangle, up to `largest`, though
+    /// not below `smallest`.
+    void fit(const QRectF &scene, const QRectF &view, qreal largest, qreal smallest = minScale)
     {
         if (scene.isEmpty() || view.isEmpty())
             return;
         m_scale = std::clamp(std::min(view.width() / scene.width(), view.height() / scene.height()),
-                             minScale, largest);
+                             smallest, largest);
         m_shift = view.center() - scene.center() * m_scale;
     }
     void centreOn(const QPointF &scene, const QPointF &view) { m_shift = view - scene * m_scale; }

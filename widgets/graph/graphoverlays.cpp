@@ -8,7 +8,6 @@ namespace {
 
 constexpr qreal padding = 9;
 constexpr qreal edge = 14; // from the view's border
-const QSizeF minimapSize(190, 118);
 constexpr qreal legendType = 11;
 constexpr int legendNoteLines = 2;
 
@@ -36,39 +35,16 @@ QRectF GraphOverlays::legendBox(const QSizeF &view) const
     return {edge, view.height() - edge - size.height(), size.width(), size.height()};
 }
 
-QRectF GraphOverlays::minimapBox(const QSizeF &view) const
+bool GraphOverlays::cover(const QPointF &at, const QSizeF &view) const
 {
-    if (!m_minimapShown || view.width() < 3 * minimapSize.width())
-        return {};
-    return {view.width() - edge - minimapSize.width(), view.height() - edge - minimapSize.height(),
-            minimapSize.width(), minimapSize.height()};
-}
-
-Camera GraphOverlays::minimapCamera(const QSizeF &view, const DisplayList &list) const
-{
-    Camera camera;
-    camera.fit(list.bounds(), minimapBox(view).adjusted(8, 8, -8, -8), 1);
-    return camera;
-}
-
-QPointF GraphOverlays::minimapToScene(const QPointF &at, const QSizeF &view,
-                                      const DisplayList &list) const
-{
-    return minimapCamera(view, list).toScene(at);
-}
-
-void GraphOverlays::paint(QPainter &painter, const QSizeF &view, const DisplayList &list,
-                          const Camera &camera, const Theme &theme) const
-{
-    if (!m_legend.size.isEmpty())
-        paintLegendCard(painter, view, theme);
-    if (!minimapBox(view).isEmpty())
-        paintMinimap(painter, view, list, camera, theme);
+    return legendBox(view).contains(at) || m_minimap.box(view).contains(at);
 }
 
 void GraphOverlays::paintLegendCard(QPainter &painter, const QSizeF &view, const Theme &theme) const
 {
     const auto box = legendBox(view);
+    if (box.isEmpty())
+        return;
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(box, 8, 8);
@@ -76,34 +52,6 @@ void GraphOverlays::paintLegendCard(QPainter &painter, const QSizeF &view, const
     painter.translate(box.topLeft() + QPointF(padding, padding) * m_scale);
     painter.scale(m_scale, m_scale);
     paintLegend(painter, m_legend, {0, 0}, theme);
-    painter.restore();
-}
-
-void GraphOverlays::paintMinimap(QPainter &painter, const QSizeF &view, const DisplayList &list,
-                                 const Camera &camera, const Theme &theme) const
-{
-    const auto box = minimapBox(view);
-    painter.setPen(QPen(theme.line, 1));
-    painter.setBrush(theme.card);
-    painter.drawRoundedRect(box, 8, 8);
-    const auto mini = minimapCamera(view, list);
-    painter.save();
-    painter.setClipRect(box.adjusted(1, 1, -1, -1));
-    for (const auto &tie : list.ties) {
-        painter.setPen(QPen(theme.tie(tie.kind), 1));
-        painter.drawLine(mini.toView(tie.curve[0]), mini.toView(tie.curve[3]));
-    }
-    painter.setPen(Qt::NoPen);
-    for (const auto &card : list.cards) {
-        painter.setBrush(card.outsider ? theme.cardBorder : theme.text);
-        painter.drawRoundedRect(mini.toView(card.outlineBox), 1.5, 1.5);
-    }
-    auto veil = theme.accent;
-    veil.setAlphaF(0.12F);
-    painter.setBrush(veil);
-    painter.setPen(QPen(theme.accent, 1.4));
-    painter.drawRect(mini.toView(camera.toScene(QRectF(QPointF(), view)))
-                         .intersected(box.adjusted(2, 2, -2, -2)));
     painter.restore();
 }
 

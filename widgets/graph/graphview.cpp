@@ -201,7 +201,7 @@ void GraphView::recompose()
     m_picture.change(std::move(change));
     m_legendIsDue = quick;
     quick ? m_rest.start() : layLegend();
-    m_overlays.setMinimap(m_view->minimapShown());
+    changeMinimap();
     isLarge() ? m_words.start() : describe();
     update();
 }
@@ -217,6 +217,14 @@ void GraphView::layLegend()
     } else {
         m_overlays.clearLegend();
     }
+}
+
+void GraphView::changeMinimap()
+{
+    auto &minimap = m_overlays.minimap();
+    minimap.setShown(m_view->minimapShown());
+    if (minimap.isShown())
+        minimap.change(fitBounds());
 }
 
 void GraphView::point()
@@ -324,7 +332,8 @@ void GraphView::paintEvent(QPaintEvent *)
         paintDrawing(painter, m_list, *m_theme, emphasis());
         painter.restore();
     }
-    m_overlays.paint(painter, size(), m_list, m_camera, *m_theme);
+    m_overlays.paintLegendCard(painter, size(), *m_theme);
+    m_overlays.minimap().paint(painter, size(), m_list, m_camera, *m_theme, m_rest.isActive());
     paintHandles(painter);
     if (m_drag == Drag::Marquee) {
         auto veil = m_theme->accent;

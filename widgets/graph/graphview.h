@@ -40,6 +40,7 @@ public:
     const DisplayList &displayList() const { return m_list; }
     const Arrangement &arrangement() const { return m_arrangement; }
     const Camera &camera() const { return m_camera; }
+    const Minimap &minimap() const { return m_overlays.minimap(); }
     Emphasis emphasis() const;
     /// The groups that the picture shows; null where it shows actors.
     const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_plan; }
@@ -115,6 +116,7 @@ private:
     QStringList summaryWords(const Hit &hit) const;
     int focusedCard() const;
     void layLegend();
+    void changeMinimap();
     void composeFirst();
     void snapshotArrived(const SnapshotDiff &diff);
     std::vector<TieItem> ghostsOf(const SnapshotDiff &diff) const;

@@ -31,8 +31,7 @@ constexpr qreal smallestWithHandles = 18;
 
 Hit GraphView::hitAt(const QPointF &position) const
 {
-    if (m_overlays.legendBox(size()).contains(position) ||
-        m_overlays.minimapBox(size()).contains(position))
+    if (m_overlays.cover(position, size()))
         return {};
     return hitTest(m_list, m_camera.toScene(position), tieReach / m_camera.scale());
 }
@@ -145,7 +144,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
     m_dragStarted = m_groupToggled = false;
     m_pressed = hitAt(event->position());
     const bool add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (m_overlays.minimapBox(size()).contains(event->position()) &&
+    if (m_overlays.minimap().box(size()).contains(event->position()) &&
         event->button() == Qt::LeftButton) {
         m_drag = Drag::Minimap;
         dragTo(event->position());
@@ -196,8 +195,7 @@ void GraphView::dragTo(const QPointF &position)
         m_fitted = false;
         cameraMoves();
     } else if (m_drag == Drag::Minimap) {
-        m_camera.centreOn(m_overlays.minimapToScene(position, size(), m_list),
-                          QRectF(rect()).center());
+        m_camera.centreOn(m_overlays.minimap().toScene(position, size()), QRectF(rect()).center());
         m_fitted = false;
         cameraMoves();
     } else if (m_drag == Drag::Marquee) {
