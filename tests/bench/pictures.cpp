@@ -157,6 +157,17 @@ void showMinimap(BigMap &map)
     map.view().setMinimapShown(true);
 }
 
+void showSummary(BigMap &map)
+{
+    map.view().setSummaryShown(true);
+}
+
+/// Opens the largest group, or closes it again.
+void toggleLargest(BigMap &map, int)
+{
+    map.graph().toggleGroup(0);
+}
+
 /// From the last turn of the wheel until the picture is sharp again.
 Benchmark sharp()
 {
@@ -180,6 +191,17 @@ Benchmark sharp()
                      },
                      [] { return 150.0; }};
     };
+    return benchmark;
+}
+
+/// From the click until the largest group is open, or closed again, and painted.
+Benchmark opening()
+{
+    auto benchmark = moving("summary opened", "the largest bloc of a summary opened and closed",
+                            toggleLargest, showSummary);
+    benchmark.against = "50 ms";
+    const auto prepare = benchmark.prepare;
+    benchmark.prepare = [prepare] { return Sides{prepare().ours, [] { return 50.0; }}; };
     return benchmark;
 }
 
@@ -226,7 +248,9 @@ std::vector<Benchmark> pictures()
             moving("hover", "from card to card", hoverStep),
             moving("date step", "1 % of the ties come or go", dateStep),
             moving("pan with minimap", "dragged", panStep, showMinimap),
-            moving("date step with minimap", "1 % of the ties come or go", dateStep, showMinimap)};
+            moving("date step with minimap", "1 % of the ties come or go", dateStep, showMinimap),
+            moving("summary date step", "as a summary", dateStep, showSummary),
+            opening()};
 }
 
 } // namespace entente::bench
