@@ -177,7 +177,8 @@ void MainWindow::showContextMenu(const Item &item, const QPoint &at)
         menu.addAction(tr("Fit All"), this, [this] { m_graph->fit(true); });
         menu.addAction(tr("Select All"), this, [this] { m_graph->selectAll(); });
         menu.addAction(m_view.campsShown() ? tr("Hide Camps") : tr("Show Camps"), this,
-                       [this] { m_view.setCampsShown(!m_view.campsShown()); });
+                       [this] { m_view.setCampsShown(!m_view.campsShown()); })
+            ->setEnabled(!m_view.summaryShown());
         menu.addAction(tr("Export Picture…"), this, [this] { exportPicture(); });
     }
     if (!m_view.focus().empty())

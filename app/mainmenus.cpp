@@ -27,6 +27,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QToolBar>
 
 // The main window's menus: which command has which name and keys.
@@ -150,6 +151,7 @@ void MainWindow::makeFileMenu()
 void MainWindow::makeViewMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&View"));
+    menu->setToolTipsVisible(true);
     auto *back = add(menu, tr("&Back"), {QKeySequence(tr("Alt+Left")), QKeySequence(Qt::Key_Back)},
                      [this] { m_viewHistory->back(); });
     auto *forward =
@@ -171,10 +173,14 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     auto *camps = addToggle(menu, tr("&Camps"), QKeySequence(tr("Ctrl+K")), m_view.campsShown(),
                             [this](bool on) { m_view.setCampsShown(on); });
-    camps->setToolTip(tr("Two camps with the fewest misfitting ties (Ctrl+K)"));
+    restInSummary(camps, tr("Two camps with the fewest misfitting ties (Ctrl+K)"),
+                  tr("A summary draws no camps around its groups. Choose View, Summarise By, Camps "
+                     "to gather actors into the two camps."));
     makeSummaryMenu(menu);
-    addToggle(menu, tr("Fade &Ties Where Many Run"), QKeySequence(tr("Ctrl+Shift+F")),
-              m_view.tiesFaded(), [this](bool on) { m_view.setTiesFaded(on); });
+    auto *fade = addToggle(menu, tr("Fade &Ties Where Many Run"), QKeySequence(tr("Ctrl+Shift+F")),
+                           m_view.tiesFaded(), [this](bool on) { m_view.setTiesFaded(on); });
+    restInSummary(fade, tr("All ties turn pale but as many of each kind as can be told apart"),
+                  tr("A summary fades its lesser lines by itself; hover one to light it."));
     addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
               [this](bool on) { m_view.setLegendShown(on); });
     addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),
@@ -201,6 +207,25 @@ void MainWindow::makeViewMenu()
     add(menu, tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)},
         [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     m_toolBar->addAction(camps);
+}
+
+/// A summary has no use for that action: it is disabled meanwhile, and says why where it is pointed
+/// at or its key is pressed.
+void MainWindow::restInSummary(QAction *action, const QString &tip, const QString &why)
+{
+    auto *key = new QShortcut(action->shortcut(), this,
+                              [this, why] { statusBar()->showMessage(why, 6000); });
+    const auto rest = [this, action, key, tip, why] {
+        const bool rests = m_view.summaryShown();
+        if (action->isEnabled() == !rests && !action->statusTip().isEmpty())
+            return;
+        action->setEnabled(!rests);
+        key->setEnabled(rests);
+        action->setToolTip(rests ? why : tip);
+        action->setStatusTip(rests ? why : tip);
+    };
+    connect(&m_view, &ViewState::lookChanged, action, rest);
+    rest();
 }
 
 void MainWindow::makeSummaryMenu(QMenu *menu)

@@ -117,6 +117,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeSummaryMenu(QMenu *menu);
+    void restInSummary(QAction *action, const QString &tip, const QString &why);
     void makeMapMenu();
     void makeTimeMenu();
     void makeEvidenceMenu();

@@ -487,6 +487,33 @@ private Q_SLOTS:
         }
     }
 
+    void whatASummaryDoesNotDrawRestsAndSaysWhy()
+    {
+        Desk desk;
+        const auto actionFor = [&](const char *key) -> QAction * {
+            for (auto *action : desk.window.findChildren<QAction *>())
+                if (action->shortcut() == QKeySequence(QString::fromLatin1(key)))
+                    return action;
+            return nullptr;
+        };
+        for (const char *key : {"Ctrl+K", "Ctrl+Shift+F"}) {
+            auto *action = actionFor(key);
+            QVERIFY(action);
+            desk.window.viewState()->setSummaryShown(false);
+            QVERIFY(action->isEnabled());
+            const auto tip = action->toolTip();
+            desk.window.viewState()->setSummaryShown(true);
+            QVERIFY(!action->isEnabled());
+            QVERIFY(action->toolTip() != tip && action->statusTip() == action->toolTip());
+            desk.window.viewState()->setSummaryShown(false);
+            QCOMPARE(action->toolTip(), tip);
+        }
+        desk.window.viewState()->setSummaryShown(true);
+        QTest::keyClick(desk.window.graph(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!desk.window.viewState()->campsShown());
+        QVERIFY(desk.window.statusBar()->currentMessage().contains(QStringLiteral("Summarise By")));
+    }
+
     void sourcesAreImportedAsOneStep()
     {
         Desk desk;
