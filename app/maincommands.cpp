@@ -359,7 +359,9 @@ void MainWindow::showShortcuts()
         {tr("H"), tr("hide or fade who is out of the picture")},
         {tr("Ctrl+K, Ctrl+L, Ctrl+M"), tr("camps, legend, minimap")},
         {tr("Ctrl+U"), tr("summary: groups as cards; click or Enter opens one where it is, Esc "
-                          "closes the last, Ctrl+Shift+K all")},
+                          "closes the last, Ctrl+Shift+K all; a drag or Ctrl+arrows move one")},
+        {tr("Shift+Enter"), tr("into the lines of a card or group; arrows walk them, Enter follows "
+                               "one that stands for many ties")},
         {tr("Ctrl+Shift+F"), tr("fade ties where many run together; hover lights them")},
         {tr("F5"),
          tr("present: PageDown and PageUp step, B blanks, Esc leaves; F11 is plain full screen")},

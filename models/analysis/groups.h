@@ -5,6 +5,7 @@
 #include "camps.h"
 
 #include <array>
+#include <map>
 
 namespace entente {
 
@@ -31,6 +32,9 @@ struct Groups
 
     int count() const { return int(all.size()); }
 };
+
+/// How far a reader has moved groups in the drawing, by the groups' heads.
+using GroupShifts = std::map<ActorId, Position>;
 
 /// Blocs: the communities that a local search for the greatest modularity of signed ties finds
 /// (Gómez, Jensen and Arenas 2009; Blondel and others 2008): backing, structure and ties of unknown

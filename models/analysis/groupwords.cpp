@@ -5,6 +5,9 @@
 #include "models/map/text.h"
 #include "narration.h"
 
+#include <algorithm>
+#include <map>
+
 namespace entente {
 
 namespace {
@@ -126,6 +129,34 @@ std::string groupWords(const AllianceMap &map, const Groups &groups, const Group
             words += "\n" + phrase("Among them %1: %2",
                                    {tieCountWords(RelationKind(kind), inside[kind].count()),
                                     tallyWords(inside[kind])});
+    return words;
+}
+
+std::string groupTiesWords(const AllianceMap &map, const Groups &groups,
+                           const GroupTallies &tallies, int group)
+{
+    constexpr std::size_t mostNamed = 4;
+    std::map<GroupEnd, int> byEnd;
+    const GroupEnd end{group, -1};
+    for (const auto &between : tallies.between)
+        if (between.a == end || between.b == end)
+            byEnd[between.a == end ? between.b : between.a] += between.tally.count();
+    std::vector<std::pair<GroupEnd, int>> order(byEnd.begin(), byEnd.end());
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto &x, const auto &y) { return x.second > y.second; });
+    std::string words;
+    int rest = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto &[other, count] = order[i];
+        if (i >= mostNamed) {
+            rest += count;
+            continue;
+        }
+        words += (words.empty() ? "" : ", ") + countWords(count, "1 tie", "%1 ties") + " " +
+                 phrase("to %1", {endName(map, groups, other)});
+    }
+    if (rest > 0)
+        words += ", " + phrase("%1 to others", {std::to_string(rest)});
     return words;
 }
 

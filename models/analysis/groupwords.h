@@ -25,6 +25,9 @@ std::string tallyWords(const TieTally &tally);
 /// The group in sentences.
 std::string groupWords(const AllianceMap &map, const Groups &groups, const GroupTallies &tallies,
                        int group);
+/// "14 ties to France and 213 others, 3 to Kenya": the most first, the least together.
+std::string groupTiesWords(const AllianceMap &map, const Groups &groups,
+                           const GroupTallies &tallies, int group);
 /// What is counted between two ends, in sentences, a line each.
 std::string betweenWords(const AllianceMap &map, const Groups &groups,
                          const GroupTallies::Between &between);

@@ -44,9 +44,19 @@ void ViewState::setSummaryShown(bool shown)
 
 void ViewState::setGroupsBy(GroupsBy by)
 {
-    if (by == m_groupsBy)
+    if (by == m_groupsBy && m_groupShifts.empty())
         return;
     m_groupsBy = by;
+    m_groupShifts.clear();
+    Q_EMIT lookChanged();
+}
+
+void ViewState::setGroupShift(const ActorId &head, const Position &shift)
+{
+    const auto at = m_groupShifts.emplace(head, Position()).first;
+    if (at->second == shift)
+        return;
+    at->second = shift;
     Q_EMIT lookChanged();
 }
 

@@ -35,6 +35,10 @@ public:
     void setGroupsBy(GroupsBy by);
     const std::vector<ActorId> &openGroups() const { return m_openGroups; }
     void setOpenGroups(std::vector<ActorId> heads);
+    /// How far groups were moved from where they would stand, by head. Forgotten when a way of
+    /// grouping is chosen, be it the same again.
+    const GroupShifts &groupShifts() const { return m_groupShifts; }
+    void setGroupShift(const ActorId &head, const Position &shift);
     /// Where many ties run together, most of them recede until they are lit.
     bool tiesFaded() const { return m_tiesFaded; }
     void setTiesFaded(bool faded);
@@ -63,6 +67,7 @@ private:
     QString m_search;
     int m_focusSteps = 1;
     std::vector<ActorId> m_openGroups;
+    GroupShifts m_groupShifts;
     GroupsBy m_groupsBy = GroupsBy::Blocs;
     bool m_campsShown = false;
     bool m_summaryShown = false;

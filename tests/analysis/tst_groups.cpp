@@ -266,6 +266,8 @@ private Q_SLOTS:
         QCOMPARE(betweenWords(map, groups, tallies.between[1]),
                  std::string("A1 – A4: 2 oppose\n1 from A1 to A4\n1 from A4 to A1\n"
                              "2 assumed (2 without any known day); 2 without a source"));
+        QCOMPARE(groupTiesWords(map, groups, tallies, 0), std::string("3 ties to A4"));
+        QCOMPARE(groupTiesWords(map, groups, tallies, 1), std::string("3 ties to A1"));
     }
 
     void aRingOfWholesIsOneWhole()

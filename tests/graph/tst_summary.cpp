@@ -234,7 +234,11 @@ private Q_SLOTS:
         }
         QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, at + QPoint(100, 50));
         QVERIFY(desk.view.openGroups().empty());
-        QVERIFY(!(desk.graph.camera() == before));
+        QVERIFY(desk.graph.camera() == before);
+        const auto off = desk.middleOf(desk.groupOf(0)) - at - QPoint(100, 50);
+        QVERIFY(off.manhattanLength() <= 2);
+        desk.setYear("2003");
+        QVERIFY(desk.graph.camera() == before); // nothing is fitted anew
         const auto there = desk.middleOf(desk.groupOf(0));
         desk.click(there);
         QTest::mouseDClick(&desk.graph, Qt::LeftButton, {}, there);
@@ -258,6 +262,77 @@ private Q_SLOTS:
         QVERIFY(desk.graph.stepBack());
         QVERIFY(desk.view.openGroups().empty());
         QVERIFY(!desk.graph.stepBack());
+    }
+
+    void closingKeepsTheGroupWhereItIs()
+    {
+        Desk desk;
+        const int group = desk.groupOf(1);
+        desk.click(desk.middleOf(group));
+        const auto before = desk.middleOf(group);
+        const auto scale = desk.graph.camera().scale();
+        desk.click(desk.markOf(group));
+        QVERIFY(!desk.graph.summaryPlan()->isOpen(group));
+        QCOMPARE(desk.graph.camera().scale(), scale);
+        QVERIFY((desk.middleOf(group) - before).manhattanLength() <= 2);
+        // One that was left outside the view comes into it.
+        desk.click(desk.middleOf(group));
+        desk.graph.zoom(8);
+        desk.graph.stepBack();
+        QVERIFY(desk.graph.rect().contains(desk.middleOf(group)));
+    }
+
+    void choosingAWayOfGroupingPutsMovedGroupsBack()
+    {
+        Desk desk;
+        const int group = desk.groupOf(2);
+        const auto boxes = desk.graph.summaryPlan()->boxes;
+        desk.view.setGroupShift(desk.graph.summaryPlan()->headOf(group), {300, -40});
+        QCOMPARE(desk.graph.summaryPlan()->boxes[std::size_t(group)],
+                 boxes[std::size_t(group)].translated(300, -40));
+        desk.view.setGroupsBy(GroupsBy::Blocs);
+        QCOMPARE(desk.graph.summaryPlan()->boxes, boxes);
+        QVERIFY(desk.document.isClean());
+    }
+
+    void keysReachTheLinesBetweenGroups()
+    {
+        Desk desk;
+        QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&desk.graph, &byTab);
+        const int group = desk.graph.emphasis().focusedGroup;
+        QVERIFY(group >= 0);
+        QVERIFY(desk.graph.accessibleDescription().contains(QStringLiteral("3 ties to Bloc")));
+        QTest::keyClick(&desk.graph, Qt::Key_Return, Qt::ShiftModifier);
+        const int line = desk.graph.emphasis().hoveredSum;
+        QVERIFY(line >= 0);
+        QVERIFY(desk.graph.accessibleDescription().contains(QStringLiteral("3 oppose")));
+        QVERIFY(desk.view.openGroups().empty());
+        QTest::keyClick(&desk.graph, Qt::Key_Right);
+        const int next = desk.graph.emphasis().hoveredSum;
+        QVERIFY(next >= 0 && next != line);
+        desk.setYear("2012"); // the line stays in hand
+        QCOMPARE(desk.graph.emphasis().hoveredSum, next);
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QVERIFY(desk.graph.emphasis().focusedGroup >= 0);
+        QVERIFY(desk.graph.emphasis().focusedGroup != group);
+        QCOMPARE(desk.graph.emphasis().hoveredSum, -1);
+    }
+
+    void keysReachTheNameOfAnOpenGroupAndCloseIt()
+    {
+        Desk desk;
+        QFocusEvent byTab(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&desk.graph, &byTab);
+        const int group = desk.graph.emphasis().focusedGroup;
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QVERIFY(desk.graph.summaryPlan()->isOpen(group));
+        for (int i = 0; i < 6 && desk.graph.emphasis().focusedGroup != group; ++i)
+            QTest::keyClick(&desk.graph, Qt::Key_Up);
+        QCOMPARE(desk.graph.emphasis().focusedGroup, group);
+        QVERIFY(desk.graph.accessibleDescription().contains(QStringLiteral("Enter closes it")));
+        QTest::keyClick(&desk.graph, Qt::Key_Return);
+        QVERIFY(!desk.graph.summaryPlan()->isOpen(group));
     }
 
     void aSearchLightsTheGroupAndShowingOpensIt()

@@ -20,8 +20,9 @@ struct SummaryPlan
     };
     MapIndexPointer index;
     std::shared_ptr<const Groups> groups;
-    std::vector<Card> cards;   // by group
-    std::vector<char> open;    // by group
+    std::vector<Card> cards; // by group
+    std::vector<char> open;  // by group
+    GroupShifts shifts;
     std::vector<QRectF> boxes; // by group: the card, or the frame of an open one
     Arrangement members;       // in it, members of open groups stand where they are drawn
     int mostTies = 1;          // of one kind between two groups, at all dates together
@@ -33,12 +34,14 @@ struct SummaryPlan
 };
 
 /// Groups the map's actors. Each group stands where its members stand together in the map, drawn
-/// nearer; those whose heads are in `opened` are opened where they are, and the others make room.
+/// nearer; those whose heads are in `opened` are opened where they are, and the others make room;
+/// then each is moved by its shift.
 /// What is the same as in the plan `before` is taken over from it.
 std::shared_ptr<const SummaryPlan> planSummary(const MapIndexPointer &index,
                                                const Arrangement &arrangement, GroupsBy by,
                                                const std::vector<ActorId> &opened,
-                                               const SummaryPlan *before = nullptr);
+                                               const SummaryPlan *before = nullptr,
+                                               const GroupShifts &shifts = {});
 
 /// The display list of a snapshot by that plan: one line for all ties of a kind between two groups,
 /// as wide as they are many, with their number; see compose().

@@ -188,6 +188,8 @@ void openGroups(SummaryPlan &plan, const Arrangement &arrangement)
     }
     plan.boxes.clear();
     for (std::size_t g = 0; g < centres.size(); ++g) {
+        if (const auto moved = plan.shifts.find(plan.headOf(int(g))); moved != plan.shifts.end())
+            centres[g] += {moved->second.x, moved->second.y};
         const auto &card = plan.cards[g];
         const auto size = plan.open[g] ? card.insideSize : card.size;
         plan.boxes.emplace_back(centres[g] - QPointF(size.width(), size.height()) / 2, size);
@@ -226,7 +228,7 @@ const ActorId &SummaryPlan::headOf(int group) const
 std::shared_ptr<const SummaryPlan> planSummary(const MapIndexPointer &index,
                                                const Arrangement &arrangement, GroupsBy by,
                                                const std::vector<ActorId> &opened,
-                                               const SummaryPlan *before)
+                                               const SummaryPlan *before, const GroupShifts &shifts)
 {
     auto plan = std::make_shared<SummaryPlan>();
     if (before && before->index == index && before->groups->by == by) {
@@ -242,6 +244,7 @@ std::shared_ptr<const SummaryPlan> planSummary(const MapIndexPointer &index,
             const auto group = std::size_t(plan->groups->groupOf[std::size_t(actor)]);
             plan->open[group] = plan->groups->all[group].head == actor;
         }
+    plan->shifts = shifts;
     openGroups(*plan, arrangement);
     return plan;
 }

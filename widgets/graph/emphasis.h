@@ -17,6 +17,7 @@ struct Pointed
     int focusedActor = -1;    // by keyboard
     int focusedTie = -1;
     int focusedGroup = -1;
+    int focusedSum = -1; // of a summary
 };
 
 /// Hover lights the neighbourhood and lets the rest fade; a search lights what matches. Pure.

@@ -178,12 +178,14 @@ void GraphView::recompose()
             m_crowded = crowdedTies(*snapshot.index, m_arrangement);
         options.crowded = m_crowded;
     }
-    options.hulls = m_view->campsShown();
+    options.hulls = m_view->campsShown() && !m_plan;
     options.outsiders = !m_view->outsidersHidden() && snapshot.query.focus.empty();
     options.tieLabels =
         std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                       [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);
     const bool same = m_composed.index && options == m_composedWith;
+    const auto lines = m_pointed.focusedSum < 0 ? std::vector<GroupTallies::Between>()
+                                                : m_list.summary.tallies.between;
     ListChange change;
     if (same) {
         change = entente::recompose(m_list, m_composed, snapshot, m_arrangement, options);
@@ -193,6 +195,8 @@ void GraphView::recompose()
     }
     // After a step within a large map ties that went leave their room, so that nothing jumps.
     m_bounds = same && !change.all ? m_bounds | boundsOf(change.come) : m_list.bounds();
+    if (const int sum = m_pointed.focusedSum; sum >= 0 && std::size_t(sum) < lines.size())
+        findFocusedLine(lines[std::size_t(sum)]);
     m_composed = snapshot;
     m_composedWith = options;
     if (options.outsiders)
@@ -210,10 +214,10 @@ void GraphView::layLegend()
 {
     const auto &snapshot = m_feed->snapshot();
     if (m_view->legendShown()) {
-        const auto division = m_view->campsShown() ? camps(snapshot) : Camps();
-        m_overlays.setLegend(
-            buildLegend(snapshot, m_list, m_view->campsShown() ? &division : nullptr), width(),
-            m_presenting ? 1.5 : 1);
+        const bool hulls = m_composedWith.hulls;
+        const auto division = hulls ? camps(snapshot) : Camps();
+        m_overlays.setLegend(buildLegend(snapshot, m_list, hulls ? &division : nullptr), width(),
+                             m_presenting ? 1.5 : 1);
     } else {
         m_overlays.clearLegend();
     }
@@ -238,19 +242,26 @@ void GraphView::describe()
 {
     const auto &snapshot = m_feed->snapshot();
     setAccessibleName(tr("Map of actors and ties"));
-    auto words = QString::fromStdString(summary(snapshot));
+    const auto focus = focusWords();
+    setAccessibleDescription((focus.isEmpty() ? focus : focus + QStringLiteral(". ")) +
+                             QString::fromStdString(summary(snapshot)));
+}
+
+/// What has the keyboard, as a sentence.
+QString GraphView::focusWords() const
+{
+    const auto &map = m_feed->snapshot().map();
     if (m_pointed.focusedTie >= 0)
-        words.prepend(shown(tieWords(snapshot.map(), snapshot.map().relations().at(
-                                                         std::size_t(m_pointed.focusedTie)))) +
-                      QStringLiteral(". "));
-    else if (m_pointed.focusedGroup >= 0) {
-        Hit hit;
+        return shown(tieWords(map, map.relations().at(std::size_t(m_pointed.focusedTie))));
+    Hit hit;
+    hit.sum = m_pointed.focusedSum;
+    if (hit.sum < 0)
         hit.group = m_pointed.focusedGroup;
-        words.prepend(summaryWords(hit).join(QStringLiteral(". ")) + QStringLiteral(". "));
-    } else if (m_pointed.focusedActor >= 0)
-        words.prepend(shown(snapshot.map().actors().at(std::size_t(m_pointed.focusedActor)).name) +
-                      QStringLiteral(". "));
-    setAccessibleDescription(words);
+    if (!hit.isNull())
+        return summaryWords(hit).join(QStringLiteral(". "));
+    return m_pointed.focusedActor < 0
+               ? QString()
+               : shown(map.actors().at(std::size_t(m_pointed.focusedActor)).name);
 }
 
 void GraphView::snapshotArrived(const SnapshotDiff &diff)
@@ -304,8 +315,12 @@ void GraphView::markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghost
 
 Emphasis GraphView::emphasis() const
 {
-    auto emphasis = emphasisFor(m_feed->snapshot(), m_pointed);
-    emphasiseSummary(emphasis, m_list.summary, m_pointed);
+    auto pointed = m_pointed;
+    if (pointed.hover
+            .isNull()) // a line of a summary that has the keyboard is lit like a hovered one
+        pointed.hover.sum = pointed.focusedSum;
+    auto emphasis = emphasisFor(m_feed->snapshot(), pointed);
+    emphasiseSummary(emphasis, m_list.summary, pointed);
     emphasis.pulse =
         m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
     return emphasis;
@@ -335,6 +350,7 @@ void GraphView::paintEvent(QPaintEvent *)
     m_overlays.paintLegendCard(painter, size(), *m_theme);
     m_overlays.minimap().paint(painter, size(), m_list, m_camera, *m_theme, m_rest.isActive());
     paintHandles(painter);
+    paintFocusedFrame(painter);
     if (m_drag == Drag::Marquee) {
         auto veil = m_theme->accent;
         veil.setAlphaF(0.14F);
@@ -371,7 +387,7 @@ void GraphView::paintPicture(QPainter &painter)
     painter.setTransform(m_camera.transform(), true);
     for (const auto &ghost : m_ghosts)
         paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-    paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
+    paintDrawing(painter, focusedPart(litPart(m_list, lit), lit), *m_theme, lit);
     painter.restore();
 }
 
@@ -430,12 +446,13 @@ bool GraphView::stepBack()
         for (const auto &[actor, position] : m_dragged)
             m_arrangement.positions[std::size_t(actor)] = position;
         m_dragged.clear();
-        m_drag = Drag::None;
+        if (std::exchange(m_drag, Drag::None) == Drag::Group && m_dragStarted)
+            moveGroup(m_pressed.group, m_draggedShift);
         composeAnew();
         return true;
     }
-    if (m_pointed.focusedTie >= 0) {
-        m_pointed.focusedTie = -1;
+    if (m_pointed.focusedTie >= 0 || m_pointed.focusedSum >= 0) {
+        focusLine({});
         describe();
         update();
         return true;

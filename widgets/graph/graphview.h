@@ -98,7 +98,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap, Tie };
+    enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap, Tie, Group };
 
     void rearrange();
     void recompose();
@@ -110,6 +110,15 @@ private:
     void planGroups();
     QRectF boxOf(int actor) const;
     bool closeLastGroup();
+    void keepInView(int group, const QPointF &before);
+    void moveGroup(int group, const Position &shift);
+    Position shiftOf(int group) const;
+    void findFocusedLine(const GroupTallies::Between &line);
+    std::vector<Hit> linesAtFocus() const;
+    void focusLine(const Hit &line);
+    QString focusWords() const;
+    DisplayList focusedPart(DisplayList lit, const Emphasis &emphasis) const;
+    void paintFocusedFrame(QPainter &painter) const;
     void showFrames(const std::vector<int> &groups);
     void openGroupsOf(const std::vector<int> &actors);
     std::vector<int> actorsOf(const CardItem &card) const;
@@ -145,6 +154,8 @@ private:
     bool walk(int key);
     bool walkTies(int key);
     void enter();
+    void enterLines();
+    void followLine();
     QString toolTipFor(const Hit &hit) const;
 
     AllianceDocument *m_document;
@@ -188,6 +199,7 @@ private:
     int m_handled = -1;   // the actor whose card shows handles
     bool m_presenting = false;
     bool m_dragStarted = false;
+    Position m_draggedShift;     // of the group that is dragged, before
     bool m_groupToggled = false; // by the click that a second one would make a double click
 };
 

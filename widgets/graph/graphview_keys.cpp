@@ -12,7 +12,7 @@
 #include <algorithm>
 
 // The keyboard's part of GraphView: Tab enters, arrows walk from card to card, Enter goes into a
-// card's ties and opens.
+// card's ties and opens; Shift+Enter goes into lines at once.
 
 namespace entente {
 
@@ -52,7 +52,7 @@ void GraphView::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         m_pointed.focusedActor = -1;
-        m_pointed.focusedTie = -1;
+        m_pointed.focusedTie = m_pointed.focusedSum = -1;
         m_pointed.focusedGroup = -1;
     }
     update();
@@ -86,7 +86,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         return update();
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return enter();
+        return shift ? enterLines() : enter();
     if (event->key() == Qt::Key_P && !control)
         return togglePins();
     if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_3 && !m_view->focus().empty())
@@ -99,38 +99,67 @@ bool GraphView::walk(int key)
 {
     if (m_pointed.focusedActor < 0 && m_pointed.focusedGroup < 0)
         return false;
-    const int next = nearestThatWay(m_list, focusedCard(), directionOf(key));
+    DisplayList stops; // cards, and the names of open groups
+    int from = focusedCard();
+    if (!m_list.summary.frames.empty())
+        stops.cards = m_list.cards;
+    for (const auto &frame : m_list.summary.frames) {
+        CardItem name;
+        name.actor = -1;
+        name.group = frame.group;
+        name.box = frameHead(frame, m_camera.scale()).strip;
+        if (frame.group == m_pointed.focusedGroup)
+            from = int(stops.cards.size());
+        stops.cards.push_back(std::move(name));
+    }
+    const auto &list = stops.cards.empty() ? m_list : stops;
+    const int next = nearestThatWay(list, from, directionOf(key));
     if (next >= 0) {
-        m_pointed.focusedActor = m_list.cards[std::size_t(next)].actor;
-        m_pointed.focusedGroup = m_list.cards[std::size_t(next)].group;
+        m_pointed.focusedActor = list.cards[std::size_t(next)].actor;
+        m_pointed.focusedGroup = list.cards[std::size_t(next)].group;
     }
     describe();
     update();
     return true;
 }
 
-/// False where the keyboard is not inside a card's ties.
+/// False where the keyboard is not inside a card's, or a group's, lines.
 bool GraphView::walkTies(int key)
 {
-    if (m_pointed.focusedTie < 0)
+    if (m_pointed.focusedTie < 0 && m_pointed.focusedSum < 0)
         return false;
-    std::vector<int> ties;
-    for (const auto &tie : m_list.ties)
-        if (tie.from == m_pointed.focusedActor || tie.to == m_pointed.focusedActor)
-            ties.push_back(tie.relation);
-    std::sort(ties.begin(), ties.end());
-    const auto at = std::find(ties.begin(), ties.end(), m_pointed.focusedTie) - ties.begin();
-    const auto step =
-        key == Qt::Key_Right || key == Qt::Key_Down ? 1 : std::ptrdiff_t(ties.size()) - 1;
-    if (!ties.empty())
-        m_pointed.focusedTie = ties[std::size_t((at + step) % std::ptrdiff_t(ties.size()))];
-    describe();
-    update();
+    const auto lines = linesAtFocus();
+    const auto at = std::find_if(lines.begin(), lines.end(), [this](const Hit &line) {
+        return line.relation == m_pointed.focusedTie && line.sum == m_pointed.focusedSum;
+    });
+    const auto count = std::ptrdiff_t(lines.size());
+    const auto step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : count - 1;
+    if (!lines.empty())
+        focusLine(lines[std::size_t((at - lines.begin() + step) % count)]);
     return true;
 }
 
-/// On a group: open it; on a card: select it, and once more goes into its ties; on a tie: select
-/// and open it.
+/// Into the lines of the card or group that has the keyboard.
+void GraphView::enterLines()
+{
+    if (const auto lines = linesAtFocus(); !lines.empty())
+        focusLine(lines.front());
+}
+
+/// The keyboard goes along a line that stands for many ties to its other end.
+void GraphView::followLine()
+{
+    const auto &line = m_list.summary.tallies.between[std::size_t(m_pointed.focusedSum)];
+    const bool atFirst = line.a.actor >= 0 ? line.a.actor == m_pointed.focusedActor
+                                           : line.a.group == m_pointed.focusedGroup;
+    const auto &other = atFirst ? line.b : line.a;
+    m_pointed.focusedActor = other.actor;
+    m_pointed.focusedGroup = other.actor >= 0 ? -1 : other.group;
+    focusLine({});
+}
+
+/// On a group: opens or closes it; on a card: selects it, and once more goes into its ties; on a
+/// tie: selects and opens it; on a line for many: goes to its other end.
 void GraphView::enter()
 {
     Hit hit;
@@ -140,6 +169,8 @@ void GraphView::enter()
         Q_EMIT opened(hit.item(m_document->map()));
         return;
     }
+    if (m_pointed.focusedSum >= 0)
+        return followLine();
     if (m_pointed.focusedGroup >= 0)
         return toggleGroup(m_pointed.focusedGroup);
     if (m_pointed.focusedActor < 0)
@@ -148,12 +179,7 @@ void GraphView::enter()
     const auto item = hit.item(m_document->map());
     if (!m_selection->contains(item))
         return m_selection->select(item);
-    for (const auto &tie : m_list.ties)
-        if ((tie.from == hit.actor || tie.to == hit.actor) &&
-            (m_pointed.focusedTie < 0 || tie.relation < m_pointed.focusedTie))
-            m_pointed.focusedTie = tie.relation;
-    describe();
-    update();
+    enterLines();
 }
 
 void GraphView::togglePins()
@@ -179,8 +205,13 @@ void GraphView::togglePins()
 
 void GraphView::nudge(const QPointF &step)
 {
-    if (m_plan) // nobody stands where the map says
+    if (m_plan) { // nobody stands where the map says
+        if (const int group = m_pointed.focusedGroup; group >= 0) {
+            const auto shift = shiftOf(group);
+            moveGroup(group, {shift.x + step.x(), shift.y + step.y()});
+        }
         return;
+    }
     std::vector<std::pair<ActorId, Position>> moves;
     for (const auto &item : m_selection->items()) {
         const auto at = m_feed->snapshot().index->actorAt(ActorId(item.id.toStdString()));

@@ -157,12 +157,16 @@ void GraphView::mousePressEvent(QMouseEvent *event)
                 (m_pressed.actor >= 0 && event->modifiers() & Qt::AltModifier))) {
         m_pressed.actor = isOnHandle(event->position()) ? m_handled : m_pressed.actor;
         m_drag = Drag::Tie;
+    } else if (event->button() == Qt::LeftButton && m_pressed.group >= 0 &&
+               !(event->modifiers() & Qt::ShiftModifier)) {
+        m_drag = Drag::Group;
+        m_draggedShift = shiftOf(m_pressed.group);
     } else if (event->button() == Qt::LeftButton && m_pressed.item(m_document->map()).isNull()) {
         m_drag = event->modifiers() & Qt::ShiftModifier ? Drag::Marquee : Drag::Pan;
         m_marquee = QRectF(event->position(), QSizeF());
     } else if (event->button() == Qt::LeftButton) {
         pressItem(m_pressed.item(m_document->map()), add);
-        // In a summary nobody stands where the map says, so a drag moves the picture.
+        // Members of an open group do not stand where the map says, so a drag moves the picture.
         m_drag = m_plan ? Drag::Pan : m_pressed.actor >= 0 ? Drag::Cards : Drag::None;
     } else if (event->button() == Qt::RightButton && !m_pressed.item(m_document->map()).isNull()) {
         pressItem(m_pressed.item(m_document->map()), false);
@@ -173,7 +177,7 @@ void GraphView::startDrag(const QPointF &)
 {
     m_dragStarted = true;
     setHover({});
-    if (m_drag == Drag::Pan)
+    if (m_drag == Drag::Pan || m_drag == Drag::Group)
         setCursor(Qt::ClosedHandCursor);
     if (m_drag != Drag::Cards)
         return;
@@ -194,6 +198,9 @@ void GraphView::dragTo(const QPointF &position)
         m_camera.pan(step);
         m_fitted = false;
         cameraMoves();
+    } else if (m_drag == Drag::Group) {
+        const auto whole = (position - m_pressedAt) / m_camera.scale();
+        moveGroup(m_pressed.group, {m_draggedShift.x + whole.x(), m_draggedShift.y + whole.y()});
     } else if (m_drag == Drag::Minimap) {
         m_camera.centreOn(m_overlays.minimap().toScene(position, size()), QRectF(rect()).center());
         m_fitted = false;
@@ -234,13 +241,12 @@ void GraphView::mouseReleaseEvent(QMouseEvent *event)
         finishMarquee();
     else if ((drag == Drag::Pan && m_dragStarted) || drag == Drag::Minimap)
         Q_EMIT cameraMoved();
-    else if (drag == Drag::Pan && !m_dragStarted && event->button() == Qt::LeftButton) {
-        m_groupToggled = m_pressed.group >= 0;
-        if (m_groupToggled)
-            toggleGroup(m_pressed.group);
-        else if (m_pressed.isNull())
-            m_selection->clear();
-    }
+    else if (drag == Drag::Group && !m_dragStarted) {
+        m_groupToggled = true;
+        toggleGroup(m_pressed.group);
+    } else if (drag == Drag::Pan && !m_dragStarted && event->button() == Qt::LeftButton &&
+               m_pressed.isNull())
+        m_selection->clear();
     update();
 }
 
