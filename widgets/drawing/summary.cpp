@@ -190,13 +190,20 @@ public:
         auto ties = m_straight.route(careless);
         auto more = m_careful.route();
         std::move(more.begin(), more.end(), std::back_inserter(ties));
-        const auto order = [](const TieItem &tie) {
+        const auto rank = [](const TieItem &tie) {
             return std::tuple(!tie.faint, tie.sum < 0, sign(tie.kind) != 0,
                               tie.sum < 0 ? 0 : tie.width);
         };
-        std::stable_sort(ties.begin(), ties.end(),
-                         [&](const TieItem &a, const TieItem &b) { return order(a) < order(b); });
-        return ties;
+        std::vector<std::size_t> order(ties.size()); // ties are large, so each is moved once
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return rank(ties[a]) < rank(ties[b]);
+        });
+        std::vector<TieItem> sorted;
+        sorted.reserve(ties.size());
+        for (const auto i : order)
+            sorted.push_back(std::move(ties[i]));
+        return sorted;
     }
 
 private:
