@@ -20,7 +20,8 @@ constexpr qreal fadedOpacity = 0.16;
 
 // How much of its colour a tie keeps that recedes among many.
 constexpr qreal faintShare = 0.24;
-constexpr qreal threadWidth = 1; // of a line for many ties that recedes; QPainter is quick up to a pixel
+constexpr qreal threadWidth =
+    1; // of a line for many ties that recedes; QPainter is quick up to a pixel
 
 // Below this scale many ties are hairlines.
 constexpr qreal farScale = 0.45;
