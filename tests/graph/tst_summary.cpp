@@ -311,8 +311,24 @@ private Q_SLOTS:
         QTest::keyClick(&desk.graph, Qt::Key_Right);
         const int next = desk.graph.emphasis().hoveredSum;
         QVERIFY(next >= 0 && next != line);
-        desk.setYear("2012"); // the line stays in hand
-        QCOMPARE(desk.graph.emphasis().hoveredSum, next);
+        const auto between = [&] { return desk.graph.displayList().summary.tallies.between; };
+        const auto held = between()[std::size_t(next)];
+        int places = 0; // that the line has had: it stays in hand, or is let go where it is not
+        for (const char *year : {"2003", "2002", "2001"}) {
+            const auto before = desk.graph.emphasis().hoveredSum;
+            desk.setYear(year);
+            const auto all = between();
+            const auto at = std::find_if(all.begin(), all.end(), [&](const auto &one) {
+                return one.a == held.a && one.b == held.b && one.kind == held.kind;
+            });
+            const int now = desk.graph.emphasis().hoveredSum;
+            QCOMPARE(now, at == all.end() || before < 0 ? -1 : int(at - all.begin()));
+            places += now != before;
+        }
+        QVERIFY(places > 0);
+        desk.setYear("2010");
+        QTest::keyClick(&desk.graph, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(desk.graph.emphasis().hoveredSum >= 0);
         QTest::keyClick(&desk.graph, Qt::Key_Return);
         QVERIFY(desk.graph.emphasis().focusedGroup >= 0);
         QVERIFY(desk.graph.emphasis().focusedGroup != group);
