@@ -6,18 +6,12 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QThreadPool>
 
 #include <algorithm>
-#include <atomic>
-#include <utility>
 
 namespace entente {
 
 namespace {
-
-constexpr int betweenLooks = 40; // milliseconds
-constexpr int aMoment = 300;     // milliseconds; what takes less needs no progress
 
 QString tr(const char *text)
 {
@@ -91,62 +85,30 @@ LoadedFile loadedFile(const QString &path, const std::function<bool(qint64 bytes
     return loaded;
 }
 
-/// What the job and its thread tell each other; the job looks there now and then.
-struct LoadJob::Shared
+LoadJob::LoadJob(QObject *parent)
+    : QObject(parent)
+    , m_work(
+          this, [this](qint64 bytes) { Q_EMIT progressed(bytes, m_all); },
+          [this](const auto &loaded) { Q_EMIT finished(loaded); })
 {
-    std::atomic<bool> stop = false;
-    std::atomic<qint64> bytes = 0;
-    std::shared_ptr<LoadedFile> loaded; // once `done`
-    std::atomic<bool> done = false;
-};
-
-LoadJob::LoadJob(QObject *parent) : QObject(parent)
-{
-    m_looking.setInterval(betweenLooks);
-    connect(&m_looking, &QTimer::timeout, this, &LoadJob::look);
-}
-
-LoadJob::~LoadJob()
-{
-    cancel();
 }
 
 void LoadJob::start(const QString &path)
 {
-    cancel();
-    m_shared = std::make_shared<Shared>();
     m_path = path;
     m_all = QFileInfo(path).size();
-    m_clock.start();
-    m_looking.start();
-    QThreadPool::globalInstance()->start([shared = m_shared, path] {
-        auto loaded = std::make_shared<LoadedFile>(loadedFile(path, [&](qint64 bytes) {
-            shared->bytes = std::max(shared->bytes.load(), bytes);
-            return !shared->stop;
-        }));
-        if (loaded->problem.isEmpty() && !shared->stop)
-            loaded->index = std::make_shared<const MapIndex>(loaded->read.map);
-        shared->loaded = std::move(loaded);
-        shared->done = true;
-    });
-}
-
-void LoadJob::cancel()
-{
-    m_looking.stop();
-    if (const auto shared = std::exchange(m_shared, nullptr))
-        shared->stop = true;
-}
-
-void LoadJob::look()
-{
-    if (m_shared->done) {
-        const auto loaded = std::move(m_shared->loaded);
-        cancel();
-        Q_EMIT finished(loaded);
-    } else if (m_clock.elapsed() >= aMoment) {
-        Q_EMIT progressed(m_shared->bytes, m_all);
-    }
+    m_work.start(
+        [path](const auto &goOn) {
+            qint64 most = 0; // a second reading begins anew
+            auto loaded = std::make_shared<LoadedFile>(loadedFile(path, [&](qint64 bytes) {
+                most = std::max(most, bytes);
+                return goOn(most);
+            }));
+            if (loaded->problem.isEmpty() && goOn(most))
+                loaded->index = std::make_shared<const MapIndex>(loaded->read.map);
+            return loaded;
+        },
+        m_work.aMoment);
 }
 
 } // namespace entente

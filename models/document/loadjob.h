@@ -4,10 +4,7 @@
 
 #include "models/analysis/mapindex.h"
 #include "models/formats/mapfile.h"
-
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
+#include "models/jobs/threadwork.h"
 
 #include <functional>
 #include <memory>
@@ -35,7 +32,6 @@ class LoadJob : public QObject
     Q_OBJECT
 public:
     explicit LoadJob(QObject *parent = nullptr);
-    ~LoadJob() override;
 
     /// Files of fewer bytes are read before anybody could see how far the reading is.
     static constexpr qint64 smallFile = qint64(4) << 20;
@@ -43,8 +39,8 @@ public:
     /// Starts; `finished` comes later, never from inside this call. A job under way is cancelled
     /// first.
     void start(const QString &path);
-    void cancel();
-    bool isRunning() const { return m_shared != nullptr; }
+    void cancel() { m_work.cancel(); }
+    bool isRunning() const { return m_work.isRunning(); }
     QString path() const { return m_path; }
 
 Q_SIGNALS:
@@ -53,13 +49,7 @@ Q_SIGNALS:
     void finished(const std::shared_ptr<entente::LoadedFile> &loaded);
 
 private:
-    struct Shared;
-
-    void look();
-
-    std::shared_ptr<Shared> m_shared; // with the thread of the reading under way
-    QTimer m_looking;
-    QElapsedTimer m_clock;
+    ThreadWork<qint64, std::shared_ptr<LoadedFile>> m_work;
     QString m_path;
     qint64 m_all = 0;
 };

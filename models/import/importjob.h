@@ -5,11 +5,7 @@
 #include "importdraft.h"
 #include "trialrun.h"
 
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
-
-#include <memory>
+#include "models/jobs/threadwork.h"
 
 namespace entente {
 
@@ -20,14 +16,13 @@ class ImportJob : public QObject
     Q_OBJECT
 public:
     explicit ImportJob(QObject *parent = nullptr);
-    ~ImportJob() override;
 
     /// Starts; `finished` comes later, never from inside this call. A run under way is cancelled
     /// first. `bytes`: how long the table is, 0 where that is not known.
     void start(const AllianceMap &base, const ImportDraft &draft, std::size_t bytes,
                const CountryCodes *countries);
-    void cancel();
-    bool isRunning() const { return m_shared != nullptr; }
+    void cancel() { m_work.cancel(); }
+    bool isRunning() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     /// `secondsLeft` is an estimate; negative where there is none.
@@ -35,13 +30,9 @@ Q_SIGNALS:
     void finished(const std::shared_ptr<const entente::TrialRun> &run);
 
 private:
-    struct Shared;
+    void tell(const ImportProgress &progress);
 
-    void look();
-
-    std::shared_ptr<Shared> m_shared; // with the thread of the run under way
-    QTimer m_looking;
-    QElapsedTimer m_clock;
+    ThreadWork<ImportProgress, std::shared_ptr<const TrialRun>> m_work;
     std::size_t m_bytes = 0;
     std::size_t m_toldBytes = 0;
 };

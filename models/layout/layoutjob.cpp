@@ -7,10 +7,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
-#include <memory>
 #include <utility>
 
 namespace entente {
@@ -60,7 +57,11 @@ qint64 longestAnswer(const LayoutRequest &request)
 
 } // namespace
 
-LayoutJob::LayoutJob(QObject *parent) : QObject(parent)
+LayoutJob::LayoutJob(QObject *parent)
+    : QObject(parent)
+    , m_worker(
+          this, [this](int percent) { tell(percent); },
+          [this](LayoutResult result) { finish(std::move(result)); })
 {
     m_begin.setSingleShot(true);
     m_deadline.setSingleShot(true);
@@ -115,31 +116,25 @@ void LayoutJob::cancel()
     m_running = false;
     m_deadline.stop();
     m_begin.stop();
-    dismissWorker();
+    m_worker.cancel(); // nobody waits for what it still says
     dismissHelper();
 }
 
 void LayoutJob::startWorker()
 {
-    const auto promise = std::make_shared<QPromise<LayoutResult>>();
-    promise->setProgressRange(0, 100);
-    m_worker = new QFutureWatcher<LayoutResult>(this);
-    connect(m_worker, &QFutureWatcherBase::progressValueChanged, this, &LayoutJob::progressed);
-    connect(m_worker, &QFutureWatcherBase::finished, this, [this] { workerEnded(); });
-    promise->start();
-    m_worker->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, request = m_request] {
-        promise->addResult(builtInLayout(request, [&promise](double done) {
-            promise->setProgressValue(static_cast<int>(100 * done));
-            return !promise->isCanceled();
-        }));
-        promise->finish();
+    m_told = 0;
+    m_worker.start([request = m_request](const auto &goOn) {
+        return builtInLayout(request,
+                             [&](double done) { return goOn(static_cast<int>(100 * done)); });
     });
 }
 
-void LayoutJob::workerEnded()
+void LayoutJob::tell(int percent)
 {
-    finish(m_worker->result());
+    if (percent > m_told) {
+        m_told = percent;
+        Q_EMIT progressed(percent);
+    }
 }
 
 void LayoutJob::startHelper()
@@ -224,17 +219,6 @@ void LayoutJob::finish(LayoutResult result)
     cancel();
     result.milliseconds = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     Q_EMIT finished(result);
-}
-
-/// The thread is told to stop and left alone: nobody waits for what it still says.
-void LayoutJob::dismissWorker()
-{
-    QFutureWatcher<LayoutResult> *worker = std::exchange(m_worker, nullptr);
-    if (!worker)
-        return;
-    worker->disconnect(this);
-    worker->cancel();
-    worker->deleteLater();
 }
 
 void LayoutJob::dismissHelper()

@@ -4,11 +4,9 @@
 
 #include "layoutrequest.h"
 
-#include <QElapsedTimer>
-#include <QFutureWatcher>
-#include <QObject>
+#include "models/jobs/threadwork.h"
+
 #include <QProcess>
-#include <QTimer>
 
 namespace entente {
 
@@ -45,19 +43,19 @@ Q_SIGNALS:
 private:
     void begin();
     void startWorker();
-    void workerEnded();
+    void tell(int percent);
     void startHelper();
     void readAnswer();
     void readErrors();
     void timeOut();
     void finish(LayoutResult result);
-    void dismissWorker();
     void dismissHelper();
     void helperEnded(int exitCode, QProcess::ExitStatus status);
     void helperFailed(QProcess::ProcessError error);
 
     LayoutRequest m_request;
-    QFutureWatcher<LayoutResult> *m_worker = nullptr;
+    ThreadWork<int, LayoutResult> m_worker; // per cent
+    int m_told = 0;
     QProcess *m_helper = nullptr;
     QByteArray m_answer;
     QByteArray m_errors;

@@ -4,11 +4,7 @@
 
 #include "writer.h"
 
-#include <QElapsedTimer>
-#include <QObject>
-#include <QTimer>
-
-#include <memory>
+#include "models/jobs/threadwork.h"
 
 namespace entente {
 
@@ -19,14 +15,13 @@ class ExportJob : public QObject
     Q_OBJECT
 public:
     explicit ExportJob(QObject *parent = nullptr);
-    ~ExportJob() override;
 
     /// Starts; `finished` comes later, never from inside this call. A job under way is cancelled
     /// first.
     void start(const Snapshot &snapshot, const Arrangement &arrangement,
                const FigureOptions &options, const QString &path);
-    void cancel();
-    bool isRunning() const { return m_shared != nullptr; }
+    void cancel() { m_work.cancel(); }
+    bool isRunning() const { return m_work.isRunning(); }
     QString path() const { return m_path; }
 
 Q_SIGNALS:
@@ -36,13 +31,7 @@ Q_SIGNALS:
     void finished(const QString &problem);
 
 private:
-    struct Shared;
-
-    void look();
-
-    std::shared_ptr<Shared> m_shared; // with the thread of the export under way
-    QTimer m_looking;
-    QElapsedTimer m_clock;
+    ThreadWork<int, QString> m_work; // per cent; what went wrong
     QString m_path;
 };
 
