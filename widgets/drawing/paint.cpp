@@ -2,30 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "displaylist.h"
 
-#include "paintdetail.h"
+#include "paintparts.h"
 #include "placer.h"
 #include "summary.h"
 #include "tieink.h"
 
 #include <QPaintEngine>
 
-#include <cmath>
-
 namespace entente {
 
 namespace {
-
-constexpr qreal plainType = 14; // of the names on plain cards
-
-bool marked(const std::vector<char> &flags, int at)
-{
-    return at >= 0 && std::size_t(at) < flags.size() && flags[std::size_t(at)];
-}
-
-bool marked(const std::vector<char> &actors, const std::vector<char> &groups, const CardItem &card)
-{
-    return marked(actors, card.actor) || marked(groups, card.group);
-}
 
 bool isFaded(const TieItem &tie, const Emphasis &emphasis)
 {
@@ -42,53 +28,6 @@ bool isLit(const TieItem &tie, const Emphasis &emphasis)
 {
     const bool fades = tie.sum >= 0 ? !emphasis.fadedSums.empty() : !emphasis.fadedTies.empty();
     return fades && !isFaded(tie, emphasis);
-}
-
-bool isFocused(const CardItem &card, const Emphasis &emphasis)
-{
-    return card.group >= 0 ? emphasis.focusedGroup == card.group
-                           : emphasis.focusedActor == card.actor;
-}
-
-/// How much of the drawing is worth painting: what part of it is seen, and how large a unit is on
-/// the screen.
-struct Detail
-{
-    QRectF visible;
-    qreal scale = 1;
-
-    explicit Detail(const QPainter &painter)
-    {
-        const auto &transform = painter.worldTransform();
-        visible = painter.hasClipping() ? painter.clipBoundingRect()
-                                        : transform.inverted().mapRect(QRectF(painter.viewport()));
-        scale = std::hypot(transform.m11(), transform.m12());
-    }
-    Detail(const QRectF &area, qreal zoom) : visible(area), scale(zoom) {}
-    bool sees(const QRectF &box) const { return visible.intersects(box); }
-    /// True where that many units are at least that many pixels.
-    bool shows(qreal units, qreal pixels) const { return units * scale >= pixels; }
-};
-
-void paintText(QPainter &painter, const TextItem &text, const QColor &colour)
-{
-    if (text.isEmpty() || !Detail(painter).shows(text.pixelSize, leastType))
-        return;
-    painter.setFont(text.font());
-    painter.setPen(colour);
-    painter.drawText(text.baseline, text.text);
-}
-
-/// Text with the ground behind it, so that lines do not run through.
-void paintTextOnGround(QPainter &painter, const TextItem &text, const QColor &colour, QColor ground)
-{
-    if (text.isEmpty() || !Detail(painter).shows(text.pixelSize, leastType))
-        return;
-    ground.setAlphaF(0.88F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(ground);
-    painter.drawRoundedRect(text.box().adjusted(-3, -0.5, 3, 0.5), 3, 3);
-    paintText(painter, text, colour);
 }
 
 void paintHead(QPainter &painter, const Head &head, const QColor &colour, const QColor &ground,
@@ -289,114 +228,6 @@ void paintTieLabels(QPainter &painter, const DisplayList &list, const Theme &the
     painter.setOpacity(1);
 }
 
-/// A government's card carries a band along its top edge.
-void paintBand(QPainter &painter, const CardItem &card, const QColor &colour)
-{
-    painter.save();
-    painter.setClipPath(card.outline, Qt::IntersectClip);
-    painter.fillRect(
-        QRectF(card.outlineBox.left(), card.outlineBox.top(), card.outlineBox.width(), 4), colour);
-    painter.restore();
-}
-
-/// A card from afar: a dot in its colour, as large as can still be seen.
-void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool selected,
-              qreal scale)
-{
-    const qreal radius =
-        std::max((card.prominent ? 4.0 : 2.2) / scale, card.outlineBox.height() / 2);
-    painter.setPen(Qt::NoPen);
-    const auto colour = selected                ? theme.accent
-                        : card.colour.isValid() ? card.colour
-                                                : theme.mutedText;
-    if (painter.brush() != QBrush(colour)) // a new brush is dear, even one of the same colour
-        painter.setBrush(colour);
-    painter.drawEllipse(card.outlineBox.center(), radius, radius);
-}
-
-/// A card from further off: its shape in its colour, without a name on it.
-void paintChip(QPainter &painter, const CardItem &card, const Theme &theme, bool selected)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(selected                ? theme.accent
-                     : card.colour.isValid() ? card.colour
-                     : card.prominent        ? theme.text
-                                             : theme.cardBorder);
-    painter.drawPath(card.outline);
-}
-
-void paintFocus(QPainter &painter, const CardItem &card, const Theme &theme)
-{
-    painter.setPen(QPen(theme.accent, 2, Qt::DotLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(card.box.adjusted(-5, -5, 5, 5), 12, 12);
-}
-
-/// True where the name on it is too small to read and stands beside it.
-bool isNamedBeside(const CardItem &card, const Detail &detail)
-{
-    return !detail.shows(card.group >= 0 ? card.label.pixelSize : plainType, leastCardName);
-}
-
-void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
-               const Emphasis &emphasis, const Detail &detail)
-{
-    const bool selected = marked(emphasis.selectedActors, emphasis.selectedGroups, card);
-    if (!detail.shows(card.outlineBox.height(), leastCard))
-        return paintDot(painter, card, theme, selected, detail.scale);
-    const bool matched = marked(emphasis.matchedActors, emphasis.matchedGroups, card);
-    if (card.group >= 0) {
-        paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
-        if (isNamedBeside(card, detail))
-            return;
-        paintText(painter, card.label, theme.text);
-        return paintText(painter, card.subtitle, theme.mutedText);
-    }
-    const auto border = selected                ? theme.accent
-                        : card.colour.isValid() ? card.colour
-                        : card.prominent        ? theme.mutedText
-                                                : theme.cardBorder;
-    if (matched) {
-        painter.setPen(QPen(theme.highlight, 10));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(card.outline);
-    }
-    if (isFocused(card, emphasis))
-        paintFocus(painter, card, theme);
-    if (isNamedBeside(card, detail))
-        return paintChip(painter, card, theme, selected);
-    painter.setPen(QPen(border, selected ? 2.6 : card.prominent ? 1.8 : 1.2));
-    painter.setBrush(theme.card);
-    painter.drawPath(card.outline);
-    if (card.kind == ActorKind::Government)
-        paintBand(painter, card, border);
-    if (!card.emblemBox.isEmpty() && detail.shows(card.emblemBox.height(), leastEmblem))
-        paintEmblem(painter, card.emblemBox, card.emblem, theme, card.kind != ActorKind::Person);
-    if (card.kind == ActorKind::Person)
-        paintTextOnGround(painter, card.label, theme.text, theme.ground);
-    else
-        paintText(painter, card.label, theme.text);
-    paintText(painter, card.subtitle, theme.mutedText);
-}
-
-void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
-                const Emphasis &emphasis)
-{
-    const Detail detail(painter);
-    for (const auto &card : list.cards) {
-        if (!detail.sees(cardReach(card, detail.scale)))
-            continue;
-        const bool lit = marked(emphasis.selectedActors, emphasis.selectedGroups, card) ||
-                         isFocused(card, emphasis) ||
-                         marked(emphasis.matchedActors, emphasis.matchedGroups, card);
-        const qreal outside = card.outsider && !lit ? 0.38 : 1;
-        painter.setOpacity(marked(emphasis.fadedActors, emphasis.fadedGroups, card) ? fadedOpacity
-                                                                                    : outside);
-        paintCard(painter, card, theme, emphasis, detail);
-    }
-    painter.setOpacity(1);
-}
-
 void paintHulls(QPainter &painter, const DisplayList &list, const Theme &theme)
 {
     for (const auto &hull : list.hulls) {
@@ -433,6 +264,26 @@ void paintEventBox(QPainter &painter, const EventItem &event, const Theme &theme
 
 } // namespace
 
+void paintText(QPainter &painter, const TextItem &text, const QColor &colour)
+{
+    if (text.isEmpty() || !Detail(painter).shows(text.pixelSize, leastType))
+        return;
+    painter.setFont(text.font());
+    painter.setPen(colour);
+    painter.drawText(text.baseline, text.text);
+}
+
+void paintTextOnGround(QPainter &painter, const TextItem &text, const QColor &colour, QColor ground)
+{
+    if (text.isEmpty() || !Detail(painter).shows(text.pixelSize, leastType))
+        return;
+    ground.setAlphaF(0.88F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(text.box().adjusted(-3, -0.5, 3, 0.5), 3, 3);
+    paintText(painter, text, colour);
+}
+
 QColor tieColour(const Theme &theme, RelationKind kind, bool faint)
 {
     const auto colour = theme.tie(kind);
@@ -463,53 +314,6 @@ void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal o
     painter.setOpacity(opacity);
     paintTieOn(painter, tie, theme);
     painter.setOpacity(1);
-}
-
-QRectF cardReach(const CardItem &card, qreal scale)
-{
-    const qreal margin = std::max(12.0, 5 / scale); // a ring around it; a dot in its place
-    return card.box.adjusted(-margin, -margin, margin, margin);
-}
-
-std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
-                                const Emphasis &emphasis)
-{
-    constexpr qreal farType = 11; // pixels
-    constexpr std::size_t mostLabels = 400;
-    const Detail detail(visible, scale);
-    std::vector<TextItem> labels;
-    if (list.cards.empty() || detail.shows(plainType, leastCardName))
-        return labels;
-    std::vector<const CardItem *> order;
-    for (const auto &card : list.cards)
-        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail) &&
-            !marked(emphasis.fadedActors, emphasis.fadedGroups, card))
-            order.push_back(&card);
-    const auto most = std::min<std::size_t>(order.size(), mostLabels);
-    const auto before = [](const CardItem *a, const CardItem *b) {
-        return a->ties != b->ties ? a->ties > b->ties : a->actor < b->actor;
-    };
-    std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
-    Placer placer;
-    for (const auto &frame : list.summary.frames)
-        placer.block(frameHead(frame, scale).strip);
-    for (const auto &card : list.cards)
-        if (detail.shows(card.outlineBox.height(), leastCard) && detail.sees(card.box))
-            placer.block(card.outlineBox); // a chip; dots may be covered
-    for (std::size_t k = 0; k < most; ++k) {
-        const auto &card = *order[k];
-        auto label = card.label;
-        label.pixelSize = farType / scale;
-        label.width = card.label.width * label.pixelSize / card.label.pixelSize;
-        const auto centre = card.outlineBox.center();
-        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / scale, 0),
-            below(0, card.outlineBox.height() / 2 + label.pixelSize);
-        const QPointF down(right.x() * 0.85, below.y()), up(down.x(), -down.y());
-        if (placer.place(label, {centre - below, centre + below, centre + right, centre - right,
-                                 centre + up, centre - down, centre + down, centre - up}))
-            labels.push_back(std::move(label));
-    }
-    return labels;
 }
 
 void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &theme)
