@@ -10,6 +10,7 @@
 #include "models/map/text.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -31,6 +32,26 @@ ReadMap readGraph(FileKind kind, const QByteArray &bytes)
     int count = 1;
     QCoreApplication application(count, arguments);
     return readGraphFile(kind, bytes);
+}
+
+/// Piece by piece, so that a large file is never in memory beside its map.
+AnyFile readMapFile(const QString &path)
+{
+    if (auto problem = inputProblem(path); !problem.empty())
+        return {{}, std::move(problem)};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {{}, phrase("it cannot be opened (%1)", {file.errorString().toStdString()})};
+    AnyFile read{readMap([&] {
+                     file.seek(0);
+                     return ByteSource([&](char *to, std::size_t most) {
+                         return std::size_t(std::max<qint64>(file.read(to, qint64(most)), 0));
+                     });
+                 }),
+                 {}};
+    if (file.error() != QFileDevice::NoError)
+        return {{}, phrase("it cannot be read (%1)", {file.errorString().toStdString()})};
+    return read;
 }
 
 AnyFile readPair(const QString &path, std::istream &in)
@@ -83,6 +104,8 @@ AnyFile readAnyFile(const QString &path, std::istream &in)
                 phrase("its format is not known; its name is to end in .entente.json, .gexf, "
                        ".graphml, .dot, .gv, .cx2, "
                        ".cyjs, .net, .csv, .csl.json or .bib")};
+    if (kind == FileKind::Map && path != QStringLiteral("-"))
+        return readMapFile(path);
     const auto input = readInput(path, in);
     if (!input.problem.empty())
         return {{}, input.problem};
