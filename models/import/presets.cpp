@@ -87,19 +87,9 @@ std::pair<std::string, std::string> endsOf(const std::vector<std::string> &heade
     return {from, to};
 }
 
-std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
+/// What the columns say of a tie between the actors in two of them.
+void fillTie(TieColumns &tie, const std::vector<std::string> &header, const std::string &from)
 {
-    const auto [from, to] = endsOf(header);
-    if (from.empty() || to.empty())
-        return std::nullopt;
-    TableMapping mapping;
-    mapping.missing = {"NA", "."};
-    mapping.actors.resize(2);
-    mapping.actors[0].slot = "from";
-    mapping.actors[0].code = from;
-    mapping.actors[1].slot = "to";
-    mapping.actors[1].code = to;
-    TieColumns tie;
     tie.from = "from";
     tie.to = "to";
     tie.kindColumn = simpleKind(header);
@@ -113,16 +103,29 @@ std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
         if (tie.source.empty() && !sameWord(from, column))
             tie.source = columnAmong(header, {column});
     tie.quote = columnAmong(header, {"quote"});
+}
+
+std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
+{
+    const auto [from, to] = endsOf(header);
+    if (from.empty() || to.empty())
+        return std::nullopt;
+    TableMapping mapping;
+    mapping.missing = {"NA", "."};
+    mapping.actors.resize(2);
+    mapping.actors[0].slot = "from";
+    mapping.actors[0].code = from;
+    mapping.actors[1].slot = "to";
+    mapping.actors[1].code = to;
     const auto type = columnAmong(header, {"type"});
-    auto undirected = tie;
+    mapping.ties.resize(type.empty() ? 1 : 2);
+    for (auto &tie : mapping.ties)
+        fillTie(tie, header, from);
     if (!type.empty()) {
-        tie.when = "not \"" + type + "\" = undirected";
-        undirected.when = "\"" + type + "\" = undirected";
-        undirected.mutual = true;
+        mapping.ties[0].when = "not \"" + type + "\" = undirected";
+        mapping.ties[1].when = "\"" + type + "\" = undirected";
+        mapping.ties[1].mutual = true;
     }
-    mapping.ties.push_back(std::move(tie));
-    if (!type.empty())
-        mapping.ties.push_back(std::move(undirected));
     return mapping;
 }
 
