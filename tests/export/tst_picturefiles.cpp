@@ -309,6 +309,21 @@ private Q_SLOTS:
         QVERIFY(finished[0][0].toString().startsWith(in(QStringLiteral("no/folder.png"))));
     }
 
+    /// It does not wait for its end either: the writer asks while it writes.
+    void anSvgIsStoppedWhileItIsWritten()
+    {
+        const auto europe = sample(QStringLiteral("europe"));
+        const auto figure = europe.figure();
+        double far = 0;
+        QCOMPARE(writeSvg(europe.snapshot, figure,
+                          [&](double part) { return std::exchange(far, part) < part; }),
+                 writeSvg(europe.snapshot, figure));
+        QVERIFY(far > 0.5 && far <= 1);
+        int asked = 0;
+        QVERIFY(writeSvg(europe.snapshot, figure, [&](double) { return ++asked < 2; }).isEmpty());
+        QCOMPARE(asked, 2);
+    }
+
     void theClipboardGetsBoth()
     {
         const auto libya = sample(QStringLiteral("libya"));

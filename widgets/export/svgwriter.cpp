@@ -46,8 +46,11 @@ std::pair<QByteArray, std::string_view> flagData(const QString &iso)
 class SvgWriter
 {
 public:
-    SvgWriter(const Snapshot &snapshot, const FigurePage &figure)
-        : m_snapshot(snapshot)
+    SvgWriter(const Snapshot &snapshot, const FigurePage &figure,
+              const std::function<bool(double)> &goOn)
+        : m_goOn(goOn)
+        , m_all(figure.drawing.ties.size() + figure.drawing.cards.size())
+        , m_snapshot(snapshot)
         , m_figure(figure)
         , m_theme(Theme::of(figure.options.theme))
         , m_pen(figure.options.outlineText)
@@ -60,6 +63,8 @@ public:
             m_pen.rect(QRectF(QPointF(), m_figure.page), 0, "ground");
         header();
         drawing();
+        if (m_stopped)
+            return {};
         foot();
         std::string svg = root();
         svg += "<style type=\"text/css\">\n" + svgStyle(m_figure.drawing, m_theme) + m_pen.css() +
@@ -73,6 +78,15 @@ public:
 
 private:
     const AllianceMap &map() const { return m_snapshot.map(); }
+
+    /// Asked before each tie and card.
+    bool goesOn()
+    {
+        constexpr std::size_t betweenLooks = 16;
+        if (m_goOn && m_done++ % betweenLooks == 0)
+            m_stopped = m_stopped || !m_goOn(double(m_done) / double(m_all));
+        return !m_stopped;
+    }
 
     std::string root() const
     {
@@ -116,11 +130,15 @@ private:
         for (const auto &frame : list.summary.frames)
             writeFrame(frame);
         for (const auto &tie : list.ties)
-            writeTie(tie);
+            if (goesOn())
+                writeTie(tie);
         if (list.event.event >= 0)
             writeEventLinks(list.event);
         for (const auto &card : list.cards)
-            writeCard(card);
+            if (goesOn())
+                writeCard(card);
+        if (m_stopped)
+            return;
         writeFrameNames();
         writeTieLabels();
         if (list.event.event >= 0)
@@ -447,6 +465,10 @@ private:
             m_pen.close();
     }
 
+    const std::function<bool(double)> &m_goOn;
+    std::size_t m_all; // ties and cards
+    std::size_t m_done = 0;
+    bool m_stopped = false;
     const Snapshot &m_snapshot;
     const FigurePage &m_figure;
     const Theme &m_theme;
@@ -456,9 +478,10 @@ private:
 
 } // namespace
 
-QByteArray writeSvg(const Snapshot &snapshot, const FigurePage &figure)
+QByteArray writeSvg(const Snapshot &snapshot, const FigurePage &figure,
+                    const std::function<bool(double)> &goOn)
 {
-    return SvgWriter(snapshot, figure).document();
+    return SvgWriter(snapshot, figure, goOn).document();
 }
 
 } // namespace entente

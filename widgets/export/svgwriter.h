@@ -6,11 +6,15 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace entente {
 
 /// The figure as an SVG document: a group with id, class and title for each actor, tie and event,
 /// text as text unless outlines are asked for, nothing fetched from outside. Same figure, same
-/// bytes.
-QByteArray writeSvg(const Snapshot &snapshot, const FigurePage &figure);
+/// bytes. `goOn` is told now and then which part of it is written, from 0 to 1; where it answers
+/// false, nothing comes back.
+QByteArray writeSvg(const Snapshot &snapshot, const FigurePage &figure,
+                    const std::function<bool(double)> &goOn = {});
 
 } // namespace entente

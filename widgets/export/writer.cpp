@@ -102,7 +102,11 @@ QByteArray bytesOf(const Snapshot &snapshot, const FigurePage &figure, const QSt
 {
     if (format == QLatin1String("png"))
         return pngOf(figure, goOn);
-    return format == QLatin1String("svg") ? writeSvg(snapshot, figure) : writePdf(figure);
+    if (format == QLatin1String("pdf"))
+        return writePdf(figure);
+    return writeSvg(snapshot, figure, [&](double part) {
+        return goOn(percentComposed + int(part * (percentMade - percentComposed)));
+    });
 }
 
 } // namespace
