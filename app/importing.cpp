@@ -115,9 +115,6 @@ void carryOut(MainWindow *window, ImportDialog &dialog, const QString &path)
     target->feed()->flush();
     target->graph()->fit();
     tellImported(target, name, *run, dialog.draft()->mapping());
-    constexpr std::size_t many = 60;
-    if (isNew && document->map().actors().size() > many)
-        target->arrange(QStringLiteral("stress"));
 }
 
 void importTable(MainWindow *window, const QString &path)
@@ -180,10 +177,6 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
         text += tr(" %1: see Evidence, What Is Wrong with This File.")
                     .arg(countWords(qint64(warnings), tr("warning"), tr("warnings")));
     target->messages()->tell(text);
-    constexpr std::size_t many = 60;
-    const auto &map = target->document()->map();
-    if (map.actors().size() > many && map.placements().empty())
-        target->arrange(QStringLiteral("stress"));
 }
 
 } // namespace

@@ -95,8 +95,11 @@ void MainWindow::connectParts()
     connect(m_document.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::updateTitle);
     connect(&m_layoutJob, &LayoutJob::finished, this, &MainWindow::layoutFinished);
     connect(&m_layoutJob, &LayoutJob::progressed, this, [this](int percent) {
-        statusBar()->showMessage(tr("Arranging with %1: %2 %").arg(m_engine).arg(percent));
+        m_messages->setProgress(&m_layoutJob, percent, tr("Arranging with %1…").arg(m_engine));
     });
+    // Later: whoever changed the map has something to tell first.
+    connect(m_graph, &GraphView::arrangementAwaited, this, &MainWindow::arrangeFirst,
+            Qt::QueuedConnection);
     connect(&m_exportJob, &ExportJob::progressed, this, &MainWindow::tellExporting);
     connect(&m_exportJob, &ExportJob::finished, this, &MainWindow::finishExport);
     connect(&m_loadJob, &LoadJob::progressed, this, &MainWindow::tellOpening);
@@ -221,12 +224,15 @@ void MainWindow::finishOpening(LoadedFile loaded)
 
 void MainWindow::tellUnopened(const QString &problem)
 {
+    if (m_safekeeping)
+        m_safekeeping->doesNotOpen();
     setProperty("problem", problem);
     m_messages->tell(problem, tr("Open another…"), [this] { askForFile(); });
 }
 
 void MainWindow::showOpened(const QString &path, bool onlyToLook)
 {
+    m_layoutJob.cancel(); // of the map that was here before
     if (onlyToLook)
         m_document.setReadOnly();
     m_feed.flush();
@@ -236,10 +242,9 @@ void MainWindow::showOpened(const QString &path, bool onlyToLook)
     remember(path);
     if (m_safekeeping)
         m_safekeeping->offerRecovery();
-    const bool large = m_document.map().actors().size() > 60;
-    m_offersWhenArranged =
-        large && m_document.map().placements().empty() && !m_document.isReadOnly();
-    m_offersWhenArranged ? arrange(QStringLiteral("stress")) : offerSummary();
+    m_offersWhenArranged = m_graph->awaitsArrangement();
+    if (!m_offersWhenArranged)
+        offerSummary();
 }
 
 void MainWindow::tellDiagnostics()
@@ -363,23 +368,54 @@ void MainWindow::arrange(const QString &engine)
         m_messages->tell(tr("The map is read-only, so its arrangement cannot be changed."));
         return;
     }
+    m_arrangesFirst = false;
+    startArranging(engine);
+}
+
+/// A map that was never arranged, also one that is only to be looked at.
+void MainWindow::arrangeFirst()
+{
+    m_arrangesFirst = m_graph->awaitsArrangement();
+    if (m_arrangesFirst)
+        startArranging(QStringLiteral("stress"));
+}
+
+void MainWindow::startArranging(const QString &engine)
+{
     m_engine = engine;
-    statusBar()->showMessage(tr("Arranging with %1…").arg(engine));
-    m_messages->tell(tr("Arranging with %1…").arg(engine), tr("Cancel"), [this] {
-        m_layoutJob.cancel();
-        statusBar()->showMessage(tr("Arranging was cancelled."), 4000);
-    });
+    const auto message = tr("Arranging with %1…").arg(engine);
+    m_messages->beginProgress(&m_layoutJob, message, [this] { cancelArranging(); });
+    if (isGraphvizEngine(engine.toStdString()))
+        m_messages->setProgress(&m_layoutJob, MessageBar::unknown, message);
     m_layoutJob.start(
         layoutRequest(*m_document.index(), m_graph->arrangement(), engine.toStdString(), false));
 }
 
+void MainWindow::cancelArranging()
+{
+    m_layoutJob.cancel();
+    m_messages->endProgress(&m_layoutJob);
+    statusBar()->showMessage(tr("Arranging was cancelled."), 4000);
+    if (std::exchange(m_offersWhenArranged, false))
+        offerSummary();
+}
+
 void MainWindow::layoutFinished(const LayoutResult &result)
 {
-    statusBar()->clearMessage();
-    m_messages->dismiss();
+    m_messages->endProgress(&m_layoutJob);
     if (!result.ok()) {
         m_messages->tell(QString::fromStdString(result.problem), tr("Try again"),
                          [this, engine = m_engine] { arrange(engine); });
+        return;
+    }
+    const bool first = std::exchange(m_arrangesFirst, false);
+    if (first && !m_graph->awaitsArrangement())
+        return; // they were given places meanwhile
+    // A step of the history would end what can be done again.
+    if (m_document.isReadOnly() || (first && m_document.undoStack()->canRedo())) {
+        m_graph->standAt(result.positions);
+        if (std::exchange(m_offersWhenArranged, false))
+            offerSummary();
         return;
     }
     std::vector<std::pair<ActorId, Position>> places;
@@ -387,7 +423,8 @@ void MainWindow::layoutFinished(const LayoutResult &result)
     for (std::size_t i = 0; i < actors.size() && i < result.positions.size(); ++i)
         places.emplace_back(actors.at(i).id, result.positions[i]);
     if (places.size() != actors.size())
-        return; // the map changed meanwhile; the late result is dropped
+        return first ? arrangeFirst()
+                     : void(); // the map changed meanwhile; the late result is dropped
     m_document.apply(entente::arrange(m_document.map(), places, m_engine.toStdString(), 1),
                      tr("Arrange with %1").arg(m_engine));
     m_feed.flush();
@@ -493,8 +530,7 @@ void MainWindow::stepBack()
     if (m_exportJob.isRunning())
         return cancelExport();
     if (m_layoutJob.isRunning()) {
-        m_layoutJob.cancel();
-        m_messages->dismiss();
+        cancelArranging();
         return;
     }
     if (!m_graph->stepBack() && isFullScreen())

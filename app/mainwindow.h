@@ -86,6 +86,9 @@ public:
     /// Lays the whole map out anew as one undoable step; a failure leaves the map as it is and
     /// offers another try.
     void arrange(const QString &engine);
+    bool isArranging() const { return m_layoutJob.isRunning(); }
+    /// A file that is on its way is not opened.
+    void cancelOpening();
     void present(bool on);
 
 protected:
@@ -152,7 +155,6 @@ private:
     void startFromText();
     void openInWindow(const QString &path);
     void tellOpening(qint64 bytes, qint64 all);
-    void cancelOpening();
     void finishOpening(LoadedFile loaded);
     /// What the window does with a map that it has just opened.
     void showOpened(const QString &path, bool onlyToLook);
@@ -162,6 +164,9 @@ private:
     void updateTitle();
     void fillRecent(QMenu *menu);
     void remember(const QString &path);
+    void arrangeFirst();
+    void startArranging(const QString &engine);
+    void cancelArranging();
     void layoutFinished(const LayoutResult &result);
     bool presentingKey(QKeyEvent *event);
     void stepBack();
@@ -176,9 +181,10 @@ private:
     ExportJob m_exportJob;
     bool m_tellsExporting = false;
     bool m_tellsOpening = false;
-    bool m_onlyToLook = false; // at what is being opened
-    bool m_madeToOpen = false; // by another window, for what is being opened
-    QString m_engine;          // of the layout under way
+    bool m_onlyToLook = false;    // at what is being opened
+    bool m_madeToOpen = false;    // by another window, for what is being opened
+    QString m_engine;             // of the layout under way
+    bool m_arrangesFirst = false; // it is that of a map in which nobody stands anywhere
 
     GraphView *m_graph = nullptr;
     TimelinePanel *m_timeline = nullptr;

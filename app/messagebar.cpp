@@ -68,6 +68,7 @@ void MessageBar::beginProgress(const QObject *job, const QString &message,
     tell(message, tr("Cancel"), std::move(cancel));
     m_job = job;
     m_close->hide();
+    m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->show();
 }
@@ -78,6 +79,7 @@ void MessageBar::setProgress(const QObject *job, int percent, const QString &mes
         return;
     m_text->setText(message);
     setAccessibleDescription(message);
+    m_progress->setRange(0, percent == unknown ? 0 : 100);
     m_progress->setValue(percent);
 }
 

@@ -34,6 +34,7 @@ public:
     /// Tells of a job that goes on, with how far it is. A message that comes in its place stays:
     /// what the job says later is not shown then.
     void beginProgress(const QObject *job, const QString &message, std::function<void()> cancel);
+    static constexpr int unknown = -1; // how far a job is that does not tell
     void setProgress(const QObject *job, int percent, const QString &message);
     void endProgress(const QObject *job);
     QString message() const;

@@ -55,6 +55,8 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
     QApplication::processEvents();
     window.feed()->flush();
     QApplication::processEvents();
+    while (window.isArranging()) // a large map without places
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QString problem;
     if (writePng(window.grab(), command.out, &problem))
         return Succeeded;

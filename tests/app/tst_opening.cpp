@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace entente;
 
@@ -32,6 +33,22 @@ QByteArray largeFile()
                 "\", \"type\": \"report\", \"title\": \"The report with number " +
                 QByteArray::number(i) + "\", \"issued\": {\"date-parts\": [[2020, 1]]}}";
     return text + "]}\n";
+}
+
+/// Very many actors in pairs, none of whom has a place; with `broken`, one tie leads nowhere.
+QByteArray unplaced(int actors, bool broken = false)
+{
+    QByteArray people, ties;
+    for (int i = 0; i < actors; ++i) {
+        const auto id = QByteArray::number(i);
+        people += (i ? ",{\"id\": \"a" : "{\"id\": \"a") + id + "\", \"name\": \"A " + id +
+                  "\", \"kind\": \"state\"}";
+        ties += (i ? ",{\"id\": \"t" : "{\"id\": \"t") + id + "\", \"from\": \"a" + id +
+                "\", \"to\": \"" + (broken && i == 0 ? "b" : "a") +
+                QByteArray::number((i * 7 + 1) % actors) + "\", \"kind\": \"backs\"}";
+    }
+    return R"({"format": "entente-map", "version": 1, "title": "Unplaced", "actors": [)" + people +
+           R"(], "relations": [)" + ties + "]}\n";
 }
 
 } // namespace
@@ -174,6 +191,78 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(window.document()->isReadOnly(), 60000);
         QVERIFY(window.document()->map().sources().size() > 100000);
         QVERIFY(window.messages()->message().contains(QStringLiteral("read-only")));
+    }
+
+    /// Its first arrangement is no wait either; once it is there, the summary is offered.
+    void aMapWithoutPlacesIsArrangedBesideTheWindowsWork()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(write("unplaced.entente.json", unplaced(3000))));
+        QVERIFY(window.graph()->awaitsArrangement());
+        QTRY_VERIFY(window.isArranging());
+        QVERIFY(window.messages()->message().startsWith(QStringLiteral("Arranging with stress")));
+        QVERIFY(window.messages()->findChild<QProgressBar *>()->isVisible());
+        QVERIFY(window.document()->map().placements().empty());
+        int turns = 0;
+        QTimer turn;
+        connect(&turn, &QTimer::timeout, this, [&] { turns += window.isArranging(); });
+        turn.start(5);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isArranging(), 60000);
+        QVERIFY(turns > 2);
+        QCOMPARE(window.document()->map().placements().size(), std::size_t(3000));
+        QVERIFY(!window.graph()->awaitsArrangement());
+        QCOMPARE(window.document()->undoStack()->count(), 1);
+        QVERIFY(window.messages()->message().contains(QStringLiteral("A summary shows them")));
+    }
+
+    void theFirstArrangementCanBeCancelled()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(write("unplaced.entente.json", unplaced(3000))));
+        QTRY_VERIFY(window.isArranging());
+        const auto before = window.document()->map();
+        QTest::keyClick(window.graph(), Qt::Key_Escape);
+        QVERIFY(!window.isArranging());
+        QVERIFY(window.messages()->message().contains(QStringLiteral("A summary shows them")));
+        QTest::qWait(200);
+        QVERIFY(window.document()->map() == before && window.document()->isClean());
+    }
+
+    void aMapThatIsOnlyToBeLookedAtIsArrangedWithoutAStep()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(write("broken.entente.json", unplaced(80, true))));
+        QVERIFY(window.document()->isReadOnly() && window.graph()->awaitsArrangement());
+        const auto circle = window.graph()->arrangement().positions;
+        QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->awaitsArrangement(), 60000);
+        QVERIFY(window.graph()->arrangement().positions != circle);
+        QVERIFY(window.document()->isClean() && window.document()->map().placements().empty());
+    }
+
+    /// Going back to where nobody stood takes nothing away that can be done again.
+    void arrangingAnewLeavesWhatCanBeDoneAgain()
+    {
+        MainWindow window;
+        window.show();
+        const auto text = unplaced(80);
+        const auto read = readMap({text.constData(), std::size_t(text.size())});
+        MapPatch all;
+        for (const auto &actor : read.map.actors())
+            all.put(Actor(actor));
+        QVERIFY(window.document()->apply(all, QStringLiteral("Add all")));
+        auto *history = window.document()->undoStack();
+        QTRY_COMPARE_WITH_TIMEOUT(history->count(), 2, 60000);
+        history->setIndex(0);
+        window.feed()->flush();
+        history->redo();
+        window.feed()->flush();
+        QVERIFY(window.graph()->awaitsArrangement());
+        QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->awaitsArrangement(), 60000);
+        QVERIFY(history->canRedo());
+        QCOMPARE(history->count(), 2);
     }
 
     /// Nobody's work is pushed out by a file that was on its way.

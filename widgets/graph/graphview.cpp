@@ -29,6 +29,7 @@ constexpr int restMilliseconds = 40;      // after a move of the camera, before 
 constexpr int wordsMilliseconds = 200;    // after a step of a large map, before it is described
 constexpr std::size_t largeDrawing = 400; // ties and cards: more are painted from a kept picture
 constexpr std::size_t largeSummary = 80;  // their lines are wide
+constexpr std::size_t manyToArrange = 60; // actors: fewer are arranged at once
 constexpr std::size_t mostInAStep =
     12; // more at once is a jump through time, and everything would be marked
 
@@ -146,7 +147,35 @@ void GraphView::rearrange()
     const auto before = std::exchange(m_arrangement, {});
     const auto *known = m_arranged ? &before : nullptr;
     m_arrangement = measure(*index, m_arranged.get(), known);
-    placeMissing(*index, m_arrangement, m_arranged.get(), known);
+    const bool nobodyStood = !known || m_arranged->map().actors().empty();
+    const auto &placed = m_arrangement.placed;
+    m_awaitsArrangement = (nobodyStood || m_awaitsArrangement) && placed.size() > manyToArrange &&
+                          std::find(placed.begin(), placed.end(), 1) == placed.end();
+    if (m_awaitsArrangement && nobodyStood)
+        m_arrangement.positions =
+            circleLayout(layoutRequest(*index, m_arrangement, {}, false)).positions;
+    else
+        placeMissing(*index, m_arrangement, m_arranged.get(), known);
+    takePlaces(index);
+    if (m_awaitsArrangement && nobodyStood)
+        Q_EMIT arrangementAwaited();
+}
+
+void GraphView::standAt(const std::vector<Position> &positions)
+{
+    if (positions.size() != m_arrangement.positions.size())
+        return;
+    m_arrangement.positions = positions;
+    m_awaitsArrangement = false;
+    m_plan.reset();
+    takePlaces(m_arranged);
+    recompose();
+    fit();
+}
+
+/// All stands elsewhere; the arrangement is that of the map.
+void GraphView::takePlaces(const MapIndexPointer &index)
+{
     m_arranged = index;
     m_looked = true;
     m_crowded.reset();

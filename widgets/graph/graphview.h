@@ -39,6 +39,11 @@ public:
 
     const DisplayList &displayList() const { return m_list; }
     const Arrangement &arrangement() const { return m_arrangement; }
+    /// True for a large map in which nobody stands anywhere: all are on a circle until somebody has
+    /// it arranged, which takes too long to wait for.
+    bool awaitsArrangement() const { return m_awaitsArrangement; }
+    /// Shows them there, in the order of the map, without storing it.
+    void standAt(const std::vector<Position> &positions);
     const Camera &camera() const { return m_camera; }
     const Minimap &minimap() const { return m_overlays.minimap(); }
     Emphasis emphasis() const;
@@ -80,7 +85,8 @@ Q_SIGNALS:
     void tieDrawn(const entente::ActorId &from, const entente::ActorId &to);
     void opened(const entente::Item &item); // double click or Enter on a record
     void arrangementChanged();
-    void cameraMoved(); // by the reader
+    void arrangementAwaited(); // see awaitsArrangement()
+    void cameraMoved();        // by the reader
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -101,6 +107,7 @@ private:
     enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap, Tie, Group };
 
     void rearrange();
+    void takePlaces(const MapIndexPointer &index);
     void recompose();
     void composeAnew();
     bool isLarge() const;
@@ -169,7 +176,8 @@ private:
     std::shared_ptr<const SummaryPlan> m_plan;
     std::vector<ActorId> m_plannedOpen;
     std::shared_ptr<const std::vector<char>> m_crowded; // of this arrangement; null until asked for
-    bool m_looked = false;                              // something was composed
+    bool m_awaitsArrangement = false;
+    bool m_looked = false; // something was composed
     DisplayList m_list;
     Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
     ComposeOptions m_composedWith;
