@@ -88,10 +88,12 @@ Safekeeping::Way Safekeeping::mayOpen(const QString &path)
 
 void Safekeeping::offerRecovery()
 {
-    if (m_window->document()->path() == m_recovering)
-        return;
+    const auto wanted = std::exchange(m_wanted, {});
     QList<FoundJournal> aside;
     const auto recoveries = m_guard.recoveries(&aside);
+    for (const auto &recovery : recoveries)
+        if (recovery.journal.path == wanted)
+            return recover(recovery);
     tellAside(aside);
     if (!recoveries.isEmpty())
         choose(recoveries);
@@ -131,13 +133,16 @@ void Safekeeping::choose(QList<Recovery> recoveries)
 void Safekeeping::carryOut(const Recovery &recovery)
 {
     const auto &file = recovery.path;
-    if (!file.isEmpty() && m_window->document()->path() != file) {
-        m_recovering = file;
-        const bool open = m_window->openFile(file);
-        m_recovering.clear();
-        if (!open)
-            return;
-    }
+    if (file.isEmpty() || m_window->document()->path() == file)
+        return recover(recovery);
+    m_window->cancelOpening(); // of another one
+    m_wanted = recovery.journal.path;
+    if (!m_window->startOpening(file))
+        m_wanted.clear();
+}
+
+void Safekeeping::recover(const Recovery &recovery)
+{
     m_guard.recover(recovery);
     m_window->messages()->tell(
         tr("Recovered: %1. Save to keep them in the file.").arg(stepWords(recovery.lines().size())),

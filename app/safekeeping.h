@@ -26,7 +26,11 @@ public:
     /// Before a file is opened: how, where somebody else has it.
     Way mayOpen(const QString &path);
     /// It is not opened after all: others may have it.
-    void doesNotOpen() { m_guard.releaseNext(); }
+    void doesNotOpen()
+    {
+        m_guard.releaseNext();
+        m_wanted.clear();
+    }
     /// After it was opened: offers what a window that ended early left behind.
     void offerRecovery();
     /// At the start: the same for maps that were never saved, and for files opened of late.
@@ -44,6 +48,7 @@ protected:
 private:
     void choose(QList<Recovery> recoveries);
     void carryOut(const Recovery &recovery);
+    void recover(const Recovery &recovery);
     void tellAside(const QList<FoundJournal> &aside);
     void tellChanged();
     void tellVanished();
@@ -53,7 +58,7 @@ private:
     MainWindow *m_window;
     FileGuard m_guard;
     DiskWatch m_watch;
-    QString m_recovering; // the file that is opened in order to recover it
+    QString m_wanted; // the journal that is recovered once its file is open
 };
 
 } // namespace entente

@@ -9,6 +9,7 @@
 #include "models/safety/storefile.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace entente {
@@ -169,17 +170,28 @@ QList<Recovery> FileGuard::recoveries(QList<FoundJournal> *aside) const
 {
     if (m_document->path().isEmpty() || m_document->isReadOnly())
         return {}; // what cannot be done again stays where it is
-    return recoveriesOf(m_document->path(), aside);
+    return recoverable(foundJournals(m_document->path()), m_document->path(),
+                       m_document->savedHash(), aside);
 }
 
 QList<Recovery> FileGuard::recoveriesOf(const QString &path, QList<FoundJournal> *aside)
 {
-    QList<Recovery> found;
+    if (!path.isEmpty() && !QFileInfo(path).isReadable())
+        return {}; // the drive may come back
+    auto journals = foundJournals(path);
+    if (journals.isEmpty())
+        return {};
     const auto bytes = path.isEmpty() ? QByteArray() : fileBytes(path);
-    if (!bytes)
-        return found; // the drive may come back
-    for (auto &journal : foundJournals(path)) {
-        const auto steps = journal.stepsAfter(contentHash(*bytes));
+    return bytes ? recoverable(std::move(journals), path, contentHash(*bytes), aside)
+                 : QList<Recovery>();
+}
+
+QList<Recovery> FileGuard::recoverable(QList<FoundJournal> journals, const QString &path,
+                                       const QByteArray &hash, QList<FoundJournal> *aside)
+{
+    QList<Recovery> found;
+    for (auto &journal : journals) {
+        const auto steps = journal.stepsAfter(hash);
         if (steps && steps->isEmpty())
             QFile::remove(journal.path); // all of it is in the file
         else if (steps)

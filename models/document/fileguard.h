@@ -74,6 +74,8 @@ Q_SIGNALS:
     void backupFailed(const QString &problem);
 
 private:
+    static QList<Recovery> recoverable(QList<FoundJournal> journals, const QString &path,
+                                       const QByteArray &hash, QList<FoundJournal> *aside);
     void beginJournal();
     void opened();
     void holdLock();

@@ -125,6 +125,26 @@ class SafekeepingTest : public QObject
         rename(window->document(), "turkey", "Türkiye");
     }
 
+    /// More sources than can be read at once.
+    void makeLarge()
+    {
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(m_file, &problem));
+        MapPatch patch;
+        for (int i = 0; i < 30000; ++i) {
+            Source source;
+            source.id = SourceId("s" + std::to_string(i));
+            source.type = "report";
+            source.title = "A report with a long title, so that the file is large: number " +
+                           std::to_string(i) + std::string(80, '.');
+            patch.put(std::move(source));
+        }
+        QVERIFY(document.apply(patch, QStringLiteral("Add")));
+        QVERIFY2(document.save(m_file, &problem), qPrintable(problem));
+        QVERIFY(QFileInfo(m_file).size() > LoadJob::smallFile);
+    }
+
     void others(const char *id, const char *name)
     {
         AllianceDocument document;
@@ -207,6 +227,40 @@ private Q_SLOTS:
         window.offerRecovery();
         QVERIFY(answer.wasAsked());
         QCOMPARE(window.document()->path(), m_file);
+        QCOMPARE(window.name("egypt"), std::string("Misr"));
+    }
+
+    /// A large file is opened beside the window's work first, and what is asked once is not asked
+    /// again.
+    void aLargeFileIsRecoveredOnceItIsOpen()
+    {
+        makeLarge();
+        crash();
+        Window window;
+        Answer answer(QStringLiteral("Recover"));
+        window.offerRecovery();
+        QVERIFY(answer.wasAsked());
+        QVERIFY(window.document()->path().isEmpty()); // still on its way
+        QTRY_COMPARE_WITH_TIMEOUT(window.document()->path(), m_file, 60000);
+        QCOMPARE(window.name("egypt"), std::string("Misr"));
+        QCOMPARE(window.document()->undoStack()->count(), 2);
+        QVERIFY(window.messages()->message().startsWith(QStringLiteral("Recovered")));
+    }
+
+    void whatIsCancelledOnItsWayCanBeRecoveredLater()
+    {
+        makeLarge();
+        crash();
+        Window window;
+        {
+            Answer answer(QStringLiteral("Recover"));
+            window.offerRecovery();
+        }
+        window.cancelOpening();
+        QVERIFY(window.isVacant());
+        Answer again(QStringLiteral("Recover"));
+        QVERIFY(window.openFile(m_file));
+        QVERIFY(again.wasAsked());
         QCOMPARE(window.name("egypt"), std::string("Misr"));
     }
 
