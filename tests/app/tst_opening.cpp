@@ -236,9 +236,9 @@ private Q_SLOTS:
         window.show();
         QVERIFY(window.openFile(write("broken.entente.json", unplaced(80, true))));
         QVERIFY(window.document()->isReadOnly() && window.graph()->awaitsArrangement());
-        const auto circle = window.graph()->arrangement().positions;
+        const auto rows = window.graph()->arrangement().positions;
         QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->awaitsArrangement(), 60000);
-        QVERIFY(window.graph()->arrangement().positions != circle);
+        QVERIFY(window.graph()->arrangement().positions != rows);
         QVERIFY(window.document()->isClean() && window.document()->map().placements().empty());
     }
 

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -38,6 +39,21 @@ QRectF boundsOf(const std::vector<TieItem> &ties)
     DisplayList list;
     list.ties = ties;
     return list.bounds();
+}
+
+/// Everybody in the order of the map, which takes no time.
+void standInRows(Arrangement &arrangement)
+{
+    constexpr qreal air = 40, shape = 1.6; // wider than high
+    QSizeF cell(1, 1);
+    for (const auto &card : arrangement.cards)
+        cell = cell.expandedTo(card.size + QSizeF(air, air));
+    const auto count = arrangement.cards.size();
+    const auto columns =
+        std::size_t(std::ceil(std::sqrt(shape * double(count) * cell.height() / cell.width())));
+    for (std::size_t i = 0; i < count; ++i)
+        arrangement.positions[i] = {double(i % columns) * cell.width(),
+                                    double(i / columns) * cell.height()};
 }
 
 } // namespace
@@ -152,8 +168,7 @@ void GraphView::rearrange()
     m_awaitsArrangement = (nobodyStood || m_awaitsArrangement) && placed.size() > manyToArrange &&
                           std::find(placed.begin(), placed.end(), 1) == placed.end();
     if (m_awaitsArrangement && nobodyStood)
-        m_arrangement.positions =
-            circleLayout(layoutRequest(*index, m_arrangement, {}, false)).positions;
+        standInRows(m_arrangement);
     else
         placeMissing(*index, m_arrangement, m_arranged.get(), known);
     takePlaces(index);

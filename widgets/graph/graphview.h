@@ -39,8 +39,8 @@ public:
 
     const DisplayList &displayList() const { return m_list; }
     const Arrangement &arrangement() const { return m_arrangement; }
-    /// True for a large map in which nobody stands anywhere: all are on a circle until somebody has
-    /// it arranged, which takes too long to wait for.
+    /// True for a large map in which nobody stands anywhere: all are in rows until somebody has it
+    /// arranged, which takes too long to wait for.
     bool awaitsArrangement() const { return m_awaitsArrangement; }
     /// Shows them there, in the order of the map, without storing it.
     void standAt(const std::vector<Position> &positions);
