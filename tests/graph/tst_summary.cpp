@@ -401,6 +401,56 @@ private Q_SLOTS:
         QCOMPARE(desk.graph.summaryPlan()->index, desk.document.index());
     }
 
+    void whatIsOnCardsIsNoSmallerThanCanBeRead()
+    {
+        Desk desk;
+        const auto &list = desk.graph.displayList();
+        const auto *card = desk.card(desk.groupOf(0));
+        int whole = 0, sizes = 0, beside = 0;
+        for (qreal scale = 2; scale > 0.1; scale *= 0.97) {
+            const auto words = groupCardWords(*card, scale);
+            for (const auto *lines : {&words.name, &words.counts})
+                for (const auto &line : *lines) {
+                    const qreal least = lines == &words.name ? 12 : 10;
+                    QVERIFY2(line.pixelSize * scale > least - 0.01, qPrintable(line.text));
+                    QVERIFY2(frontOf(*card).contains(line.box()), qPrintable(line.text));
+                }
+            QString counts;
+            for (const auto &line : words.counts)
+                counts += line.text;
+            whole += counts.contains(QStringLiteral("17 back among them"));
+            sizes += counts == QStringLiteral("10 actors");
+            const auto names = farLabels(list, list.bounds(), scale);
+            QCOMPARE(
+                std::any_of(names.begin(), names.end(),
+                            [&](const TextItem &name) { return name.text == card->label.text; }),
+                words.name.empty());
+            beside += words.name.empty();
+        }
+        QVERIFY(whole > 10 && sizes > 0 && beside > 10);
+    }
+
+    void numbersOnLinesAreNoSmallerThanCanBeRead()
+    {
+        Desk desk;
+        const auto &list = desk.graph.displayList();
+        const auto all = [](const TieItem &tie) { return !tie.faint; };
+        const auto near = tieLabelsAt(list, {}, 1, all);
+        QCOMPARE(near.size(), std::size_t(blocs));
+        for (const qreal scale : {0.8, 0.6, 0.45}) {
+            std::vector<QRectF> boxes;
+            for (const auto &card : list.cards)
+                boxes.push_back(card.box);
+            for (const auto &label : tieLabelsAt(list, {}, scale, all)) {
+                QVERIFY(label.text.pixelSize * scale > 9.99);
+                QVERIFY(label.text.text.startsWith(QLatin1Char('3')));
+                boxes.push_back(label.text.box());
+            }
+            QVERIFY(boxes.size() > list.cards.size());
+            QVERIFY(!overlap(boxes));
+        }
+    }
+
     void aPictureIsWhatIsOnTheScreen()
     {
         Desk desk;

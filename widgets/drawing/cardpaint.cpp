@@ -70,13 +70,14 @@ void paintFocus(QPainter &painter, const CardItem &card, const Theme &theme)
 }
 
 /// True where the name on it is too small to read and stands beside it.
-bool isNamedBeside(const CardItem &card, const Detail &detail)
+bool isNamedBeside(const CardItem &card, const Detail &detail, qreal pixel)
 {
-    return !detail.shows(card.group >= 0 ? card.label.pixelSize : plainType, leastCardName);
+    return card.group >= 0 ? groupCardWords(card, detail.scale / pixel).name.empty()
+                           : !detail.shows(plainType, leastCardName);
 }
 
 void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
-               const Emphasis &emphasis, const Detail &detail)
+               const Emphasis &emphasis, const Detail &detail, qreal pixel)
 {
     const bool selected = isMarked(emphasis.selectedActors, emphasis.selectedGroups, card);
     if (!detail.shows(card.outlineBox.height(), leastCard))
@@ -84,10 +85,12 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     const bool matched = isMarked(emphasis.matchedActors, emphasis.matchedGroups, card);
     if (card.group >= 0) {
         paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
-        if (isNamedBeside(card, detail))
-            return;
-        paintText(painter, card.label, theme.text);
-        return paintText(painter, card.subtitle, theme.mutedText);
+        const auto words = groupCardWords(card, detail.scale / pixel);
+        for (const auto &line : words.name)
+            paintText(painter, line, theme.text);
+        for (const auto &line : words.counts)
+            paintText(painter, line, theme.mutedText);
+        return;
     }
     const auto border = selected                ? theme.accent
                         : card.colour.isValid() ? card.colour
@@ -100,7 +103,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     }
     if (isFocused(card, emphasis))
         paintFocus(painter, card, theme);
-    if (isNamedBeside(card, detail))
+    if (isNamedBeside(card, detail, pixel))
         return paintChip(painter, card, theme, selected);
     painter.setPen(QPen(border, selected ? 2.6 : card.prominent ? 1.8 : 1.2));
     painter.setBrush(theme.card);
@@ -119,7 +122,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
 } // namespace
 
 void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
-                const Emphasis &emphasis)
+                const Emphasis &emphasis, qreal pixel)
 {
     const Detail detail(painter);
     for (const auto &card : list.cards) {
@@ -131,7 +134,7 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
         const qreal outside = card.outsider && !lit ? 0.38 : 1;
         painter.setOpacity(isMarked(emphasis.fadedActors, emphasis.fadedGroups, card) ? fadedOpacity
                                                                                       : outside);
-        paintCard(painter, card, theme, emphasis, detail);
+        paintCard(painter, card, theme, emphasis, detail, pixel);
     }
     painter.setOpacity(1);
 }
@@ -143,17 +146,20 @@ QRectF cardReach(const CardItem &card, qreal scale)
 }
 
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
-                                const Emphasis &emphasis)
+                                const Emphasis &emphasis, qreal pixel)
 {
     constexpr qreal farType = 11; // pixels
+    const auto typeOf = [&](const CardItem &card) {
+        return card.group >= 0 ? leastGroupName * pixel / scale : farType / scale;
+    };
     constexpr std::size_t mostLabels = 400;
     const Detail detail(visible, scale);
     std::vector<TextItem> labels;
-    if (list.cards.empty() || detail.shows(plainType, leastCardName))
+    if (list.cards.empty() || (list.summary.isNull() && detail.shows(plainType, leastCardName)))
         return labels;
     std::vector<const CardItem *> order;
     for (const auto &card : list.cards)
-        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail) &&
+        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail, pixel) &&
             !isMarked(emphasis.fadedActors, emphasis.fadedGroups, card))
             order.push_back(&card);
     const auto most = std::min<std::size_t>(order.size(), mostLabels);
@@ -163,14 +169,14 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
     Placer placer;
     for (const auto &frame : list.summary.frames)
-        placer.block(frameHead(frame, scale).strip);
+        placer.block(frameHead(frame, scale / pixel).strip);
     for (const auto &card : list.cards)
         if (detail.shows(card.outlineBox.height(), leastCard) && detail.sees(card.box))
             placer.block(card.outlineBox); // a chip; dots may be covered
     for (std::size_t k = 0; k < most; ++k) {
         const auto &card = *order[k];
         auto label = card.label;
-        label.pixelSize = farType / scale;
+        label.pixelSize = typeOf(card);
         label.width = card.label.width * label.pixelSize / card.label.pixelSize;
         const auto centre = card.outlineBox.center();
         const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / scale, 0),

@@ -196,9 +196,10 @@ void dressTie(TieItem &tie, int strength, bool mutual);
 /// How far before the tip the line has to end for the head to stay crisp.
 qreal lineGap(const Head &head);
 
-/// The one painter of the drawing: screen, PNG, PDF, clipboard and print.
+/// The one painter of the drawing: screen, PNG, PDF, clipboard and print. `pixel`: how many of the
+/// painter's units make one of the pixels in which the least type of a summary is measured.
 void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
-                  const Emphasis &emphasis = {});
+                  const Emphasis &emphasis = {}, qreal pixel = 1);
 /// Labels that are placed for what is seen, not for the drawing.
 struct FreeLabels
 {
@@ -209,11 +210,12 @@ struct FreeLabels
 /// Its layers, for who keeps them apart: what lies below the lines of ties, and what lies above.
 void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &theme);
 void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels &labels,
-                    const Theme &theme, const Emphasis &emphasis = {}, bool linesAreInk = false);
+                    const Theme &theme, const Emphasis &emphasis = {}, bool linesAreInk = false,
+                    qreal pixel = 1);
 /// Where names on cards are too small to read at that scale, those of the actors with most ties as
 /// they are written beside them, as large as on the screen, as many as find room.
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
-                                const Emphasis &emphasis = {});
+                                const Emphasis &emphasis = {}, qreal pixel = 1);
 /// What a card may be painted on at that scale.
 QRectF cardReach(const CardItem &card, qreal scale);
 /// One tie alone (ghosts of ties that ended; samples in legends).

@@ -207,23 +207,16 @@ void paintMarks(QPainter &painter, const DisplayList &list, const Theme &theme)
             paintDisputed(painter, tie, theme.tie(tie.kind), theme);
 }
 
-void paintTieLabels(QPainter &painter, const DisplayList &list, const Theme &theme,
-                    const Emphasis &emphasis)
+void paintTieLabels(QPainter &painter, const DisplayList &list, const FreeLabels &labels,
+                    const Theme &theme, const Emphasis &emphasis, qreal pixel)
 {
-    Placer placer; // for what is written beside receding ties while these are lit
-    for (const auto &card : list.cards)
-        if (!emphasis.fadedSums.empty())
-            placer.block(card.box);
-    for (const auto &tie : list.ties) {
-        if (tie.label.isEmpty())
-            continue;
-        auto label = tie.label;
-        if (tie.faint && !((isLit(tie, emphasis) || isPointedAt(tie, emphasis)) &&
-                           placer.place(label, {tie.at(0.5), tie.at(0.4), tie.at(0.6), tie.at(0.3),
-                                                tie.at(0.7)})))
-            continue;
-        painter.setOpacity(isFaded(tie, emphasis) ? fadedOpacity : 1);
-        paintTextOnGround(painter, label, theme.mutedText, theme.ground);
+    const auto isWritten = [&](const TieItem &tie) {
+        return !tie.faint || isLit(tie, emphasis) || isPointedAt(tie, emphasis);
+    };
+    for (const auto &label :
+         tieLabelsAt(list, labels.actors, Detail(painter).scale / pixel, isWritten)) {
+        painter.setOpacity(isFaded(*label.tie, emphasis) ? fadedOpacity : 1);
+        paintTextOnGround(painter, label.text, theme.mutedText, theme.ground);
     }
     painter.setOpacity(1);
 }
@@ -325,7 +318,7 @@ void paintBelowTies(QPainter &painter, const DisplayList &list, const Theme &the
 }
 
 void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels &labels,
-                    const Theme &theme, const Emphasis &emphasis, bool linesAreInk)
+                    const Theme &theme, const Emphasis &emphasis, bool linesAreInk, qreal pixel)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
@@ -335,9 +328,9 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
     painter.setOpacity(emphasis.eventFaded ? fadedOpacity : 1);
     if (event)
         paintEventLinks(painter, list.event, theme);
-    paintCards(painter, list, theme, emphasis);
-    paintFrameHeads(painter, list.summary, theme, Detail(painter).scale);
-    paintTieLabels(painter, list, theme, emphasis);
+    paintCards(painter, list, theme, emphasis, pixel);
+    paintFrameHeads(painter, list.summary, theme, Detail(painter).scale / pixel);
+    paintTieLabels(painter, list, labels, theme, emphasis, pixel);
     for (const auto &label : labels.ties)
         paintTextOnGround(painter, label, theme.mutedText, theme.ground);
     for (const auto &label : labels.actors)
@@ -349,13 +342,13 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
 }
 
 void paintDrawing(QPainter &painter, const DisplayList &list, const Theme &theme,
-                  const Emphasis &emphasis)
+                  const Emphasis &emphasis, qreal pixel)
 {
     const Detail detail(painter);
     paintBelowTies(painter, list, theme);
     const bool ink = paintTies(painter, list, theme, emphasis);
-    const FreeLabels labels{farLabels(list, detail.visible, detail.scale, emphasis), {}};
-    paintAboveTies(painter, list, labels, theme, emphasis, ink);
+    const FreeLabels labels{farLabels(list, detail.visible, detail.scale, emphasis, pixel), {}};
+    paintAboveTies(painter, list, labels, theme, emphasis, ink, pixel);
 }
 
 } // namespace entente

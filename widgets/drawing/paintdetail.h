@@ -11,6 +11,8 @@ namespace entente {
 // What is too small to be drawn, in pixels.
 constexpr qreal leastType = 4.2;     // smaller words are specks
 constexpr qreal leastCardName = 5.6; // of the names on plain cards: smaller ones stand beside chips
+constexpr qreal leastGroupName = 12; // of the names of groups, which get no smaller
+constexpr qreal leastCounts = 10;    // of the numbers on their cards and lines
 constexpr qreal leastEmblem = 7;
 constexpr qreal leastCard = 9; // lower ones are dots
 constexpr qreal leastHead = 2.4;

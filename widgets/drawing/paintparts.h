@@ -42,6 +42,6 @@ void paintTextOnGround(QPainter &painter, const TextItem &text, const QColor &co
                        QColor ground);
 /// Cards, from further off chips, from afar dots.
 void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
-                const Emphasis &emphasis);
+                const Emphasis &emphasis, qreal pixel);
 
 } // namespace entente

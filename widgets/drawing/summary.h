@@ -4,6 +4,8 @@
 
 #include "compose.h"
 
+#include <functional>
+
 namespace entente {
 
 /// A map's actors in groups, each a card that can be opened: where cards, frames and the members in
@@ -57,7 +59,29 @@ struct FrameHead
 };
 FrameHead frameHead(const FrameItem &frame, qreal scale);
 
-/// A stack of cards with a group's name and counts.
+/// What a group's card says at a scale at which it may be too small to read: type is no smaller on
+/// the screen than can be read, and says as much as finds room. No name where that does not: it
+/// stands beside the card.
+struct GroupCardWords
+{
+    std::vector<TextItem> name;
+    std::vector<TextItem> counts;
+};
+GroupCardWords groupCardWords(const CardItem &card, qreal scale);
+
+/// What is written beside the ties of a list that `isWritten`: numbers of a summary no smaller on
+/// the screen than can be read, those of the widest lines first, where they find room beside cards
+/// and `names`; where there is little, the number alone.
+struct TieLabel
+{
+    const TieItem *tie;
+    TextItem text;
+};
+std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<TextItem> &names,
+                                  qreal scale,
+                                  const std::function<bool(const TieItem &)> &isWritten);
+
+/// A stack of cards, with nothing on it.
 void paintGroupCard(QPainter &painter, const CardItem &card, const Theme &theme, bool selected,
                     bool matched, bool focused);
 /// The outlines that lie behind the front card, the hindmost first.

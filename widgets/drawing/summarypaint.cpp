@@ -3,6 +3,7 @@
 #include "summary.h"
 
 #include "paintdetail.h"
+#include "placer.h"
 #include "textmeasure.h"
 #include "theme.h"
 
@@ -19,7 +20,9 @@ constexpr int layers = 2; // behind the front card
 constexpr qreal layerStep = 5;
 constexpr qreal layerInset = 8;
 constexpr qreal corner = 9;
-constexpr qreal leastName = 12; // pixels
+constexpr qreal leastPadding =
+    5; // pixels beside what is on a card; above and below it half of that
+constexpr qreal leastShare = 0.6; // of a name that is cut
 constexpr qreal leastMark = 15;
 constexpr qreal stripHeight = 40;
 
@@ -35,7 +38,175 @@ QPainterPath roundedBox(const QRectF &box)
     return path;
 }
 
+/// The same line in another size, its baseline at 0,0.
+TextItem sized(TextItem text, qreal pixelSize)
+{
+    text.baseline = {};
+    text.width *= pixelSize / text.pixelSize;
+    text.pixelSize = pixelSize;
+    return text;
+}
+
+using Lines = std::vector<TextItem>;
+
+qreal widthOf(const Lines &lines)
+{
+    qreal width = 0;
+    for (const auto &line : lines)
+        width = std::max(width, line.width);
+    return width;
+}
+
+qreal heightOf(const Lines &lines)
+{
+    qreal height = 0;
+    for (const auto &line : lines)
+        height += line.box().height();
+    return height;
+}
+
+const QChar ellipsis(0x2026);
+
+bool isCut(const TextItem &text)
+{
+    return text.text.endsWith(ellipsis);
+}
+
+/// In the least type, cut where it is wider: never within a number, which would be another one.
+TextItem cutName(const TextItem &name, qreal width)
+{
+    auto cut = measured(name.text, leastGroupName, name.weight, width);
+    if (!isCut(cut) || isCut(name))
+        return cut;
+    auto kept = cut.text.chopped(1);
+    while (!kept.isEmpty() && (kept.back().isDigit() || kept.back().isSpace()))
+        kept.chop(1);
+    return measured(kept + ellipsis, leastGroupName, name.weight);
+}
+
+/// As it is, smaller, or in two lines.
+std::vector<Lines> waysToName(const TextItem &name, qreal width, qreal scale)
+{
+    std::vector<Lines> ways{{sized(name, std::max(name.pixelSize, leastGroupName / scale))},
+                            {sized(name, leastGroupName / scale)}};
+    Lines two;
+    for (const auto &line : measuredLines(name.text, leastGroupName, name.weight, width * scale, 2))
+        two.push_back(sized(line, leastGroupName / scale));
+    if (two.size() == 2 && !isCut(two.back()))
+        ways.push_back(std::move(two));
+    return ways;
+}
+
+/// All, in two lines, how many actors, or nothing.
+std::vector<Lines> waysToCount(const TextItem &counts, qreal scale)
+{
+    const auto type = std::max(counts.pixelSize, leastCounts / scale);
+    Lines parts;
+    for (const auto &part : counts.text.split(QStringLiteral(" · ")))
+        parts.push_back(sized(measured(part, leastCounts), type));
+    std::vector<Lines> ways{{sized(counts, type)}};
+    if (parts.size() == 2) {
+        ways.push_back(parts);
+        parts.pop_back();
+        ways.push_back(parts);
+    }
+    ways.emplace_back();
+    return ways;
+}
+
+/// Without the word, which the line's looks tell.
+TextItem numberOf(const TextItem &count)
+{
+    const auto number = count.text.section(QLatin1Char(' '), 0, 0);
+    return sized(measured(number, leastCounts, count.weight), count.pixelSize);
+}
+
+/// One line below the other, together in the middle.
+void stack(Lines &name, Lines &counts, const QRectF &room, qreal scale)
+{
+    const auto rest = room.height() - heightOf(name) - heightOf(counts);
+    const auto gap = counts.empty() ? 0 : std::min(rest / 3, 4 / scale);
+    auto top = room.top() + (rest - gap) / 2;
+    for (auto *lines : {&name, &counts}) {
+        for (auto &line : *lines) {
+            const auto height = line.box().height();
+            centreOn(line, {room.center().x(), top + height / 2});
+            top += height;
+        }
+        top += gap;
+    }
+}
+
 } // namespace
+
+GroupCardWords groupCardWords(const CardItem &card, qreal scale)
+{
+    if (card.subtitle.pixelSize * scale >= leastCounts &&
+        card.label.pixelSize * scale >= leastGroupName)
+        return {{card.label}, {card.subtitle}};
+    const auto room = frontOf(card).adjusted(leastPadding / scale, leastPadding / scale / 2,
+                                             -leastPadding / scale, -leastPadding / scale / 2);
+    const auto fits = [&](const Lines &name, const Lines &counts) {
+        return widthOf(name) <= room.width() && widthOf(counts) <= room.width() &&
+               heightOf(name) + heightOf(counts) <= room.height();
+    };
+    auto names = waysToName(card.label, room.width(), scale);
+    if (const auto cut = cutName(card.label, room.width() * scale);
+        qreal(cut.text.size()) >= leastShare * qreal(card.label.text.size()))
+        names.push_back({sized(cut, leastGroupName / scale)});
+    for (auto &name : names)
+        for (auto &counts : waysToCount(card.subtitle, scale))
+            if (fits(name, counts)) {
+                stack(name, counts, room, scale);
+                return {std::move(name), std::move(counts)};
+            }
+    Lines none;
+    for (auto &counts : waysToCount(card.subtitle, scale))
+        if (fits(none, counts)) {
+            stack(none, counts, room, scale);
+            return {{}, std::move(counts)};
+        }
+    return {};
+}
+
+std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<TextItem> &names,
+                                  qreal scale,
+                                  const std::function<bool(const TieItem &)> &isWritten)
+{
+    std::vector<TieLabel> labels;
+    Placer placer;
+    if (!list.summary.isNull() && list.ties.size() <= manyTies) {
+        for (const auto &card : list.cards)
+            placer.block(card.box);
+        for (const auto &frame : list.summary.frames)
+            placer.block(frameHead(frame, scale).strip);
+        for (const auto &name : names)
+            placer.block(name.box());
+    }
+    std::vector<const TieItem *> sums;
+    for (const auto &tie : list.ties) {
+        if (tie.label.isEmpty() || !isWritten(tie))
+            continue;
+        if (tie.sum >= 0)
+            sums.push_back(&tie), placer.blockHeads(tie);
+        else
+            labels.push_back({&tie, tie.label});
+    }
+    std::reverse(sums.begin(), sums.end()); // the widest first
+    for (const auto *tie : sums) {
+        const auto &label = tie->label;
+        const bool legible = label.pixelSize * scale >= leastCounts;
+        auto text = sized(label, std::max(label.pixelSize, leastCounts / scale));
+        std::vector<QPointF> places{label.box().center()};
+        for (const qreal t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74})
+            places.push_back(tie->at(t));
+        if (legible && !tie->faint)
+            labels.push_back({tie, label});
+        else if (placer.place(text, places) || placer.place(text = numberOf(text), places))
+            labels.push_back({tie, std::move(text)});
+    }
+    return labels;
+}
 
 QRectF frontOf(const CardItem &card)
 {
@@ -56,7 +227,7 @@ FrameHead frameHead(const FrameItem &frame, qreal scale)
 {
     FrameHead head;
     head.name = frame.name;
-    const qreal type = std::max(frame.name.pixelSize, leastName / scale);
+    const qreal type = std::max(frame.name.pixelSize, leastGroupName / scale);
     head.name.width *= type / frame.name.pixelSize;
     head.name.pixelSize = type;
     const qreal side = std::max(20.0, leastMark / scale), height = std::max(type, side);

@@ -261,9 +261,10 @@ void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme
     for (const auto &line : figure.header)
         paintLine(painter, line.text, line.muted ? theme.mutedText : theme.text);
     painter.save();
+    const auto pixel = std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12());
     painter.translate(figure.origin);
     painter.scale(figure.scale, figure.scale);
-    paintDrawing(painter, figure.drawing, theme);
+    paintDrawing(painter, figure.drawing, theme, {}, pixel);
     painter.restore();
     if (!figure.nothing.isEmpty())
         paintLine(painter, figure.nothing, theme.mutedText);

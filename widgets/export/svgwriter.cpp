@@ -55,6 +55,12 @@ public:
         , m_theme(Theme::of(figure.options.theme))
         , m_pen(figure.options.outlineText)
     {
+        DisplayList groups; // actors are named on their cards, however small
+        std::copy_if(figure.drawing.cards.begin(), figure.drawing.cards.end(),
+                     std::back_inserter(groups.cards),
+                     [](const CardItem &card) { return card.group >= 0; });
+        groups.summary = figure.drawing.summary;
+        m_names = farLabels(groups, figure.drawing.bounds(), figure.scale);
     }
 
     QByteArray document()
@@ -212,8 +218,11 @@ private:
         for (const auto &outline : stackOutlines(card))
             m_pen.path(outline, "card", QPen(Qt::black, 1.2));
         m_pen.rect(frontOf(card), 9, "prominent", QPen(Qt::black, 1.6));
-        m_pen.text(card.label, "ink");
-        m_pen.text(card.subtitle, "muted");
+        const auto words = groupCardWords(card, m_figure.scale);
+        for (const auto &line : words.name)
+            m_pen.text(line, "ink");
+        for (const auto &line : words.counts)
+            m_pen.text(line, "muted");
         m_pen.close();
     }
 
@@ -290,10 +299,12 @@ private:
     void writeTieLabels()
     {
         m_pen.open("tie-labels");
-        for (const auto &tie : m_figure.drawing.ties)
-            if (!tie.faint)
-                onGround(tie.label, "muted");
+        const auto isWritten = [](const TieItem &tie) { return !tie.faint; };
+        for (const auto &label : tieLabelsAt(m_figure.drawing, m_names, m_figure.scale, isWritten))
+            onGround(label.text, "muted");
         m_pen.close();
+        for (const auto &name : m_names)
+            onGround(name, "ink");
     }
 
     void writeCard(const CardItem &card)
@@ -474,6 +485,7 @@ private:
     const Theme &m_theme;
     SvgPen m_pen;
     SvgIds m_ids;
+    std::vector<TextItem> m_names; // of groups, beside their cards
 };
 
 } // namespace

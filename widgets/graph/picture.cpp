@@ -134,7 +134,7 @@ void Picture::paintAllPlain()
     m_image.fill(m_subject.theme->ground);
     QPainter painter(&m_image);
     painter.setTransform(toPixels());
-    paintDrawing(painter, *m_subject.list, *m_subject.theme);
+    paintDrawing(painter, *m_subject.list, *m_subject.theme, {}, m_subject.ratio);
 }
 
 void Picture::paintAllLayers()
@@ -334,7 +334,7 @@ void Picture::paintAbove(QImage &layer, const DisplayList &list, const FreeLabel
 {
     QPainter painter(&layer);
     painter.setTransform(toPixels());
-    paintAboveTies(painter, list, labels, *m_subject.theme, {}, true);
+    paintAboveTies(painter, list, labels, *m_subject.theme, {}, true, m_subject.ratio);
 }
 
 void Picture::paint(QPainter &painter, const Camera &camera) const
