@@ -16,8 +16,8 @@
 
 namespace entente {
 
-/// Work on a thread of its own, which its owner looks at now and then: it tells how far it is, and
-/// what came out of it. Work that is cancelled ends by itself, and nobody hears of it again.
+/// Work on another thread, which its owner looks at now and then: it tells how far it is, and what
+/// came out of it. Work that is cancelled ends by itself, and nobody hears of it again.
 template <class Far, class Outcome>
 class ThreadWork
 {
@@ -59,11 +59,12 @@ public:
         m_clock.start();
         m_looking.start();
         QThreadPool::globalInstance()->start([promise, told = m_told, work = std::move(work)] {
-            promise->addResult(work([&](const Far &far) {
-                const std::scoped_lock lock(told->mutex);
-                told->far = far;
-                return !promise->isCanceled();
-            }));
+            if (!promise->isCanceled()) // while it waited for a thread
+                promise->addResult(work([&](const Far &far) {
+                    const std::scoped_lock lock(told->mutex);
+                    told->far = far;
+                    return !promise->isCanceled();
+                }));
             promise->finish();
         });
     }
@@ -104,10 +105,11 @@ private:
 
     void finish()
     {
+        auto *const watcher = m_watcher;
         look();
-        if (!m_watcher)
-            return; // cancelled by who was told
-        auto outcome = m_watcher->future().takeResult();
+        if (m_watcher != watcher)
+            return; // cancelled, or begun anew, by who was told
+        auto outcome = watcher->future().takeResult();
         cancel();
         m_finished(std::move(outcome));
     }
