@@ -33,7 +33,21 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace entente {
+
+namespace {
+
+bool haveSameActors(const AllianceMap &a, const AllianceMap &b)
+{
+    bool same = a.actors().size() == b.actors().size();
+    for (std::size_t i = 0; same && i < a.actors().size(); ++i)
+        same = a.actors().at(i).id == b.actors().at(i).id;
+    return same;
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
@@ -145,10 +159,10 @@ void MainWindow::setTheme(Theme::Name name)
 
 bool MainWindow::openFile(const QString &path)
 {
+    cancelOpening(); // first: it lets go of the lock that was taken for the file on its way
     const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
     if (way == Safekeeping::Way::Not)
         return false;
-    cancelOpening();
     QString problem;
     if (!m_document.load(path, &problem)) {
         tellUnopened(problem);
@@ -162,10 +176,10 @@ bool MainWindow::startOpening(const QString &path)
 {
     if (QFileInfo(path).size() < LoadJob::smallFile)
         return openFile(path);
+    cancelOpening(); // as above
     const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
     if (way == Safekeeping::Way::Not)
         return false;
-    cancelOpening();
     m_onlyToLook = way == Safekeeping::Way::Look;
     m_loadJob.start(path);
     return true;
@@ -375,20 +389,30 @@ void MainWindow::arrange(const QString &engine)
 /// A map that was never arranged, also one that is only to be looked at.
 void MainWindow::arrangeFirst()
 {
+    m_feed.flush();
+    if (m_layoutJob.isRunning() && m_arranging == m_document.index())
+        return; // it is on its way
     m_arrangesFirst = m_graph->awaitsArrangement();
-    if (m_arrangesFirst)
-        startArranging(QStringLiteral("stress"));
+    m_arrangesFirst ? startArranging(QStringLiteral("stress")) : offerSummaryOnceArranged();
 }
 
 void MainWindow::startArranging(const QString &engine)
 {
+    m_feed.flush(); // the picture's cards are those of the map
     m_engine = engine;
+    m_arranging = m_document.index();
     const auto message = tr("Arranging with %1…").arg(engine);
-    m_messages->beginProgress(&m_layoutJob, message, [this] { cancelArranging(); });
-    if (isGraphvizEngine(engine.toStdString()))
-        m_messages->setProgress(&m_layoutJob, MessageBar::unknown, message);
+    m_messages->endProgress(&m_layoutJob);
+    if (m_arrangesFirst && !m_messages->message().isEmpty()) {
+        // Nobody asked for it: what was told before stays.
+        statusBar()->showMessage(tr("Arranging with %1…; Esc cancels it").arg(engine));
+    } else {
+        m_messages->beginProgress(&m_layoutJob, message, [this] { cancelArranging(); });
+        if (isGraphvizEngine(engine.toStdString()))
+            m_messages->setProgress(&m_layoutJob, MessageBar::unknown, message);
+    }
     m_layoutJob.start(
-        layoutRequest(*m_document.index(), m_graph->arrangement(), engine.toStdString(), false));
+        layoutRequest(*m_arranging, m_graph->arrangement(), engine.toStdString(), false));
 }
 
 void MainWindow::cancelArranging()
@@ -396,43 +420,53 @@ void MainWindow::cancelArranging()
     m_layoutJob.cancel();
     m_messages->endProgress(&m_layoutJob);
     statusBar()->showMessage(tr("Arranging was cancelled."), 4000);
-    if (std::exchange(m_offersWhenArranged, false))
-        offerSummary();
+    offerSummaryOnceArranged();
 }
 
 void MainWindow::layoutFinished(const LayoutResult &result)
 {
     m_messages->endProgress(&m_layoutJob);
+    statusBar()->clearMessage();
+    const bool first = std::exchange(m_arrangesFirst, false);
+    const auto arranged = std::exchange(m_arranging, nullptr);
     if (!result.ok()) {
-        m_messages->tell(QString::fromStdString(result.problem), tr("Try again"),
-                         [this, engine = m_engine] { arrange(engine); });
+        m_messages->tell(
+            QString::fromStdString(result.problem), tr("Try again"),
+            [this, first, engine = m_engine] { first ? arrangeFirst() : arrange(engine); });
         return;
     }
-    const bool first = std::exchange(m_arrangesFirst, false);
+    m_feed.flush();
+    const auto &actors = m_document.map().actors();
+    if (!haveSameActors(arranged->map(), m_document.map())) {
+        if (first)
+            return arrangeFirst();
+        statusBar()->showMessage(
+            tr("The map changed while it was being arranged, so nobody was moved."), 6000);
+        return;
+    }
     if (first && !m_graph->awaitsArrangement())
-        return; // they were given places meanwhile
+        return offerSummaryOnceArranged(); // they were given places meanwhile
     // A step of the history would end what can be done again.
     if (m_document.isReadOnly() || (first && m_document.undoStack()->canRedo())) {
         m_graph->standAt(result.positions);
-        if (std::exchange(m_offersWhenArranged, false))
-            offerSummary();
-        return;
+        return offerSummaryOnceArranged();
     }
     std::vector<std::pair<ActorId, Position>> places;
-    const auto &actors = m_document.map().actors();
-    for (std::size_t i = 0; i < actors.size() && i < result.positions.size(); ++i)
+    for (std::size_t i = 0; i < actors.size(); ++i)
         places.emplace_back(actors.at(i).id, result.positions[i]);
-    if (places.size() != actors.size())
-        return first ? arrangeFirst()
-                     : void(); // the map changed meanwhile; the late result is dropped
     m_document.apply(entente::arrange(m_document.map(), places, m_engine.toStdString(), 1),
                      tr("Arrange with %1").arg(m_engine));
     m_feed.flush();
     m_graph->fit();
-    if (std::exchange(m_offersWhenArranged, false))
-        offerSummary();
+    offerSummaryOnceArranged();
     statusBar()->showMessage(
         tr("Arranged with %1 in %2 ms.").arg(m_engine).arg(qRound(result.milliseconds)), 6000);
+}
+
+void MainWindow::offerSummaryOnceArranged()
+{
+    if (std::exchange(m_offersWhenArranged, false))
+        offerSummary();
 }
 
 void MainWindow::present(bool on)

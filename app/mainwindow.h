@@ -167,6 +167,7 @@ private:
     void arrangeFirst();
     void startArranging(const QString &engine);
     void cancelArranging();
+    void offerSummaryOnceArranged();
     void layoutFinished(const LayoutResult &result);
     bool presentingKey(QKeyEvent *event);
     void stepBack();
@@ -184,6 +185,7 @@ private:
     bool m_onlyToLook = false;    // at what is being opened
     bool m_madeToOpen = false;    // by another window, for what is being opened
     QString m_engine;             // of the layout under way
+    MapIndexPointer m_arranging;  // what it is for
     bool m_arrangesFirst = false; // it is that of a map in which nobody stands anywhere
 
     GraphView *m_graph = nullptr;

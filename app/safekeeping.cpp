@@ -88,12 +88,12 @@ Safekeeping::Way Safekeeping::mayOpen(const QString &path)
 
 void Safekeeping::offerRecovery()
 {
-    const auto wanted = std::exchange(m_wanted, {});
+    if (const auto wanted = std::exchange(m_wanted, {}); !wanted.isEmpty())
+        for (const auto &recovery : m_guard.recoveries(nullptr))
+            if (recovery.journal.path == wanted)
+                return recover(recovery);
     QList<FoundJournal> aside;
     const auto recoveries = m_guard.recoveries(&aside);
-    for (const auto &recovery : recoveries)
-        if (recovery.journal.path == wanted)
-            return recover(recovery);
     tellAside(aside);
     if (!recoveries.isEmpty())
         choose(recoveries);

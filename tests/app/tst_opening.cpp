@@ -10,6 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -240,6 +241,43 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->awaitsArrangement(), 60000);
         QVERIFY(window.graph()->arrangement().positions != rows);
         QVERIFY(window.document()->isClean() && window.document()->map().placements().empty());
+        QVERIFY2(window.messages()->message().contains(QStringLiteral("has an error")),
+                 qPrintable(window.messages()->message())); // nobody asked for the arranging
+    }
+
+    void anArrangementOfOtherActorsMovesNobody()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(libya));
+        window.arrange(QStringLiteral("stress"));
+        auto patch = removeActor(window.document()->map(), ActorId("egypt"));
+        Actor newcomer;
+        newcomer.id = ActorId("newcomer");
+        patch.put(newcomer);
+        QVERIFY(window.document()->apply(patch, QStringLiteral("Another one")));
+        const auto map = window.document()->map();
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isArranging(), 60000);
+        QCOMPARE(window.document()->undoStack()->count(), 1);
+        QVERIFY(window.document()->map() == map);
+        QVERIFY(window.statusBar()->currentMessage().contains(QStringLiteral("nobody was moved")));
+    }
+
+    /// Before the picture has heard of it.
+    void aMapThatJustChangedIsArranged()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.openFile(write("unplaced.entente.json", unplaced(80))));
+        MapPatch patch;
+        for (int i = 0; i < 80; ++i) {
+            Actor late;
+            late.id = ActorId("late" + std::to_string(i));
+            patch.put(late);
+        }
+        QVERIFY(window.document()->apply(patch, QStringLiteral("More")));
+        QTRY_COMPARE_WITH_TIMEOUT(window.document()->map().placements().size(), std::size_t(160),
+                                  60000);
     }
 
     /// Going back to where nobody stood takes nothing away that can be done again.

@@ -264,6 +264,39 @@ private Q_SLOTS:
         QCOMPARE(window.name("egypt"), std::string("Misr"));
     }
 
+    /// The lock of the file on its way is let go, not that of the next.
+    void anotherFileIsLockedWhileItIsOnItsWay()
+    {
+        makeLarge();
+        const auto other = m_folder->filePath(QStringLiteral("other.entente.json"));
+        QVERIFY(QFile::copy(m_file, other));
+        Window window;
+        QVERIFY(window.startOpening(m_file));
+        QVERIFY(window.startOpening(other));
+        QVERIFY(FileLock(m_file).take() == FileLock::Outcome::Taken);
+        QVERIFY(FileLock(other).take() == FileLock::Outcome::HeldByOther);
+        QTRY_COMPARE_WITH_TIMEOUT(window.document()->path(), other, 60000);
+    }
+
+    /// Others changed the file after it was asked whether to recover.
+    void whatCannotBeRecoveredAnyMoreIsTold()
+    {
+        makeLarge();
+        crash();
+        Window window;
+        {
+            Answer answer(QStringLiteral("Recover"),
+                          [this](QWidget *) { others("russia", "Rossiya"); });
+            window.offerRecovery();
+            QVERIFY(answer.wasAsked());
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(window.document()->path(), m_file, 60000);
+        QCOMPARE(window.name("egypt"), std::string("Egypt"));
+        QVERIFY2(
+            window.messages()->message().contains(QStringLiteral("another state of this file")),
+            qPrintable(window.messages()->message()));
+    }
+
     void atTheStartEditsOfAFileThatOthersChangedAreTold()
     {
         crash();
