@@ -110,6 +110,12 @@ struct Desk
     {
         return onScreen(graph.summaryPlan()->boxes[std::size_t(group)].center()).toPoint();
     }
+    void mouse(QEvent::Type type, const QPointF &at, Qt::MouseButton button,
+               Qt::MouseButtons buttons)
+    {
+        QMouseEvent event(type, at, graph.mapToGlobal(at), button, buttons, {});
+        QCoreApplication::sendEvent(&graph, &event);
+    }
     void click(const QPointF &at) { QTest::mouseClick(&graph, Qt::LeftButton, {}, at.toPoint()); }
     QPointF markOf(int group)
     {
@@ -216,6 +222,42 @@ private Q_SLOTS:
         desk.setYear("1992");
         QCOMPARE(desk.card(desk.groupOf(0))->subtitle.text,
                  QStringLiteral("10 actors · 9 back among them"));
+    }
+
+    void aSecondButtonLeavesWhatTheFirstOneHolds()
+    {
+        Desk desk;
+        const int group = desk.groupOf(1);
+        const QPointF nowhere(3, 3);
+        desk.mouse(QEvent::MouseButtonPress, desk.middleOf(group), Qt::LeftButton, Qt::LeftButton);
+        desk.mouse(QEvent::MouseButtonPress, nowhere, Qt::RightButton,
+                   Qt::LeftButton | Qt::RightButton);
+        desk.mouse(QEvent::MouseButtonRelease, nowhere, Qt::RightButton, Qt::LeftButton);
+        QVERIFY(!desk.graph.summaryPlan()->isOpen(group));
+        desk.mouse(QEvent::MouseButtonRelease, desk.middleOf(group), Qt::LeftButton, {});
+        QVERIFY(desk.graph.summaryPlan()->isOpen(group));
+    }
+
+    /// Another picture comes while a group is held.
+    void whatIsDraggedMayGo()
+    {
+        for (const bool summary : {false, true}) {
+            Desk desk;
+            const QPointF from = desk.middleOf(desk.groupOf(1)), by(60, 40);
+            desk.mouse(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+            desk.mouse(QEvent::MouseMove, from + by, Qt::NoButton, Qt::LeftButton);
+            QCOMPARE(desk.view.groupShifts().size(), std::size_t(1));
+            const auto shifts = desk.view.groupShifts();
+            if (summary)
+                desk.document.setMap(AllianceMap());
+            else
+                desk.view.setSummaryShown(false);
+            desk.feed.flush();
+            desk.mouse(QEvent::MouseMove, from + 2 * by, Qt::NoButton, Qt::LeftButton);
+            QVERIFY(!desk.graph.stepBack());
+            desk.mouse(QEvent::MouseButtonRelease, from + 2 * by, Qt::LeftButton, {});
+            QVERIFY(desk.view.groupShifts() == shifts);
+        }
     }
 
     void aDragOrADoubleClickOpensNoForm()

@@ -73,7 +73,7 @@ public:
 
     Coverage() = default;
     explicit Coverage(const QSize &size);
-    /// Takes all ink off.
+    /// Takes all ink off; touched pixels are remembered no more.
     void clear();
 
     QSize size() const { return {m_width, m_height}; }

@@ -199,7 +199,16 @@ void GraphView::takePlaces(const MapIndexPointer &index)
     m_handled = -1;
     m_pointed = {};
     m_ghosts.clear();
+    endDrag();
     Q_EMIT arrangementChanged();
+}
+
+/// What was dragged may be there no more.
+void GraphView::endDrag()
+{
+    m_dragged.clear();
+    if (m_drag == Drag::Cards || m_drag == Drag::Tie || m_drag == Drag::Group)
+        m_drag = Drag::None;
 }
 
 /// Cards stand elsewhere.

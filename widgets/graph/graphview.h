@@ -152,6 +152,7 @@ private:
     void pressItem(const Item &item, bool add);
     void startDrag(const QPointF &position);
     void dragTo(const QPointF &position);
+    void endDrag();
     void dropCards();
     /// Moves with pins, and writes down where everybody else stands as well, so that nobody else is
     /// placed anew.

@@ -139,6 +139,8 @@ void GraphView::pressItem(const Item &item, bool add)
 
 void GraphView::mousePressEvent(QMouseEvent *event)
 {
+    if (m_drag != Drag::None && event->buttons() != event->button())
+        return; // a second button: what the first one holds goes on
     m_flight.stop();
     m_pressedAt = m_lastAt = event->position();
     m_dragStarted = m_groupToggled = false;
@@ -231,6 +233,8 @@ void GraphView::mouseMoveEvent(QMouseEvent *event)
 
 void GraphView::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->buttons() != Qt::NoButton)
+        return; // one of two
     const auto drag = std::exchange(m_drag, Drag::None);
     setCursor(Qt::ArrowCursor);
     if (drag == Drag::Cards && m_dragStarted)

@@ -28,6 +28,8 @@ constexpr qreal frameMargin = 150;  // of its neighbours, still seen
 void GraphView::planGroups()
 {
     if (!m_view->summaryShown()) {
+        if (m_plan)
+            endDrag();
         m_plan.reset();
         m_pointed.focusedGroup = m_pointed.focusedSum = -1;
         return;
@@ -43,8 +45,10 @@ void GraphView::planGroups()
     m_drawn = {};
     m_handled = -1;
     m_pointed.hover = {};
-    if (!same)
+    if (!same) {
         m_pointed.focusedGroup = m_pointed.focusedSum = -1;
+        endDrag();
+    }
 }
 
 QRectF GraphView::boxOf(int actor) const
