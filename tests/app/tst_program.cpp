@@ -212,6 +212,29 @@ private Q_SLOTS:
         QVERIFY(pointed);
     }
 
+    /// A file is read piece by piece, standard input at once.
+    void checkFindsTheSameInPieces()
+    {
+        QByteArray ties;
+        for (int i = 0; i < 6000; ++i)
+            ties += QByteArray(i ? ",\n" : "") + "{\"id\": \"r" + QByteArray::number(i) +
+                    "\", \"from\": \"a\", \"to\": \"" + (i % 500 == 499 ? "ghost é" : "b") +
+                    "\", \"kind\": \"backs\"}";
+        for (const auto &text : {mapText(ties), mapText(ties) + "}"}) {
+            QVERIFY(text.size() > 300000);
+            const auto map = m_program.write(QStringLiteral("large.entente.json"), text);
+            const auto inPieces =
+                m_program.run({QStringLiteral("check"), map, QStringLiteral("--json")});
+            const auto atOnce = m_program.run(
+                {QStringLiteral("check"), QStringLiteral("-"), QStringLiteral("--json")}, text);
+            QCOMPARE(inPieces.code, 2);
+            QCOMPARE(atOnce.code, 2);
+            const auto found = firstFile(inPieces).value(QStringLiteral("problems")).toArray();
+            QVERIFY(found.size() > 0);
+            QCOMPARE(found, firstFile(atOnce).value(QStringLiteral("problems")).toArray());
+        }
+    }
+
     void checkForPeopleIsALineAProblemWithAHint()
     {
         const auto map =
