@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/document/alliancedocument.h"
-#include "models/document/datecursor.h"
-#include "models/document/selection.h"
-#include "models/document/snapshotfeed.h"
-#include "models/document/viewstate.h"
+#include "graphdesk.h"
+
 #include "models/formats/mapfile.h"
 #include "models/map/edits.h"
-#include "widgets/graph/graphview.h"
 
 #include <QFile>
 #include <QHelpEvent>
@@ -24,21 +20,12 @@ using namespace entente;
 namespace {
 
 /// The Libya map in a view of 1200x800.
-struct Desk
+struct Desk : test::GraphDesk
 {
-    AllianceDocument document;
-    DateCursor cursor;
-    ViewState view;
-    Selection selection;
-    SnapshotFeed feed{&document, &cursor, &view};
-    GraphView graph{&document, &feed, &selection, &view};
-
     Desk()
     {
         QString problem;
         document.load(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"), &problem);
-        view.setReducedMotion(true);
-        graph.resize(1200, 800);
         graph.show();
         feed.flush();
         graph.fit();
@@ -55,20 +42,13 @@ struct Desk
                 return &tie;
         return nullptr;
     }
-    void hover(const QPointF &p)
-    {
-        QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton, Qt::NoButton,
-                         {});
-        QCoreApplication::sendEvent(&graph, &move);
-    }
+    void hover(const QPointF &p) { mouse(QEvent::MouseMove, p); }
     void drag(QPoint from, QPoint to)
     {
         QTest::mousePress(&graph, Qt::LeftButton, {}, from);
         for (int i = 1; i <= 5; ++i) {
             const QPointF p = QPointF(from) + QPointF(to - from) * i / 5;
-            QMouseEvent move(QEvent::MouseMove, p, graph.mapToGlobal(p), Qt::NoButton,
-                             Qt::LeftButton, {});
-            QCoreApplication::sendEvent(&graph, &move);
+            mouse(QEvent::MouseMove, p, Qt::NoButton, Qt::LeftButton);
         }
         QTest::mouseRelease(&graph, Qt::LeftButton, {}, to);
         feed.flush();

@@ -1,13 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/document/alliancedocument.h"
-#include "models/document/datecursor.h"
-#include "models/document/selection.h"
-#include "models/document/snapshotfeed.h"
-#include "models/document/viewstate.h"
+#include "graphdesk.h"
+
 #include "models/map/mappatch.h"
 #include "widgets/export/svgwriter.h"
-#include "widgets/graph/graphview.h"
 
 #include <QTest>
 
@@ -70,20 +66,11 @@ AllianceMap blocsMap()
     return map;
 }
 
-struct Desk
+struct Desk : test::GraphDesk
 {
-    AllianceDocument document;
-    DateCursor cursor;
-    ViewState view;
-    Selection selection;
-    SnapshotFeed feed{&document, &cursor, &view};
-    GraphView graph{&document, &feed, &selection, &view};
-
     Desk()
     {
         document.setMap(blocsMap());
-        view.setReducedMotion(true);
-        graph.resize(1200, 800);
         graph.show();
         setYear("2010");
         view.setSummaryShown(true);
@@ -109,12 +96,6 @@ struct Desk
     QPoint middleOf(int group)
     {
         return onScreen(graph.summaryPlan()->boxes[std::size_t(group)].center()).toPoint();
-    }
-    void mouse(QEvent::Type type, const QPointF &at, Qt::MouseButton button,
-               Qt::MouseButtons buttons)
-    {
-        QMouseEvent event(type, at, graph.mapToGlobal(at), button, buttons, {});
-        QCoreApplication::sendEvent(&graph, &event);
     }
     void click(const QPointF &at) { QTest::mouseClick(&graph, Qt::LeftButton, {}, at.toPoint()); }
     QPointF markOf(int group)
@@ -270,9 +251,7 @@ private Q_SLOTS:
         const auto before = desk.graph.camera();
         for (int i = 1; i <= 5; ++i) {
             const QPointF p = QPointF(at) + QPointF(20, 10) * i;
-            QMouseEvent move(QEvent::MouseMove, p, desk.graph.mapToGlobal(p), Qt::NoButton,
-                             Qt::LeftButton, {});
-            QCoreApplication::sendEvent(&desk.graph, &move);
+            desk.mouse(QEvent::MouseMove, p, Qt::NoButton, Qt::LeftButton);
         }
         QTest::mouseRelease(&desk.graph, Qt::LeftButton, {}, at + QPoint(100, 50));
         QVERIFY(desk.view.openGroups().empty());
@@ -410,9 +389,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const QPointF at = desk.middleOf(desk.groupOf(0));
-        QMouseEvent move(QEvent::MouseMove, at, desk.graph.mapToGlobal(at), Qt::NoButton,
-                         Qt::NoButton, {});
-        QCoreApplication::sendEvent(&desk.graph, &move);
+        desk.mouse(QEvent::MouseMove, at);
         const auto emphasis = desk.graph.emphasis();
         for (int bloc = 0; bloc < blocs; ++bloc) // all but the one across the ring
             QCOMPARE(bool(emphasis.fadedGroups[std::size_t(desk.groupOf(bloc))]), bloc == 2);
