@@ -71,6 +71,27 @@ private:
         return options;
     }
 
+    /// Actors in a tree of ties, with names as long as states'.
+    static Scenery crowd(int actors)
+    {
+        QByteArray people, ties;
+        for (int i = 0; i < actors; ++i) {
+            const auto id = QByteArray::number(i);
+            people += QByteArray(R"({"id": "nX", "name": "Somebody X", "kind": "state"},)")
+                          .replace("X", id);
+            if (i > 0)
+                ties += QByteArray(R"({"id": "tX", "from": "nF", "to": "nX", "kind": "backs"},)")
+                            .replace("F", QByteArray::number(i / 3))
+                            .replace("X", id);
+        }
+        people.chop(1);
+        ties.chop(1);
+        const QByteArray map =
+            R"({"format": "entente-map", "version": 1, "title": "Crowd", "actors": [P], "relations": [R]})";
+        return fromJson(
+            QByteArray(map).replace("[P]", "[" + people + "]").replace("[R]", "[" + ties + "]"));
+    }
+
 private Q_SLOTS:
     void nothingIsClippedOrOverlaps_data()
     {
@@ -207,6 +228,48 @@ private Q_SLOTS:
         QCOMPARE(FigureOptions::defaultSize(192), QSize(3840, 2160));
         QVERIFY(libya.figure(sized(1920, 1080, 300)).page.width() <
                 libya.figure(sized(1920, 1080)).page.width());
+    }
+
+    void namesWithoutRoomAreTold()
+    {
+        const auto tells = [](const FigurePage &figure) {
+            return std::any_of(figure.legend.notes.begin(), figure.legend.notes.end(),
+                               [](const TextItem &line) {
+                                   return line.text.contains(QStringLiteral("find no room"));
+                               });
+        };
+        QVERIFY(tells(crowd(150).figure(sized(900, 500))));
+        QVERIFY(!tells(sample(QStringLiteral("libya")).figure(sized(1920, 1080))));
+        QVERIFY(!tells(crowd(5).figure(sized(900, 500))));
+    }
+
+    void aLargePictureNamesWhomTheSmallOneNames()
+    {
+        const auto figure = crowd(150).figure(sized(900, 500));
+        const auto bounds = figure.drawing.bounds();
+        const auto small = farLabels(figure.drawing, bounds, figure.scale),
+                   large = farLabels(figure.drawing, bounds, figure.scale * 4, {}, 4);
+        QVERIFY(small.size() > 20);
+        QCOMPARE(large.size(), small.size());
+        for (std::size_t i = 0; i < small.size(); ++i) {
+            QCOMPARE(large[i].text, small[i].text);
+            QCOMPARE(large[i].baseline, small[i].baseline);
+            QCOMPARE(large[i].pixelSize, small[i].pixelSize);
+        }
+    }
+
+    void namesBesideEachOtherDoNotTouch()
+    {
+        const auto figure = crowd(150).figure(sized(900, 500));
+        const auto labels = farLabels(figure.drawing, figure.drawing.bounds(), figure.scale);
+        const auto gap = 4 / figure.scale;
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            for (std::size_t k = i + 1; k < labels.size(); ++k)
+                QVERIFY2(!labels[i]
+                              .box()
+                              .adjusted(-gap / 2, 0, gap / 2, 0)
+                              .intersects(labels[k].box().adjusted(-gap / 2, 1, gap / 2, -1)),
+                         qPrintable(labels[i].text + QLatin1Char(' ') + labels[k].text));
     }
 
     void onlyWebAddressesAreAddresses()

@@ -70,14 +70,14 @@ void paintFocus(QPainter &painter, const CardItem &card, const Theme &theme)
 }
 
 /// True where the name on it is too small to read and stands beside it.
-bool isNamedBeside(const CardItem &card, const Detail &detail, qreal pixel)
+bool isNamedBeside(const CardItem &card, const Detail &detail)
 {
-    return card.group >= 0 ? groupCardWords(card, detail.scale / pixel).name.empty()
+    return card.group >= 0 ? groupCardWords(card, detail.scale).name.empty()
                            : !detail.shows(plainType, leastCardName);
 }
 
 void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
-               const Emphasis &emphasis, const Detail &detail, qreal pixel)
+               const Emphasis &emphasis, const Detail &detail)
 {
     const bool selected = isMarked(emphasis.selectedActors, emphasis.selectedGroups, card);
     if (!detail.shows(card.outlineBox.height(), leastCard))
@@ -85,7 +85,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     const bool matched = isMarked(emphasis.matchedActors, emphasis.matchedGroups, card);
     if (card.group >= 0) {
         paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
-        const auto words = groupCardWords(card, detail.scale / pixel);
+        const auto words = groupCardWords(card, detail.scale);
         for (const auto &line : words.name)
             paintText(painter, line, theme.text);
         for (const auto &line : words.counts)
@@ -103,7 +103,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     }
     if (isFocused(card, emphasis))
         paintFocus(painter, card, theme);
-    if (isNamedBeside(card, detail, pixel))
+    if (isNamedBeside(card, detail))
         return paintChip(painter, card, theme, selected);
     painter.setPen(QPen(border, selected ? 2.6 : card.prominent ? 1.8 : 1.2));
     painter.setBrush(theme.card);
@@ -124,7 +124,8 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
 void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
                 const Emphasis &emphasis, qreal pixel)
 {
-    const Detail detail(painter);
+    Detail detail(painter);
+    detail.scale /= pixel;
     for (const auto &card : list.cards) {
         if (!detail.sees(cardReach(card, detail.scale)))
             continue;
@@ -134,7 +135,7 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
         const qreal outside = card.outsider && !lit ? 0.38 : 1;
         painter.setOpacity(isMarked(emphasis.fadedActors, emphasis.fadedGroups, card) ? fadedOpacity
                                                                                       : outside);
-        paintCard(painter, card, theme, emphasis, detail, pixel);
+        paintCard(painter, card, theme, emphasis, detail);
     }
     painter.setOpacity(1);
 }
@@ -145,23 +146,38 @@ QRectF cardReach(const CardItem &card, qreal scale)
     return card.box.adjusted(-margin, -margin, margin, margin);
 }
 
+namespace {
+
+/// The cards that are seen whose names stand beside them.
+std::vector<const CardItem *> namedBeside(const DisplayList &list, const Detail &detail,
+                                          const Emphasis &emphasis)
+{
+    std::vector<const CardItem *> cards;
+    if (list.cards.empty() || (list.summary.isNull() && detail.shows(plainType, leastCardName)))
+        return cards;
+    for (const auto &card : list.cards)
+        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail) &&
+            !isMarked(emphasis.fadedActors, emphasis.fadedGroups, card))
+            cards.push_back(&card);
+    return cards;
+}
+
+} // namespace
+
+std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale)
+{
+    return namedBeside(list, Detail(visible, scale), {}).size();
+}
+
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
                                 const Emphasis &emphasis, qreal pixel)
 {
     constexpr qreal farType = 11; // pixels
-    const auto typeOf = [&](const CardItem &card) {
-        return card.group >= 0 ? leastGroupName * pixel / scale : farType / scale;
-    };
+    constexpr qreal apart = 5;    // so that two names side by side are not read as one
     constexpr std::size_t mostLabels = 400;
-    const Detail detail(visible, scale);
+    const Detail detail(visible, scale / pixel);
+    auto order = namedBeside(list, detail, emphasis);
     std::vector<TextItem> labels;
-    if (list.cards.empty() || (list.summary.isNull() && detail.shows(plainType, leastCardName)))
-        return labels;
-    std::vector<const CardItem *> order;
-    for (const auto &card : list.cards)
-        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail, pixel) &&
-            !isMarked(emphasis.fadedActors, emphasis.fadedGroups, card))
-            order.push_back(&card);
     const auto most = std::min<std::size_t>(order.size(), mostLabels);
     const auto before = [](const CardItem *a, const CardItem *b) {
         return a->ties != b->ties ? a->ties > b->ties : a->actor < b->actor;
@@ -169,22 +185,26 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
     Placer placer;
     for (const auto &frame : list.summary.frames)
-        placer.block(frameHead(frame, scale / pixel).strip);
+        placer.block(frameHead(frame, detail.scale).strip);
     for (const auto &card : list.cards)
         if (detail.shows(card.outlineBox.height(), leastCard) && detail.sees(card.box))
             placer.block(card.outlineBox); // a chip; dots may be covered
     for (std::size_t k = 0; k < most; ++k) {
         const auto &card = *order[k];
         auto label = card.label;
-        label.pixelSize = typeOf(card);
-        label.width = card.label.width * label.pixelSize / card.label.pixelSize;
+        label.pixelSize = (card.group >= 0 ? leastGroupName : farType) / detail.scale;
+        const auto gap = apart / detail.scale;
+        label.width = card.label.width * label.pixelSize / card.label.pixelSize + gap;
         const auto centre = card.outlineBox.center();
-        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + 5 / scale, 0),
+        const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + gap / 2, 0),
             below(0, card.outlineBox.height() / 2 + label.pixelSize);
         const QPointF down(right.x() * 0.85, below.y()), up(down.x(), -down.y());
-        if (placer.place(label, {centre - below, centre + below, centre + right, centre - right,
-                                 centre + up, centre - down, centre + down, centre - up}))
-            labels.push_back(std::move(label));
+        if (!placer.place(label, {centre - below, centre + below, centre + right, centre - right,
+                                  centre + up, centre - down, centre + down, centre - up}))
+            continue;
+        label.width -= gap;
+        label.baseline.rx() += gap / 2;
+        labels.push_back(std::move(label));
     }
     return labels;
 }

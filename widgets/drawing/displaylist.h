@@ -216,6 +216,8 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
 /// they are written beside them, as large as on the screen, as many as find room.
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
                                 const Emphasis &emphasis = {}, qreal pixel = 1);
+/// How many names that would be, had all of them room.
+std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale);
 /// What a card may be painted on at that scale.
 QRectF cardReach(const CardItem &card, qreal scale);
 /// One tie alone (ghosts of ties that ended; samples in legends).

@@ -195,6 +195,26 @@ void paintLine(QPainter &painter, const TextItem &text, const QColor &colour)
     painter.drawText(text.baseline, text.text);
 }
 
+/// Legend and sources below the drawing or beside it.
+FigurePage laidOut(FigurePage figure, const QRectF &room, const Legend &legend,
+                   const Snapshot &snapshot)
+{
+    figure.body = room;
+    auto withSide = figure;
+    layFoot(figure, legend);
+    fitDrawing(figure, snapshot);
+    laySide(withSide, legend);
+    fitDrawing(withSide, snapshot);
+    return sideIsBetter(figure, withSide) ? withSide : figure;
+}
+
+bool leavesNamesOut(const FigurePage &figure)
+{
+    const auto bounds = figure.drawing.bounds();
+    return farLabels(figure.drawing, bounds, figure.scale).size() <
+           farNames(figure.drawing, bounds, figure.scale);
+}
+
 } // namespace
 
 QSize FigureOptions::defaultSize(double dpi)
@@ -239,18 +259,17 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     figure.drawing = compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
     const auto division = campsOf(snapshot, options.hulls);
-    const auto legend =
-        options.legend ? buildLegend(snapshot, figure.drawing, options.hulls ? &division : nullptr)
-                       : Legend();
-    figure.body =
-        QRectF(margin, layHeader(figure, snapshot) + 14, figure.page.width() - 2 * margin, 0);
-    figure.body.setBottom(figure.page.height() - margin);
-    auto withSide = figure;
-    layFoot(figure, legend);
-    fitDrawing(figure, snapshot);
-    laySide(withSide, legend);
-    fitDrawing(withSide, snapshot);
-    return sideIsBetter(figure, withSide) ? withSide : figure;
+    auto legend = options.legend
+                      ? buildLegend(snapshot, figure.drawing, options.hulls ? &division : nullptr)
+                      : Legend();
+    const auto room = QRectF(QPointF(margin, layHeader(figure, snapshot) + 14),
+                             QPointF(figure.page.width() - margin, figure.page.height() - margin));
+    figure = laidOut(std::move(figure), room, legend, snapshot);
+    if (options.legend && leavesNamesOut(figure)) {
+        legend.notes << tr("Some names find no room to be read at this size.");
+        figure = laidOut(std::move(figure), room, legend, snapshot);
+    }
+    return figure;
 }
 
 void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme)

@@ -9,6 +9,7 @@
 #include "models/map/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <bitset>
@@ -39,7 +40,7 @@ QString tr(const char *text)
 
 QString counted(int count, const char *one, const char *many)
 {
-    return count == 1 ? tr(one) : tr(many).arg(count);
+    return count == 1 ? tr(one) : tr(many).arg(QLocale(QLocale::English).toString(count)); // 29,989
 }
 
 LegendEntry tieEntry(RelationKind kind, Standing standing, bool mutual, const QString &words)
