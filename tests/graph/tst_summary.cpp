@@ -420,6 +420,19 @@ private Q_SLOTS:
         QCOMPARE(desk.graph.summaryPlan()->index, desk.document.index());
     }
 
+    void aGroupThatHasTheKeyboardIsLit()
+    {
+        Desk desk;
+        const auto &list = desk.graph.displayList();
+        Emphasis emphasis;
+        QVERIFY(litPart(list, emphasis).cards.empty());
+        emphasis.focusedGroup = desk.groupOf(1);
+        const auto lit = litPart(list, emphasis);
+        QCOMPARE(lit.cards.size(), std::size_t(1));
+        QCOMPARE(lit.cards.front().group, desk.groupOf(1));
+        QVERIFY(lit.ties.empty());
+    }
+
     void whatIsOnCardsIsNoSmallerThanCanBeRead()
     {
         Desk desk;

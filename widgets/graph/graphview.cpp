@@ -440,7 +440,7 @@ void GraphView::paintPicture(QPainter &painter)
     painter.setTransform(m_camera.transform(), true);
     for (const auto &ghost : m_ghosts)
         paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-    paintDrawing(painter, focusedPart(litPart(m_list, lit), lit), *m_theme, lit);
+    paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
     painter.restore();
 }
 

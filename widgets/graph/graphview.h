@@ -124,7 +124,6 @@ private:
     std::vector<Hit> linesAtFocus() const;
     void focusLine(const Hit &line);
     QString focusWords() const;
-    DisplayList focusedPart(DisplayList lit, const Emphasis &emphasis) const;
     void paintFocusedFrame(QPainter &painter) const;
     void showFrames(const std::vector<int> &groups);
     void openGroupsOf(const std::vector<int> &actors);

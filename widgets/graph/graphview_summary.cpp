@@ -155,18 +155,6 @@ void GraphView::focusLine(const Hit &line)
     update();
 }
 
-/// The lit part with the closed group that has the keyboard.
-DisplayList GraphView::focusedPart(DisplayList lit, const Emphasis &emphasis) const
-{
-    const auto isFocused = [&](const CardItem &card) {
-        return card.group >= 0 && card.group == emphasis.focusedGroup;
-    };
-    if (std::none_of(lit.cards.begin(), lit.cards.end(), isFocused))
-        std::copy_if(m_list.cards.begin(), m_list.cards.end(), std::back_inserter(lit.cards),
-                     isFocused);
-    return lit;
-}
-
 /// A ring around the name of the open group that has the keyboard.
 void GraphView::paintFocusedFrame(QPainter &painter) const
 {

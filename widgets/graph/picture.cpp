@@ -400,8 +400,9 @@ DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
     std::vector<char> ties(emphasis.selectedTies.size());
     std::size_t count = std::size_t(fades && !emphasis.fadedSums.empty());
     const bool pointed = fades || !emphasis.matchedActors.empty() || emphasis.focusedActor >= 0 ||
-                         emphasis.hoveredTie >= 0 || anyOf(emphasis.selectedActors) ||
-                         anyOf(emphasis.selectedTies) || anyOf(emphasis.changedTies);
+                         emphasis.focusedGroup >= 0 || emphasis.hoveredTie >= 0 ||
+                         anyOf(emphasis.selectedActors) || anyOf(emphasis.selectedTies) ||
+                         anyOf(emphasis.changedTies);
     if (!pointed)
         return {};
     for (std::size_t i = 0; i < ties.size(); ++i) {
