@@ -70,14 +70,14 @@ void paintFocus(QPainter &painter, const CardItem &card, const Theme &theme)
 }
 
 /// True where the name on it is too small to read and stands beside it.
-bool isNamedBeside(const CardItem &card, const Detail &detail)
+bool isNamedBeside(const CardItem &card, const Detail &detail, qreal pixel)
 {
-    return card.group >= 0 ? groupCardWords(card, detail.scale).name.empty()
+    return card.group >= 0 ? groupCardWords(card, detail.scale / pixel).name.empty()
                            : !detail.shows(plainType, leastCardName);
 }
 
 void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
-               const Emphasis &emphasis, const Detail &detail)
+               const Emphasis &emphasis, const Detail &detail, qreal pixel)
 {
     const bool selected = isMarked(emphasis.selectedActors, emphasis.selectedGroups, card);
     if (!detail.shows(card.outlineBox.height(), leastCard))
@@ -85,7 +85,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     const bool matched = isMarked(emphasis.matchedActors, emphasis.matchedGroups, card);
     if (card.group >= 0) {
         paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
-        const auto words = groupCardWords(card, detail.scale);
+        const auto words = groupCardWords(card, detail.scale / pixel);
         for (const auto &line : words.name)
             paintText(painter, line, theme.text);
         for (const auto &line : words.counts)
@@ -103,7 +103,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
     }
     if (isFocused(card, emphasis))
         paintFocus(painter, card, theme);
-    if (isNamedBeside(card, detail))
+    if (isNamedBeside(card, detail, pixel))
         return paintChip(painter, card, theme, selected);
     painter.setPen(QPen(border, selected ? 2.6 : card.prominent ? 1.8 : 1.2));
     painter.setBrush(theme.card);
@@ -124,8 +124,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
 void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
                 const Emphasis &emphasis, qreal pixel)
 {
-    Detail detail(painter);
-    detail.scale /= pixel;
+    const Detail detail(painter);
     for (const auto &card : list.cards) {
         if (!detail.sees(cardReach(card, detail.scale)))
             continue;
@@ -135,7 +134,7 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
         const qreal outside = card.outsider && !lit ? 0.38 : 1;
         painter.setOpacity(isMarked(emphasis.fadedActors, emphasis.fadedGroups, card) ? fadedOpacity
                                                                                       : outside);
-        paintCard(painter, card, theme, emphasis, detail);
+        paintCard(painter, card, theme, emphasis, detail, pixel);
     }
     painter.setOpacity(1);
 }
@@ -150,13 +149,13 @@ namespace {
 
 /// The cards that are seen whose names stand beside them.
 std::vector<const CardItem *> namedBeside(const DisplayList &list, const Detail &detail,
-                                          const Emphasis &emphasis)
+                                          const Emphasis &emphasis, qreal pixel)
 {
     std::vector<const CardItem *> cards;
     if (list.cards.empty() || (list.summary.isNull() && detail.shows(plainType, leastCardName)))
         return cards;
     for (const auto &card : list.cards)
-        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail) &&
+        if (!card.outsider && detail.sees(card.box) && isNamedBeside(card, detail, pixel) &&
             !isMarked(emphasis.fadedActors, emphasis.fadedGroups, card))
             cards.push_back(&card);
     return cards;
@@ -164,9 +163,9 @@ std::vector<const CardItem *> namedBeside(const DisplayList &list, const Detail 
 
 } // namespace
 
-std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale)
+std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale, qreal pixel)
 {
-    return namedBeside(list, Detail(visible, scale), {}).size();
+    return namedBeside(list, Detail(visible, scale), {}, pixel).size();
 }
 
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
@@ -175,8 +174,8 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     constexpr qreal farType = 11; // pixels
     constexpr qreal apart = 5;    // so that two names side by side are not read as one
     constexpr std::size_t mostLabels = 400;
-    const Detail detail(visible, scale / pixel);
-    auto order = namedBeside(list, detail, emphasis);
+    const Detail detail(visible, scale);
+    auto order = namedBeside(list, detail, emphasis, pixel);
     std::vector<TextItem> labels;
     const auto most = std::min<std::size_t>(order.size(), mostLabels);
     const auto before = [](const CardItem *a, const CardItem *b) {
@@ -185,15 +184,15 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
     Placer placer;
     for (const auto &frame : list.summary.frames)
-        placer.block(frameHead(frame, detail.scale).strip);
+        placer.block(frameHead(frame, scale / pixel).strip);
     for (const auto &card : list.cards)
         if (detail.shows(card.outlineBox.height(), leastCard) && detail.sees(card.box))
             placer.block(card.outlineBox); // a chip; dots may be covered
     for (std::size_t k = 0; k < most; ++k) {
         const auto &card = *order[k];
         auto label = card.label;
-        label.pixelSize = (card.group >= 0 ? leastGroupName : farType) / detail.scale;
-        const auto gap = apart / detail.scale;
+        label.pixelSize = (card.group >= 0 ? leastGroupName * pixel : farType) / scale;
+        const auto gap = apart / scale;
         label.width = card.label.width * label.pixelSize / card.label.pixelSize + gap;
         const auto centre = card.outlineBox.center();
         const QPointF right(card.outlineBox.width() / 2 + label.width / 2 + gap / 2, 0),

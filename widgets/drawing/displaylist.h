@@ -217,7 +217,7 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
 std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, qreal scale,
                                 const Emphasis &emphasis = {}, qreal pixel = 1);
 /// How many names that would be, had all of them room.
-std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale);
+std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale, qreal pixel = 1);
 /// What a card may be painted on at that scale.
 QRectF cardReach(const CardItem &card, qreal scale);
 /// One tie alone (ghosts of ties that ended; samples in legends).

@@ -211,8 +211,9 @@ FigurePage laidOut(FigurePage figure, const QRectF &room, const Legend &legend,
 bool leavesNamesOut(const FigurePage &figure)
 {
     const auto bounds = figure.drawing.bounds();
-    return farLabels(figure.drawing, bounds, figure.scale).size() <
-           farNames(figure.drawing, bounds, figure.scale);
+    const auto pixel = typeScale(figure.options), scale = figure.scale * pixel;
+    return farLabels(figure.drawing, bounds, scale, {}, pixel).size() <
+           farNames(figure.drawing, bounds, scale, pixel);
 }
 
 } // namespace
