@@ -236,6 +236,28 @@ std::vector<int> changedOutsiders(const Snapshot &before, const Snapshot &after)
     return actors;
 }
 
+/// Where in a drawing an actor's card is.
+class CardPlaces
+{
+public:
+    CardPlaces(const std::vector<CardItem> &cards, std::size_t actors)
+    {
+        if (cards.size() == actors)
+            return; // everybody is drawn, in the map's order
+        m_at.assign(actors, -1);
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            m_at[std::size_t(cards[i].actor)] = int(i);
+    }
+    /// -1 where it is not drawn.
+    int operator()(int actor) const
+    {
+        return actor < 0 || m_at.empty() ? actor : m_at[std::size_t(actor)];
+    }
+
+private:
+    std::vector<int> m_at; // none where a card's place is its actor's
+};
+
 /// True where the lists of both snapshots can differ only in ties, in who is faded and in the
 /// event.
 bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const ComposeOptions &options)
@@ -278,15 +300,12 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
     };
     if (list.ties.size() <= manyTies || !staysMuchTheSame(before, after, options))
         return anew();
-    std::vector<int> cardAt(arrangement.cards.size(), -1);
-    for (std::size_t i = 0; i < list.cards.size(); ++i)
-        cardAt[std::size_t(list.cards[i].actor)] = int(i);
+    const CardPlaces cardAt(list.cards, arrangement.cards.size());
     TieRouter router(list.cards);
     std::vector<PaintOrder> gone;
     std::size_t come = 0;
     for (const auto &pair : changedPairs(before, after)) {
-        const int a = pair.first < 0 ? -1 : cardAt[std::size_t(pair.first)],
-                  b = pair.second < 0 ? -1 : cardAt[std::size_t(pair.second)];
+        const int a = cardAt(pair.first), b = cardAt(pair.second);
         if (a < 0 || b < 0 || a == b)
             continue;
         const auto were = tiesBetween(before, pair), are = tiesBetween(after, pair);
@@ -296,8 +315,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         come += are.size();
         for (const int tie : are)
             router.add(dressed(after, tie, false, isFaint(options, tie)),
-                       cardAt[std::size_t(after.index->from(tie))],
-                       cardAt[std::size_t(after.index->to(tie))]);
+                       cardAt(after.index->from(tie)), cardAt(after.index->to(tie)));
     }
     const auto count = list.ties.size() - gone.size() + come;
     if (count <= manyTies || !router.drawsPairsApart(list.ties.size(), count))
@@ -309,7 +327,7 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
     change.gone =
         list.ties.exchange(gone, change.come, [](const TieItem &tie) { return paintOrder(tie); });
     for (const int actor : changedOutsiders(before, after))
-        if (const int at = cardAt[std::size_t(actor)]; at >= 0) {
+        if (const int at = cardAt(actor); at >= 0) {
             list.cards[std::size_t(at)].outsider = isOutsider(after, actor);
             change.cards.push_back(at);
         }

@@ -5,6 +5,7 @@
 #include "curves.h"
 #include "ports.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace entente {
@@ -52,7 +53,7 @@ TieRouter::TieRouter(const std::vector<CardItem> &cards) : m_cards(cards) {}
 
 void TieRouter::add(TieItem tie, int fromCard, int toCard)
 {
-    m_pairs[std::minmax(fromCard, toCard)].push_back(m_routes.size());
+    m_pairs.emplace_back(std::minmax(fromCard, toCard), m_routes.size());
     m_routes.push_back({std::move(tie), fromCard, toCard});
 }
 
@@ -73,8 +74,14 @@ std::vector<TieItem> TieRouter::route(std::size_t ties)
     if (avoidsCards(ties))
         for (const auto &card : m_cards)
             m_obstacles.push_back(card.box.adjusted(-7, -5, 7, 5));
-    for (const auto &[pair, routes] : m_pairs)
-        bendPair(pair, routes, ties <= outlineLimit);
+    std::sort(m_pairs.begin(), m_pairs.end());
+    for (auto from = m_pairs.cbegin(); from != m_pairs.cend();) {
+        const auto end = std::find_if(from, m_pairs.cend(), [&](const PairRoute &other) {
+            return other.first != from->first;
+        });
+        bendPair({from, end}, ties <= outlineLimit);
+        from = end;
+    }
     if (ties <= spreadLimit)
         spreadEnds();
     std::vector<TieItem> routed;
@@ -111,11 +118,12 @@ qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
     return best;
 }
 
-void TieRouter::bendPair(const Pair &pair, const std::vector<std::size_t> &routes, bool atOutlines)
+void TieRouter::bendPair(std::span<const PairRoute> routes, bool atOutlines)
 {
+    const auto &pair = routes.front().first;
     const qreal base = bendOf(pair, routes.size());
     for (std::size_t k = 0; k < routes.size(); ++k) {
-        auto &[tie, fromCard, toCard] = m_routes[routes[k]];
+        auto &[tie, fromCard, toCard] = m_routes[routes[k].second];
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
         const qreal bulge = base + fanShift(k, routes.size());
         tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(),

@@ -4,7 +4,8 @@
 
 #include "displaylist.h"
 
-#include <map>
+#include <span>
+#include <vector>
 
 namespace entente {
 
@@ -34,16 +35,17 @@ private:
         int to = 0;
     };
     using Pair = std::pair<int, int>; // the lower card first
+    using PairRoute = std::pair<Pair, std::size_t>;
 
     bool avoidsCards(std::size_t ties) const;
-    void bendPair(const Pair &pair, const std::vector<std::size_t> &routes, bool atOutlines);
+    void bendPair(std::span<const PairRoute> routes, bool atOutlines);
     qreal bendOf(const Pair &pair, std::size_t ties) const;
     void spreadEnds();
 
     const std::vector<CardItem> &m_cards;
     std::vector<QRectF> m_obstacles; // by card; none where there are too many ties and cards
     std::vector<Route> m_routes;
-    std::map<Pair, std::vector<std::size_t>> m_pairs;
+    std::vector<PairRoute> m_pairs; // a route each
 };
 
 } // namespace entente
