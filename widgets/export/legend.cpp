@@ -9,7 +9,6 @@
 #include "models/map/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <bitset>
@@ -40,7 +39,7 @@ QString tr(const char *text)
 
 QString counted(int count, const char *one, const char *many)
 {
-    return count == 1 ? tr(one) : tr(many).arg(QLocale(QLocale::English).toString(count)); // 29,989
+    return count == 1 ? tr(one) : tr(many).arg(count);
 }
 
 LegendEntry tieEntry(RelationKind kind, Standing standing, bool mutual, const QString &words)
