@@ -12,11 +12,9 @@
 #include "widgets/drawing/textmeasure.h"
 
 #include <QHelpEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -30,7 +28,6 @@ constexpr int restMilliseconds = 40;      // after a move of the camera, before 
 constexpr int wordsMilliseconds = 200;    // after a step of a large map, before it is described
 constexpr std::size_t largeDrawing = 400; // ties and cards: more are painted from a kept picture
 constexpr std::size_t largeSummary = 80;  // their lines are wide
-constexpr std::size_t manyToArrange = 60; // actors: fewer are arranged at once
 constexpr std::size_t mostInAStep =
     12; // more at once is a jump through time, and everything would be marked
 
@@ -39,21 +36,6 @@ QRectF boundsOf(const std::vector<TieItem> &ties)
     DisplayList list;
     list.ties = ties;
     return list.bounds();
-}
-
-/// Everybody in the order of the map, which takes no time.
-void standInRows(Arrangement &arrangement)
-{
-    constexpr qreal air = 40, shape = 1.6; // wider than high
-    QSizeF cell(1, 1);
-    for (const auto &card : arrangement.cards)
-        cell = cell.expandedTo(card.size + QSizeF(air, air));
-    const auto count = arrangement.cards.size();
-    const auto columns =
-        std::size_t(std::ceil(std::sqrt(shape * double(count) * cell.height() / cell.width())));
-    for (std::size_t i = 0; i < count; ++i)
-        arrangement.positions[i] = {double(i % columns) * cell.width(),
-                                    double(i / columns) * cell.height()};
 }
 
 } // namespace
@@ -155,52 +137,6 @@ void GraphView::settle()
             fit();
     }
     update();
-}
-
-void GraphView::rearrange()
-{
-    const auto index = m_feed->snapshot().index;
-    const auto before = std::exchange(m_arrangement, {});
-    const auto *known = m_arranged ? &before : nullptr;
-    m_arrangement = measure(*index, m_arranged.get(), known);
-    const bool nobodyStood = !known || m_arranged->map().actors().empty();
-    const auto &placed = m_arrangement.placed;
-    m_awaitsArrangement = (nobodyStood || m_awaitsArrangement) && placed.size() > manyToArrange &&
-                          std::find(placed.begin(), placed.end(), 1) == placed.end();
-    if (m_awaitsArrangement && nobodyStood)
-        standInRows(m_arrangement);
-    else
-        placeMissing(*index, m_arrangement, m_arranged.get(), known);
-    takePlaces(index);
-    if (m_awaitsArrangement && nobodyStood)
-        Q_EMIT arrangementAwaited();
-}
-
-void GraphView::standAt(const std::vector<Position> &positions)
-{
-    if (positions.size() != m_arrangement.positions.size())
-        return;
-    m_arrangement.positions = positions;
-    m_awaitsArrangement = false;
-    m_plan.reset();
-    takePlaces(m_arranged);
-    recompose();
-    fit();
-}
-
-/// All stands elsewhere; the arrangement is that of the map.
-void GraphView::takePlaces(const MapIndexPointer &index)
-{
-    m_arranged = index;
-    m_looked = true;
-    m_crowded.reset();
-    m_composed = {};
-    m_drawn = {};
-    m_handled = -1;
-    m_pointed = {};
-    m_ghosts.clear();
-    endDrag();
-    Q_EMIT arrangementChanged();
 }
 
 /// What was dragged may be there no more.
@@ -366,82 +302,9 @@ void GraphView::markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghost
         m_pulse.start();
 }
 
-Emphasis GraphView::emphasis() const
-{
-    auto pointed = m_pointed;
-    if (pointed.hover
-            .isNull()) // a line of a summary that has the keyboard is lit like a hovered one
-        pointed.hover.sum = pointed.focusedSum;
-    auto emphasis = emphasisFor(m_feed->snapshot(), pointed);
-    emphasiseSummary(emphasis, m_list.summary, pointed);
-    emphasis.pulse =
-        m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
-    return emphasis;
-}
-
 QRectF GraphView::cardOnScreen(int actor) const
 {
     return m_camera.toView(boxOf(actor));
-}
-
-void GraphView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (isLarge()) {
-        paintPicture(painter);
-    } else {
-        painter.fillRect(rect(), m_theme->ground);
-        m_picture.clear();
-        painter.save();
-        painter.setTransform(m_camera.transform(), true);
-        for (const auto &ghost : m_ghosts)
-            paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-        paintDrawing(painter, m_list, *m_theme, emphasis());
-        painter.restore();
-    }
-    m_overlays.paintLegendCard(painter, size(), *m_theme);
-    m_overlays.minimap().paint(painter, size(), m_list, m_camera, *m_theme, m_rest.isActive());
-    paintHandles(painter);
-    paintFocusedFrame(painter);
-    if (m_drag == Drag::Marquee) {
-        auto veil = m_theme->accent;
-        veil.setAlphaF(0.14F);
-        painter.setPen(QPen(m_theme->accent, 1, Qt::DashLine));
-        painter.setBrush(veil);
-        painter.drawRect(m_marquee);
-    }
-    if (m_list.cards.empty()) {
-        painter.setPen(m_theme->mutedText);
-        painter.setFont(uiFont(15));
-        painter.drawText(rect(), Qt::AlignCenter,
-                         m_document->map().actors().empty()
-                             ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, "
-                                  "Ctrl+Shift+R a tie; or open a text under Evidence and code it.")
-                             : tr("Nothing stands on this date."));
-    }
-}
-
-/// The kept picture, dimmed while something is hovered, and over it what is lit and marked.
-void GraphView::paintPicture(QPainter &painter)
-{
-    const bool moving = m_rest.isActive() && !m_picture.isNull();
-    m_picture.bring({&m_list, &m_composed.map(), m_theme, moving ? m_picture.camera() : m_camera,
-                     size(), devicePixelRatioF()},
-                    moving ? Picture::Pace::Moving : Picture::Pace::Resting);
-    m_picture.paint(painter, m_camera);
-    const auto lit = emphasis();
-    if (!lit.fadedActors.empty()) {
-        auto veil = m_theme->ground;
-        veil.setAlphaF(1 - float(fadedOpacity));
-        painter.fillRect(rect(), veil);
-    }
-    painter.save();
-    painter.setTransform(m_camera.transform(), true);
-    for (const auto &ghost : m_ghosts)
-        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-    paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
-    painter.restore();
 }
 
 void GraphView::selectAll()

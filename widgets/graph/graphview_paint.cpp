@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "graphview.h"
+
+#include "models/document/alliancedocument.h"
+#include "models/document/snapshotfeed.h"
+#include "widgets/drawing/paintdetail.h"
+#include "widgets/drawing/textmeasure.h"
+#include "widgets/drawing/theme.h"
+
+#include <QPainter>
+
+// How GraphView is painted: small drawings as they are, large ones from a kept picture.
+
+namespace entente {
+
+Emphasis GraphView::emphasis() const
+{
+    auto pointed = m_pointed;
+    if (pointed.hover
+            .isNull()) // a line of a summary that has the keyboard is lit like a hovered one
+        pointed.hover.sum = pointed.focusedSum;
+    auto emphasis = emphasisFor(m_feed->snapshot(), pointed);
+    emphasiseSummary(emphasis, m_list.summary, pointed);
+    emphasis.pulse =
+        m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
+    return emphasis;
+}
+
+void GraphView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isLarge()) {
+        paintPicture(painter);
+    } else {
+        painter.fillRect(rect(), m_theme->ground);
+        m_picture.clear();
+        painter.save();
+        painter.setTransform(m_camera.transform(), true);
+        for (const auto &ghost : m_ghosts)
+            paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
+        paintDrawing(painter, m_list, *m_theme, emphasis());
+        painter.restore();
+    }
+    m_overlays.paintLegendCard(painter, size(), *m_theme);
+    m_overlays.minimap().paint(painter, size(), m_list, m_camera, *m_theme, m_rest.isActive());
+    paintHandles(painter);
+    paintFocusedFrame(painter);
+    if (m_drag == Drag::Marquee) {
+        auto veil = m_theme->accent;
+        veil.setAlphaF(0.14F);
+        painter.setPen(QPen(m_theme->accent, 1, Qt::DashLine));
+        painter.setBrush(veil);
+        painter.drawRect(m_marquee);
+    }
+    if (m_list.cards.empty()) {
+        painter.setPen(m_theme->mutedText);
+        painter.setFont(uiFont(15));
+        painter.drawText(rect(), Qt::AlignCenter,
+                         m_document->map().actors().empty()
+                             ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, "
+                                  "Ctrl+Shift+R a tie; or open a text under Evidence and code it.")
+                             : tr("Nothing stands on this date."));
+    }
+}
+
+/// The kept picture, dimmed while something is hovered, and over it what is lit and marked.
+void GraphView::paintPicture(QPainter &painter)
+{
+    const bool moving = m_rest.isActive() && !m_picture.isNull();
+    m_picture.bring({&m_list, &m_composed.map(), m_theme, moving ? m_picture.camera() : m_camera,
+                     size(), devicePixelRatioF()},
+                    moving ? Picture::Pace::Moving : Picture::Pace::Resting);
+    m_picture.paint(painter, m_camera);
+    const auto lit = emphasis();
+    if (!lit.fadedActors.empty()) {
+        auto veil = m_theme->ground;
+        veil.setAlphaF(1 - float(fadedOpacity));
+        painter.fillRect(rect(), veil);
+    }
+    painter.save();
+    painter.setTransform(m_camera.transform(), true);
+    for (const auto &ghost : m_ghosts)
+        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
+    paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
+    painter.restore();
+}
+
+} // namespace entente
