@@ -12,7 +12,6 @@
 #include "tierouter.h"
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace entente {
@@ -122,14 +121,9 @@ PaintOrder paintOrder(RelationKind kind, bool faint, int relation)
     return {!faint, sign(kind) != 0, relation};
 }
 
-PaintOrder paintOrder(const TieItem &tie)
+PaintOrder paintOrderOf(const TieItem &tie)
 {
     return paintOrder(tie.kind, tie.faint, tie.relation);
-}
-
-bool isBefore(const TieItem &a, const TieItem &b)
-{
-    return paintOrder(a) < paintOrder(b);
 }
 
 } // namespace
@@ -153,20 +147,6 @@ TieItem dressed(const Snapshot &snapshot, int at, bool labelled, bool faint)
 
 namespace {
 
-/// In paint order; ties are large, so each is moved once.
-std::vector<TieItem> ordered(std::vector<TieItem> ties)
-{
-    std::vector<std::size_t> order(ties.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(),
-              [&](std::size_t a, std::size_t b) { return isBefore(ties[a], ties[b]); });
-    std::vector<TieItem> result;
-    result.reserve(ties.size());
-    for (const auto i : order)
-        result.push_back(std::move(ties[i]));
-    return result;
-}
-
 bool isFaint(const ComposeOptions &options, int relation)
 {
     return options.crowded && (*options.crowded)[std::size_t(relation)];
@@ -186,7 +166,7 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
                 dressed(snapshot, int(i), options.tieLabels, many && isFaint(options, int(i))),
                 from, to);
     }
-    return ordered(router.route());
+    return ordered(router.route(), paintOrderOf);
 }
 
 } // namespace
@@ -322,10 +302,9 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         return anew();
     ListChange change;
     change.all = false;
-    change.come = ordered(router.route(count));
+    change.come = ordered(router.route(count), paintOrderOf);
     std::sort(gone.begin(), gone.end());
-    change.gone =
-        list.ties.exchange(gone, change.come, [](const TieItem &tie) { return paintOrder(tie); });
+    change.gone = list.ties.exchange(gone, change.come, paintOrderOf);
     for (const int actor : changedOutsiders(before, after))
         if (const int at = cardAt(actor); at >= 0) {
             list.cards[std::size_t(at)].outsider = isOutsider(after, actor);

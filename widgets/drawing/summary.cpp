@@ -194,16 +194,7 @@ public:
             return std::tuple(!tie.faint, tie.sum < 0, sign(tie.kind) != 0,
                               tie.sum < 0 ? 0 : tie.width);
         };
-        std::vector<std::size_t> order(ties.size()); // ties are large, so each is moved once
-        std::iota(order.begin(), order.end(), std::size_t(0));
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return rank(ties[a]) < rank(ties[b]);
-        });
-        std::vector<TieItem> sorted;
-        sorted.reserve(ties.size());
-        for (const auto i : order)
-            sorted.push_back(std::move(ties[i]));
-        return sorted;
+        return ordered(std::move(ties), rank);
     }
 
 private:

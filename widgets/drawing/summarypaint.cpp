@@ -187,10 +187,12 @@ std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<Tex
     for (const auto &tie : list.ties) {
         if (tie.label.isEmpty() || !isWritten(tie))
             continue;
-        if (tie.sum >= 0)
-            sums.push_back(&tie), placer.blockHeads(tie);
-        else
+        if (tie.sum < 0) {
             labels.push_back({&tie, tie.label});
+            continue;
+        }
+        sums.push_back(&tie);
+        placer.blockHeads(tie);
     }
     std::reverse(sums.begin(), sums.end()); // the widest first
     for (const auto *tie : sums) {
