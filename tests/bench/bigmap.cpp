@@ -35,25 +35,24 @@ AllianceMap mapOfYears(int actors, int ties)
 
 BigMap::BigMap(int actors, int ties)
 {
-    m_document.setMap(mapOfYears(actors, ties));
-    m_view.setReducedMotion(true);
-    m_graph.resize(1920, 1080);
-    m_graph.show();
+    m_desk.document.setMap(mapOfYears(actors, ties));
+    m_desk.graph.resize(1920, 1080);
+    m_desk.graph.show();
     setAllDates();
-    m_graph.fit();
-    paintNow(m_graph);
+    m_desk.graph.fit();
+    paintNow(m_desk.graph);
 }
 
 void BigMap::setYear(int year)
 {
-    m_cursor.setDate(date(year, "-06-15"));
-    m_feed.flush();
+    m_desk.cursor.setDate(date(year, "-06-15"));
+    m_desk.feed.flush();
 }
 
 void BigMap::setAllDates()
 {
-    m_cursor.setDate(std::nullopt);
-    m_feed.flush();
+    m_desk.cursor.setDate(std::nullopt);
+    m_desk.feed.flush();
 }
 
 void paintNow(QWidget &widget)

@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/alliancedocument.h"
-#include "models/document/datecursor.h"
-#include "models/document/selection.h"
-#include "models/document/snapshotfeed.h"
-#include "models/document/viewstate.h"
-#include "widgets/graph/graphview.h"
+#include "tests/graph/graphdesk.h"
 
 #include <QElapsedTimer>
 
@@ -20,20 +15,15 @@ class BigMap
 public:
     BigMap(int actors, int ties);
 
-    GraphView &graph() { return m_graph; }
-    ViewState &view() { return m_view; }
+    GraphView &graph() { return m_desk.graph; }
+    ViewState &view() { return m_desk.view; }
     /// All ties of that year and of those before.
     void setYear(int year);
     /// All ties of all dates.
     void setAllDates();
 
 private:
-    AllianceDocument m_document;
-    DateCursor m_cursor;
-    ViewState m_view;
-    Selection m_selection;
-    SnapshotFeed m_feed{&m_document, &m_cursor, &m_view};
-    GraphView m_graph{&m_document, &m_feed, &m_selection, &m_view};
+    test::GraphDesk m_desk;
 };
 
 /// Lets the widget paint what waits to be painted, at once and not with the next frame.
