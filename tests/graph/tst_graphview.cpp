@@ -261,6 +261,37 @@ private Q_SLOTS:
         QVERIFY(desk.selection.isEmpty());
     }
 
+    void aVeryWideMapIsSeenWhole()
+    {
+        LargeDesk desk;
+        MapPatch patch;
+        patch.put(Placement{ActorId("actor-0"), {-200000, 0}, false});
+        desk.document.apply(patch, QStringLiteral("Move"));
+        desk.feed.flush();
+        const auto isWhole = [&] {
+            return QRectF(desk.graph.rect()).contains(desk.graph.cardOnScreen(0)) &&
+                   QRectF(desk.graph.rect()).contains(desk.graph.cardOnScreen(399));
+        };
+        desk.graph.fit();
+        QVERIFY(isWhole());
+        const auto whole = desk.graph.camera().scale();
+        QVERIFY(whole < Camera::minScale);
+        for (int i = 0; i < 5; ++i)
+            desk.turnWheel(600); // nearer
+        QVERIFY(!isWhole());
+        for (int i = 0; i < 20; ++i)
+            desk.turnWheel(-600);
+        QCOMPARE(desk.graph.camera().scale(), whole);
+    }
+
+    void aMapThatIsSeenWholeGetsNoSpeck()
+    {
+        LargeDesk desk;
+        for (int i = 0; i < 20; ++i)
+            desk.turnWheel(-600);
+        QCOMPARE(desk.graph.camera().scale(), Camera::minScale);
+    }
+
     void eachTieOfAPairCanBeClicked()
     {
         Desk desk;

@@ -15,7 +15,7 @@ namespace entente {
 class Camera
 {
 public:
-    static constexpr qreal minScale = 0.02;
+    static constexpr qreal minScale = 0.02; // where all of the map is seen there
     static constexpr qreal maxScale = 8;
 
     qreal scale() const { return m_scale; }
@@ -32,21 +32,20 @@ public:
     QTransform transform() const { return {m_scale, 0, 0, m_scale, m_shift.x(), m_shift.y()}; }
 
     void pan(const QPointF &pixels) { m_shift += pixels; }
-    /// Zooms so that what lies under the point stays there.
-    void zoomAt(const QPointF &view, qreal factor)
+    /// Zooms so that what lies under the point stays there, down to `least`.
+    void zoomAt(const QPointF &view, qreal factor, qreal least = minScale)
     {
         const auto scene = toScene(view);
-        m_scale = std::clamp(m_scale * factor, minScale, maxScale);
+        m_scale = std::clamp(m_scale * factor, least, maxScale);
         m_shift = view - scene * m_scale;
     }
-    /// Shows the scene rectangle as large as fits into the view rectangle, up to `largest`, though
-    /// not below `smallest`.
-    void fit(const QRectF &scene, const QRectF &view, qreal largest, qreal smallest = minScale)
+    /// Shows the scene rectangle as large as fits into the view rectangle, up to `largest`, and
+    /// however small it must be.
+    void fit(const QRectF &scene, const QRectF &view, qreal largest)
     {
         if (scene.isEmpty() || view.isEmpty())
             return;
-        m_scale = std::clamp(std::min(view.width() / scene.width(), view.height() / scene.height()),
-                             smallest, largest);
+        m_scale = std::min({view.width() / scene.width(), view.height() / scene.height(), largest});
         m_shift = view.center() - scene.center() * m_scale;
     }
     void centreOn(const QPointF &scene, const QPointF &view) { m_shift = view - scene * m_scale; }

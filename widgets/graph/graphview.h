@@ -139,6 +139,7 @@ private:
     void point();
     void describe();
 
+    void zoomAt(const QPointF &position, qreal factor);
     QRectF fitArea() const;
     QRectF fitBounds() const;
     void flyTo(const Camera &camera);

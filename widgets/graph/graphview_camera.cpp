@@ -101,8 +101,20 @@ void GraphView::fitSelection()
 
 void GraphView::zoom(qreal factor)
 {
+    zoomAt(QRectF(rect()).center(), factor);
+}
+
+/// No further out than all of the map needs.
+void GraphView::zoomAt(const QPointF &position, qreal factor)
+{
     m_flight.stop();
-    m_camera.zoomAt(QRectF(rect()).center(), factor);
+    auto least = Camera::minScale;
+    if (m_camera.scale() * factor < least) {
+        Camera whole;
+        whole.fit(fitBounds(), fitArea(), least);
+        least = std::min(whole.scale(), m_camera.scale());
+    }
+    m_camera.zoomAt(position, factor, least);
     m_fitted = false;
     Q_EMIT cameraMoved();
     cameraMoves();

@@ -83,7 +83,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
     if (!direction.isNull()) {
         m_camera.pan(direction * -60);
         m_fitted = false;
-        return update();
+        return cameraMoves();
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return shift ? enterLines() : enter();

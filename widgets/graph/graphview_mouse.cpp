@@ -307,15 +307,11 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void GraphView::wheelEvent(QWheelEvent *event)
 {
-    m_flight.stop();
-    m_camera.zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
-    m_fitted = false;
+    zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
     if (isLarge()) // nothing is lit on what stands in
         setHover({});
     else
         moveOver(event->position());
-    Q_EMIT cameraMoved();
-    cameraMoves();
     event->accept();
 }
 

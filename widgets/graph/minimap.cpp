@@ -14,8 +14,7 @@ namespace {
 constexpr qreal edge = 14; // from the view's border
 constexpr qreal padding = 8;
 constexpr QSizeF boxSize(190, 118);
-constexpr qreal least = 1.2; // a card's sides, in pixels, where they are not many
-constexpr qreal smallestScale = 1e-5;
+constexpr qreal least = 1.2;    // a card's sides, in pixels, where they are not many
 constexpr float unseen = 0.62F; // how much of the card's colour lies on what is not seen
 
 /// No smaller than it can be seen.
@@ -45,7 +44,7 @@ Camera Minimap::inBox(const QRectF &box) const
 {
     Camera camera;
     camera.fit(m_image.isNull() ? m_area : m_pictured,
-               box.adjusted(padding, padding, -padding, -padding), 1, smallestScale);
+               box.adjusted(padding, padding, -padding, -padding), 1);
     return camera;
 }
 
