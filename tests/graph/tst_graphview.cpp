@@ -179,10 +179,10 @@ private Q_SLOTS:
     {
         LargeDesk desk;
         desk.view.setMinimapShown(true);
-        const auto box = desk.graph.minimap().box(desk.graph.size()).toRect();
+        const auto box = desk.graph.overlays().minimap().box(desk.graph.size()).toRect();
         const auto shot = [&] { return desk.now().copy(box); };
         const auto whole = shot();
-        QCOMPARE(desk.graph.minimap().paintings(), 1);
+        QCOMPARE(desk.graph.overlays().minimap().paintings(), 1);
         desk.turnWheel(240);
         desk.drag({3, 3}, {53, 33});
         QVERIFY(shot() != whole); // the frame
@@ -191,17 +191,17 @@ private Q_SLOTS:
         QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, box.center());
         QVERIFY(!(desk.graph.camera() == seen));
         shot();
-        QCOMPARE(desk.graph.minimap().paintings(), 1);
+        QCOMPARE(desk.graph.overlays().minimap().paintings(), 1);
         desk.cursor.setDate(*Edtf::parse("2003"));
         desk.feed.flush();
         shot();
-        QCOMPARE(desk.graph.minimap().paintings(), 1); // later
+        QCOMPARE(desk.graph.overlays().minimap().paintings(), 1); // later
         QTRY_VERIFY_WITH_TIMEOUT(desk.graph.isSharp(), 1000);
         shot();
-        QCOMPARE(desk.graph.minimap().paintings(), 2);
+        QCOMPARE(desk.graph.overlays().minimap().paintings(), 2);
         desk.graph.setTheme(Theme::of(Theme::Name::Dark));
         shot();
-        QCOMPARE(desk.graph.minimap().paintings(), 3);
+        QCOMPARE(desk.graph.overlays().minimap().paintings(), 3);
     }
 
     void theMinimapHoldsAllOfAWideMap()
@@ -220,13 +220,14 @@ private Q_SLOTS:
         Desk desk;
         desk.view.setMinimapShown(true);
         desk.graph.zoom(4);
-        const auto box = desk.graph.minimap().box(desk.graph.size());
+        const auto box = desk.graph.overlays().minimap().box(desk.graph.size());
         const auto at = (box.center() + QPointF(30, -20)).toPoint();
-        const auto wanted = desk.graph.minimap().toScene(at, desk.graph.size());
+        const auto wanted = desk.graph.overlays().minimap().toScene(at, desk.graph.size());
         QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, at);
         const auto off = desk.graph.camera().toScene(QRectF(desk.graph.rect()).center()) - wanted;
         QVERIFY(std::hypot(off.x(), off.y()) < 0.5);
-        QVERIFY(desk.graph.minimap().toScene(box.center(), desk.graph.size()).x() < wanted.x());
+        QVERIFY(desk.graph.overlays().minimap().toScene(box.center(), desk.graph.size()).x() <
+                wanted.x());
     }
 
     void hoverOnALargeMapLightsTheNeighboursAndGoesAgain()
@@ -259,6 +260,27 @@ private Q_SLOTS:
         QCOMPARE(int(desk.selection.items().size()), 2);
         QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, QPoint(3, 3));
         QVERIFY(desk.selection.isEmpty());
+    }
+
+    void legendAndMinimapKeepApartAndOffCards()
+    {
+        Desk desk;
+        for (const int width : {700, 900, 1200, 1900}) {
+            desk.view.setMinimapShown(false);
+            desk.graph.resize(width, 600);
+            desk.graph.fit();
+            desk.view.setMinimapShown(true);
+            const auto &overlays = desk.graph.overlays();
+            const auto legend = overlays.legendBox(desk.graph.size()),
+                       minimap = overlays.minimap().box(desk.graph.size());
+            QVERIFY(!legend.isEmpty() && !minimap.isEmpty());
+            QVERIFY2(!legend.intersects(minimap), qPrintable(QString::number(width)));
+            for (const auto &card : desk.graph.displayList().cards) {
+                const auto box = desk.graph.camera().toView(card.box);
+                QVERIFY2(!box.intersects(legend) && !box.intersects(minimap),
+                         qPrintable(QString::number(width) + card.label.text));
+            }
+        }
     }
 
     void aVeryWideMapIsSeenWhole()

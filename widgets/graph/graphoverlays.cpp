@@ -13,11 +13,12 @@ constexpr int legendNoteLines = 2;
 
 } // namespace
 
-void GraphOverlays::setLegend(const Legend &legend, qreal availableWidth, qreal scale)
+void GraphOverlays::setLegend(const Legend &legend, const QSizeF &view, qreal scale)
 {
     m_scale = scale;
-    const qreal width =
-        std::clamp((availableWidth - 2 * edge) / scale - 2 * padding, 160.0, 1100.0);
+    const auto minimap = m_minimap.box(view);
+    const qreal right = minimap.isEmpty() ? view.width() : minimap.left();
+    const qreal width = std::clamp((right - 2 * edge) / scale - 2 * padding, 160.0, 1100.0);
     m_legend =
         legend.empty() ? LegendBlock() : layoutLegend(legend, width, legendType, legendNoteLines);
 }

@@ -12,7 +12,8 @@ namespace entente {
 class GraphOverlays
 {
 public:
-    void setLegend(const Legend &legend, qreal availableWidth, qreal scale);
+    /// As wide as the view has room beside the minimap.
+    void setLegend(const Legend &legend, const QSizeF &view, qreal scale);
     void clearLegend() { m_legend = {}; }
     Minimap &minimap() { return m_minimap; }
     const Minimap &minimap() const { return m_minimap; }

@@ -82,8 +82,9 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
         m_drawn = {};
         const auto plan = m_plan;
         recompose();
-        if (!plan != !m_plan || (plan && plan->groups != m_plan->groups))
-            fit(); // another picture altogether
+        // Another picture altogether, or legend and minimap take other room.
+        if (m_fitted || !plan != !m_plan || (plan && plan->groups != m_plan->groups))
+            fit();
     });
     connect(selection, &Selection::changed, this, &GraphView::point);
     connect(document, &AllianceDocument::loaded, this, [this] { m_arranged.reset(); });
@@ -192,9 +193,9 @@ void GraphView::recompose()
         m_drawn |= m_bounds;
     const bool quick = same && !change.all && isLarge();
     m_picture.change(std::move(change));
+    changeMinimap(); // the legend stands beside it
     m_legendIsDue = quick;
     quick ? m_rest.start() : layLegend();
-    changeMinimap();
     isLarge() ? m_words.start() : describe();
     update();
 }
@@ -205,7 +206,7 @@ void GraphView::layLegend()
     if (m_view->legendShown()) {
         const bool hulls = m_composedWith.hulls;
         const auto division = hulls ? camps(snapshot) : Camps();
-        m_overlays.setLegend(buildLegend(snapshot, m_list, hulls ? &division : nullptr), width(),
+        m_overlays.setLegend(buildLegend(snapshot, m_list, hulls ? &division : nullptr), size(),
                              m_presenting ? 1.5 : 1);
     } else {
         m_overlays.clearLegend();

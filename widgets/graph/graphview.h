@@ -45,7 +45,7 @@ public:
     /// Shows them there, in the order of the map, without storing it.
     void standAt(const std::vector<Position> &positions);
     const Camera &camera() const { return m_camera; }
-    const Minimap &minimap() const { return m_overlays.minimap(); }
+    const GraphOverlays &overlays() const { return m_overlays; }
     Emphasis emphasis() const;
     /// The groups that the picture shows; null where it shows actors.
     const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_plan; }

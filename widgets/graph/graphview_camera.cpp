@@ -41,13 +41,16 @@ QRectF GraphView::fitArea() const
     const QRectF whole = QRectF(rect()).adjusted(viewMargin, viewMargin, -viewMargin, -viewMargin);
     Camera camera;
     camera.fit(fitBounds(), whole, m_presenting ? largestFitPresenting : largestFit);
-    const auto legend = m_overlays.legendBox(size()).adjusted(-6, -6, 6, 6);
-    const bool covered =
-        std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) {
-            return camera.toView(card.box).intersects(legend);
-        });
-    return covered && !legend.isEmpty() ? whole.adjusted(0, 0, 0, -m_overlays.legendHeight())
-                                        : whole;
+    qreal foot = 0; // what covers cards otherwise
+    for (const auto &box : {m_overlays.legendBox(size()), m_overlays.minimap().box(size())}) {
+        const auto margins = box.adjusted(-6, -6, 6, 6);
+        if (!box.isEmpty() &&
+            std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) {
+                return camera.toView(card.box).intersects(margins);
+            }))
+            foot = std::max(foot, height() - box.top());
+    }
+    return whole.adjusted(0, 0, 0, -foot);
 }
 
 void GraphView::fit(bool animated)
