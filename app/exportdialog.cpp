@@ -34,6 +34,7 @@ QCheckBox *checkBox(const QString &text, bool on, QWidget *parent)
 
 ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     : QDialog(parent)
+    , m_given(options)
     , m_format(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_width(spinBox(200, 20000, options.size.width(), tr(" px"), this))
@@ -63,6 +64,10 @@ ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     form->addRow(tr("&Theme"), m_theme);
     for (auto *box : {m_legend, m_camps, m_transparent, m_outline})
         form->addRow(QString(), box);
+    if (options.summary) {
+        m_camps->setEnabled(false);
+        m_camps->setToolTip(tr("A summary draws no camps around its groups."));
+    }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Choose file…"));
     form->addRow(buttons);
@@ -85,7 +90,7 @@ QString ExportDialog::format() const
 
 FigureOptions ExportDialog::options() const
 {
-    FigureOptions options;
+    auto options = m_given;
     options.size = {m_width->value(), m_height->value()};
     options.dpi = m_dpi->value();
     options.theme = Theme::Name(m_theme->currentIndex());

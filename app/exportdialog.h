@@ -26,6 +26,7 @@ public:
 private:
     void formatChanged();
 
+    FigureOptions m_given;
     QComboBox *m_format;
     QComboBox *m_theme;
     QSpinBox *m_width;

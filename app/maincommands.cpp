@@ -208,6 +208,8 @@ void MainWindow::exportPicture()
     options.theme = m_graph->theme().name;
     options.hulls = m_view.campsShown();
     options.legend = m_view.legendShown();
+    options.summary = m_graph->summaryPlan();
+    options.fadeTies = m_view.tiesFaded();
     ExportDialog dialog(options, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -221,10 +223,7 @@ void MainWindow::exportPicture()
         return;
     if (QFileInfo(path).suffix().toLower() != dialog.format())
         path += QLatin1Char('.') + dialog.format();
-    auto wanted = dialog.options();
-    wanted.summary = m_graph->summaryPlan();
-    wanted.fadeTies = m_view.tiesFaded();
-    m_exportJob.start(m_feed.snapshot(), m_graph->arrangement(), wanted, path);
+    m_exportJob.start(m_feed.snapshot(), m_graph->arrangement(), dialog.options(), path);
 }
 
 void MainWindow::tellExporting(int percent)

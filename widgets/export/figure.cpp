@@ -255,7 +255,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
         figure.title = tr("Untitled map");
     figure.summary = shown(summary(snapshot));
     ComposeOptions drawn{options.hulls, false, true, true, options.summary};
-    if (options.fadeTies)
+    if (options.fadeTies && !options.summary) // which fades its lesser lines by itself
         drawn.crowded = crowdedTies(*snapshot.index, arrangement);
     figure.drawing = compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
