@@ -4,7 +4,7 @@
 
 #include "usage.h"
 
-#include "widgets/export/figure.h"
+#include "models/export/figure.h"
 
 #include <QCommandLineParser>
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 
 #include "models/analysis/groups.h"
 #include "models/map/edtf.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QSize>
 #include <QStringList>

@@ -69,7 +69,7 @@ std::vector<std::string> leftOut(const AllianceMap &map, const DataFormat &forma
             list.push_back(counted(count, one, many));
     };
     add(map.actors().size(), "actor", "actors");
-    add(map.relations().size(), "tie, with its evidence", "ties, with their evidence");
+    add(map.ties().size(), "tie, with its evidence", "ties, with their evidence");
     add(map.events().size(), "event", "events");
     return list;
 }

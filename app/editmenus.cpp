@@ -5,7 +5,7 @@
 #include "samples.h"
 
 #include "models/analysis/narration.h"
-#include "widgets/drawing/textmeasure.h"
+#include "models/picture/textmeasure.h"
 #include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
 
@@ -24,9 +24,9 @@ namespace entente {
 
 namespace {
 
-RelationId tieOf(const Item &item)
+TieId tieOf(const Item &item)
 {
-    return RelationId(item.id.toStdString());
+    return TieId(item.id.toStdString());
 }
 
 } // namespace
@@ -113,17 +113,17 @@ void MainWindow::makeAddMenu(QMenu *menu)
 
 void MainWindow::addTieCommands(QMenu *menu, const Item &item)
 {
-    const auto *relation = m_document.map().relations().find(tieOf(item));
-    if (!relation)
+    const auto *tieIndex = m_document.map().ties().find(tieOf(item));
+    if (!tieIndex)
         return;
     menu->addAction(tr("Reverse"), this, [this, item] { m_editor->reverse(tieOf(item)); });
     auto *kinds = menu->addMenu(tr("Change To"));
-    for (std::size_t i = 0; i < allWords<RelationKind>().size(); ++i) {
+    for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i) {
         auto *action =
-            kinds->addAction(shown(kindVerb(RelationKind(i), false, false)), this,
-                             [this, item, i] { m_editor->retype(tieOf(item), RelationKind(i)); });
+            kinds->addAction(shown(kindVerb(TieKind(i), false, false)), this,
+                             [this, item, i] { m_editor->retype(tieOf(item), TieKind(i)); });
         action->setCheckable(true);
-        action->setChecked(relation->kind == RelationKind(i));
+        action->setChecked(tieIndex->kind == TieKind(i));
     }
     menu->addAction(tr("Split at a Date…"), this, [this, item] { m_editor->split(tieOf(item)); });
     const std::pair<QString, TieEnd> ends[] = {{tr("Begun By"), TieEnd::Begins},
@@ -146,7 +146,7 @@ void MainWindow::showContextMenu(const Item &item, const QPoint &at)
         m_selection.select(item);
     if (!item.isNull() && editable) {
         menu.addAction(tr("Edit…"), this, [this, item] { m_editor->edit(item); });
-        if (item.kind == Item::Kind::Relation)
+        if (item.kind == Item::Kind::Tie)
             addTieCommands(&menu, item);
         if (item.kind == Item::Kind::Actor)
             menu.addAction(tr("New Tie from Here…"), this,
@@ -155,7 +155,7 @@ void MainWindow::showContextMenu(const Item &item, const QPoint &at)
         menu.addAction(tr("Delete"), this, [this] { m_editor->removeSelected(); });
         menu.addSeparator();
     }
-    if (item.kind == Item::Kind::Actor || item.kind == Item::Kind::Relation) {
+    if (item.kind == Item::Kind::Actor || item.kind == Item::Kind::Tie) {
         menu.addAction(tr("Focus on It"), this, [this] { m_graph->focusOnSelection(1); });
         menu.addAction(tr("Fit It into the View"), this, [this] { m_graph->fitSelection(); });
         if (item.kind == Item::Kind::Actor && editable)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/export/figure.h"
+#include "models/export/figure.h"
 
 #include <QDialog>
 

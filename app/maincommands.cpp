@@ -4,11 +4,11 @@
 
 #include "exportdialog.h"
 #include "importing.h"
-#include "latedock.h"
+#include "lazydockwidget.h"
 #include "messagebar.h"
-#include "safekeeping.h"
+#include "recoverycontroller.h"
 
-#include "widgets/export/writer.h"
+#include "models/export/writer.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/panels/actorspanel.h"
 #include "widgets/panels/searchfield.h"
@@ -186,7 +186,7 @@ bool MainWindow::mayClose()
 
 void MainWindow::keepSafe()
 {
-    m_safekeeping = new Safekeeping(this);
+    m_safekeeping = new RecoveryController(this);
     for (auto *action : menuBar()->findChildren<QAction *>(QStringLiteral("backups")))
         action->setVisible(true);
 }

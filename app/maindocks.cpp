@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "latedock.h"
+#include "lazydockwidget.h"
 
 #include "widgets/graph/graphview.h"
 #include "widgets/inspector/inspector.h"
@@ -30,26 +30,26 @@ void MainWindow::makeDocks()
         addDockWidget(area, widget);
         return widget;
     };
-    m_actorsDock = new LateDock(
+    m_actorsDock = new LazyDockWidget(
         tr("Actors"), [this] { return makeActors(); }, this);
-    m_inspectorDock = new LateDock(
+    m_inspectorDock = new LazyDockWidget(
         tr("Inspector"), [this] { return makeInspector(); }, this);
     auto *actors = add(m_actorsDock, "actors", Qt::LeftDockWidgetArea);
     auto *inspector = add(m_inspectorDock, "inspector", Qt::RightDockWidgetArea);
-    m_timelineDock = new LateDock(
+    m_timelineDock = new LazyDockWidget(
         tr("Timeline"), [this] { return makeTimeline(); }, this);
     auto *timeline = add(m_timelineDock, "timeline", Qt::BottomDockWidgetArea);
     timeline->setTitleBarWidget(new QWidget(timeline)); // the panel's own row says what it is
 
-    m_filtersDock = new LateDock(
+    m_filtersDock = new LazyDockWidget(
         tr("Filters"), [this] { return makeFilters(); }, this);
-    m_auditDock = new LateDock(
+    m_auditDock = new LazyDockWidget(
         tr("Audit"), [this] { return makeAudit(); }, this);
-    m_readingDock = new LateDock(
+    m_readingDock = new LazyDockWidget(
         tr("Reading"), [this] { return makeReading(); }, this);
-    m_tablesDock = new LateDock(
+    m_tablesDock = new LazyDockWidget(
         tr("Tables"), [this] { return makeTables(); }, this);
-    m_historyDock = new LateDock(
+    m_historyDock = new LazyDockWidget(
         tr("History"), [this] { return makeHistory(); }, this);
     add(m_historyDock, "history", Qt::RightDockWidgetArea);
     add(m_filtersDock, "filters", Qt::LeftDockWidgetArea);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "latedock.h"
+#include "lazydockwidget.h"
 
 #include "dataexportdialog.h"
 #include "importing.h"
@@ -173,14 +173,15 @@ void MainWindow::makeViewMenu()
     menu->addSeparator();
     auto *camps = addToggle(menu, tr("&Camps"), QKeySequence(tr("Ctrl+K")), m_view.campsShown(),
                             [this](bool on) { m_view.setCampsShown(on); });
-    restInSummary(camps, tr("Two camps with the fewest misfitting ties (Ctrl+K)"),
-                  tr("A summary draws no camps around its groups. Choose View, Summarise By, Camps "
-                     "to gather actors into the two camps."));
+    disableInSummary(
+        camps, tr("Two camps with the fewest misfitting ties (Ctrl+K)"),
+        tr("A summary draws no camps around its groups. Choose View, Summarise By, Camps "
+           "to gather actors into the two camps."));
     makeSummaryMenu(menu);
     auto *fade = addToggle(menu, tr("Fade &Ties Where Many Run"), QKeySequence(tr("Ctrl+Shift+F")),
                            m_view.tiesFaded(), [this](bool on) { m_view.setTiesFaded(on); });
-    restInSummary(fade, tr("All ties turn pale but as many of each kind as can be told apart"),
-                  tr("A summary fades its lesser lines by itself; hover one to light it."));
+    disableInSummary(fade, tr("All ties turn pale but as many of each kind as can be told apart"),
+                     tr("A summary fades its lesser lines by itself; hover one to light it."));
     addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
               [this](bool on) { m_view.setLegendShown(on); });
     addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),
@@ -211,7 +212,7 @@ void MainWindow::makeViewMenu()
 
 /// A summary has no use for that action: it is disabled meanwhile, and says why where it is pointed
 /// at or its key is pressed.
-void MainWindow::restInSummary(QAction *action, const QString &tip, const QString &why)
+void MainWindow::disableInSummary(QAction *action, const QString &tip, const QString &why)
 {
     auto *key = new QShortcut(action->shortcut(), this,
                               [this, why] { statusBar()->showMessage(why, 6000); });

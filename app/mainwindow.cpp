@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
-#include "latedock.h"
+#include "lazydockwidget.h"
 #include "messagebar.h"
 #include "presentationcaption.h"
-#include "safekeeping.h"
+#include "recoverycontroller.h"
 #include "viewhistory.h"
 
 #include "widgets/editing/editor.h"
@@ -148,15 +148,15 @@ void MainWindow::setTheme(Theme::Name name)
 bool MainWindow::openFile(const QString &path)
 {
     cancelOpening(); // first: it lets go of the lock that was taken for the file on its way
-    const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
-    if (way == Safekeeping::Way::Not)
+    const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : RecoveryController::Way::Write;
+    if (way == RecoveryController::Way::Not)
         return false;
     QString problem;
     if (!m_document.load(path, &problem)) {
         tellUnopened(problem);
         return false;
     }
-    showOpened(path, way == Safekeeping::Way::Look);
+    showOpened(path, way == RecoveryController::Way::Look);
     return true;
 }
 
@@ -165,10 +165,10 @@ bool MainWindow::startOpening(const QString &path)
     if (QFileInfo(path).size() < LoadJob::smallFile)
         return openFile(path);
     cancelOpening(); // as above
-    const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : Safekeeping::Way::Write;
-    if (way == Safekeeping::Way::Not)
+    const auto way = m_safekeeping ? m_safekeeping->mayOpen(path) : RecoveryController::Way::Write;
+    if (way == RecoveryController::Way::Not)
         return false;
-    m_onlyToLook = way == Safekeeping::Way::Look;
+    m_onlyToLook = way == RecoveryController::Way::Look;
     m_loadJob.start(path);
     return true;
 }
@@ -306,8 +306,8 @@ bool MainWindow::selectId(const QString &id)
     Item item;
     if (map.actors().contains(ActorId(text)))
         item = {Item::Kind::Actor, id};
-    else if (map.relations().contains(RelationId(text)))
-        item = {Item::Kind::Relation, id};
+    else if (map.ties().contains(TieId(text)))
+        item = {Item::Kind::Tie, id};
     else if (map.events().contains(EventId(text)))
         item = {Item::Kind::Event, id};
     else if (map.sources().contains(SourceId(text)))

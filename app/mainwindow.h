@@ -7,9 +7,9 @@
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/export/exportjob.h"
 #include "models/layout/layoutjob.h"
-#include "widgets/drawing/theme.h"
-#include "widgets/export/exportjob.h"
+#include "models/picture/theme.h"
 
 #include <QMainWindow>
 
@@ -25,11 +25,11 @@ class FilterPanel;
 class GraphView;
 class Inspector;
 class KindChips;
-class LateDock;
+class LazyDockWidget;
 class MessageBar;
 class PresentationCaption;
 class ReadingPanel;
-class Safekeeping;
+class RecoveryController;
 class TablesPanel;
 class TimelinePanel;
 class ViewHistory;
@@ -120,7 +120,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeSummaryMenu(QMenu *menu);
-    void restInSummary(QAction *action, const QString &tip, const QString &why);
+    void disableInSummary(QAction *action, const QString &tip, const QString &why);
     void makeMapMenu();
     void makeTimeMenu();
     void makeEvidenceMenu();
@@ -191,15 +191,15 @@ private:
     GraphView *m_graph = nullptr;
     TimelinePanel *m_timeline = nullptr;
     Inspector *m_inspector = nullptr;
-    LateDock *m_actorsDock = nullptr;
-    LateDock *m_inspectorDock = nullptr;
+    LazyDockWidget *m_actorsDock = nullptr;
+    LazyDockWidget *m_inspectorDock = nullptr;
     bool m_docksTabbed = false;
-    LateDock *m_timelineDock = nullptr;
-    LateDock *m_filtersDock = nullptr;
-    LateDock *m_historyDock = nullptr;
-    LateDock *m_auditDock = nullptr;
-    LateDock *m_readingDock = nullptr;
-    LateDock *m_tablesDock = nullptr;
+    LazyDockWidget *m_timelineDock = nullptr;
+    LazyDockWidget *m_filtersDock = nullptr;
+    LazyDockWidget *m_historyDock = nullptr;
+    LazyDockWidget *m_auditDock = nullptr;
+    LazyDockWidget *m_readingDock = nullptr;
+    LazyDockWidget *m_tablesDock = nullptr;
     ReadingPanel *m_reading = nullptr; // these are made when they are first seen
     TablesPanel *m_tables = nullptr;
     ActorsPanel *m_actors = nullptr;
@@ -209,7 +209,7 @@ private:
     MessageBar *m_messages = nullptr;
     Editor *m_editor = nullptr;
     ViewHistory *m_viewHistory = nullptr;
-    Safekeeping *m_safekeeping = nullptr;
+    RecoveryController *m_safekeeping = nullptr;
     PresentationCaption *m_caption = nullptr;
     QWidget *m_blank = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -4,7 +4,7 @@
 
 #include "models/analysis/narration.h"
 #include "models/document/snapshotfeed.h"
-#include "widgets/drawing/textmeasure.h"
+#include "models/picture/textmeasure.h"
 
 #include <QPainter>
 

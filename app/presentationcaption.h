@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QWidget>
 

@@ -3,9 +3,9 @@
 #include "screenshot.h"
 
 #include "mainwindow.h"
+#include "models/export/writer.h"
 #include "models/map/text.h"
 #include "startup.h"
-#include "widgets/export/writer.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -33,7 +33,7 @@ bool writePng(const QPixmap &picture, const QString &path, QString *problem)
 
 int runScreenshot(const ScreenshotCommand &command, const Console &console)
 {
-    dressApplication();
+    applyApplicationStyle();
     MainWindow window;
     window.viewState()->setReducedMotion(true);
     window.setTheme(command.theme);

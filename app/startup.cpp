@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "startup.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -66,7 +66,7 @@ void listFontsAhead()
     QThreadPool::globalInstance()->start([] { QFontDatabase::hasFamily(uiFont(13).family()); });
 }
 
-void dressApplication()
+void applyApplicationStyle()
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(uiFont(13));

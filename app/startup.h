@@ -14,7 +14,7 @@ void drawWithoutDisplay();
 /// Name, version and desktop file, as settings and the window system know the program.
 void nameApplication();
 /// The one style and type family of all windows. Needs a QApplication.
-void dressApplication();
+void applyApplicationStyle();
 /// Has fontconfig, where it is what Qt asks for fonts, read its configuration on another thread
 /// while the application object is made. To be called before that; keep what it answers.
 [[nodiscard]] std::future<void> readFontsAhead();

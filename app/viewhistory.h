@@ -4,7 +4,7 @@
 
 #include "models/analysis/filter.h"
 #include "models/document/selection.h"
-#include "widgets/graph/camera.h"
+#include "models/picture/camera.h"
 
 #include <QObject>
 #include <QTimer>

@@ -14,7 +14,7 @@ namespace entente {
 int runWindow(const WindowCommand &command, const Console &)
 {
     listFontsAhead();
-    dressApplication();
+    applyApplicationStyle();
     MainWindow window;
     window.restoreLayout();
     window.keepSafe();

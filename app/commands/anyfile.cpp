@@ -57,10 +57,10 @@ AnyFile readMapFile(const QString &path)
 AnyFile readPair(const QString &path, std::istream &in)
 {
     const auto pair = pairOf(path);
-    const auto actors = readInput(pair.actors, in), relations = readInput(pair.relations, in);
-    if (!actors.problem.empty() || !relations.problem.empty())
-        return {{}, actors.problem.empty() ? relations.problem : actors.problem};
-    return {readPairFiles(actors.bytes, relations.bytes), {}};
+    const auto actors = readInput(pair.actors, in), ties = readInput(pair.ties, in);
+    if (!actors.problem.empty() || !ties.problem.empty())
+        return {{}, actors.problem.empty() ? ties.problem : actors.problem};
+    return {readPairFiles(actors.bytes, ties.bytes), {}};
 }
 
 /// Why what lies at the place of the output is not to be replaced, or empty.

@@ -129,7 +129,7 @@ void writeAudit(const CheckedFile &file, std::ostream &out)
         if (found.finding == Finding::Sourced || found.finding == Finding::SingleSource)
             continue;
         for (const auto &id : found.ties)
-            if (const auto *tie = map.relations().find(id))
+            if (const auto *tie = map.ties().find(id))
                 out << "    " << displayText(id.text()) << ": " << tieWords(map, *tie) << '\n';
         for (const auto &id : found.events)
             if (const auto *event = map.events().find(id))

@@ -9,7 +9,7 @@
 #include "models/files/countries.h"
 #include "models/files/tableinput.h"
 #include "models/formats/bibliography/citations.h"
-#include "models/import/mapmerge.h"
+#include "models/import/importplan.h"
 #include "models/import/mappingfile.h"
 #include "models/import/presets.h"
 #include "models/map/text.h"

@@ -34,21 +34,21 @@ Json toJson(const Actor &actor)
             {"kind", wordOf(actor.kind)}};
 }
 
-Json toJson(const Relation &relation, Standing standing)
+Json toJson(const Tie &tie, Standing standing)
 {
     auto means = Json::array();
-    for (const auto one : relation.means)
+    for (const auto one : tie.means)
         means.push_back(wordOf(one));
-    return {{"id", relation.id.text()},
-            {"from", relation.from.text()},
-            {"to", relation.to.text()},
-            {"kind", wordOf(relation.kind)},
-            {"mutual", relation.mutual},
+    return {{"id", tie.id.text()},
+            {"from", tie.from.text()},
+            {"to", tie.to.text()},
+            {"kind", wordOf(tie.kind)},
+            {"mutual", tie.mutual},
             {"means", std::move(means)},
-            {"since", orNull(relation.since.text())},
-            {"until", orNull(relation.until.text())},
+            {"since", orNull(tie.since.text())},
+            {"until", orNull(tie.until.text())},
             {"standing", wordOf(standing)},
-            {"evidence", relation.evidence.size()}};
+            {"evidence", tie.evidence.size()}};
 }
 
 Json toJson(const Event &event)
@@ -69,7 +69,7 @@ Json toJson(const Event &event)
 Json countsOf(const AllianceMap &map)
 {
     return {{"actors", map.actors().size()},
-            {"relations", map.relations().size()},
+            {"relations", map.ties().size()},
             {"events", map.events().size()},
             {"sources", map.sources().size()},
             {"scenes", map.scenes().size()}};
@@ -80,18 +80,18 @@ Json countsOf(const AllianceMap &map)
 std::string infoJson(const Snapshot &snapshot)
 {
     const auto &map = snapshot.map();
-    auto actors = Json::array(), relations = Json::array(), events = Json::array();
+    auto actors = Json::array(), ties = Json::array(), events = Json::array();
     for (const auto &actor : map.actors())
         actors.push_back(toJson(actor));
-    for (std::size_t i = 0; i < map.relations().size(); ++i)
-        relations.push_back(toJson(map.relations().at(i), snapshot.ties[i].standing));
+    for (std::size_t i = 0; i < map.ties().size(); ++i)
+        ties.push_back(toJson(map.ties().at(i), snapshot.ties[i].standing));
     for (const auto &event : map.events())
         events.push_back(toJson(event));
     Json answer = {{"title", orNull(map.info().title)},
                    {"date", orNull(snapshot.date())},
                    {"counts", countsOf(map)}};
     answer["actors"] = std::move(actors);
-    answer["relations"] = std::move(relations);
+    answer["relations"] = std::move(ties);
     answer["events"] = std::move(events);
     return answer.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -46,7 +46,7 @@ std::string countsLine(const AllianceMap &map)
         return phrase(n == 1 ? one : many, {std::to_string(n)});
     };
     return listWords({count(map.actors().size(), "%1 actor", "%1 actors"),
-                      count(map.relations().size(), "%1 tie", "%1 ties"),
+                      count(map.ties().size(), "%1 tie", "%1 ties"),
                       count(map.events().size(), "%1 event", "%1 events"),
                       count(map.sources().size(), "%1 source", "%1 sources"),
                       count(map.scenes().size(), "%1 scene", "%1 scenes")});
@@ -70,16 +70,16 @@ std::string joined(const std::string &text, const std::string &more)
     return more.empty() ? text : text + "; " + more;
 }
 
-std::vector<Row> tieRows(const Snapshot &snapshot, RelationKind kind)
+std::vector<Row> tieRows(const Snapshot &snapshot, TieKind kind)
 {
     std::vector<Row> rows;
     const auto &map = snapshot.map();
-    for (std::size_t i = 0; i < map.relations().size(); ++i) {
-        const auto &relation = map.relations().at(i);
-        if (relation.kind == kind && snapshot.ties[i].standing != Standing::Absent)
+    for (std::size_t i = 0; i < map.ties().size(); ++i) {
+        const auto &tieIndex = map.ties().at(i);
+        if (tieIndex.kind == kind && snapshot.ties[i].standing != Standing::Absent)
             rows.push_back(
-                {tieWords(map, relation), std::string(phrase(word(snapshot.ties[i].standing))),
-                 joined(tieDatesWords(map, relation), evidenceWords(relation.evidence))});
+                {tieWords(map, tieIndex), std::string(phrase(word(snapshot.ties[i].standing))),
+                 joined(tieDatesWords(map, tieIndex), evidenceWords(tieIndex.evidence))});
     }
     return rows;
 }
@@ -87,8 +87,8 @@ std::vector<Row> tieRows(const Snapshot &snapshot, RelationKind kind)
 std::string tieSections(const Snapshot &snapshot)
 {
     std::string out;
-    for (std::size_t i = 0; i < allWords<RelationKind>().size(); ++i) {
-        const auto kind = static_cast<RelationKind>(i);
+    for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i) {
+        const auto kind = static_cast<TieKind>(i);
         const auto rows = tieRows(snapshot, kind);
         out += section(
             phrase("Ties that stand: %1 (%2)", {kindNoun(kind), std::to_string(rows.size())}),

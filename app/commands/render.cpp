@@ -5,9 +5,9 @@
 #include "input.h"
 #include "progressline.h"
 
+#include "models/export/writer.h"
 #include "models/map/text.h"
-#include "widgets/drawing/summary.h"
-#include "widgets/export/writer.h"
+#include "models/picture/summary.h"
 
 #include <csignal>
 #include <optional>

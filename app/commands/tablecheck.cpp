@@ -3,7 +3,7 @@
 #include "tablecheck.h"
 
 #include "models/files/tableinput.h"
-#include "models/import/mapmerge.h"
+#include "models/import/importplan.h"
 #include "models/import/presets.h"
 #include "models/map/text.h"
 

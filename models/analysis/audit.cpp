@@ -32,25 +32,25 @@ EvidenceKind kindOf(const std::vector<Evidence> &evidence)
                       return item.source == evidence.front().source;
                   });
     kind.denied = std::any_of(evidence.begin(), evidence.end(),
-                              [](const auto &item) { return item.says == Says::Denies; });
+                              [](const auto &item) { return item.says == AssertionType::Denies; });
     return kind;
 }
 
 bool isUndated(std::span<const StandingSpan> spans)
 {
     return std::any_of(spans.begin(), spans.end(), [](const StandingSpan &span) {
-        return span.why == Why::NoKnownDay && span.standing != Standing::Absent;
+        return span.why == StandingReason::NoKnownDay && span.standing != Standing::Absent;
     });
 }
 
-bool isStale(std::span<const StandingSpan> spans, const Reach &reach, Day today)
+bool isStale(std::span<const StandingSpan> spans, const CarryOver &reach, Day today)
 {
     const auto now = strongest(spans, {today, today});
-    if (now.why != Why::AfterLast || now.standing == Standing::Absent)
+    if (now.why != StandingReason::AfterLast || now.standing == Standing::Absent)
         return false;
     auto first = now.days.first; // a denial may have cut the stretch after the last known day
     for (const auto &span : spans)
-        if (span.why == Why::AfterLast)
+        if (span.why == StandingReason::AfterLast)
             first = std::min(first, span.days.first);
     return reach.after(first.plus(-1)) < today;
 }
@@ -79,17 +79,17 @@ public:
     Audit run()
     {
         const auto &map = m_index.map();
-        m_audit.ties = map.relations().size();
+        m_audit.ties = map.ties().size();
         m_audit.events = map.events().size();
         for (std::size_t i = 0; i < m_audit.ties; ++i)
-            judge(map.relations().at(i), m_index.spans(int(i)));
+            judge(map.ties().at(i), m_index.spans(int(i)));
         for (const auto &event : map.events())
             judge(event);
         return std::move(m_audit);
     }
 
 private:
-    void judge(const Relation &tie, std::span<const StandingSpan> spans)
+    void judge(const Tie &tie, std::span<const StandingSpan> spans)
     {
         const auto kind = kindOf(tie.evidence);
         const auto add = [&](Finding finding, bool holds) {
@@ -174,7 +174,7 @@ Audit audit(const MapIndex &index)
 
 Filter onlyThese(const FoundClaims &claims, Filter filter)
 {
-    auto only = std::make_shared<OnlyThese>();
+    auto only = std::make_shared<RecordSet>();
     for (const auto &tie : claims.ties)
         only->ids.insert(tie.text());
     for (const auto &event : claims.events)

@@ -35,7 +35,7 @@ std::string findingMeaning(Finding finding);
 struct FoundClaims
 {
     Finding finding = Finding::Sourced;
-    std::vector<RelationId> ties;
+    std::vector<TieId> ties;
     std::vector<EventId> events;
 
     std::size_t count() const { return ties.size() + events.size(); }

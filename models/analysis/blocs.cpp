@@ -194,16 +194,16 @@ Net gathered(const Net &net, const std::vector<int> &blocOf, int count)
 }
 
 /// +1 for what holds together, -1 for opposition, 0 for what says neither.
-int holdOf(RelationKind kind)
+int holdOf(TieKind kind)
 {
     switch (kind) {
-    case RelationKind::Backs:
-    case RelationKind::PartOf:
-    case RelationKind::Leads:
-    case RelationKind::Tied: return 1;
-    case RelationKind::Opposes: return -1;
-    case RelationKind::Recognises:
-    case RelationKind::Mediates: break;
+    case TieKind::Backs:
+    case TieKind::PartOf:
+    case TieKind::Leads:
+    case TieKind::Tied: return 1;
+    case TieKind::Opposes: return -1;
+    case TieKind::Recognises:
+    case TieKind::Mediates: break;
     }
     return 0;
 }
@@ -234,8 +234,8 @@ std::vector<int> blocsOf(int count, const std::vector<SignedTie> &ties)
 std::vector<int> blocs(const MapIndex &index)
 {
     std::vector<std::tuple<int, int, int>> votes;
-    for (std::size_t i = 0; i < index.map().relations().size(); ++i) {
-        const int sign = holdOf(index.map().relations().at(i).kind);
+    for (std::size_t i = 0; i < index.map().ties().size(); ++i) {
+        const int sign = holdOf(index.map().ties().at(i).kind);
         const auto [a, b] = std::minmax({index.from(int(i)), index.to(int(i))});
         if (sign != 0 && a >= 0 && a != b)
             votes.emplace_back(a, b, sign);

@@ -160,8 +160,7 @@ void followStructure(const MapIndex &index, const std::vector<char> &counts,
         moved = false;
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const int from = index.from(int(i)), to = index.to(int(i));
-            if (!counts[i] || from < 0 || to < 0 ||
-                !isStructure(index.map().relations().at(i).kind))
+            if (!counts[i] || from < 0 || to < 0 || !isStructure(index.map().ties().at(i).kind))
                 continue;
             if (campOf[std::size_t(from)] == Camps::none &&
                 campOf[std::size_t(to)] != Camps::none) {
@@ -177,12 +176,12 @@ void nameCamps(const MapIndex &index, const std::vector<char> &counts, Camps &ca
 {
     std::vector<int> backing(camps.campOf.size());
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const auto &relation = index.map().relations().at(i);
-        if (!counts[i] || relation.kind != RelationKind::Backs || index.from(int(i)) < 0 ||
+        const auto &tieIndex = index.map().ties().at(i);
+        if (!counts[i] || tieIndex.kind != TieKind::Backs || index.from(int(i)) < 0 ||
             index.to(int(i)) < 0)
             continue;
         backing[std::size_t(index.to(int(i)))] += 2;
-        if (relation.mutual)
+        if (tieIndex.mutual)
             backing[std::size_t(index.from(int(i)))] += 2;
     }
     for (const auto actor : {0, 1})
@@ -208,7 +207,7 @@ Camps campsOver(const MapIndex &index, const std::vector<char> &counts)
     std::vector<SignedTie> ties;
     std::map<std::tuple<int, int, int>, bool> seen; // one vote for each pair, direction and kind
     for (std::size_t i = 0; i < counts.size(); ++i) {
-        const int tieSign = sign(index.map().relations().at(i).kind);
+        const int tieSign = sign(index.map().ties().at(i).kind);
         const int from = index.from(int(i)), to = index.to(int(i));
         if (counts[i] && tieSign != 0 && from >= 0 && to >= 0 && from != to &&
             seen.emplace(std::tuple(from, to, tieSign), true).second)
@@ -253,7 +252,7 @@ Camps camps(const Snapshot &snapshot)
 
 Camps campsOfAllTime(const MapIndex &index)
 {
-    return campsOver(index, std::vector<char>(index.map().relations().size(), true));
+    return campsOver(index, std::vector<char>(index.map().ties().size(), true));
 }
 
 } // namespace entente

@@ -19,7 +19,7 @@ SnapshotDiff diff(const Snapshot &before, const Snapshot &after)
         else if (was.shown && !is.shown)
             changes.vanished.push_back(int(i));
         else if (is.shown && is.standing != was.standing)
-            changes.restood.push_back(int(i));
+            changes.standingChanged.push_back(int(i));
     }
     for (std::size_t i = 0; i < after.actorShown.size(); ++i) {
         if (after.actorShown[i] && !before.actorShown[i])

@@ -12,16 +12,16 @@ struct SnapshotDiff
 {
     bool mapChanged = false;
     bool eventChanged = false;
-    std::vector<int> appeared; // ties that are shown now and were not
-    std::vector<int> vanished; // ties that were shown and are not now
-    std::vector<int> restood;  // ties shown in both, with another standing
+    std::vector<int> appeared;        // ties that are shown now and were not
+    std::vector<int> vanished;        // ties that were shown and are not now
+    std::vector<int> standingChanged; // ties shown in both, with another standing
     std::vector<int> actorsIn;
     std::vector<int> actorsOut;
 
     bool empty() const
     {
         return !mapChanged && !eventChanged && appeared.empty() && vanished.empty() &&
-               restood.empty() && actorsIn.empty() && actorsOut.empty();
+               standingChanged.empty() && actorsIn.empty() && actorsOut.empty();
     }
 };
 

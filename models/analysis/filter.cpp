@@ -26,16 +26,16 @@ bool evidencePasses(const std::vector<Evidence> &evidence, const Filter &filter)
 
 } // namespace
 
-bool Filter::passes(const Relation &relation, Standing standing) const
+bool Filter::passes(const Tie &tie, Standing standing) const
 {
-    if (leavesOut(relation.id.text()) || hiddenKinds.contains(relation.kind) ||
+    if (leavesOut(tie.id.text()) || hiddenKinds.contains(tie.kind) ||
         hiddenStandings.contains(standing))
         return false;
-    const auto &means = relation.means;
+    const auto &means = tie.means;
     const bool meansHidden =
         !means.empty() && !hiddenMeans.empty() &&
         std::all_of(means.begin(), means.end(), [&](Means m) { return hiddenMeans.contains(m); });
-    return !meansHidden && evidencePasses(relation.evidence, *this);
+    return !meansHidden && evidencePasses(tie.evidence, *this);
 }
 
 bool Filter::passes(const Event &event) const

@@ -13,28 +13,28 @@ namespace entente {
 
 /// Ties and events by id, with what they have in common in words; a filter can leave in these
 /// alone.
-struct OnlyThese
+struct RecordSet
 {
     std::unordered_set<std::string> ids;
     std::string words;
 
-    bool operator==(const OnlyThese &) const = default;
+    bool operator==(const RecordSet &) const = default;
 };
 
 /// What the reader wants to leave out of the picture. Empty sets leave out nothing. A value without
 /// a memory of the view.
 struct Filter
 {
-    std::set<RelationKind> hiddenKinds;
+    std::set<TieKind> hiddenKinds;
     std::set<Means> hiddenMeans; // a tie goes when all its means are hidden
     std::set<Standing> hiddenStandings;
     std::set<SourceId>
         hiddenSources; // a tie or event goes when all its evidence is from hidden sources
     bool hideUnsourced = false;
-    std::shared_ptr<const OnlyThese> only; // null: all
+    std::shared_ptr<const RecordSet> only; // null: all
 
     bool empty() const { return *this == Filter(); }
-    bool passes(const Relation &relation, Standing standing) const;
+    bool passes(const Tie &tie, Standing standing) const;
     bool passes(const Event &event) const;
     /// "without mediation; attested only" - for captions and legends; empty where nothing is left
     /// out.

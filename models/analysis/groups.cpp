@@ -17,16 +17,16 @@ constexpr std::size_t smallShare = 400; // a group below that part of all actors
 constexpr int nobody = -1;
 
 /// By actor, how much speaks for it as the head: to be backed, then to have many ties.
-std::vector<int> standingOfActors(const MapIndex &index)
+std::vector<int> prominenceOfActors(const MapIndex &index)
 {
     std::vector<int> weight(index.map().actors().size());
-    for (std::size_t i = 0; i < index.map().relations().size(); ++i) {
-        const auto &relation = index.map().relations().at(i);
+    for (std::size_t i = 0; i < index.map().ties().size(); ++i) {
+        const auto &tieIndex = index.map().ties().at(i);
         const int from = index.from(int(i)), to = index.to(int(i));
-        if (from < 0 || to < 0 || relation.kind != RelationKind::Backs)
+        if (from < 0 || to < 0 || tieIndex.kind != TieKind::Backs)
             continue;
         ++weight[std::size_t(to)];
-        if (relation.mutual)
+        if (tieIndex.mutual)
             ++weight[std::size_t(from)];
     }
     for (std::size_t i = 0; i < weight.size(); ++i)
@@ -38,12 +38,12 @@ std::vector<int> standingOfActors(const MapIndex &index)
 std::vector<int> wholesOf(const MapIndex &index)
 {
     std::vector<int> whole(index.map().actors().size(), nobody), led(whole);
-    for (std::size_t i = 0; i < index.map().relations().size(); ++i) {
-        const auto kind = index.map().relations().at(i).kind;
+    for (std::size_t i = 0; i < index.map().ties().size(); ++i) {
+        const auto kind = index.map().ties().at(i).kind;
         const int from = index.from(int(i)), to = index.to(int(i));
         if (from < 0 || to < 0)
             continue;
-        auto &at = kind == RelationKind::PartOf ? whole : led;
+        auto &at = kind == TieKind::PartOf ? whole : led;
         if (isStructure(kind) && at[std::size_t(from)] == nobody)
             at[std::size_t(from)] = to;
     }
@@ -107,7 +107,7 @@ void gather(Groups &groups, const std::vector<int> &number, const std::vector<in
             return weight[std::size_t(a)] < weight[std::size_t(b)] ||
                    (weight[std::size_t(a)] == weight[std::size_t(b)] && a > b);
         };
-        group.head = groups.by == GroupsBy::Wholes
+        group.head = groups.by == GroupsBy::Affiliation
                          ? at
                          : *std::max_element(group.members.begin(), group.members.end(), heavier);
         groups.all.push_back(std::move(group));
@@ -134,14 +134,15 @@ void gather(Groups &groups, const std::vector<int> &number, const std::vector<in
 
 void count(TieTally &tally, const Snapshot &snapshot, int tie, bool fromFirst)
 {
-    const auto &relation = snapshot.map().relations().at(std::size_t(tie));
+    const auto &tieIndex = snapshot.map().ties().at(std::size_t(tie));
     const auto &stands = snapshot.ties[std::size_t(tie)];
-    ++(relation.mutual ? tally.mutual : fromFirst ? tally.there : tally.back);
+    ++(tieIndex.mutual ? tally.mutual : fromFirst ? tally.there : tally.back);
     ++(stands.standing == Standing::Attested   ? tally.attested
        : stands.standing == Standing::Disputed ? tally.disputed
                                                : tally.assumed);
-    tally.undated += stands.standing == Standing::Assumed && stands.why == Why::NoKnownDay;
-    tally.unsourced += relation.evidence.empty();
+    tally.undated +=
+        stands.standing == Standing::Assumed && stands.why == StandingReason::NoKnownDay;
+    tally.unsourced += tieIndex.evidence.empty();
 }
 
 /// Tallies by two ends and kind: found by place where both are groups, else in a tree.
@@ -150,14 +151,14 @@ class Betweens
 public:
     explicit Betweens(int groups)
         : m_groups(std::size_t(groups))
-        , m_at(m_groups * m_groups * relationKinds)
+        , m_at(m_groups * m_groups * tieKinds)
     {
     }
 
-    TieTally &at(const GroupEnd &a, const GroupEnd &b, RelationKind kind)
+    TieTally &at(const GroupEnd &a, const GroupEnd &b, TieKind kind)
     {
         if (a.actor < 0 && b.actor < 0)
-            return m_at[(std::size_t(a.group) * m_groups + std::size_t(b.group)) * relationKinds +
+            return m_at[(std::size_t(a.group) * m_groups + std::size_t(b.group)) * tieKinds +
                         std::size_t(kind)];
         return m_more[{a, b, kind}];
     }
@@ -167,10 +168,10 @@ public:
         std::vector<GroupTallies::Between> all;
         for (std::size_t i = 0; i < m_at.size(); ++i)
             if (m_at[i].count() > 0) {
-                const auto pair = i / relationKinds;
+                const auto pair = i / tieKinds;
                 all.push_back({{int(pair / m_groups), -1},
                                {int(pair % m_groups), -1},
-                               RelationKind(i % relationKinds),
+                               TieKind(i % tieKinds),
                                m_at[i]});
             }
         for (const auto &[key, tally] : m_more)
@@ -184,7 +185,7 @@ public:
 private:
     std::size_t m_groups;
     std::vector<TieTally> m_at;
-    std::map<std::tuple<GroupEnd, GroupEnd, RelationKind>, TieTally> m_more;
+    std::map<std::tuple<GroupEnd, GroupEnd, TieKind>, TieTally> m_more;
 };
 
 } // namespace
@@ -200,7 +201,7 @@ Groups groupsOf(const MapIndex &index, GroupsBy by, const Camps &camps)
     if (by == GroupsBy::Blocs)
         dropSingles(number);
     const auto least = by == GroupsBy::Camps ? 1 : std::max<std::size_t>(2, actors / smallShare);
-    gather(groups, number, standingOfActors(index), least);
+    gather(groups, number, prominenceOfActors(index), least);
     if (by == GroupsBy::Camps)
         for (auto &group : groups.all)
             if (group.what == Groups::Group::What::Named)
@@ -230,7 +231,7 @@ GroupTallies tallyGroups(const Snapshot &snapshot, const Groups &groups,
             continue;
         const auto from = endOf(snapshot.index->from(int(i))),
                    to = endOf(snapshot.index->to(int(i)));
-        const auto kind = snapshot.map().relations().at(i).kind;
+        const auto kind = snapshot.map().ties().at(i).kind;
         if (from.group == to.group)
             count(tallies.inside[std::size_t(from.group)][std::size_t(kind)], snapshot, int(i),
                   true);

@@ -10,7 +10,7 @@
 namespace entente {
 
 /// What gathers actors into groups: who backs whom, the two camps, or what they are part of.
-enum class GroupsBy : unsigned char { Blocs, Camps, Wholes };
+enum class GroupsBy : unsigned char { Blocs, Camps, Affiliation };
 
 /// Everybody in one group each, over all dates, so that no group changes with the day.
 struct Groups
@@ -57,8 +57,8 @@ struct TieTally
     int count() const { return attested + assumed + disputed; }
     bool operator==(const TieTally &) const = default;
 };
-constexpr std::size_t relationKinds = 7;
-using TalliesByKind = std::array<TieTally, relationKinds>;
+constexpr std::size_t tieKinds = 7;
+using TalliesByKind = std::array<TieTally, tieKinds>;
 
 /// One end of what is drawn: a closed group, or a member of an open one.
 struct GroupEnd
@@ -77,13 +77,13 @@ struct GroupTallies
     {
         GroupEnd a;
         GroupEnd b; // after a
-        RelationKind kind = RelationKind::Backs;
+        TieKind kind = TieKind::Backs;
         TieTally tally;
     };
     std::vector<TalliesByKind> inside; // by group, open ones too
     std::vector<int> actors;           // by group: members in the picture
     std::vector<Between> between;      // by ends, then kind
-    std::vector<int> single;           // relations
+    std::vector<int> single;           // ties
 };
 /// `open` by group.
 GroupTallies tallyGroups(const Snapshot &snapshot, const Groups &groups,

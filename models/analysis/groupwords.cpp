@@ -33,7 +33,7 @@ std::string remainderName(GroupsBy by, What what, int count)
                    ? countWords(count, "1 actor in a smaller bloc", "%1 actors in smaller blocs")
                    : countWords(count, "1 actor in no bloc", "%1 actors in no bloc");
     case GroupsBy::Camps: return countWords(count, "1 actor in no camp", "%1 actors in no camp");
-    case GroupsBy::Wholes: break;
+    case GroupsBy::Affiliation: break;
     }
     return what == What::Small
                ? countWords(count, "1 actor in a smaller whole", "%1 actors in smaller wholes")
@@ -54,7 +54,7 @@ std::string groupName(const AllianceMap &map, const Groups &groups, int group)
     if (its.what != What::Named)
         return remainderName(groups.by, its.what, count);
     const auto name = nameOf(map, its.head);
-    if (groups.by == GroupsBy::Wholes || count == 1)
+    if (groups.by == GroupsBy::Affiliation || count == 1)
         return name;
     return count == 2 ? phrase("%1 and 1 other", {name})
                       : phrase("%1 and %2 others", {name, std::to_string(count - 1)});
@@ -75,16 +75,16 @@ std::string groupCounts(const Groups &groups, const GroupTallies &tallies, int g
     return counts.empty() ? size : phrase("%1 · %2 among them", {size, counts});
 }
 
-std::string tieCountWords(RelationKind kind, int count)
+std::string tieCountWords(TieKind kind, int count)
 {
     switch (kind) {
-    case RelationKind::Backs: return countWords(count, "1 backs", "%1 back");
-    case RelationKind::Opposes: return countWords(count, "1 opposes", "%1 oppose");
-    case RelationKind::Recognises: return countWords(count, "1 recognises", "%1 recognise");
-    case RelationKind::Mediates: return countWords(count, "1 mediates", "%1 mediate");
-    case RelationKind::PartOf: return countWords(count, "1 is part", "%1 are part");
-    case RelationKind::Leads: return countWords(count, "1 leads", "%1 lead");
-    case RelationKind::Tied: break;
+    case TieKind::Backs: return countWords(count, "1 backs", "%1 back");
+    case TieKind::Opposes: return countWords(count, "1 opposes", "%1 oppose");
+    case TieKind::Recognises: return countWords(count, "1 recognises", "%1 recognise");
+    case TieKind::Mediates: return countWords(count, "1 mediates", "%1 mediate");
+    case TieKind::PartOf: return countWords(count, "1 is part", "%1 are part");
+    case TieKind::Leads: return countWords(count, "1 leads", "%1 lead");
+    case TieKind::Tied: break;
     }
     return countWords(count, "1 is tied", "%1 are tied");
 }
@@ -94,7 +94,7 @@ std::string tieCountsWords(const TalliesByKind &tallies)
     std::string words;
     for (std::size_t kind = 0; kind < tallies.size(); ++kind)
         if (const int count = tallies[kind].count(); count > 0)
-            words += (words.empty() ? "" : ", ") + tieCountWords(RelationKind(kind), count);
+            words += (words.empty() ? "" : ", ") + tieCountWords(TieKind(kind), count);
     return words;
 }
 
@@ -127,7 +127,7 @@ std::string groupWords(const AllianceMap &map, const Groups &groups, const Group
     for (std::size_t kind = 0; kind < inside.size(); ++kind)
         if (inside[kind].count() > 0)
             words += "\n" + phrase("Among them %1: %2",
-                                   {tieCountWords(RelationKind(kind), inside[kind].count()),
+                                   {tieCountWords(TieKind(kind), inside[kind].count()),
                                     tallyWords(inside[kind])});
     return words;
 }
@@ -183,7 +183,7 @@ std::string groupsByWords(GroupsBy by)
                       "(signed modularity, by a heuristic).");
     case GroupsBy::Camps:
         return phrase("Groups: the division in two with the fewest misfitting ties of all dates.");
-    case GroupsBy::Wholes: break;
+    case GroupsBy::Affiliation: break;
     }
     return phrase("Groups: what actors are part of, or lead, at any date.");
 }

@@ -137,7 +137,7 @@ std::vector<RecordDifference> differences(const AllianceMap &from, const Allianc
     if (!(from.info() == to.info()))
         out.push_back({What::Changed, {}, {}, {}, changedFields(from.info(), to.info())});
     compareTables(from, from.actors(), to, to.actors(), "actors", out);
-    compareTables(from, from.relations(), to, to.relations(), "relations", out);
+    compareTables(from, from.ties(), to, to.ties(), "relations", out);
     compareTables(from, from.events(), to, to.events(), "events", out);
     compareTables(from, from.sources(), to, to.sources(), "sources", out);
     compareTables(from, from.scenes(), to, to.scenes(), "scenes", out);
@@ -169,7 +169,7 @@ MapPatch patchBetween(const AllianceMap &from, const AllianceMap &to)
     if (!(from.info() == to.info()))
         patch.put(MapInfo(to.info()));
     patchTable(from.actors(), to.actors(), patch.actors);
-    patchTable(from.relations(), to.relations(), patch.relations);
+    patchTable(from.ties(), to.ties(), patch.ties);
     patchTable(from.events(), to.events(), patch.events);
     patchTable(from.sources(), to.sources(), patch.sources);
     patchTable(from.scenes(), to.scenes(), patch.scenes);
@@ -182,10 +182,10 @@ std::string labelOf(const AllianceMap &, const Actor &actor)
     return actor.label();
 }
 
-std::string labelOf(const AllianceMap &map, const Relation &relation)
+std::string labelOf(const AllianceMap &map, const Tie &tie)
 {
-    return nameOf(map, relation.from) + " – " + nameOf(map, relation.to) + " (" +
-           std::string(word(relation.kind)) + ")";
+    return nameOf(map, tie.from) + " – " + nameOf(map, tie.to) + " (" +
+           std::string(word(tie.kind)) + ")";
 }
 
 std::string labelOf(const AllianceMap &, const Event &event)

@@ -34,7 +34,7 @@ MapPatch patchBetween(const AllianceMap &from, const AllianceMap &to);
 
 /// "Egypt", or "Egypt – LNA (backs)": what people call a record of the map.
 std::string labelOf(const AllianceMap &map, const Actor &actor);
-std::string labelOf(const AllianceMap &map, const Relation &relation);
+std::string labelOf(const AllianceMap &map, const Tie &tie);
 std::string labelOf(const AllianceMap &map, const Event &event);
 std::string labelOf(const AllianceMap &map, const Source &source);
 std::string labelOf(const AllianceMap &map, const Scene &scene);

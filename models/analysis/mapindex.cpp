@@ -11,7 +11,7 @@ MapIndex::MapIndex(AllianceMap map, const MapIndex *earlier)
     , m_ties(m_map.actors().size())
     , m_events(m_map.actors().size())
 {
-    indexRelations(earlier && hasSameBasis(*earlier) ? earlier : nullptr);
+    indexTies(earlier && hasSameBasis(*earlier) ? earlier : nullptr);
     indexEvents();
     if (m_map.info().asOf)
         extend(m_map.info().asOf->days());
@@ -23,9 +23,9 @@ int MapIndex::actorAt(const ActorId &id) const
     return at ? int(*at) : -1;
 }
 
-int MapIndex::relationAt(const RelationId &id) const
+int MapIndex::tieAt(const TieId &id) const
 {
-    const auto at = m_map.relations().indexOf(id);
+    const auto at = m_map.ties().indexOf(id);
     return at ? int(*at) : -1;
 }
 
@@ -45,7 +45,7 @@ bool MapIndex::hasSameBasis(const MapIndex &earlier) const
 
 bool MapIndex::hasSameTies(const MapIndex &earlier) const
 {
-    const auto &now = m_map.relations(), &before = earlier.m_map.relations();
+    const auto &now = m_map.ties(), &before = earlier.m_map.ties();
     const auto &actors = m_map.actors(), &actorsBefore = earlier.m_map.actors();
     if (!hasSameBasis(earlier) || now.size() != before.size() ||
         actors.size() != actorsBefore.size())
@@ -61,21 +61,21 @@ bool MapIndex::hasSameTies(const MapIndex &earlier) const
     return true;
 }
 
-void MapIndex::indexRelations(const MapIndex *earlier)
+void MapIndex::indexTies(const MapIndex *earlier)
 {
-    const auto &relations = m_map.relations();
+    const auto &ties = m_map.ties();
     const auto known = [&](std::size_t i) {
-        return earlier && i < earlier->m_map.relations().size() &&
-               earlier->m_map.relations().pointer(i) == relations.pointer(i);
+        return earlier && i < earlier->m_map.ties().size() &&
+               earlier->m_map.ties().pointer(i) == ties.pointer(i);
     };
     int at = 0;
-    m_spans.reserve(earlier ? earlier->m_spans.size() : 3 * relations.size());
-    m_spanStarts.reserve(relations.size() + 1);
+    m_spans.reserve(earlier ? earlier->m_spans.size() : 3 * ties.size());
+    m_spanStarts.reserve(ties.size() + 1);
     m_spanStarts.push_back(0);
-    for (const auto &relation : m_map.relations()) {
+    for (const auto &tie : m_map.ties()) {
         // A tie from an actor to itself joins nobody: it is kept in the map and is in no picture.
-        const bool loops = relation.from == relation.to;
-        m_ends.emplace_back(loops ? -1 : actorAt(relation.from), loops ? -1 : actorAt(relation.to));
+        const bool loops = tie.from == tie.to;
+        m_ends.emplace_back(loops ? -1 : actorAt(tie.from), loops ? -1 : actorAt(tie.to));
         for (const int end : {m_ends.back().first, m_ends.back().second})
             if (end >= 0 &&
                 (m_ties[std::size_t(end)].empty() || m_ties[std::size_t(end)].back() != at))
@@ -84,17 +84,18 @@ void MapIndex::indexRelations(const MapIndex *earlier)
             const auto same = earlier->spans(at);
             m_spans.insert(m_spans.end(), same.begin(), same.end());
         } else {
-            const auto fresh = standingSpans(m_map, relation);
+            const auto fresh = standingSpans(m_map, tie);
             m_spans.insert(m_spans.end(), fresh.begin(), fresh.end());
         }
         m_spanStarts.push_back(m_spans.size());
-        if (const auto all = spans(at); all.size() == 1 && all.front().why == Why::NoKnownDay)
+        if (const auto all = spans(at);
+            all.size() == 1 && all.front().why == StandingReason::NoKnownDay)
             m_undatedTies.push_back(at);
-        if (relation.since.isDated())
-            extend(relation.since.date.days());
-        if (relation.until.isDated())
-            extend(relation.until.date.days());
-        for (const auto &item : relation.evidence)
+        if (tie.since.isDated())
+            extend(tie.since.date.days());
+        if (tie.until.isDated())
+            extend(tie.until.date.days());
+        for (const auto &item : tie.evidence)
             if (const auto days = attestation(m_map, item))
                 extend(*days);
         ++at;

@@ -28,17 +28,17 @@ public:
 
     const AllianceMap &map() const { return m_map; }
 
-    int actorAt(const ActorId &id) const;       // -1 where there is none
-    int relationAt(const RelationId &id) const; // -1 where there is none
-    int eventAt(const EventId &id) const;       // -1 where there is none
+    int actorAt(const ActorId &id) const; // -1 where there is none
+    int tieAt(const TieId &id) const;     // -1 where there is none
+    int eventAt(const EventId &id) const; // -1 where there is none
 
-    int from(int relation) const { return m_ends[std::size_t(relation)].first; }
-    int to(int relation) const { return m_ends[std::size_t(relation)].second; }
+    int from(int tie) const { return m_ends[std::size_t(tie)].first; }
+    int to(int tie) const { return m_ends[std::size_t(tie)].second; }
     const std::vector<int> &tiesOf(int actor) const { return m_ties[std::size_t(actor)]; }
     const std::vector<int> &eventsOf(int actor) const { return m_events[std::size_t(actor)]; }
-    std::span<const StandingSpan> spans(int relation) const
+    std::span<const StandingSpan> spans(int tie) const
     {
-        const auto at = std::size_t(relation);
+        const auto at = std::size_t(tie);
         return {m_spans.data() + m_spanStarts[at], m_spans.data() + m_spanStarts[at + 1]};
     }
 
@@ -58,7 +58,7 @@ public:
     std::optional<DayRange> extent() const { return m_extent; }
 
 private:
-    void indexRelations(const MapIndex *earlier);
+    void indexTies(const MapIndex *earlier);
     bool hasSameBasis(const MapIndex &earlier) const;
     void indexEvents();
     void extend(const DayRange &days);
@@ -67,9 +67,9 @@ private:
     std::vector<std::pair<int, int>> m_ends;
     std::vector<std::vector<int>> m_ties;
     std::vector<std::vector<int>> m_events;
-    // Of all relations one after another: who asks for a day asks all of them.
+    // Of all ties one after another: who asks for a day asks all of them.
     std::vector<StandingSpan> m_spans;
-    std::vector<std::size_t> m_spanStarts; // by relation, and the end of the last
+    std::vector<std::size_t> m_spanStarts; // by tie, and the end of the last
     std::vector<Stop> m_stops;
     std::vector<int> m_undated;
     std::vector<int> m_undatedTies;

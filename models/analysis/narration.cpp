@@ -40,38 +40,38 @@ std::string withMeans(const std::vector<Means> &means)
 }
 
 /// "begins to back", "no longer backs": the change as a verb.
-std::string changeVerb(RelationKind kind, bool mutual, bool begins)
+std::string changeVerb(TieKind kind, bool mutual, bool begins)
 {
     switch (kind) {
-    case RelationKind::Backs:
+    case TieKind::Backs:
         return mutual ? phrase(begins ? "begin to back each other" : "no longer back each other")
                       : phrase(begins ? "begins to back" : "no longer backs");
-    case RelationKind::Opposes:
+    case TieKind::Opposes:
         return mutual
                    ? phrase(begins ? "begin to oppose each other" : "no longer oppose each other")
                    : phrase(begins ? "begins to oppose" : "no longer opposes");
-    case RelationKind::Recognises:
+    case TieKind::Recognises:
         return mutual ? phrase(begins ? "recognise each other" : "no longer recognise each other")
                       : phrase(begins ? "recognises" : "no longer recognises");
-    case RelationKind::Mediates:
+    case TieKind::Mediates:
         return mutual ? phrase(begins ? "begin to mediate for each other"
                                       : "no longer mediate for each other")
                       : phrase(begins ? "begins to mediate with" : "no longer mediates with");
-    case RelationKind::PartOf: return phrase(begins ? "becomes part of" : "is no longer part of");
-    case RelationKind::Leads: return phrase(begins ? "begins to lead" : "no longer leads");
-    case RelationKind::Tied: break;
+    case TieKind::PartOf: return phrase(begins ? "becomes part of" : "is no longer part of");
+    case TieKind::Leads: return phrase(begins ? "begins to lead" : "no longer leads");
+    case TieKind::Tied: break;
     }
     return mutual ? phrase(begins ? "become tied" : "are no longer tied")
                   : phrase(begins ? "becomes tied to" : "is no longer tied to");
 }
 
-std::string changeSentence(const AllianceMap &map, const Relation &relation, bool begins)
+std::string changeSentence(const AllianceMap &map, const Tie &tieIndex, bool begins)
 {
-    const auto from = nameOf(map, relation.from), to = nameOf(map, relation.to);
-    const auto verb = changeVerb(relation.kind, relation.mutual, begins);
-    const auto subject = capitalised(relation.mutual ? phrase("%1 and %2", {from, to}) : from);
-    const auto means = begins ? withMeans(relation.means) : std::string();
-    return relation.mutual ? subject + " " + verb + means : subject + " " + verb + " " + to + means;
+    const auto from = nameOf(map, tieIndex.from), to = nameOf(map, tieIndex.to);
+    const auto verb = changeVerb(tieIndex.kind, tieIndex.mutual, begins);
+    const auto subject = capitalised(tieIndex.mutual ? phrase("%1 and %2", {from, to}) : from);
+    const auto means = begins ? withMeans(tieIndex.means) : std::string();
+    return tieIndex.mutual ? subject + " " + verb + means : subject + " " + verb + " " + to + means;
 }
 
 std::string numberWords(double value)
@@ -120,31 +120,31 @@ std::string actorInSentence(const Actor &actor)
     return wantsArticle(actor) ? phrase("the %1", {label}) : label;
 }
 
-std::string kindVerb(RelationKind kind, bool mutual, bool fromOtherEnd)
+std::string kindVerb(TieKind kind, bool mutual, bool fromOtherEnd)
 {
     const bool passive = fromOtherEnd && !mutual;
     switch (kind) {
-    case RelationKind::Backs: return phrase(passive ? "is backed by" : "backs");
-    case RelationKind::Opposes: return phrase(passive ? "is opposed by" : "opposes");
-    case RelationKind::Recognises: return phrase(passive ? "is recognised by" : "recognises");
-    case RelationKind::Mediates: return phrase(passive ? "is mediated with by" : "mediates with");
-    case RelationKind::PartOf: return phrase(passive ? "includes" : "is part of");
-    case RelationKind::Leads: return phrase(passive ? "is led by" : "leads");
-    case RelationKind::Tied: break;
+    case TieKind::Backs: return phrase(passive ? "is backed by" : "backs");
+    case TieKind::Opposes: return phrase(passive ? "is opposed by" : "opposes");
+    case TieKind::Recognises: return phrase(passive ? "is recognised by" : "recognises");
+    case TieKind::Mediates: return phrase(passive ? "is mediated with by" : "mediates with");
+    case TieKind::PartOf: return phrase(passive ? "includes" : "is part of");
+    case TieKind::Leads: return phrase(passive ? "is led by" : "leads");
+    case TieKind::Tied: break;
     }
     return phrase("is tied to");
 }
 
-std::string kindNoun(RelationKind kind)
+std::string kindNoun(TieKind kind)
 {
     switch (kind) {
-    case RelationKind::Backs: return phrase("backing");
-    case RelationKind::Opposes: return phrase("opposition");
-    case RelationKind::Recognises: return phrase("recognition");
-    case RelationKind::Mediates: return phrase("mediation");
-    case RelationKind::PartOf: return phrase("membership");
-    case RelationKind::Leads: return phrase("leadership");
-    case RelationKind::Tied: break;
+    case TieKind::Backs: return phrase("backing");
+    case TieKind::Opposes: return phrase("opposition");
+    case TieKind::Recognises: return phrase("recognition");
+    case TieKind::Mediates: return phrase("mediation");
+    case TieKind::PartOf: return phrase("membership");
+    case TieKind::Leads: return phrase("leadership");
+    case TieKind::Tied: break;
     }
     return phrase("other ties");
 }
@@ -204,53 +204,53 @@ std::string statusWords(EventStatus status)
     return phrase(word(status));
 }
 
-std::string saysWords(Says says)
+std::string saysWords(AssertionType says)
 {
     static constexpr std::string_view words[] = {"asserts", "denies", "qualifies", "alleges",
                                                  "looked for it and did not find it"};
     return phrase(words[std::size_t(says)]);
 }
 
-std::string tieWords(const AllianceMap &map, const Relation &relation)
+std::string tieWords(const AllianceMap &map, const Tie &tieIndex)
 {
-    const auto from = nameOf(map, relation.from), to = nameOf(map, relation.to);
-    if (!relation.mutual)
-        return capitalised(from) + " " + kindVerb(relation.kind, false, false) + " " + to +
-               withMeans(relation.means);
+    const auto from = nameOf(map, tieIndex.from), to = nameOf(map, tieIndex.to);
+    if (!tieIndex.mutual)
+        return capitalised(from) + " " + kindVerb(tieIndex.kind, false, false) + " " + to +
+               withMeans(tieIndex.means);
     const auto subject = capitalised(phrase("%1 and %2", {from, to}));
-    switch (relation.kind) {
-    case RelationKind::Backs:
-        return phrase("%1 back each other", {subject}) + withMeans(relation.means);
-    case RelationKind::Opposes:
-        return phrase("%1 oppose each other", {subject}) + withMeans(relation.means);
-    case RelationKind::Recognises: return phrase("%1 recognise each other", {subject});
-    default: return phrase("%1: %2 both ways", {subject, kindNoun(relation.kind)});
+    switch (tieIndex.kind) {
+    case TieKind::Backs: return phrase("%1 back each other", {subject}) + withMeans(tieIndex.means);
+    case TieKind::Opposes:
+        return phrase("%1 oppose each other", {subject}) + withMeans(tieIndex.means);
+    case TieKind::Recognises: return phrase("%1 recognise each other", {subject});
+    default: return phrase("%1: %2 both ways", {subject, kindNoun(tieIndex.kind)});
     }
 }
 
-std::string standingWords(Standing standing, Why why)
+std::string standingWords(Standing standing, StandingReason why)
 {
     if (standing == Standing::Disputed)
         return phrase("disputed: a source denies it for this day");
     switch (why) {
-    case Why::Known: return phrase("attested");
-    case Why::Gap: return phrase("assumed: between two attestations far apart");
-    case Why::Imprecise: return phrase("assumed: inside an imprecise date");
-    case Why::AfterLast: return phrase("assumed: after the last known day");
-    case Why::WithinReach: return phrase("assumed: before the first known day, within reach");
-    case Why::NoKnownDay: return phrase("assumed: no day is known");
-    case Why::AllegedOnly: return phrase("assumed: alleged only");
-    case Why::Before: return phrase("absent: has not begun");
-    case Why::After: return phrase("absent: has ended");
-    case Why::BeyondReach: return phrase("absent: too long before the first known day");
+    case StandingReason::Known: return phrase("attested");
+    case StandingReason::Gap: return phrase("assumed: between two attestations far apart");
+    case StandingReason::Imprecise: return phrase("assumed: inside an imprecise date");
+    case StandingReason::AfterLast: return phrase("assumed: after the last known day");
+    case StandingReason::WithinReach:
+        return phrase("assumed: before the first known day, within reach");
+    case StandingReason::NoKnownDay: return phrase("assumed: no day is known");
+    case StandingReason::AllegedOnly: return phrase("assumed: alleged only");
+    case StandingReason::Before: return phrase("absent: has not begun");
+    case StandingReason::After: return phrase("absent: has ended");
+    case StandingReason::BeyondReach: return phrase("absent: too long before the first known day");
     }
     return {};
 }
 
-std::string tieDatesWords(const AllianceMap &map, const Relation &relation)
+std::string tieDatesWords(const AllianceMap &map, const Tie &tieIndex)
 {
     using Kind = TieBound::Kind;
-    const auto &since = relation.since, &until = relation.until;
+    const auto &since = tieIndex.since, &until = tieIndex.until;
     if (since.isDated() && until.isDated())
         return phrase("%1 to %2", {since.date.words(), until.date.words()});
     if (since.isDated())
@@ -260,8 +260,8 @@ std::string tieDatesWords(const AllianceMap &map, const Relation &relation)
         return since.kind == Kind::Open ? phrase("always, until %1", {until.date.words()})
                                         : phrase("start unknown, until %1", {until.date.words()});
     std::map<Day, std::string> days; // by their first day: sorted, each once
-    for (const auto &item : relation.evidence)
-        if (item.says == Says::Asserts || item.says == Says::Qualifies)
+    for (const auto &item : tieIndex.evidence)
+        if (item.says == AssertionType::Asserts || item.says == AssertionType::Qualifies)
             if (const auto range = attestation(map, item))
                 days[range->first] = item.attests ? item.attests->words() : dayWords(range->first);
     const auto start = since.kind == Kind::Open ? phrase("always") : phrase("start unknown");
@@ -338,21 +338,21 @@ std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after)
                    stands = is.standing != Standing::Absent;
         if (!is.shown && !was.shown)
             continue;
-        const auto &relation = map.relations().at(i);
+        const auto &tieIndex = map.ties().at(i);
         if (!stood && stands)
             line(int(i), true,
-                 is.why == Why::WithinReach || is.why == Why::NoKnownDay
-                     ? phrase("%1 (assumed: no start is known)", {tieWords(map, relation)})
-                     : changeSentence(map, relation, true));
+                 is.why == StandingReason::WithinReach || is.why == StandingReason::NoKnownDay
+                     ? phrase("%1 (assumed: no start is known)", {tieWords(map, tieIndex)})
+                     : changeSentence(map, tieIndex, true));
         else if (stood && !stands)
             line(int(i), false,
-                 is.why == Why::BeyondReach
+                 is.why == StandingReason::BeyondReach
                      ? phrase("%1: too far from the first known day to assume",
-                              {tieWords(map, relation)})
-                     : changeSentence(map, relation, false));
+                              {tieWords(map, tieIndex)})
+                     : changeSentence(map, tieIndex, false));
         else if (stood && is.standing != was.standing &&
                  (was.standing == Standing::Disputed || is.standing == Standing::Disputed))
-            line(int(i), false, phrase("%1: now %2", {tieWords(map, relation), word(is.standing)}));
+            line(int(i), false, phrase("%1: now %2", {tieWords(map, tieIndex), word(is.standing)}));
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const ChangeLine &a, const ChangeLine &b) { return a.begins > b.begins; });
@@ -371,7 +371,7 @@ std::string summary(const Snapshot &snapshot)
         actors += shown;
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
         ties += snapshot.ties[i].shown;
-        if (snapshot.ties[i].shown && map.relations().at(i).kind == RelationKind::Backs)
+        if (snapshot.ties[i].shown && map.ties().at(i).kind == TieKind::Backs)
             ++backers[index.to(int(i))];
     }
     out += " " + phrase("%1 and %2 are shown.", {countWords(actors, "%1 actor", "%1 actors"),

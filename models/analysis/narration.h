@@ -13,20 +13,20 @@ namespace entente {
 /// draw, translated by phrase().
 
 /// "Turkey backs the GNA with troops".
-std::string tieWords(const AllianceMap &map, const Relation &relation);
+std::string tieWords(const AllianceMap &map, const Tie &tieIndex);
 /// "attested", "assumed: after the last day that a source attests" - the standing with its reason.
-std::string standingWords(Standing standing, Why why);
+std::string standingWords(Standing standing, StandingReason why);
 /// "since 5 January 2020", "start unknown; attested 14 January 2020", "7 October 1879 to 3 November
 /// 1918".
-std::string tieDatesWords(const AllianceMap &map, const Relation &relation);
+std::string tieDatesWords(const AllianceMap &map, const Tie &tieIndex);
 /// "8 January 2020", "undated, not after 5 January 2020", "planned for 19 January 2020".
 std::string eventDateWords(const Event &event);
 /// "more than 280 civilians killed".
 std::string figureWords(const Figure &figure);
 /// "backs", "is backed by": the kind as a verb, seen from one end. Words for chips and legends:
 /// kindNoun ("backing").
-std::string kindVerb(RelationKind kind, bool mutual, bool fromOtherEnd);
-std::string kindNoun(RelationKind kind);
+std::string kindVerb(TieKind kind, bool mutual, bool fromOtherEnd);
+std::string kindNoun(TieKind kind);
 std::string meansWords(const std::vector<Means> &means);
 /// One means as a label: "defence pact".
 std::string meansLabel(Means means);
@@ -34,7 +34,7 @@ std::string eventTypeWords(EventType type);
 std::string roleWords(Role role);
 std::string actorKindWords(ActorKind kind);
 std::string statusWords(EventStatus status);
-std::string saysWords(Says says);
+std::string saysWords(AssertionType says);
 
 /// "Haftar (refuser) and al-Sarraj (signatory)".
 std::string participantWords(const AllianceMap &map, const Event &event);
@@ -48,7 +48,7 @@ std::string actorInSentence(const Actor &actor);
 /// …".
 struct ChangeLine
 {
-    int relation = -1;
+    int tieIndex = -1;
     bool begins = false; // else it ended, or is disputed now or no longer
     std::string words;
 };

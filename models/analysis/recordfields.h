@@ -29,21 +29,21 @@ void forEachField(const Actor *, Visit visit)
 }
 
 template <class Visit>
-void forEachField(const Relation *, Visit visit)
+void forEachField(const Tie *, Visit visit)
 {
-    visit("from", &Relation::from);
-    visit("to", &Relation::to);
-    visit("kind", &Relation::kind);
-    visit("mutual", &Relation::mutual);
-    visit("means", &Relation::means);
-    visit("since", &Relation::since);
-    visit("until", &Relation::until);
-    visit("begun-by", &Relation::begunBy);
-    visit("ended-by", &Relation::endedBy);
-    visit("strength", &Relation::strength);
-    visit("evidence", &Relation::evidence);
-    visit("note", &Relation::note);
-    visit("", &Relation::extra);
+    visit("from", &Tie::from);
+    visit("to", &Tie::to);
+    visit("kind", &Tie::kind);
+    visit("mutual", &Tie::mutual);
+    visit("means", &Tie::means);
+    visit("since", &Tie::since);
+    visit("until", &Tie::until);
+    visit("begun-by", &Tie::begunBy);
+    visit("ended-by", &Tie::endedBy);
+    visit("strength", &Tie::strength);
+    visit("evidence", &Tie::evidence);
+    visit("note", &Tie::note);
+    visit("", &Tie::extra);
 }
 
 template <class Visit>

@@ -21,9 +21,9 @@ std::vector<int> focusPlaces(const MapIndex &index, const std::vector<ActorId> &
 void judgeTies(Snapshot &snapshot, const DayRange &window)
 {
     const auto &index = *snapshot.index;
-    const auto &relations = index.map().relations();
+    const auto &ties = index.map().ties();
     const bool all = snapshot.query.filter.empty();
-    snapshot.ties.resize(relations.size());
+    snapshot.ties.resize(ties.size());
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
         auto &tie = snapshot.ties[i];
         const auto best = strongest(index.spans(int(i)), window);
@@ -31,7 +31,7 @@ void judgeTies(Snapshot &snapshot, const DayRange &window)
         tie.why = best.why;
         if (tie.standing == Standing::Absent || index.from(int(i)) < 0 || index.to(int(i)) < 0)
             continue;
-        tie.shown = all || snapshot.query.filter.passes(relations.at(i), tie.standing);
+        tie.shown = all || snapshot.query.filter.passes(ties.at(i), tie.standing);
         snapshot.filteredTies += !tie.shown;
     }
 }

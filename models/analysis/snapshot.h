@@ -31,13 +31,13 @@ public:
     struct Tie
     {
         Standing standing = Standing::Absent; // by the rule, whatever the filter says
-        Why why = Why::Before;
+        StandingReason why = StandingReason::Before;
         bool shown = false; // it stands, passes the filter and lies in the focus
     };
 
     MapIndexPointer index;
     SnapshotQuery query;
-    std::vector<Tie> ties; // by relation
+    std::vector<Tie> ties; // by tie
     std::vector<char>
         actorShown; // by actor: an end of a shown tie, or in the current event, or in the focus
     int currentEvent = -1; // index into events, or -1

@@ -5,7 +5,7 @@
 #include "loadjob.h"
 
 #include "models/analysis/mapdifference.h"
-#include "models/analysis/mapmerge.h"
+#include "models/analysis/threewaymerge.h"
 
 #include <QDateTime>
 #include <QFileSystemWatcher>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/analysis/mapmerge.h"
+#include "models/analysis/threewaymerge.h"
 #include "models/safety/filelock.h"
 #include "models/safety/journalfile.h"
 #include "models/safety/journalshelf.h"

@@ -13,9 +13,9 @@ inline Item itemOf(const ActorId &id)
 {
     return {Item::Kind::Actor, QString::fromStdString(id.text())};
 }
-inline Item itemOf(const RelationId &id)
+inline Item itemOf(const TieId &id)
 {
-    return {Item::Kind::Relation, QString::fromStdString(id.text())};
+    return {Item::Kind::Tie, QString::fromStdString(id.text())};
 }
 inline Item itemOf(const EventId &id)
 {

@@ -11,7 +11,7 @@ namespace entente {
 /// A record that can be pointed at. Ids are unique across tables; the kind spares the look-up.
 struct Item
 {
-    enum class Kind : unsigned char { None, Actor, Relation, Event, Source };
+    enum class Kind : unsigned char { None, Actor, Tie, Event, Source };
     Kind kind = Kind::None;
     QString id;
 

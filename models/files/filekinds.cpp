@@ -70,8 +70,8 @@ PairPaths pairOf(const QString &path)
 bool isPair(const QString &path)
 {
     const auto pair = pairOf(path);
-    const bool single = path != pair.actors && path != pair.relations && QFileInfo::exists(path);
-    return !single && QFileInfo::exists(pair.actors) && QFileInfo::exists(pair.relations);
+    const bool single = path != pair.actors && path != pair.ties && QFileInfo::exists(path);
+    return !single && QFileInfo::exists(pair.actors) && QFileInfo::exists(pair.ties);
 }
 
 } // namespace entente

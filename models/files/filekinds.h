@@ -33,11 +33,11 @@ GraphFormat graphFormat(FileKind kind);
 /// "GEXF", "Pajek": as people call the format.
 QString formatName(FileKind kind);
 
-/// NAME.csv, NAME.actors.csv and NAME.relations.csv stand for one pair: its two files.
+/// NAME.csv, NAME.actors.csv and NAME.ties.csv stand for one pair: its two files.
 struct PairPaths
 {
     QString actors;
-    QString relations;
+    QString ties;
 };
 PairPaths pairOf(const QString &path);
 /// True where reading the path means reading a pair: its two files are there.

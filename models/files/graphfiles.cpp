@@ -79,9 +79,9 @@ ReadMap readGraphFile(FileKind kind, const QByteArray &bytes)
     return mapOf(graphIn(kind, bytes));
 }
 
-ReadMap readPairFiles(const QByteArray &actors, const QByteArray &relations)
+ReadMap readPairFiles(const QByteArray &actors, const QByteArray &ties)
 {
-    return mapOf(readCsvPair(textOf(actors), textOf(relations)));
+    return mapOf(readCsvPair(textOf(actors), textOf(ties)));
 }
 
 std::vector<std::pair<QString, QByteArray>> graphFilesOf(const AllianceMap &map, FileKind kind,
@@ -104,7 +104,7 @@ std::vector<std::pair<QString, QByteArray>> graphFilesOf(const AllianceMap &map,
     const auto pair = writeCsvPair(graph);
     const auto paths = pairOf(path);
     return {{paths.actors, QByteArray::fromStdString(pair.actors)},
-            {paths.relations, QByteArray::fromStdString(pair.relations)}};
+            {paths.ties, QByteArray::fromStdString(pair.ties)}};
 }
 
 } // namespace entente

@@ -16,7 +16,7 @@ namespace entente {
 /// QCoreApplication for that.
 ReadMap readGraphFile(FileKind kind, const QByteArray &bytes);
 /// The map in a pair of tables.
-ReadMap readPairFiles(const QByteArray &actors, const QByteArray &relations);
+ReadMap readPairFiles(const QByteArray &actors, const QByteArray &ties);
 
 struct GraphFileOptions
 {

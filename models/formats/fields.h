@@ -98,7 +98,7 @@ public:
             lookAtCharacters(value, where(), key, chars);
     }
 
-    /// "Relation "egypt-backs-lna", evidence 2".
+    /// "Tie "egypt-backs-lna", evidence 2".
     std::string who() const;
     std::string pointer() const;
     Place here() const { return {m_object.start, pointer()}; }

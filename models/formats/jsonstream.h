@@ -16,7 +16,7 @@ struct JsonStep
 };
 using JsonPath = std::vector<JsonStep>;
 
-/// "/relations/3"
+/// "/ties/3"
 std::string pointerOf(const JsonPath &path);
 
 /// Where reading stopped, and why.

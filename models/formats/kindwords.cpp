@@ -10,7 +10,7 @@ const std::map<std::string, std::string> &kindWords()
 {
     static const auto words = [] {
         std::map<std::string, std::string> made;
-        for (const auto kind : allWords<RelationKind>())
+        for (const auto kind : allWords<TieKind>())
             made[std::string(kind)] = kind;
         for (const auto *word : {"1", "+1", "+", "positive", "pos", "ally", "allies", "allied",
                                  "alliance", "friend", "support", "supports", "back"})

@@ -163,7 +163,7 @@ void MapBuilder::receivedRecord(TableName table, const JsonNode &node, std::size
     };
     switch (table) {
     case TableName::Actors: return keep(m_actors, m_records.actor(node, index));
-    case TableName::Relations: return keep(m_relations, m_records.relation(node, index));
+    case TableName::Ties: return keep(m_ties, m_records.tie(node, index));
     case TableName::Events: return keep(m_events, m_records.event(node, index));
     case TableName::Sources: return keep(m_sources, m_records.source(node, index));
     case TableName::Scenes: return keep(m_scenes, m_records.scene(node, index));
@@ -317,10 +317,10 @@ void MapBuilder::readReach(const Fields &head)
     const auto *node = head.find("reach");
     if (!node)
         return;
-    Reach reach;
+    CarryOver reach;
     const double days = node->isNumber() ? node->number() : -1;
     const bool read = node->is(Type::String)
-                          ? Reach::parse(node->text, reach)
+                          ? CarryOver::parse(node->text, reach)
                           : days >= 0 && days <= 365250 && days == std::floor(days);
     if (!read) {
         head.error(
@@ -329,7 +329,7 @@ void MapBuilder::readReach(const Fields &head)
             phrase("Write a span such as \"P1Y\", \"P6M\" or \"P90D\", or a number of days."));
         return;
     }
-    m_info.reach = node->isNumber() ? Reach{0, int(days)} : reach;
+    m_info.reach = node->isNumber() ? CarryOver{0, int(days)} : reach;
     m_info.reachGiven = true;
 }
 
@@ -402,15 +402,14 @@ void MapBuilder::prune()
             return !m_references.holds(TableName::Sources, item.source.shared());
         });
     };
-    std::erase_if(m_relations, [&](const auto &relation) {
-        return actorGone(relation->from) || actorGone(relation->to);
-    });
-    for (auto &relation : m_relations) {
-        pruneEvidence(relation->evidence);
-        if (eventGone(relation->begunBy))
-            relation->begunBy.reset();
-        if (eventGone(relation->endedBy))
-            relation->endedBy.reset();
+    std::erase_if(m_ties,
+                  [&](const auto &tie) { return actorGone(tie->from) || actorGone(tie->to); });
+    for (auto &tie : m_ties) {
+        pruneEvidence(tie->evidence);
+        if (eventGone(tie->begunBy))
+            tie->begunBy.reset();
+        if (eventGone(tie->endedBy))
+            tie->endedBy.reset();
     }
     for (auto &event : m_events) {
         pruneEvidence(event->evidence);
@@ -436,7 +435,7 @@ AllianceMap MapBuilder::assembled()
         placements.push_back(std::make_shared<const Placement>(positioned.placement));
     return {std::move(m_info),
             AllianceMap::Actors(constant(m_actors)),
-            AllianceMap::Relations(constant(m_relations)),
+            AllianceMap::Ties(constant(m_ties)),
             AllianceMap::Events(constant(m_events)),
             AllianceMap::Sources(constant(m_sources)),
             AllianceMap::Scenes(constant(m_scenes)),

@@ -79,7 +79,7 @@ private:
     template <class Record>
     using List = std::vector<std::shared_ptr<Record>>;
     List<Actor> m_actors;
-    List<Relation> m_relations;
+    List<Tie> m_ties;
     List<Event> m_events;
     List<Source> m_sources;
     List<Scene> m_scenes;

@@ -22,7 +22,7 @@ struct Diagnostic
     std::string hint;    // what to do
     int line = 0;        // from 1; 0 where there is no place
     int column = 0;      // from 1, in characters
-    std::string pointer; // JSON pointer (RFC 6901): "/relations/0/to"; "" is the whole file
+    std::string pointer; // JSON pointer (RFC 6901): "/ties/0/to"; "" is the whole file
 };
 
 /// What was read: everything readable, and everything that is wrong.

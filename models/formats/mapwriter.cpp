@@ -27,7 +27,7 @@ void writeHead(Members &map, const MapInfo &info)
     map.text("description", info.description);
     map.text("language", info.language);
     map.date("as-of", info.asOf);
-    if (info.reachGiven || !(info.reach == Reach()))
+    if (info.reachGiven || !(info.reach == CarryOver()))
         map.text("reach", info.reach.iso());
 }
 
@@ -71,7 +71,7 @@ std::string writeMap(const AllianceMap &map)
     Members members(out, 2);
     writeHead(members, map.info());
     writeTable(members, "actors", map.actors());
-    writeTable(members, "relations", map.relations());
+    writeTable(members, "relations", map.ties());
     writeTable(members, "events", map.events());
     writeTable(members, "sources", map.sources());
     if (!map.scenes().empty())

@@ -107,7 +107,7 @@ private:
         if (table == "actors")
             return take(m_patch.actors, node, &RecordReader::actor);
         if (table == "relations")
-            return take(m_patch.relations, node, &RecordReader::relation);
+            return take(m_patch.ties, node, &RecordReader::tie);
         if (table == "events")
             return take(m_patch.events, node, &RecordReader::event);
         if (table == "sources")
@@ -192,7 +192,7 @@ std::string writePatch(const MapPatch &patch)
     if (patch.info)
         members.json("info", writeHead(*patch.info));
     writeChanges(members, "actors", patch.actors);
-    writeChanges(members, "relations", patch.relations);
+    writeChanges(members, "relations", patch.ties);
     writeChanges(members, "events", patch.events);
     writeChanges(members, "sources", patch.sources);
     writeChanges(members, "scenes", patch.scenes);

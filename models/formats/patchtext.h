@@ -10,7 +10,7 @@
 
 namespace entente {
 
-/// A patch as one line of JSON without tabs or line breaks: {"relations": [{"at": 3, "put": {…}},
+/// A patch as one line of JSON without tabs or line breaks: {"ties": [{"at": 3, "put": {…}},
 /// {"remove": "a"}]}. Records are written as in the map's file, so what the program does not know
 /// survives.
 std::string writePatch(const MapPatch &patch);

@@ -100,23 +100,22 @@ void checkActor(const Fields &fields, const Actor &actor)
                               "of one to three letters."));
 }
 
-bool checkRelation(const Fields &fields, const Relation &relation)
+bool checkTie(const Fields &fields, const Tie &tie)
 {
-    if (relation.since.isDated() && relation.until.isDated())
-        checkOrder(fields, "since", relation.since.date, "until", relation.until.date,
-                   "since-after-until", true);
-    if (relation.mutual && isStructure(relation.kind))
-        fields.warning(
-            "mutual-structure", fields.placeOf(*fields.find("mutual")),
-            phrase("\"%1\" goes one way, yet the relation is mutual.", {word(relation.kind)}),
-            phrase("Take \"mutual\" out, or choose another kind."));
+    if (tie.since.isDated() && tie.until.isDated())
+        checkOrder(fields, "since", tie.since.date, "until", tie.until.date, "since-after-until",
+                   true);
+    if (tie.mutual && isStructure(tie.kind))
+        fields.warning("mutual-structure", fields.placeOf(*fields.find("mutual")),
+                       phrase("\"%1\" goes one way, yet the relation is mutual.", {word(tie.kind)}),
+                       phrase("Take \"mutual\" out, or choose another kind."));
     checkSourced(fields);
-    if (relation.from.empty() || relation.to.empty())
+    if (tie.from.empty() || tie.to.empty())
         return false;
-    if (relation.from == relation.to)
+    if (tie.from == tie.to)
         fields.warning("self-tie", fields.placeOf(*fields.find("to")),
                        phrase("it goes from %1 to itself. It is kept and counted, and not drawn.",
-                              {shown(relation.from.text())}),
+                              {shown(tie.from.text())}),
                        phrase("Name two different actors; where two parts of one actor are meant, "
                               "make each an actor."));
     return true;

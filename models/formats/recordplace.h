@@ -10,7 +10,7 @@
 namespace entente {
 
 /// The tables whose records have ids.
-enum class TableName : unsigned char { Actors, Relations, Events, Sources, Scenes };
+enum class TableName : unsigned char { Actors, Ties, Events, Sources, Scenes };
 constexpr std::size_t tableCount = 5;
 /// As the file calls the table, and one of its records.
 std::string_view tableWord(TableName table);
@@ -29,9 +29,9 @@ struct RecordPlace
     TableName table = TableName::Actors;
     ItemList list = ItemList::None;
 
-    /// "Relation "egypt-backs-lna", evidence 2"
+    /// "Tie "egypt-backs-lna", evidence 2"
     std::string who() const;
-    /// "/relations/3/evidence/1"
+    /// "/ties/3/evidence/1"
     std::string pointer() const;
 };
 

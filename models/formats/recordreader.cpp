@@ -22,7 +22,7 @@ using Type = JsonNode::Type;
 constexpr std::array<std::string_view, 13> actorKeys = {
     "id",    "name",  "short",  "kind",   "aliases", "codes",   "names",
     "since", "until", "colour", "emblem", "note",    "evidence"};
-constexpr std::array<std::string_view, 13> relationKeys = {
+constexpr std::array<std::string_view, 13> tieKeys = {
     "id",    "from",     "to",       "kind",     "mutual",   "means", "since",
     "until", "begun-by", "ended-by", "strength", "evidence", "note"};
 constexpr std::array<std::string_view, 13> eventKeys = {
@@ -91,32 +91,31 @@ std::optional<Actor> RecordReader::actor(const JsonNode &node, std::size_t index
     return actor.id.empty() ? std::nullopt : std::optional(std::move(actor));
 }
 
-std::optional<Relation> RecordReader::relation(const JsonNode &node, std::size_t index)
+std::optional<Tie> RecordReader::tie(const JsonNode &node, std::size_t index)
 {
-    const Fields fields(m_problems, node, TableName::Relations, index, relationKeys);
+    const Fields fields(m_problems, node, TableName::Ties, index, tieKeys);
     if (!fields.isObject(leftOut))
         return std::nullopt;
-    Relation relation;
-    relation.id = RelationId(ownId(fields));
-    relation.from =
+    Tie tie;
+    tie.id = TieId(ownId(fields));
+    tie.from =
         reference<ActorId>(fields, "from", TableName::Actors, Need::Required).value_or(ActorId());
-    relation.to =
+    tie.to =
         reference<ActorId>(fields, "to", TableName::Actors, Need::Required).value_or(ActorId());
-    const auto kind = fields.word<RelationKind>("kind", Need::Required, leftOut);
-    relation.kind = kind.value_or(RelationKind::Tied);
-    relation.mutual = fields.truth("mutual");
-    relation.means = means(fields);
-    relation.since = fields.bound("since");
-    relation.until = fields.bound("until");
-    relation.begunBy = reference<EventId>(fields, "begun-by", TableName::Events, Need::Optional);
-    relation.endedBy = reference<EventId>(fields, "ended-by", TableName::Events, Need::Optional);
-    relation.strength = fields.wholeNumber("strength", 1, 3, "bad-strength");
-    relation.evidence = evidence(fields);
-    relation.note = fields.prose("note");
-    relation.extra = fields.rest();
-    const bool twoEnds = checkRelation(fields, relation);
-    return relation.id.empty() || !kind || !twoEnds ? std::nullopt
-                                                    : std::optional(std::move(relation));
+    const auto kind = fields.word<TieKind>("kind", Need::Required, leftOut);
+    tie.kind = kind.value_or(TieKind::Tied);
+    tie.mutual = fields.truth("mutual");
+    tie.means = means(fields);
+    tie.since = fields.bound("since");
+    tie.until = fields.bound("until");
+    tie.begunBy = reference<EventId>(fields, "begun-by", TableName::Events, Need::Optional);
+    tie.endedBy = reference<EventId>(fields, "ended-by", TableName::Events, Need::Optional);
+    tie.strength = fields.wholeNumber("strength", 1, 3, "bad-strength");
+    tie.evidence = evidence(fields);
+    tie.note = fields.prose("note");
+    tie.extra = fields.rest();
+    const bool twoEnds = checkTie(fields, tie);
+    return tie.id.empty() || !kind || !twoEnds ? std::nullopt : std::optional(std::move(tie));
 }
 
 std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index)
@@ -211,8 +210,8 @@ std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
     const auto source = reference<SourceId>(item, "source", TableName::Sources, Need::Required);
     evidence.source = source.value_or(SourceId());
     evidence.quote = item.prose("quote");
-    const auto says = item.word<Says>("says", Need::Optional, "The item is left out.");
-    evidence.says = says.value_or(Says::Asserts);
+    const auto says = item.word<AssertionType>("says", Need::Optional, "The item is left out.");
+    evidence.says = says.value_or(AssertionType::Asserts);
     evidence.attests = item.date("attests", DateForm::DateOrInterval);
     evidence.grade = shared(item.text("grade"));
     evidence.speaker = shared(item.text("speaker"));

@@ -21,7 +21,7 @@ public:
     }
 
     std::optional<Actor> actor(const JsonNode &node, std::size_t index);
-    std::optional<Relation> relation(const JsonNode &node, std::size_t index);
+    std::optional<Tie> tie(const JsonNode &node, std::size_t index);
     std::optional<Event> event(const JsonNode &node, std::size_t index);
     std::optional<Source> source(const JsonNode &node, std::size_t index);
     std::optional<Scene> scene(const JsonNode &node, std::size_t index);

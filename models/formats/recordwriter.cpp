@@ -87,25 +87,25 @@ void writeRecord(std::string &out, const Actor &actor, int indent)
     record.close();
 }
 
-void writeRecord(std::string &out, const Relation &relation, int indent)
+void writeRecord(std::string &out, const Tie &tie, int indent)
 {
     Members record(out, indent);
-    record.json("id", jsonString(relation.id.text()));
-    record.json("from", jsonString(relation.from.text()));
-    record.json("to", jsonString(relation.to.text()));
-    record.text("kind", word(relation.kind));
-    if (relation.mutual)
+    record.json("id", jsonString(tie.id.text()));
+    record.json("from", jsonString(tie.from.text()));
+    record.json("to", jsonString(tie.to.text()));
+    record.text("kind", word(tie.kind));
+    if (tie.mutual)
         record.json("mutual", "true");
-    record.words("means", relation.means, [](Means means) { return word(means); });
-    record.text("since", relation.since.text());
-    record.text("until", relation.until.text());
-    record.text("begun-by", relation.begunBy.value_or(EventId()).text());
-    record.text("ended-by", relation.endedBy.value_or(EventId()).text());
-    if (relation.strength)
-        record.json("strength", std::to_string(*relation.strength));
-    record.lines("evidence", relation.evidence, writeEvidenceItem);
-    record.text("note", relation.note);
-    record.extra(relation.extra);
+    record.words("means", tie.means, [](Means means) { return word(means); });
+    record.text("since", tie.since.text());
+    record.text("until", tie.until.text());
+    record.text("begun-by", tie.begunBy.value_or(EventId()).text());
+    record.text("ended-by", tie.endedBy.value_or(EventId()).text());
+    if (tie.strength)
+        record.json("strength", std::to_string(*tie.strength));
+    record.lines("evidence", tie.evidence, writeEvidenceItem);
+    record.text("note", tie.note);
+    record.extra(tie.extra);
     record.close();
 }
 

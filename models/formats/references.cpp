@@ -19,7 +19,7 @@ std::string aRecord(TableName table)
 {
     switch (table) {
     case TableName::Actors: return phrase("no actor");
-    case TableName::Relations: return phrase("no relation");
+    case TableName::Ties: return phrase("no relation");
     case TableName::Events: return phrase("no event");
     case TableName::Sources: return phrase("no source");
     case TableName::Scenes: return phrase("no scene");

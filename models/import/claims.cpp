@@ -179,7 +179,7 @@ void Claims::join(const std::string &group, SideClaim &a, SideClaim &b)
     claim.set = a.set;
     claim.from = a.actor;
     claim.to = b.actor;
-    claim.kind = RelationKind::Opposes;
+    claim.kind = TieKind::Opposes;
     claim.mutual = true;
     claim.apart = group;
     claim.title = a.title;

@@ -45,7 +45,7 @@ struct TieClaim
 {
     std::uint32_t set = 0; // which file's mapping
     std::uint32_t from = 0, to = 0;
-    RelationKind kind = RelationKind::Tied;
+    TieKind kind = TieKind::Tied;
     bool mutual = false;
     bool suggestion = false;
     bool byYear = false; // rows by year or by event; else each bound is told

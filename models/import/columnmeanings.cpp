@@ -242,7 +242,7 @@ void addHelper(TableMapping &mapping, bool ofFrom)
     TieColumns tie;
     tie.from = helper.slot;
     tie.to = ofFrom ? main.from : main.to;
-    tie.kind = RelationKind::Backs;
+    tie.kind = TieKind::Backs;
     tie.year = main.year;
     if (main.year.empty()) {
         tie.since = main.since;

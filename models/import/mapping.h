@@ -44,7 +44,7 @@ struct ActorColumns
 struct TieColumns
 {
     std::string from, to; // slots
-    RelationKind kind = RelationKind::Tied;
+    TieKind kind = TieKind::Tied;
     std::string kindColumn; // the kind is in this column ...
     std::map<std::string, std::string>
         kinds; // ... and its values mean these kinds; "skip" leaves the row out

@@ -257,7 +257,7 @@ TieColumns readTie(const Json &json, const std::string &where)
             refuse(where + "/means-words/" + value, phrase("“%1” is no means", {word}),
                    phrase("Write weapons, funding, troops or another of the means."));
     for (const auto &[value, word] : tie.kinds)
-        if (word != "skip" && !parse<RelationKind>(word))
+        if (word != "skip" && !parse<TieKind>(word))
             refuse(where + "/kinds/" + value, phrase("“%1” is no kind of tie", {word}),
                    phrase("Write backs, opposes, recognises, mediates, part-of, leads, tied or "
                           "skip."));

@@ -34,7 +34,7 @@ std::string joined(const RowCells &row, const std::vector<ColumnPlace> &columns)
 
 } // namespace
 
-std::optional<RelationKind> RowReader::kindOf(const BoundTie &tie)
+std::optional<TieKind> RowReader::kindOf(const BoundTie &tie)
 {
     if (tie.kind == noColumn)
         return tie.columns->kind;
@@ -52,7 +52,7 @@ std::optional<RelationKind> RowReader::kindOf(const BoundTie &tie)
         skip(phrase("%1 in “%2” means no tie", {shown(cell), tie.columns->kindColumn}));
         return std::nullopt;
     }
-    return parse<RelationKind>(*found);
+    return parse<TieKind>(*found);
 }
 
 bool RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)

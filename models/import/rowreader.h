@@ -38,7 +38,7 @@ private:
     std::string noActor(std::size_t slot) const;
 
     void readTie(const BoundTie &tie);
-    std::optional<RelationKind> kindOf(const BoundTie &tie);
+    std::optional<TieKind> kindOf(const BoundTie &tie);
     bool readBounds(const BoundTie &tie, TieClaim &claim);
     bool readMeans(const BoundTie &tie, TieClaim &claim);
     bool cite(const BoundTie &tie, int year, TieClaim &claim);

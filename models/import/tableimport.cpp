@@ -123,16 +123,16 @@ void TableImport::add(const std::string &file, const AllianceMap &map)
                                  RowDate::Precision::Day, true, bound.date.text()});
         return date;
     };
-    for (const auto &relation : map.relations()) {
+    for (const auto &tieIndex : map.ties()) {
         TieClaim claim;
         claim.set = number;
-        claim.from = places.at(relation.from.text());
-        claim.to = places.at(relation.to.text());
-        claim.kind = relation.kind;
-        claim.mutual = relation.mutual;
-        claim.since = dateOf(relation.since);
-        claim.until = dateOf(relation.until);
-        for (const auto means : relation.means)
+        claim.from = places.at(tieIndex.from.text());
+        claim.to = places.at(tieIndex.to.text());
+        claim.kind = tieIndex.kind;
+        claim.mutual = tieIndex.mutual;
+        claim.since = dateOf(tieIndex.since);
+        claim.until = dateOf(tieIndex.until);
+        for (const auto means : tieIndex.means)
             claim.means |= std::uint32_t(1) << unsigned(means);
         claim.firstRow = std::uint32_t(++set.rows);
         addRow(claim);

@@ -38,28 +38,27 @@ std::string yearText(int year)
     return RowDate::ofYear(year).edtf();
 }
 
-std::string endsKey(const Relation &relation)
+std::string endsKey(const Tie &tie)
 {
-    auto from = relation.from.text(), to = relation.to.text();
-    if (relation.mutual && to < from)
+    auto from = tie.from.text(), to = tie.to.text();
+    if (tie.mutual && to < from)
         std::swap(from, to);
-    return from + '\n' + to + '\n' + std::string(word(relation.kind)) +
-           (relation.mutual ? "=" : ">");
+    return from + '\n' + to + '\n' + std::string(word(tie.kind)) + (tie.mutual ? "=" : ">");
 }
 
 /// The days of which a tie tells: its bounds, or else what its evidence attests.
-DayRange reachOf(const Relation &relation)
+DayRange reachOf(const Tie &tie)
 {
     DayRange range{Day::last(), Day::first()};
-    for (const auto &item : relation.evidence)
+    for (const auto &item : tie.evidence)
         if (item.attests) {
             range.first = std::min(range.first, item.attests->earliest());
             range.last = std::max(range.last, item.attests->latest());
         }
-    if (relation.since.isDated())
-        range.first = relation.since.date.earliest();
-    if (relation.until.isDated())
-        range.last = relation.until.date.latest();
+    if (tie.since.isDated())
+        range.first = tie.since.date.earliest();
+    if (tie.until.isDated())
+        range.last = tie.until.date.latest();
     return range.empty() ? DayRange{} : range;
 }
 
@@ -69,9 +68,9 @@ bool touches(const DayRange &a, const DayRange &b)
     return DayRange{a.first.plus(-year), a.last.plus(year)}.overlaps(b);
 }
 
-bool cites(const Relation &relation, const SourceId &source)
+bool cites(const Tie &tie, const SourceId &source)
 {
-    return std::any_of(relation.evidence.begin(), relation.evidence.end(),
+    return std::any_of(tie.evidence.begin(), tie.evidence.end(),
                        [&](const auto &item) { return item.source == source; });
 }
 
@@ -91,26 +90,26 @@ TieMerge::TieMerge(const AllianceMap &base, const Claims &claims, ActorMerge &ac
     , m_ids(ids)
     , m_patch(patch)
 {
-    for (const auto &relation : base.relations())
-        m_byEnds.emplace(endsKey(relation), &relation);
+    for (const auto &tie : base.ties())
+        m_byEnds.emplace(endsKey(tie), &tie);
 }
 
-Relation TieMerge::frame(const TieClaim &claim, const TableImport::Set &set) const
+Tie TieMerge::frame(const TieClaim &claim, const TableImport::Set &set) const
 {
-    Relation relation;
-    relation.from = m_actors.id(claim.from);
-    relation.to = m_actors.id(claim.to);
-    relation.kind = claim.kind;
-    relation.mutual = claim.mutual;
+    Tie tie;
+    tie.from = m_actors.id(claim.from);
+    tie.to = m_actors.id(claim.to);
+    tie.kind = claim.kind;
+    tie.mutual = claim.mutual;
     if (!set.mapping->id.empty())
-        relation.extra.items.emplace_back(markKey, importMark(set.mapping->id, claim.apart));
-    return relation;
+        tie.extra.items.emplace_back(markKey, importMark(set.mapping->id, claim.apart));
+    return tie;
 }
 
-std::vector<Relation> TieMerge::relationsOf(const TieClaim &claim, const TableImport::Set &set,
-                                            const SourceId &source) const
+std::vector<Tie> TieMerge::tiesOf(const TieClaim &claim, const TableImport::Set &set,
+                                  const SourceId &source) const
 {
-    std::vector<Relation> list;
+    std::vector<Tie> list;
     if (claim.byYear) {
         for (std::size_t from = 0, to = 0; from < claim.years.size(); from = to) {
             for (to = from + 1;
@@ -120,27 +119,27 @@ std::vector<Relation> TieMerge::relationsOf(const TieClaim &claim, const TableIm
         }
         return list;
     }
-    auto relation = frame(claim, set);
-    relation.since = boundOf(claim.since);
-    relation.until = boundOf(claim.until);
-    relation.means = meansOf(claim.means);
+    auto tie = frame(claim, set);
+    tie.since = boundOf(claim.since);
+    tie.until = boundOf(claim.until);
+    tie.means = meansOf(claim.means);
     Evidence evidence;
     evidence.source = source;
-    evidence.says = claim.asserted ? Says::Asserts : Says::Alleges;
+    evidence.says = claim.asserted ? AssertionType::Asserts : AssertionType::Alleges;
     evidence.at = claim.title;
     if (claim.attests)
         evidence.attests = Edtf::parse(*claim.attests);
-    relation.evidence.push_back(std::move(evidence));
-    addCitations(claim, 0, 0, relation);
-    list.push_back(std::move(relation));
+    tie.evidence.push_back(std::move(evidence));
+    addCitations(claim, 0, 0, tie);
+    list.push_back(std::move(tie));
     return list;
 }
 
 /// The years `from` to `to` (excluded) of a claim, which follow each other, as one tie.
-Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
-                         std::size_t from, std::size_t to) const
+Tie TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
+                    std::size_t from, std::size_t to) const
 {
-    auto relation = frame(claim, set);
+    auto tie = frame(claim, set);
     const auto &first = claim.years[from], &last = claim.years[to - 1];
     Evidence evidence;
     evidence.source = source;
@@ -152,8 +151,8 @@ Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, con
         rows += claim.years[i].rows;
         asserted = asserted || claim.years[i].asserted;
     }
-    relation.means = meansOf(means);
-    evidence.says = asserted && !claim.suggestion ? Says::Asserts : Says::Alleges;
+    tie.means = meansOf(means);
+    evidence.says = asserted && !claim.suggestion ? AssertionType::Asserts : AssertionType::Alleges;
     std::string span;
     if (claim.byEvent) {
         auto end = first.last;
@@ -162,7 +161,7 @@ Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, con
         span = first.first == end ? end.iso() : first.first.iso() + "/" + end.iso();
         evidence.at = phrase("%1 events", {std::to_string(rows)});
         if (claim.suggestion)
-            relation.note =
+            tie.note =
                 phrase("Only suggested: %1 events of this kind were coded by machine; nobody "
                        "has read them.",
                        {std::to_string(rows)});
@@ -172,46 +171,45 @@ Relation TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, con
         // A bound is told by a date, or by a year before or after without a row; the first and the
         // last year of the table tell none.
         if (first.since && first.since->first.year() <= first.year)
-            relation.since = boundOf(*first.since);
+            tie.since = boundOf(*first.since);
         else if (set.boundsTold && first.year > set.firstYear)
-            relation.since = yearBound(first.year);
+            tie.since = yearBound(first.year);
         if (last.ended && last.until && last.until->last.year() >= last.year)
-            relation.until = boundOf(*last.until);
+            tie.until = boundOf(*last.until);
         else if (last.ended || (set.boundsTold && last.year < set.lastYear))
-            relation.until = yearBound(last.year);
+            tie.until = yearBound(last.year);
     }
     evidence.attests = Edtf::parse(span);
-    relation.evidence.push_back(std::move(evidence));
-    addCitations(claim, first.year, last.year, relation);
-    return relation;
+    tie.evidence.push_back(std::move(evidence));
+    addCitations(claim, first.year, last.year, tie);
+    return tie;
 }
 
 /// What rows of these years cite and quote, behind the evidence of the table itself.
-void TieMerge::addCitations(const TieClaim &claim, int firstYear, int lastYear,
-                            Relation &relation) const
+void TieMerge::addCitations(const TieClaim &claim, int firstYear, int lastYear, Tie &tie) const
 {
     for (const auto &citation : m_claims.citations(claim)) {
         if (citation.year < firstYear || citation.year > lastYear)
             continue;
-        auto item = relation.evidence.front();
+        auto item = tie.evidence.front();
         item.at.clear();
         item.quote = citation.quote;
         if (!citation.source.empty())
             item.source = m_sourceOf(citation.source);
         if (citation.year != 0)
             item.attests = Edtf::parse(yearText(citation.year));
-        if (item.quote.empty() && item.source == relation.evidence.front().source)
+        if (item.quote.empty() && item.source == tie.evidence.front().source)
             continue;
-        relation.evidence.push_back(std::move(item));
+        tie.evidence.push_back(std::move(item));
     }
 }
 
 /// The tie of the map that this one is, or null.
-const Relation *TieMerge::known(const Relation &made, const SourceId &source) const
+const Tie *TieMerge::known(const Tie &made, const SourceId &source) const
 {
     const auto [from, to] = m_byEnds.equal_range(endsKey(made));
     const auto mark = made.extra.json(markKey);
-    const Relation *touching = nullptr;
+    const Tie *touching = nullptr;
     for (auto i = from; i != to; ++i) {
         const auto &old = *i->second;
         if (m_taken.contains(&old))
@@ -229,7 +227,7 @@ const Relation *TieMerge::known(const Relation &made, const SourceId &source) co
     return touching;
 }
 
-Verdict TieMerge::put(Relation made, const SourceId &source)
+Verdict TieMerge::put(Tie made, const SourceId &source)
 {
     const auto *old = known(made, source);
     if (!old) {
@@ -237,7 +235,7 @@ Verdict TieMerge::put(Relation made, const SourceId &source)
         auto name = made.from.text() + " " + std::string(word(made.kind)) + " " + made.to.text();
         if (since.isDated())
             name += " " + since.date.text().substr(0, 4);
-        made.id = RelationId(m_ids.take(name));
+        made.id = TieId(m_ids.take(name));
         m_patch.put(std::move(made));
         ++m_made;
         return Verdict::New;
@@ -280,8 +278,8 @@ Verdict TieMerge::put(Relation made, const SourceId &source)
 void TieMerge::merge(TieClaim &claim, const TableImport::Set &set, const SourceId &source)
 {
     auto best = Verdict::Duplicate;
-    for (auto &relation : relationsOf(claim, set, source))
-        best = std::min(best, put(std::move(relation), source));
+    for (auto &tie : tiesOf(claim, set, source))
+        best = std::min(best, put(std::move(tie), source));
     claim.verdict = best;
 }
 

@@ -9,7 +9,7 @@
 
 namespace entente {
 
-/// Makes relations of tie claims, and finds those that the map has already.
+/// Makes ties of tie claims, and finds those that the map has already.
 class TieMerge
 {
 public:
@@ -26,14 +26,14 @@ public:
     std::size_t updated() const { return m_updated; }
 
 private:
-    Relation frame(const TieClaim &claim, const TableImport::Set &set) const;
-    std::vector<Relation> relationsOf(const TieClaim &claim, const TableImport::Set &set,
-                                      const SourceId &source) const;
-    Relation runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
-                   std::size_t from, std::size_t to) const;
-    void addCitations(const TieClaim &claim, int firstYear, int lastYear, Relation &relation) const;
-    const Relation *known(const Relation &made, const SourceId &source) const;
-    Verdict put(Relation made, const SourceId &source);
+    Tie frame(const TieClaim &claim, const TableImport::Set &set) const;
+    std::vector<Tie> tiesOf(const TieClaim &claim, const TableImport::Set &set,
+                            const SourceId &source) const;
+    Tie runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
+              std::size_t from, std::size_t to) const;
+    void addCitations(const TieClaim &claim, int firstYear, int lastYear, Tie &tie) const;
+    const Tie *known(const Tie &made, const SourceId &source) const;
+    Verdict put(Tie made, const SourceId &source);
 
     const AllianceMap &m_base;
     const Claims &m_claims;
@@ -41,8 +41,8 @@ private:
     SourceOf m_sourceOf;
     NewIds &m_ids;
     MapPatch &m_patch;
-    std::unordered_multimap<std::string, const Relation *> m_byEnds;
-    std::unordered_set<const Relation *> m_taken;
+    std::unordered_multimap<std::string, const Tie *> m_byEnds;
+    std::unordered_set<const Tie *> m_taken;
     std::size_t m_made = 0;
     std::size_t m_updated = 0;
 };

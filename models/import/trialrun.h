@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "mapmerge.h"
+#include "importplan.h"
 
 namespace entente {
 

@@ -40,7 +40,7 @@ bool isGraphvizEngine(const std::string &engine)
     return std::find(all.begin() + 3, all.end(), engine) != all.end();
 }
 
-LayoutResult builtInLayout(const LayoutRequest &request, const LayoutWatch &watch)
+LayoutResult builtInLayout(const LayoutRequest &request, const ProgressAndCancel &watch)
 {
     if (request.engine == "stage")
         return stageLayout(request, watch);

@@ -51,7 +51,7 @@ struct LayoutResult
 };
 
 /// Told from time to time how far a layout is, from 0 to 1; false stops it.
-using LayoutWatch = std::function<bool(double)>;
+using ProgressAndCancel = std::function<bool(double)>;
 
 /// True for the engines that run in the helper process.
 bool isGraphvizEngine(const std::string &engine);
@@ -62,15 +62,15 @@ const std::vector<std::string> &layoutEngines();
 
 /// Rivals left and right, their backers behind them, mediators between, people by what they lead,
 /// the unaligned below. Pins are kept.
-LayoutResult stageLayout(const LayoutRequest &request, const LayoutWatch &watch = {});
+LayoutResult stageLayout(const LayoutRequest &request, const ProgressAndCancel &watch = {});
 /// Distances on the map follow the ties: allies near, opponents about three times as far. Parts
 /// that nothing ties to each other lie side by side. Begins from where everybody stands if that is
 /// warm, and turns to it if not. Pins are kept.
-LayoutResult stressLayout(const LayoutRequest &request, const LayoutWatch &watch = {});
+LayoutResult stressLayout(const LayoutRequest &request, const ProgressAndCancel &watch = {});
 /// Everybody on a circle, in the order given: the placement that always works.
 LayoutResult circleLayout(const LayoutRequest &request);
 /// Any of the three above, by the name in the request.
-LayoutResult builtInLayout(const LayoutRequest &request, const LayoutWatch &watch = {});
+LayoutResult builtInLayout(const LayoutRequest &request, const ProgressAndCancel &watch = {});
 /// What a layout is that its watch stopped.
 LayoutResult stoppedLayout();
 /// The engine that suits a map: the stage for two camps of so many that a room can read it, else

@@ -215,7 +215,7 @@ double LocalForces::balance(const Cloud &cloud) const
     return 2 * pulls / std::max(1.0, sum * sum - squares);
 }
 
-bool LocalForces::run(Cloud &cloud, int rounds, const LayoutWatch &watch)
+bool LocalForces::run(Cloud &cloud, int rounds, const ProgressAndCancel &watch)
 {
     constexpr int sortEvery = 4;
     m_push = static_cast<float>(balance(cloud));

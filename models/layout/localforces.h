@@ -16,7 +16,7 @@ public:
     explicit LocalForces(const TieGraph &graph);
 
     /// False if the watch stopped it.
-    bool run(Cloud &cloud, int rounds, const LayoutWatch &watch);
+    bool run(Cloud &cloud, int rounds, const ProgressAndCancel &watch);
 
 private:
     /// A run of points in the order of the curve, or two such: its box, its middle and its weight.

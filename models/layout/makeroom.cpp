@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "room.h"
+#include "occupancygrid.h"
 
 #include <algorithm>
 #include <cmath>
@@ -199,7 +199,7 @@ void makeRoom(const LayoutRequest &request, std::vector<Position> &positions)
         crowded[b] = crowded[b] || !request.nodes[b].pinned;
         return true;
     });
-    Room room;
+    OccupancyGrid room;
     for (std::size_t i = 0; i < positions.size(); ++i)
         if (!crowded[i])
             room.add(boxOf(request.nodes[i], positions[i]));

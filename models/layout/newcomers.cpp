@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "layoutrequest.h"
 
+#include "occupancygrid.h"
 #include "parts.h"
-#include "room.h"
 #include "tiegraph.h"
 
 #include <algorithm>
@@ -233,7 +233,7 @@ private:
     TieGraph m_graph;
     std::vector<Position> m_positions;
     std::vector<bool> m_stands;
-    Room m_room;
+    OccupancyGrid m_room;
     double m_step = 1;
 };
 

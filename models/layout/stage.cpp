@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "layoutrequest.h"
 
-#include "stagecast.h"
 #include "stagecost.h"
 #include "stageplan.h"
+#include "stageroles.h"
 #include "stagetuning.h"
 
 #include <algorithm>
@@ -19,10 +19,10 @@ namespace {
 
 /// Looks for the plan with the least cost: small random changes, worse ones kept ever more rarely.
 /// Same request, same plan.
-class Rehearsal
+class StageOptimizer
 {
 public:
-    Rehearsal(const LayoutRequest &request, const StageCast &cast)
+    StageOptimizer(const LayoutRequest &request, const StageRoles &cast)
         : m_request(request)
         , m_cast(cast)
         , m_director(request, cast)
@@ -31,7 +31,7 @@ public:
     }
 
     /// Nothing if the watch stopped it.
-    std::optional<std::vector<Position>> best(const LayoutWatch &watch)
+    std::optional<std::vector<Position>> best(const ProgressAndCancel &watch)
     {
         chooseColumns();
         if (!anneal(watch))
@@ -48,7 +48,7 @@ private:
     void chooseColumns();
     Box boundsOfStage(const std::vector<Position> &positions) const;
     void keepLooseBelow(const std::vector<Position> &before, std::vector<Position> &after) const;
-    bool anneal(const LayoutWatch &watch);
+    bool anneal(const ProgressAndCancel &watch);
     bool change(StagePlan &plan);
     bool moveAlongSide(StagePlan &plan);
     bool moveBetweenRows(StagePlan &plan);
@@ -60,8 +60,8 @@ private:
     double chance() { return static_cast<double>(m_random()) / 4294967296.0; }
 
     const LayoutRequest &m_request;
-    const StageCast &m_cast;
-    StageDirector m_director;
+    const StageRoles &m_cast;
+    TwoCampPlacer m_director;
     StageCost m_cost;
     std::mt19937 m_random{20200114};
     StagePlan m_best;
@@ -69,7 +69,7 @@ private:
 };
 
 /// Of all but the loose.
-Box Rehearsal::boundsOfStage(const std::vector<Position> &positions) const
+Box StageOptimizer::boundsOfStage(const std::vector<Position> &positions) const
 {
     std::optional<Box> bounds;
     for (std::size_t i = 0; i < positions.size(); ++i) {
@@ -81,8 +81,8 @@ Box Rehearsal::boundsOfStage(const std::vector<Position> &positions) const
     return bounds.value_or(Box());
 }
 
-void Rehearsal::keepLooseBelow(const std::vector<Position> &before,
-                               std::vector<Position> &after) const
+void StageOptimizer::keepLooseBelow(const std::vector<Position> &before,
+                                    std::vector<Position> &after) const
 {
     const Box from = boundsOfStage(before);
     const Box to = boundsOfStage(after);
@@ -93,7 +93,7 @@ void Rehearsal::keepLooseBelow(const std::vector<Position> &before,
             after[i] = {before[i].x + dx, before[i].y + dy};
 }
 
-void Rehearsal::chooseColumns()
+void StageOptimizer::chooseColumns()
 {
     constexpr std::size_t tooMuchWork = 1000000; // for one try
     const std::size_t groups = m_cast.groups.size();
@@ -142,7 +142,7 @@ int &at(Lines &lines, std::size_t position)
 
 int take(Lines &lines, std::size_t position)
 {
-    int taken = StageCast::nobody;
+    int taken = StageRoles::nobody;
     for (StagePlan::Line &line : lines) {
         if (position < line.size()) {
             taken = line[position];
@@ -155,7 +155,7 @@ int take(Lines &lines, std::size_t position)
     return taken;
 }
 
-bool Rehearsal::moveAlongSide(StagePlan &plan)
+bool StageOptimizer::moveAlongSide(StagePlan &plan)
 {
     const std::size_t side = pick(2);
     Lines &from = plan.columns[side];
@@ -175,7 +175,7 @@ bool Rehearsal::moveAlongSide(StagePlan &plan)
     return true;
 }
 
-bool Rehearsal::moveBetweenRows(StagePlan &plan)
+bool StageOptimizer::moveBetweenRows(StagePlan &plan)
 {
     Lines &from = plan.rows[pick(2)];
     Lines &to = plan.rows[pick(2)];
@@ -190,7 +190,7 @@ bool Rehearsal::moveBetweenRows(StagePlan &plan)
     return true;
 }
 
-bool Rehearsal::reform(StagePlan &plan)
+bool StageOptimizer::reform(StagePlan &plan)
 {
     const std::size_t group = pick(m_cast.groups.size());
     const StageGroup &who = m_cast.groups[group];
@@ -204,7 +204,7 @@ bool Rehearsal::reform(StagePlan &plan)
     return true;
 }
 
-bool Rehearsal::remeasure(StagePlan &plan)
+bool StageOptimizer::remeasure(StagePlan &plan)
 {
     constexpr double rivalGaps[] = {180, 200, 240, 300, 380, 460};
     constexpr double columnGaps[] = {72, 84, 100, 130, 160};
@@ -222,7 +222,7 @@ bool Rehearsal::remeasure(StagePlan &plan)
 }
 
 /// What is a matter of taste: people stand above what they lead, or behind it, rather than below.
-double Rehearsal::style(const StagePlan &plan) const
+double StageOptimizer::style(const StagePlan &plan) const
 {
     double sum = 0;
     for (std::size_t g = 0; g < m_cast.groups.size(); ++g) {
@@ -233,7 +233,7 @@ double Rehearsal::style(const StagePlan &plan) const
     return sum;
 }
 
-bool Rehearsal::change(StagePlan &plan)
+bool StageOptimizer::change(StagePlan &plan)
 {
     switch (pick(9)) {
     case 0: return reform(plan);
@@ -244,7 +244,7 @@ bool Rehearsal::change(StagePlan &plan)
     }
 }
 
-bool Rehearsal::anneal(const LayoutWatch &watch)
+bool StageOptimizer::anneal(const ProgressAndCancel &watch)
 {
     constexpr double affordable = 8e7; // steps of work, a few dozen milliseconds
     const auto rounds = std::min(2000.0, affordable / static_cast<double>(m_cost.work()));
@@ -274,14 +274,14 @@ bool Rehearsal::anneal(const LayoutWatch &watch)
 
 } // namespace
 
-LayoutResult stageLayout(const LayoutRequest &given, const LayoutWatch &watch)
+LayoutResult stageLayout(const LayoutRequest &given, const ProgressAndCancel &watch)
 {
     const LayoutRequest request = sanitised(given);
     LayoutResult result;
     if (request.nodes.empty())
         return result;
-    const StageCast cast = castStage(request);
-    std::optional<std::vector<Position>> best = Rehearsal(request, cast).best(watch);
+    const StageRoles cast = castStage(request);
+    std::optional<std::vector<Position>> best = StageOptimizer(request, cast).best(watch);
     if (!best)
         return stoppedLayout();
     result.positions = std::move(*best);

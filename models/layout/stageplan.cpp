@@ -63,7 +63,7 @@ std::vector<StagePlan::Line> inColumns(const std::vector<int> &members, int colu
 
 } // namespace
 
-StagePlan firstPlan(const StageCast &cast, int leftColumns, int rightColumns)
+StagePlan firstPlan(const StageRoles &cast, int leftColumns, int rightColumns)
 {
     StagePlan plan;
     plan.formation.assign(cast.groups.size(), Formation::Outwards);
@@ -106,7 +106,7 @@ StagePlan firstPlan(const StageCast &cast, int leftColumns, int rightColumns)
     return plan;
 }
 
-struct StageDirector::Scene
+struct TwoCampPlacer::Scene
 {
     const StagePlan &plan;
     std::vector<Position> positions;
@@ -116,7 +116,7 @@ struct StageDirector::Scene
     Box bounds;
 };
 
-StageDirector::StageDirector(const LayoutRequest &request, const StageCast &cast)
+TwoCampPlacer::TwoCampPlacer(const LayoutRequest &request, const StageRoles &cast)
     : m_request(request)
     , m_cast(cast)
     , m_neighbours(cast.groups.size())
@@ -138,12 +138,12 @@ StageDirector::StageDirector(const LayoutRequest &request, const StageCast &cast
     }
 }
 
-const GroupShape &StageDirector::shape(int group, Formation formation, int side) const
+const GroupShape &TwoCampPlacer::shape(int group, Formation formation, int side) const
 {
     return m_shapes[index(group)][side < 0 ? 0 : 1][index(static_cast<int>(formation))];
 }
 
-std::vector<Position> StageDirector::place(const StagePlan &plan) const
+std::vector<Position> TwoCampPlacer::place(const StagePlan &plan) const
 {
     Scene scene{plan,
                 std::vector<Position>(m_request.nodes.size()),
@@ -160,7 +160,7 @@ std::vector<Position> StageDirector::place(const StagePlan &plan) const
     return scene.positions;
 }
 
-void StageDirector::put(Scene &scene, int group, int side, const Position &at) const
+void TwoCampPlacer::put(Scene &scene, int group, int side, const Position &at) const
 {
     const GroupShape &form = shape(group, scene.plan.formation[index(group)], side);
     const StageGroup &who = m_cast.groups[index(group)];
@@ -175,7 +175,7 @@ void StageDirector::put(Scene &scene, int group, int side, const Position &at) c
     scene.standing[index(group)] = true;
 }
 
-void StageDirector::placeHeads(Scene &scene) const
+void TwoCampPlacer::placeHeads(Scene &scene) const
 {
     for (int i = 0; i < 2; ++i) {
         const int head = m_cast.heads[index(i)];
@@ -190,7 +190,7 @@ void StageDirector::placeHeads(Scene &scene) const
 }
 
 /// The height that the columns share, so that both sides look alike.
-double StageDirector::columnSpread(const Scene &scene) const
+double TwoCampPlacer::columnSpread(const Scene &scene) const
 {
     double spread = scene.plan.measures.spread;
     for (int s = 0; s < 2; ++s) {
@@ -205,7 +205,7 @@ double StageDirector::columnSpread(const Scene &scene) const
     return spread;
 }
 
-void StageDirector::placeColumns(Scene &scene, int sideIndex) const
+void TwoCampPlacer::placeColumns(Scene &scene, int sideIndex) const
 {
     const int side = sideIndex == 0 ? -1 : 1;
     const int head = m_cast.hasRivals ? m_cast.heads[index(sideIndex)] : m_cast.heads[0];
@@ -230,7 +230,7 @@ void StageDirector::placeColumns(Scene &scene, int sideIndex) const
     }
 }
 
-void StageDirector::placeColumn(Scene &scene, const StagePlan::Line &column, int side, double x,
+void TwoCampPlacer::placeColumn(Scene &scene, const StagePlan::Line &column, int side, double x,
                                 double spread) const
 {
     double filled = 0;
@@ -249,7 +249,7 @@ void StageDirector::placeColumn(Scene &scene, const StagePlan::Line &column, int
     }
 }
 
-double StageDirector::wishedX(const Scene &scene, int group) const
+double TwoCampPlacer::wishedX(const Scene &scene, int group) const
 {
     double sum = 0;
     double count = 0;
@@ -264,7 +264,7 @@ double StageDirector::wishedX(const Scene &scene, int group) const
 
 /// A row between the rivals: where each group wishes to stand, and how far the row reaches above
 /// and below its main actors.
-struct StageDirector::Row
+struct TwoCampPlacer::Row
 {
     std::vector<double> wishes;
     std::vector<double> steps; // the least from the one before
@@ -272,7 +272,7 @@ struct StageDirector::Row
     Box reach;
 };
 
-StageDirector::Row StageDirector::rowOf(const Scene &scene, const StagePlan::Line &groups) const
+TwoCampPlacer::Row TwoCampPlacer::rowOf(const Scene &scene, const StagePlan::Line &groups) const
 {
     Row row;
     for (const int group : groups) {
@@ -286,7 +286,7 @@ StageDirector::Row StageDirector::rowOf(const Scene &scene, const StagePlan::Lin
     return row;
 }
 
-void StageDirector::placeRows(Scene &scene, int rowsIndex) const
+void TwoCampPlacer::placeRows(Scene &scene, int rowsIndex) const
 {
     constexpr double step = 10;
     const int direction = rowsIndex == 0 ? -1 : 1;
@@ -309,7 +309,7 @@ void StageDirector::placeRows(Scene &scene, int rowsIndex) const
     }
 }
 
-bool StageDirector::isFree(const Scene &scene, const Row &row, const std::vector<double> &xs,
+bool TwoCampPlacer::isFree(const Scene &scene, const Row &row, const std::vector<double> &xs,
                            double y)
 {
     for (std::size_t i = 0; i < xs.size(); ++i) {
@@ -321,7 +321,7 @@ bool StageDirector::isFree(const Scene &scene, const Row &row, const std::vector
     return true;
 }
 
-void StageDirector::placeLoose(Scene &scene) const
+void TwoCampPlacer::placeLoose(Scene &scene) const
 {
     constexpr double air = 64; // between the play and those who only watch
     std::vector<int> loose;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "stagecast.h"
+#include "stageroles.h"
 
 #include <array>
 
@@ -35,14 +35,14 @@ struct StagePlan
 };
 
 /// A plan of so many columns on each side, those nearest to the head in the first.
-StagePlan firstPlan(const StageCast &cast, int leftColumns, int rightColumns);
+StagePlan firstPlan(const StageRoles &cast, int leftColumns, int rightColumns);
 
 /// Turns plans into positions. Evenly spaced columns that bend around the head, rows over what they
 /// are tied to, the loose at the bottom.
-class StageDirector
+class TwoCampPlacer
 {
 public:
-    StageDirector(const LayoutRequest &request, const StageCast &cast);
+    TwoCampPlacer(const LayoutRequest &request, const StageRoles &cast);
 
     std::vector<Position> place(const StagePlan &plan) const;
 
@@ -64,7 +64,7 @@ private:
     double wishedX(const Scene &scene, int group) const;
 
     const LayoutRequest &m_request;
-    const StageCast &m_cast;
+    const StageRoles &m_cast;
     std::vector<std::array<std::array<GroupShape, formations>, 2>> m_shapes;
     std::vector<std::vector<int>> m_neighbours; // groups tied to each group
 };

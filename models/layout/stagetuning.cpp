@@ -27,7 +27,7 @@ constexpr double bestAspect = 1.7;
 
 } // namespace
 
-StageTuning::StageTuning(const LayoutRequest &request, const StageCast &cast,
+StageTuning::StageTuning(const LayoutRequest &request, const StageRoles &cast,
                          const std::vector<Formation> &formation,
                          const std::vector<Position> &positions)
     : m_request(request)
@@ -373,7 +373,7 @@ int StageTuning::rounds() const
     return static_cast<int>(std::min(forEach * movable, affordable / work));
 }
 
-bool StageTuning::anneal(std::vector<Group> &best, const LayoutWatch &watch)
+bool StageTuning::anneal(std::vector<Group> &best, const ProgressAndCancel &watch)
 {
     constexpr double first = 20;
     constexpr double last = 0.5;
@@ -394,7 +394,7 @@ bool StageTuning::anneal(std::vector<Group> &best, const LayoutWatch &watch)
     return true;
 }
 
-std::optional<std::vector<Position>> StageTuning::run(const LayoutWatch &watch)
+std::optional<std::vector<Position>> StageTuning::run(const ProgressAndCancel &watch)
 {
     std::vector<Group> best = m_groups;
     start(best);

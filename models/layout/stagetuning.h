@@ -3,8 +3,8 @@
 #pragma once
 
 #include "random.h"
-#include "stagecast.h"
 #include "stagecost.h"
+#include "stageroles.h"
 
 #include <optional>
 
@@ -16,11 +16,11 @@ namespace entente {
 class StageTuning
 {
 public:
-    StageTuning(const LayoutRequest &request, const StageCast &cast,
+    StageTuning(const LayoutRequest &request, const StageRoles &cast,
                 const std::vector<Formation> &formation, const std::vector<Position> &positions);
 
     /// Nothing if the watch stopped it. The loose stay where they are.
-    std::optional<std::vector<Position>> run(const LayoutWatch &watch);
+    std::optional<std::vector<Position>> run(const ProgressAndCancel &watch);
 
 private:
     struct Group
@@ -49,7 +49,7 @@ private:
     Movers someMovers();
     double tryMove(double heat);
     int rounds() const;
-    bool anneal(std::vector<Group> &best, const LayoutWatch &watch);
+    bool anneal(std::vector<Group> &best, const ProgressAndCancel &watch);
     void start(const std::vector<Group> &groups);
     bool move(const Movers &movers);
     void shift(Group &group);
@@ -66,7 +66,7 @@ private:
     double shape() const;
 
     const LayoutRequest &m_request;
-    const StageCast &m_cast;
+    const StageRoles &m_cast;
     const std::vector<Position> &m_given;
     Random m_random{7};
     std::vector<StageTie> m_ties;

@@ -19,7 +19,7 @@ namespace {
 constexpr double warmHeat = 0.002; // keeps who stands within 3 % of the diagonal
 
 /// How far a part of the work is, as how far the whole is.
-LayoutWatch share(const LayoutWatch &watch, double from, double to)
+ProgressAndCancel share(const ProgressAndCancel &watch, double from, double to)
 {
     if (!watch)
         return {};
@@ -47,7 +47,7 @@ public:
     }
 
     /// Nothing if the watch stopped it.
-    std::optional<std::vector<Position>> run(const LayoutWatch &watch)
+    std::optional<std::vector<Position>> run(const ProgressAndCancel &watch)
     {
         const bool isLarge = m_request.nodes.size() > StressSearch::fullSize;
         std::optional<Cloud> cloud;
@@ -73,7 +73,7 @@ private:
             m_step = std::max(m_step, m_graph.stepLengthAsPlaced(m_request, marked));
     }
 
-    std::optional<Cloud> bestRun(StressSearch &search, const LayoutWatch &watch)
+    std::optional<Cloud> bestRun(StressSearch &search, const ProgressAndCancel &watch)
     {
         // Small maps have several good pictures, and trying is cheap.
         const std::size_t size = m_request.nodes.size();
@@ -95,7 +95,7 @@ private:
         return best;
     }
 
-    std::optional<Cloud> searched(std::optional<Cloud> cloud, const LayoutWatch &watch)
+    std::optional<Cloud> searched(std::optional<Cloud> cloud, const ProgressAndCancel &watch)
     {
         StressSearch search(m_graph, m_step, m_random.next());
         if (!cloud)
@@ -104,7 +104,7 @@ private:
         return search.run(*cloud, rounds, warmHeat, watch) ? cloud : std::nullopt;
     }
 
-    bool finish(Cloud &cloud, const LayoutWatch &watch)
+    bool finish(Cloud &cloud, const ProgressAndCancel &watch)
     {
         constexpr int rounds = 60;
         constexpr int warmRounds = 6;
@@ -233,7 +233,7 @@ std::vector<Position> sideBySide(const std::vector<Part> &parts,
 
 } // namespace
 
-LayoutResult stressLayout(const LayoutRequest &given, const LayoutWatch &watch)
+LayoutResult stressLayout(const LayoutRequest &given, const ProgressAndCancel &watch)
 {
     const LayoutRequest request = sanitised(given);
     LayoutResult result;

@@ -149,7 +149,7 @@ float StressSearch::rate(int round, int rounds, double heat) const
     return static_cast<float>(first * std::pow(end / first, done));
 }
 
-bool StressSearch::run(Cloud &cloud, int rounds, double heat, const LayoutWatch &watch)
+bool StressSearch::run(Cloud &cloud, int rounds, double heat, const ProgressAndCancel &watch)
 {
     for (int round = 0; round < rounds; ++round) {
         if (watch && !watch(static_cast<double>(round) / rounds))

@@ -32,7 +32,7 @@ public:
 
     /// From wherever the points are now; `heat` is 1 from anywhere, less where the points stand
     /// well already. False if the watch stopped it.
-    bool run(Cloud &cloud, int rounds, double heat, const LayoutWatch &watch);
+    bool run(Cloud &cloud, int rounds, double heat, const ProgressAndCancel &watch);
     /// The mean of what is left of each pair's wish, squared and weighed by its square: full graphs
     /// only.
     double stress(const Cloud &cloud) const;

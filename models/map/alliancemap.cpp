@@ -6,11 +6,11 @@
 
 namespace entente {
 
-AllianceMap::AllianceMap(MapInfo info, Actors actors, Relations relations, Events events,
-                         Sources sources, Scenes scenes, Placements placements)
+AllianceMap::AllianceMap(MapInfo info, Actors actors, Ties ties, Events events, Sources sources,
+                         Scenes scenes, Placements placements)
     : m_info(std::make_shared<const MapInfo>(std::move(info)))
     , m_actors(std::move(actors))
-    , m_relations(std::move(relations))
+    , m_ties(std::move(ties))
     , m_events(std::move(events))
     , m_sources(std::move(sources))
     , m_scenes(std::move(scenes))
@@ -26,7 +26,7 @@ MapPatch AllianceMap::apply(const MapPatch &patch)
         m_info = patch.info;
     }
     inverse.actors = m_actors.apply(patch.actors);
-    inverse.relations = m_relations.apply(patch.relations);
+    inverse.ties = m_ties.apply(patch.ties);
     inverse.events = m_events.apply(patch.events);
     inverse.sources = m_sources.apply(patch.sources);
     inverse.scenes = m_scenes.apply(patch.scenes);
@@ -37,9 +37,8 @@ MapPatch AllianceMap::apply(const MapPatch &patch)
 bool AllianceMap::operator==(const AllianceMap &other) const
 {
     return (m_info == other.m_info || *m_info == *other.m_info) && m_actors == other.m_actors &&
-           m_relations == other.m_relations && m_events == other.m_events &&
-           m_sources == other.m_sources && m_scenes == other.m_scenes &&
-           m_placements == other.m_placements;
+           m_ties == other.m_ties && m_events == other.m_events && m_sources == other.m_sources &&
+           m_scenes == other.m_scenes && m_placements == other.m_placements;
 }
 
 namespace {
@@ -76,12 +75,12 @@ std::optional<Edtf> defaultDate(const AllianceMap &map)
     };
     const auto attested = [&](const std::vector<Evidence> &evidence) {
         for (const auto &item : evidence)
-            if (item.says == Says::Asserts || item.says == Says::Qualifies)
+            if (item.says == AssertionType::Asserts || item.says == AssertionType::Qualifies)
                 if (const auto days = attestation(map, item))
                     take(days->last);
     };
-    for (const auto &relation : map.relations())
-        attested(relation.evidence);
+    for (const auto &tie : map.ties())
+        attested(tie.evidence);
     for (const auto &event : map.events()) {
         attested(event.evidence);
         if (event.date && event.status == EventStatus::Happened)

@@ -15,19 +15,19 @@ class AllianceMap
 {
 public:
     using Actors = Table<Actor, ActorId>;
-    using Relations = Table<Relation, RelationId>;
+    using Ties = Table<Tie, TieId>;
     using Events = Table<Event, EventId>;
     using Sources = Table<Source, SourceId>;
     using Scenes = Table<Scene, SceneId>;
     using Placements = Table<Placement, ActorId>;
 
     AllianceMap() = default;
-    AllianceMap(MapInfo info, Actors actors, Relations relations, Events events, Sources sources,
+    AllianceMap(MapInfo info, Actors actors, Ties ties, Events events, Sources sources,
                 Scenes scenes, Placements placements);
 
     const MapInfo &info() const { return *m_info; }
     const Actors &actors() const { return m_actors; }
-    const Relations &relations() const { return m_relations; }
+    const Ties &ties() const { return m_ties; }
     const Events &events() const { return m_events; }
     const Sources &sources() const { return m_sources; }
     const Scenes &scenes() const { return m_scenes; }
@@ -42,7 +42,7 @@ public:
 private:
     std::shared_ptr<const MapInfo> m_info = std::make_shared<MapInfo>();
     Actors m_actors;
-    Relations m_relations;
+    Ties m_ties;
     Events m_events;
     Sources m_sources;
     Scenes m_scenes;

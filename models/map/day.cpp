@@ -44,7 +44,7 @@ std::string Day::iso() const
     return text;
 }
 
-std::string Reach::iso() const
+std::string CarryOver::iso() const
 {
     std::string text = "P";
     if (months / 12)
@@ -56,11 +56,11 @@ std::string Reach::iso() const
     return text;
 }
 
-bool Reach::parse(const std::string &text, Reach &reach)
+bool CarryOver::parse(const std::string &text, CarryOver &reach)
 {
     if (text.size() < 3 || text[0] != 'P')
         return false;
-    Reach read{0, 0};
+    CarryOver read{0, 0};
     const std::string units = "YMWD";
     std::size_t lastUnit = 0, i = 1;
     while (i < text.size()) {

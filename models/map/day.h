@@ -62,7 +62,7 @@ struct DayRange
 
 /// The span by which the map lets an attestation reach: calendar months and days ("P1Y" is 12
 /// months).
-struct Reach
+struct CarryOver
 {
     int months = 12;
     int days = 0;
@@ -73,9 +73,9 @@ struct Reach
     std::string iso() const;
     /// False and `reach` untouched where the text is no ISO 8601 duration of years, months, weeks
     /// and days, or is longer than 1000 years.
-    static bool parse(const std::string &text, Reach &reach);
+    static bool parse(const std::string &text, CarryOver &reach);
 
-    bool operator==(const Reach &) const = default;
+    bool operator==(const CarryOver &) const = default;
 };
 
 } // namespace entente

@@ -22,7 +22,7 @@ void forEachWithEvidence(const AllianceMap &map, MapPatch &patch, Function chang
                 patch.put(std::move(record));
     };
     go(map.actors());
-    go(map.relations());
+    go(map.ties());
     go(map.events());
 }
 
@@ -57,10 +57,10 @@ std::string freeId(const AllianceMap &map, std::string_view name)
     return NewIds(map).take(name);
 }
 
-RelationId freeRelationId(const AllianceMap &map, const Relation &relation)
+TieId freeTieId(const AllianceMap &map, const Tie &tie)
 {
-    return RelationId(freeId(map, relation.from.text() + " " + std::string(word(relation.kind)) +
-                                      " " + relation.to.text()));
+    return TieId(
+        freeId(map, tie.from.text() + " " + std::string(word(tie.kind)) + " " + tie.to.text()));
 }
 
 int citations(const AllianceMap &map, const SourceId &id)
@@ -72,7 +72,7 @@ int citations(const AllianceMap &map, const SourceId &id)
                                        [&](const Evidence &item) { return item.source == id; }));
     };
     add(map.actors());
-    add(map.relations());
+    add(map.ties());
     add(map.events());
     return count;
 }
@@ -85,11 +85,11 @@ MapPatch removeSource(const AllianceMap &map, const SourceId &id)
     return patch;
 }
 
-MapPatch removePicked(const AllianceMap &map, const Picked &picked)
+MapPatch removePicked(const AllianceMap &map, const RecordSelection &picked)
 {
     PatchChain chain(map);
-    for (const auto &id : picked.relations)
-        chain.add(removeRelation(chain.map(), id));
+    for (const auto &id : picked.ties)
+        chain.add(removeTie(chain.map(), id));
     for (const auto &id : picked.events)
         chain.add(removeEvent(chain.map(), id));
     for (const auto &id : picked.actors)
@@ -132,34 +132,34 @@ MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const Source
     return patch;
 }
 
-MapPatch reverseRelation(const AllianceMap &map, const RelationId &id)
+MapPatch reverseTie(const AllianceMap &map, const TieId &id)
 {
     MapPatch patch;
-    if (const auto *now = map.relations().find(id)) {
-        auto relation = *now;
-        std::swap(relation.from, relation.to);
-        patch.put(std::move(relation));
+    if (const auto *now = map.ties().find(id)) {
+        auto tie = *now;
+        std::swap(tie.from, tie.to);
+        patch.put(std::move(tie));
     }
     return patch;
 }
 
-MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKind kind)
+MapPatch retypeTie(const AllianceMap &map, const TieId &id, TieKind kind)
 {
     MapPatch patch;
-    const auto *now = map.relations().find(id);
+    const auto *now = map.ties().find(id);
     if (now && now->kind != kind) {
-        auto relation = *now;
-        relation.kind = kind;
-        patch.put(std::move(relation));
+        auto tie = *now;
+        tie.kind = kind;
+        patch.put(std::move(tie));
     }
     return patch;
 }
 
-MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at,
-                       const std::vector<Means> &meansAfter)
+MapPatch splitTie(const AllianceMap &map, const TieId &id, const Edtf &at,
+                  const std::vector<Means> &meansAfter)
 {
     MapPatch patch;
-    const auto *now = map.relations().find(id);
+    const auto *now = map.ties().find(id);
     const bool after = now && now->since.isDated() && at.earliest() <= now->since.date.earliest();
     const bool before = now && now->until.isDated() && at.latest() >= now->until.date.latest();
     if (!now || at.isInterval() || !at.earliest().isFinite() || after || before)
@@ -175,23 +175,22 @@ MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf 
     second.since = TieBound::dated(at);
     second.begunBy.reset();
     second.means = meansAfter;
-    second.id = RelationId(freeId(map, id.text()));
+    second.id = TieId(freeId(map, id.text()));
     patch.put(std::move(first));
-    const auto place = map.relations().indexOf(id);
-    patch.relations.push_back({second.id, std::make_shared<const Relation>(second),
-                               place ? std::optional(*place + 1) : std::nullopt});
+    const auto place = map.ties().indexOf(id);
+    patch.ties.push_back({second.id, std::make_shared<const Tie>(second),
+                          place ? std::optional(*place + 1) : std::nullopt});
     return patch;
 }
 
-MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event,
-                      TieEnd end)
+MapPatch boundByEvent(const AllianceMap &map, const TieId &id, const EventId &event, TieEnd end)
 {
     MapPatch patch;
-    const auto *now = map.relations().find(id);
+    const auto *now = map.ties().find(id);
     const auto *cause = map.events().find(event);
     if (!now || !cause)
         return patch;
-    auto relation = *now;
+    auto tie = *now;
     const bool begins = end == TieEnd::Begins;
     auto bound = TieBound::unknown();
     if (cause->date && !cause->date->isInterval())
@@ -201,13 +200,13 @@ MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventI
                                   : Day::first();
              day.isFinite())
         bound = TieBound::dated(Edtf::ofDay(day));
-    (begins ? relation.begunBy : relation.endedBy) = event;
-    (begins ? relation.since : relation.until) = bound;
-    if (relation.since.isDated() && relation.until.isDated() &&
-        relation.until.date.latest() < relation.since.date.earliest())
+    (begins ? tie.begunBy : tie.endedBy) = event;
+    (begins ? tie.since : tie.until) = bound;
+    if (tie.since.isDated() && tie.until.isDated() &&
+        tie.until.date.latest() < tie.since.date.earliest())
         return patch;
-    if (!(relation == *now))
-        patch.put(std::move(relation));
+    if (!(tie == *now))
+        patch.put(std::move(tie));
     return patch;
 }
 
@@ -229,16 +228,16 @@ public:
         if (const auto *placement = m_map.placements().find(id))
             m_patch.put(*placement);
     }
-    void take(const RelationId &id)
+    void take(const TieId &id)
     {
-        const auto *found = m_map.relations().find(id);
+        const auto *found = m_map.ties().find(id);
         if (!found)
             return;
-        auto relation = *found;
-        take(relation.from);
-        take(relation.to);
-        cite(relation.evidence);
-        m_patch.put(std::move(relation));
+        auto tie = *found;
+        take(tie.from);
+        take(tie.to);
+        cite(tie.evidence);
+        m_patch.put(std::move(tie));
     }
     void take(const EventId &id)
     {
@@ -261,15 +260,15 @@ public:
         AllianceMap part;
         part.apply(m_patch);
         MapPatch tidy;
-        for (auto relation : part.relations()) {
-            const bool begun = relation.begunBy && !part.events().contains(*relation.begunBy),
-                       ended = relation.endedBy && !part.events().contains(*relation.endedBy);
+        for (auto tie : part.ties()) {
+            const bool begun = tie.begunBy && !part.events().contains(*tie.begunBy),
+                       ended = tie.endedBy && !part.events().contains(*tie.endedBy);
             if (begun)
-                relation.begunBy.reset();
+                tie.begunBy.reset();
             if (ended)
-                relation.endedBy.reset();
+                tie.endedBy.reset();
             if (begun || ended)
-                tidy.put(std::move(relation));
+                tidy.put(std::move(tie));
         }
         part.apply(tidy);
         return part;
@@ -294,12 +293,12 @@ private:
 
 } // namespace
 
-AllianceMap excerpt(const AllianceMap &map, const Picked &picked)
+AllianceMap excerpt(const AllianceMap &map, const RecordSelection &picked)
 {
     Excerpt part(map);
     for (const auto &id : picked.actors)
         part.take(id);
-    for (const auto &id : picked.relations)
+    for (const auto &id : picked.ties)
         part.take(id);
     for (const auto &id : picked.events)
         part.take(id);
@@ -322,7 +321,7 @@ public:
     {
     }
 
-    MapPatch patch(const Picked &copies)
+    MapPatch patch(const RecordSelection &copies)
     {
         // In the order of who refers to whom: what a record refers to has its name before the
         // record is compared.
@@ -335,13 +334,13 @@ public:
             for (auto &participant : event.participants)
                 participant.actor = renamed(participant.actor);
         });
-        putAll(m_part.relations(), m_map.relations(), copies.relations, [this](Relation &relation) {
-            relation.from = renamed(relation.from);
-            relation.to = renamed(relation.to);
-            for (auto *event : {&relation.begunBy, &relation.endedBy})
+        putAll(m_part.ties(), m_map.ties(), copies.ties, [this](Tie &tie) {
+            tie.from = renamed(tie.from);
+            tie.to = renamed(tie.to);
+            for (auto *event : {&tie.begunBy, &tie.endedBy})
                 if (*event)
                     *event = renamed(**event);
-            renameIn(relation.evidence);
+            renameIn(tie.evidence);
         });
         putAll(m_part.scenes(), m_map.scenes(), std::set<SceneId>(), [this](Scene &scene) {
             for (auto &actor : scene.focus)
@@ -421,7 +420,7 @@ MapPatch insertMap(const AllianceMap &map, const AllianceMap &part, Position shi
     return Insertion(map, part, shift).patch({});
 }
 
-MapPatch duplicate(const AllianceMap &map, const Picked &picked, Position shift)
+MapPatch duplicate(const AllianceMap &map, const RecordSelection &picked, Position shift)
 {
     return Insertion(map, excerpt(map, picked), shift).patch(picked);
 }

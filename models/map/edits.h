@@ -25,26 +25,26 @@ private:
 };
 
 /// What is picked out of a map, by table.
-struct Picked
+struct RecordSelection
 {
     std::set<ActorId> actors;
-    std::set<RelationId> relations;
+    std::set<TieId> ties;
     std::set<EventId> events;
     std::set<SourceId> sources;
 
     bool empty() const
     {
-        return actors.empty() && relations.empty() && events.empty() && sources.empty();
+        return actors.empty() && ties.empty() && events.empty() && sources.empty();
     }
 };
 
 /// An id that no record of the map has: the slug of `name`, numbered where that is taken.
 std::string freeId(const AllianceMap &map, std::string_view name);
 /// The id for a new tie: "turkey-backs-gna".
-RelationId freeRelationId(const AllianceMap &map, const Relation &relation);
+TieId freeTieId(const AllianceMap &map, const Tie &tie);
 
 /// Takes the records away with what hangs on them. A source that is cited stays; see citations().
-MapPatch removePicked(const AllianceMap &map, const Picked &picked);
+MapPatch removePicked(const AllianceMap &map, const RecordSelection &picked);
 /// Takes a source away that nothing cites; an empty patch where something does.
 MapPatch removeSource(const AllianceMap &map, const SourceId &id);
 /// How many items of evidence cite the source.
@@ -54,28 +54,27 @@ int citations(const AllianceMap &map, const SourceId &id);
 MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const SourceId &gone);
 
 /// The tie the other way round.
-MapPatch reverseRelation(const AllianceMap &map, const RelationId &id);
+MapPatch reverseTie(const AllianceMap &map, const TieId &id);
 /// The tie as another kind.
-MapPatch retypeRelation(const AllianceMap &map, const RelationId &id, RelationKind kind);
+MapPatch retypeTie(const AllianceMap &map, const TieId &id, TieKind kind);
 /// Two ties for one, the second from `at` on with other means ("began as funding, troops from 5
 /// January"). Where `at` is a day the first ends on the day before, else it ends within `at`, as
 /// the second begins. Evidence that attests a later day goes with the second, all other stays.
 /// Empty where `at` lies outside the tie's bounds.
-MapPatch splitRelation(const AllianceMap &map, const RelationId &id, const Edtf &at,
-                       const std::vector<Means> &meansAfter);
+MapPatch splitTie(const AllianceMap &map, const TieId &id, const Edtf &at,
+                  const std::vector<Means> &meansAfter);
 /// The event begins or ends the tie, which takes over its date; an undated event begins it at an
 /// unknown date. Empty where the tie would end before it begins.
 enum class TieEnd : unsigned char { Begins, Ends };
-MapPatch boundByEvent(const AllianceMap &map, const RelationId &id, const EventId &event,
-                      TieEnd end);
+MapPatch boundByEvent(const AllianceMap &map, const TieId &id, const EventId &event, TieEnd end);
 
 /// The records with all they need to stand alone: ends of ties, participants, speakers and sources.
-AllianceMap excerpt(const AllianceMap &map, const Picked &picked);
+AllianceMap excerpt(const AllianceMap &map, const RecordSelection &picked);
 /// Adds the records of another map. A record that is there already, equal, is not added again; one
 /// whose id is taken by another record gets a new id. Actors stand `shift` aside of where they
 /// stood.
 MapPatch insertMap(const AllianceMap &map, const AllianceMap &part, Position shift);
 /// Copies of the records beside them, with ids of their own.
-MapPatch duplicate(const AllianceMap &map, const Picked &picked, Position shift);
+MapPatch duplicate(const AllianceMap &map, const RecordSelection &picked, Position shift);
 
 } // namespace entente

@@ -48,7 +48,7 @@ private:
 };
 
 using ActorId = Id<struct ActorTag>;
-using RelationId = Id<struct RelationTag>;
+using TieId = Id<struct TieTag>;
 using EventId = Id<struct EventTag>;
 using SourceId = Id<struct SourceTag>;
 using SceneId = Id<struct SceneTag>;

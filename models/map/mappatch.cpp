@@ -23,7 +23,7 @@ void putRecord(Changes &changes, Record &&record)
 
 bool MapPatch::empty() const
 {
-    return !info && actors.empty() && relations.empty() && events.empty() && sources.empty() &&
+    return !info && actors.empty() && ties.empty() && events.empty() && sources.empty() &&
            scenes.empty() && placements.empty();
 }
 
@@ -32,7 +32,7 @@ void MapPatch::append(const MapPatch &other)
     if (other.info)
         info = other.info;
     entente::append(actors, other.actors);
-    entente::append(relations, other.relations);
+    entente::append(ties, other.ties);
     entente::append(events, other.events);
     entente::append(sources, other.sources);
     entente::append(scenes, other.scenes);
@@ -43,9 +43,9 @@ void MapPatch::put(Actor record)
 {
     putRecord(actors, std::move(record));
 }
-void MapPatch::put(Relation record)
+void MapPatch::put(Tie record)
 {
-    putRecord(relations, std::move(record));
+    putRecord(ties, std::move(record));
 }
 void MapPatch::put(Event record)
 {
@@ -74,9 +74,9 @@ MapPatch removeActor(const AllianceMap &map, const ActorId &id)
     MapPatch patch;
     if (!map.actors().contains(id))
         return patch;
-    for (const auto &relation : map.relations())
-        if (relation.from == id || relation.to == id)
-            patch.relations.push_back({relation.id, nullptr, std::nullopt});
+    for (const auto &tie : map.ties())
+        if (tie.from == id || tie.to == id)
+            patch.ties.push_back({tie.id, nullptr, std::nullopt});
     for (Event event : map.events()) {
         const auto gone =
             std::erase_if(event.participants, [&](const Participant &p) { return p.actor == id; });
@@ -92,11 +92,11 @@ MapPatch removeActor(const AllianceMap &map, const ActorId &id)
     return patch;
 }
 
-MapPatch removeRelation(const AllianceMap &map, const RelationId &id)
+MapPatch removeTie(const AllianceMap &map, const TieId &id)
 {
     MapPatch patch;
-    if (map.relations().contains(id))
-        patch.relations.push_back({id, nullptr, std::nullopt});
+    if (map.ties().contains(id))
+        patch.ties.push_back({id, nullptr, std::nullopt});
     return patch;
 }
 
@@ -105,14 +105,14 @@ MapPatch removeEvent(const AllianceMap &map, const EventId &id)
     MapPatch patch;
     if (!map.events().contains(id))
         return patch;
-    for (Relation relation : map.relations()) {
-        const bool begun = relation.begunBy == id, ended = relation.endedBy == id;
+    for (Tie tie : map.ties()) {
+        const bool begun = tie.begunBy == id, ended = tie.endedBy == id;
         if (begun)
-            relation.begunBy.reset();
+            tie.begunBy.reset();
         if (ended)
-            relation.endedBy.reset();
+            tie.endedBy.reset();
         if (begun || ended)
-            patch.put(std::move(relation));
+            patch.put(std::move(tie));
     }
     patch.events.push_back({id, nullptr, std::nullopt});
     return patch;

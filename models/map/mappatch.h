@@ -15,7 +15,7 @@ class MapPatch
 public:
     std::shared_ptr<const MapInfo> info; // null: the head stays
     std::vector<Change<Actor, ActorId>> actors;
-    std::vector<Change<Relation, RelationId>> relations;
+    std::vector<Change<Tie, TieId>> ties;
     std::vector<Change<Event, EventId>> events;
     std::vector<Change<Source, SourceId>> sources;
     std::vector<Change<Scene, SceneId>> scenes;
@@ -26,7 +26,7 @@ public:
     void append(const MapPatch &other);
 
     void put(Actor record);
-    void put(Relation record);
+    void put(Tie record);
     void put(Event record);
     void put(Source record);
     void put(Scene record);
@@ -37,7 +37,7 @@ public:
 /// Takes the actor away with its ties, its place and its part in events.
 MapPatch removeActor(const AllianceMap &map, const ActorId &id);
 /// Takes the tie away.
-MapPatch removeRelation(const AllianceMap &map, const RelationId &id);
+MapPatch removeTie(const AllianceMap &map, const TieId &id);
 /// Takes the event away; ties begun or ended by it keep their dates and forget the event.
 MapPatch removeEvent(const AllianceMap &map, const EventId &id);
 

@@ -11,7 +11,7 @@ NewIds::NewIds(const AllianceMap &map)
             m_taken.insert(record.id.text());
     };
     takeAll(map.actors());
-    takeAll(map.relations());
+    takeAll(map.ties());
     takeAll(map.events());
     takeAll(map.sources());
     takeAll(map.scenes());

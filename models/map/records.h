@@ -39,7 +39,7 @@ struct Evidence
 {
     SourceId source;
     SharedText quote;
-    Says says = Says::Asserts;
+    AssertionType says = AssertionType::Asserts;
     std::optional<Edtf> attests; // absent: the source's default (see attestation())
     SharedText grade;            // Admiralty: A-F and 1-6, "B2"
     SharedText speaker;          // an actor's id or a plain name
@@ -96,12 +96,12 @@ struct TieBound
 };
 
 /// One tie of one kind between two actors.
-struct Relation
+struct Tie
 {
-    RelationId id;
+    TieId id;
     ActorId from;
     ActorId to;
-    RelationKind kind = RelationKind::Backs;
+    TieKind kind = TieKind::Backs;
     bool mutual = false;
     std::vector<Means> means;
     TieBound since;
@@ -113,7 +113,7 @@ struct Relation
     SharedText note;
     JsonMembers extra;
 
-    bool operator==(const Relation &) const = default;
+    bool operator==(const Tie &) const = default;
 };
 
 struct Participant
@@ -220,7 +220,7 @@ struct MapInfo
     std::string description;
     std::string language;
     std::optional<Edtf> asOf;
-    Reach reach;
+    CarryOver reach;
     bool reachGiven = false;  // the file wrote a reach
     std::string layoutEngine; // how the positions came about
     std::optional<unsigned> layoutSeed;

@@ -26,15 +26,16 @@ struct KnownDays
     }
 };
 
-void readEvidence(const AllianceMap &map, const Relation &relation, KnownDays &known)
+void readEvidence(const AllianceMap &map, const Tie &tie, KnownDays &known)
 {
     bool alleged = false, supported = false;
-    for (const auto &item : relation.evidence) {
+    for (const auto &item : tie.evidence) {
         const auto days = attestation(map, item);
-        const bool supports = item.says == Says::Asserts || item.says == Says::Qualifies;
+        const bool supports =
+            item.says == AssertionType::Asserts || item.says == AssertionType::Qualifies;
         supported |= supports;
-        alleged |= item.says == Says::Alleges;
-        if (item.says == Says::Denies)
+        alleged |= item.says == AssertionType::Alleges;
+        if (item.says == AssertionType::Denies)
             known.denials.push_back(days.value_or(DayRange()));
         if (!supports || !days)
             continue;
@@ -47,27 +48,27 @@ void readEvidence(const AllianceMap &map, const Relation &relation, KnownDays &k
               [](const DayRange &a, const DayRange &b) { return a.first < b.first; });
 }
 
-KnownDays knownDays(const AllianceMap &map, const Relation &relation)
+KnownDays knownDays(const AllianceMap &map, const Tie &tie)
 {
     KnownDays known;
-    if (relation.since.isDated())
-        known.life.first = relation.since.date.earliest();
-    if (relation.until.isDated())
-        known.life.last = relation.until.date.latest();
-    readEvidence(map, relation, known);
-    if (relation.since.isDated())
-        known.know(relation.since.date.latest(), relation.since.date.latest());
-    if (relation.until.isDated())
-        known.know(relation.until.date.earliest(), relation.until.date.earliest());
+    if (tie.since.isDated())
+        known.life.first = tie.since.date.earliest();
+    if (tie.until.isDated())
+        known.life.last = tie.until.date.latest();
+    readEvidence(map, tie, known);
+    if (tie.since.isDated())
+        known.know(tie.since.date.latest(), tie.since.date.latest());
+    if (tie.until.isDated())
+        known.know(tie.until.date.earliest(), tie.until.date.earliest());
     for (const auto &days : known.attestations)
         known.know(days.first, days.last);
     const auto &asOf = map.info().asOf;
-    if (relation.until.kind == TieBound::Kind::Open && asOf && asOf->latest().isFinite()) {
+    if (tie.until.kind == TieBound::Kind::Open && asOf && asOf->latest().isFinite()) {
         const auto days = asOf->days().clippedTo(known.life);
         if (!days.empty())
             known.know(days.first.isFinite() ? days.first : days.last, days.last);
     }
-    if (relation.since.kind == TieBound::Kind::Open && known.any())
+    if (tie.since.kind == TieBound::Kind::Open && known.any())
         known.first = Day::first();
     return known;
 }
@@ -77,7 +78,7 @@ class SpanList
 {
 public:
     /// The days up to `last` (from where the list ends) stand so.
-    void upTo(Day last, Standing standing, Why why)
+    void upTo(Day last, Standing standing, StandingReason why)
     {
         if (m_full || last < m_next)
             return;
@@ -102,16 +103,16 @@ Day dayBefore(Day day)
 }
 
 /// The stretch between the first and the last known day, with its gaps.
-void addKnown(SpanList &list, const KnownDays &known, const Reach &reach, bool gapsCount)
+void addKnown(SpanList &list, const KnownDays &known, const CarryOver &reach, bool gapsCount)
 {
     const auto standing = known.allegedOnly ? Standing::Assumed : Standing::Attested;
-    const auto why = known.allegedOnly ? Why::AllegedOnly : Why::Known;
+    const auto why = known.allegedOnly ? StandingReason::AllegedOnly : StandingReason::Known;
     if (gapsCount && !known.attestations.empty()) {
         Day attestedTo = known.attestations.front().last;
         for (const auto &days : known.attestations) {
             if (reach.after(attestedTo) < days.first) {
                 list.upTo(attestedTo, standing, why);
-                list.upTo(dayBefore(days.first), Standing::Assumed, Why::Gap);
+                list.upTo(dayBefore(days.first), Standing::Assumed, StandingReason::Gap);
             }
             attestedTo = std::max(attestedTo, days.last);
         }
@@ -125,7 +126,7 @@ std::vector<StandingSpan> withDenials(std::vector<StandingSpan> spans,
 {
     for (const auto &denial : denials) {
         std::vector<StandingSpan> cut;
-        const auto add = [&cut](DayRange days, Standing standing, Why why) {
+        const auto add = [&cut](DayRange days, Standing standing, StandingReason why) {
             if (!days.empty())
                 cut.push_back({days, standing, why});
         };
@@ -148,33 +149,34 @@ std::vector<StandingSpan> withDenials(std::vector<StandingSpan> spans,
 
 } // namespace
 
-std::vector<StandingSpan> standingSpans(const AllianceMap &map, const Relation &relation)
+std::vector<StandingSpan> standingSpans(const AllianceMap &map, const Tie &tie)
 {
-    const auto known = knownDays(map, relation);
+    const auto known = knownDays(map, tie);
     const auto reach = map.info().reach;
     SpanList list;
     if (known.life.empty()) { // an error of the file: since after until
-        list.upTo(Day::last(), Standing::Absent, Why::After);
+        list.upTo(Day::last(), Standing::Absent, StandingReason::After);
         return list.spans;
     }
     if (known.life.first != Day::first())
-        list.upTo(dayBefore(known.life.first), Standing::Absent, Why::Before);
+        list.upTo(dayBefore(known.life.first), Standing::Absent, StandingReason::Before);
     if (!known.any()) {
-        list.upTo(known.life.last, Standing::Assumed, Why::NoKnownDay);
+        list.upTo(known.life.last, Standing::Assumed, StandingReason::NoKnownDay);
     } else {
-        if (relation.since.isDated()) {
-            list.upTo(dayBefore(known.first), Standing::Assumed, Why::Imprecise);
+        if (tie.since.isDated()) {
+            list.upTo(dayBefore(known.first), Standing::Assumed, StandingReason::Imprecise);
         } else if (known.first != Day::first()) {
-            list.upTo(dayBefore(reach.before(known.first)), Standing::Absent, Why::BeyondReach);
-            list.upTo(dayBefore(known.first), Standing::Assumed, Why::WithinReach);
+            list.upTo(dayBefore(reach.before(known.first)), Standing::Absent,
+                      StandingReason::BeyondReach);
+            list.upTo(dayBefore(known.first), Standing::Assumed, StandingReason::WithinReach);
         }
-        const bool gapsCount = relation.since.kind == TieBound::Kind::Unknown ||
-                               relation.until.kind == TieBound::Kind::Unknown;
+        const bool gapsCount =
+            tie.since.kind == TieBound::Kind::Unknown || tie.until.kind == TieBound::Kind::Unknown;
         addKnown(list, known, reach, gapsCount);
         list.upTo(known.life.last, Standing::Assumed,
-                  relation.until.isDated() ? Why::Imprecise : Why::AfterLast);
+                  tie.until.isDated() ? StandingReason::Imprecise : StandingReason::AfterLast);
     }
-    list.upTo(Day::last(), Standing::Absent, Why::After);
+    list.upTo(Day::last(), Standing::Absent, StandingReason::After);
     return withDenials(std::move(list.spans), known.denials);
 }
 
@@ -183,7 +185,7 @@ StandingSpan strongest(std::span<const StandingSpan> spans, const DayRange &wind
     auto it = std::partition_point(spans.begin(), spans.end(), [&](const StandingSpan &s) {
         return s.days.last < window.first;
     });
-    StandingSpan best{window, Standing::Absent, Why::Before};
+    StandingSpan best{window, Standing::Absent, StandingReason::Before};
     for (bool first = true; it != spans.end() && it->days.first <= window.last; ++it, first = false)
         if (first || it->standing > best.standing)
             best = *it;

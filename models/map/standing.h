@@ -9,7 +9,7 @@
 namespace entente {
 
 /// Why a tie stands as it does: the reason behind a standing, for words and tooltips.
-enum class Why : unsigned char {
+enum class StandingReason : unsigned char {
     Known,       // between the first and the last known day
     Gap,         // between two attestations further apart than the reach
     Imprecise,   // inside the imprecise days of a bound
@@ -27,14 +27,14 @@ struct StandingSpan
 {
     DayRange days;
     Standing standing = Standing::Absent;
-    Why why = Why::Known;
+    StandingReason why = StandingReason::Known;
 
     bool operator==(const StandingSpan &) const = default;
 };
 
 /// The one rule of who stands when. Spans cover all days from Day::first() to Day::last() in order,
 /// without holes. Every view, filter, export and count goes through it.
-std::vector<StandingSpan> standingSpans(const AllianceMap &map, const Relation &relation);
+std::vector<StandingSpan> standingSpans(const AllianceMap &map, const Tie &tie);
 
 /// The strongest standing in a window of days: disputed, attested, assumed, absent.
 StandingSpan strongest(std::span<const StandingSpan> spans, const DayRange &window);

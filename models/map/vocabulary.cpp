@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::string_view actorKinds[] = {"state",        "government", "armed-group", "person",
                                            "organisation", "party",      "company",     "people"};
-constexpr std::string_view relationKinds[] = {"backs",   "opposes", "recognises", "mediates",
-                                              "part-of", "leads",   "tied"};
+constexpr std::string_view tieKinds[] = {"backs",   "opposes", "recognises", "mediates",
+                                         "part-of", "leads",   "tied"};
 constexpr std::string_view means[] = {"troops",    "access",   "weapons",      "materiel",
                                       "training",  "funding",  "intelligence", "territory",
                                       "other",     "unknown",  "defence-pact", "diplomatic",
@@ -43,25 +43,25 @@ constexpr std::string_view standings[] = {"absent", "assumed", "attested", "disp
     }
 
 ENTENTE_WORDS(ActorKind, actorKinds)
-ENTENTE_WORDS(RelationKind, relationKinds)
+ENTENTE_WORDS(TieKind, tieKinds)
 ENTENTE_WORDS(Means, means)
 ENTENTE_WORDS(EventType, eventTypes)
 ENTENTE_WORDS(EventStatus, statuses)
 ENTENTE_WORDS(Role, roles)
-ENTENTE_WORDS(Says, says)
+ENTENTE_WORDS(AssertionType, says)
 ENTENTE_WORDS(Bound, bounds)
 ENTENTE_WORDS(Standing, standings)
 
 #undef ENTENTE_WORDS
 
-int sign(RelationKind kind)
+int sign(TieKind kind)
 {
-    return kind == RelationKind::Backs ? 1 : kind == RelationKind::Opposes ? -1 : 0;
+    return kind == TieKind::Backs ? 1 : kind == TieKind::Opposes ? -1 : 0;
 }
 
-bool isStructure(RelationKind kind)
+bool isStructure(TieKind kind)
 {
-    return kind == RelationKind::PartOf || kind == RelationKind::Leads;
+    return kind == TieKind::PartOf || kind == TieKind::Leads;
 }
 
 EventCodes eventCodes(EventType type)

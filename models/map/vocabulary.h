@@ -20,15 +20,7 @@ enum class ActorKind : unsigned char {
     Company,
     People
 };
-enum class RelationKind : unsigned char {
-    Backs,
-    Opposes,
-    Recognises,
-    Mediates,
-    PartOf,
-    Leads,
-    Tied
-};
+enum class TieKind : unsigned char { Backs, Opposes, Recognises, Mediates, PartOf, Leads, Tied };
 enum class Means : unsigned char {
     Troops,
     Access,
@@ -79,17 +71,17 @@ enum class Role : unsigned char {
     Invited,
     Attending
 };
-enum class Says : unsigned char { Asserts, Denies, Qualifies, Alleges, NotFound };
+enum class AssertionType : unsigned char { Asserts, Denies, Qualifies, Alleges, NotFound };
 enum class Bound : unsigned char { Exactly, About, MoreThan, LessThan, AtLeast, AtMost };
 enum class Standing : unsigned char { Absent, Assumed, Attested, Disputed }; // in order of strength
 
 std::string_view word(ActorKind);
-std::string_view word(RelationKind);
+std::string_view word(TieKind);
 std::string_view word(Means);
 std::string_view word(EventType);
 std::string_view word(EventStatus);
 std::string_view word(Role);
-std::string_view word(Says);
+std::string_view word(AssertionType);
 std::string_view word(Bound);
 std::string_view word(Standing);
 
@@ -108,9 +100,9 @@ std::optional<T> parse(std::string_view text)
 }
 
 /// +1 for backing, -1 for opposition, 0 for what carries no sign.
-int sign(RelationKind kind);
+int sign(TieKind kind);
 /// True for `part-of` and `leads`: membership and command, not a stance.
-bool isStructure(RelationKind kind);
+bool isStructure(TieKind kind);
 
 /// What the event type is called in PLOVER and CAMEO, for exchange. Empty where these have no word.
 struct EventCodes

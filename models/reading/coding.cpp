@@ -60,7 +60,7 @@ Coding codingOf(const AllianceMap &map, const SourceId &source, const ReadingTex
         for (const auto &record : table)
             place(coding, finder, source, itemOf(record.id), record.evidence);
     };
-    placeAll(map.relations());
+    placeAll(map.ties());
     placeAll(map.events());
     placeAll(map.actors());
     std::stable_sort(coding.passages.begin(), coding.passages.end(),

@@ -26,7 +26,7 @@ class Cast
 {
 public:
     Cast(const AllianceMap &map, const ActorNames &names, const NewActorKinds &kinds, NewIds &ids,
-         Coded &coded)
+         CodingResult &coded)
         : m_map(map)
         , m_names(names)
         , m_kinds(kinds)
@@ -64,7 +64,7 @@ private:
     const ActorNames &m_names;
     const NewActorKinds &m_kinds;
     NewIds &m_ids;
-    Coded &m_coded;
+    CodingResult &m_coded;
     QHash<QString, ActorId> m_made;
 };
 
@@ -75,7 +75,7 @@ bool sameBound(const TieBound &typed, const TieBound &there)
 }
 
 /// True where the evidence speaks of days on which that tie is certainly over or not begun.
-bool speaksOfOtherDays(const AllianceMap &map, const Evidence &evidence, const Relation &tie)
+bool speaksOfOtherDays(const AllianceMap &map, const Evidence &evidence, const Tie &tie)
 {
     const auto days = attestation(map, evidence);
     if (!days)
@@ -84,14 +84,14 @@ bool speaksOfOtherDays(const AllianceMap &map, const Evidence &evidence, const R
            (tie.since.isDated() && days->last < tie.since.date.earliest());
 }
 
-bool sameEnds(const Relation &a, const Relation &b)
+bool sameEnds(const Tie &a, const Tie &b)
 {
     return (a.from == b.from && a.to == b.to) || (a.mutual && a.from == b.to && a.to == b.from);
 }
 
-const Relation *sameTie(const AllianceMap &map, const Relation &drafted, const Evidence &evidence)
+const Tie *sameTie(const AllianceMap &map, const Tie &drafted, const Evidence &evidence)
 {
-    for (const auto &tie : map.relations())
+    for (const auto &tie : map.ties())
         if (tie.kind == drafted.kind && tie.mutual == drafted.mutual && sameEnds(drafted, tie) &&
             sameBound(drafted.since, tie.since) && sameBound(drafted.until, tie.until) &&
             !speaksOfOtherDays(map, evidence, tie))
@@ -100,7 +100,7 @@ const Relation *sameTie(const AllianceMap &map, const Relation &drafted, const E
 }
 
 template <class Record>
-void addEvidence(Record &record, const Evidence &evidence, Coded &coded)
+void addEvidence(Record &record, const Evidence &evidence, CodingResult &coded)
 {
     if (evidence.source.empty())
         return;
@@ -112,7 +112,7 @@ void addEvidence(Record &record, const Evidence &evidence, Coded &coded)
 }
 
 /// Dates and means as typed; the problem told where they are none.
-bool readTie(const TieDraft &draft, Relation &tie, Coded &coded)
+bool readTie(const TieDraft &draft, Tie &tie, CodingResult &coded)
 {
     const auto since = parseTypedBound(draft.since, true);
     const auto until = parseTypedBound(draft.until, false);
@@ -138,14 +138,14 @@ QString missingEnd(const TieDraft &draft)
                                           : QString();
 }
 
-QString tieSentence(const AllianceMap &map, const MapPatch &patch, const Relation &tie)
+QString tieSentence(const AllianceMap &map, const MapPatch &patch, const Tie &tie)
 {
     AllianceMap after = map;
     after.apply(patch);
     return QString::fromStdString(tieWords(after, tie));
 }
 
-void addParticipants(const QString &typed, Cast &cast, Event &event, Coded &coded)
+void addParticipants(const QString &typed, Cast &cast, Event &event, CodingResult &coded)
 {
     const auto participants = parseParticipants(typed);
     coded.problem = participants.problem;
@@ -169,7 +169,7 @@ const Event *eventOfTitle(const AllianceMap &map, const QString &title)
 }
 
 /// The date as typed: one date, or an interval where it lasted.
-void readDate(const QString &typed, Event &event, Coded &coded)
+void readDate(const QString &typed, Event &event, CodingResult &coded)
 {
     const auto point = parseTypedPoint(typed);
     if (point.ok() && !point.date)
@@ -197,13 +197,13 @@ void addAliases(const QString &typed, Actor &actor)
 
 } // namespace
 
-Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft,
-              const Evidence &evidence, const NewActorKinds &kinds)
+CodingResult codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft,
+                     const Evidence &evidence, const NewActorKinds &kinds)
 {
-    Coded coded;
+    CodingResult coded;
     NewIds ids(map);
     Cast cast(map, names, kinds, ids, coded);
-    Relation tie;
+    Tie tie;
     coded.problem = missingEnd(draft);
     if (!coded.ok() || !readTie(draft, tie, coded))
         return coded;
@@ -220,7 +220,7 @@ Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &d
             if (std::find(tie.means.begin(), tie.means.end(), one) == tie.means.end())
                 tie.means.push_back(one);
     } else {
-        tie.id = RelationId(
+        tie.id = TieId(
             ids.take(tie.from.text() + "-" + std::string(word(tie.kind)) + "-" + tie.to.text()));
     }
     addEvidence(tie, evidence, coded);
@@ -230,10 +230,10 @@ Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &d
     return coded;
 }
 
-Coded codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraft &draft,
-                const Evidence &evidence, const NewActorKinds &kinds)
+CodingResult codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraft &draft,
+                       const Evidence &evidence, const NewActorKinds &kinds)
 {
-    Coded coded;
+    CodingResult coded;
     NewIds ids(map);
     Cast cast(map, names, kinds, ids, coded);
     const auto title = draft.title.simplified();
@@ -262,10 +262,10 @@ Coded codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraf
     return coded;
 }
 
-Coded codeActor(const AllianceMap &map, const ActorNames &names, const ActorDraft &draft,
-                const Evidence &evidence)
+CodingResult codeActor(const AllianceMap &map, const ActorNames &names, const ActorDraft &draft,
+                       const Evidence &evidence)
 {
-    Coded coded;
+    CodingResult coded;
     const auto name = draft.name.simplified();
     if (name.isEmpty())
         coded.problem = words("Write the actor’s name.");

@@ -16,7 +16,7 @@ using NewActorKinds = QHash<QString, ActorKind>;
 struct TieDraft
 {
     QString from;
-    RelationKind kind = RelationKind::Backs;
+    TieKind kind = TieKind::Backs;
     QString to;
     bool mutual = false;
     QString means; // "troops, funding"
@@ -44,7 +44,7 @@ struct ActorDraft
 };
 
 /// What a draft comes to, or what is wrong with it in plain words.
-struct Coded
+struct CodingResult
 {
     MapPatch patch;
     Item item;             // the record that is made or added to
@@ -58,13 +58,13 @@ struct Coded
 
 /// A new tie with its evidence, and with actors that are not there yet. Where the map has the same
 /// tie (ends and kind, dates that do not contradict it) it is that one which gets the evidence.
-Coded codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft,
-              const Evidence &evidence, const NewActorKinds &kinds = {});
+CodingResult codeTie(const AllianceMap &map, const ActorNames &names, const TieDraft &draft,
+                     const Evidence &evidence, const NewActorKinds &kinds = {});
 /// A new event; one of the same title gets the evidence, and participants and a date that it lacks.
-Coded codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraft &draft,
-                const Evidence &evidence, const NewActorKinds &kinds = {});
+CodingResult codeEvent(const AllianceMap &map, const ActorNames &names, const EventDraft &draft,
+                       const Evidence &evidence, const NewActorKinds &kinds = {});
 /// A new actor; one of that name gets the evidence, and aliases that it lacks.
-Coded codeActor(const AllianceMap &map, const ActorNames &names, const ActorDraft &draft,
-                const Evidence &evidence);
+CodingResult codeActor(const AllianceMap &map, const ActorNames &names, const ActorDraft &draft,
+                       const Evidence &evidence);
 
 } // namespace entente

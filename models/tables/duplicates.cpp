@@ -123,8 +123,8 @@ bool mayBeOne(const TieBound &a, const TieBound &b)
 void addTies(const AllianceMap &map, std::vector<DuplicatePair> &all)
 {
     QHash<QString, std::vector<int>> groups;
-    for (std::size_t i = 0; i < map.relations().size(); ++i) {
-        const auto &tie = map.relations().at(i);
+    for (std::size_t i = 0; i < map.ties().size(); ++i) {
+        const auto &tie = map.ties().at(i);
         auto from = QString::fromStdString(tie.from.text()),
              to = QString::fromStdString(tie.to.text());
         if (tie.mutual && to < from)
@@ -136,8 +136,8 @@ void addTies(const AllianceMap &map, std::vector<DuplicatePair> &all)
     for (const auto &group : groups)
         for (const int a : group)
             for (const int b : group) {
-                const auto &first = map.relations().at(std::size_t(a)),
-                           &second = map.relations().at(std::size_t(b));
+                const auto &first = map.ties().at(std::size_t(a)),
+                           &second = map.ties().at(std::size_t(b));
                 if (a >= b || first.means != second.means || !mayBeOne(first.since, second.since) ||
                     !mayBeOne(first.until, second.until))
                     continue; // other means are meant to be another tie: funding, and troops later
@@ -149,8 +149,8 @@ void addTies(const AllianceMap &map, std::vector<DuplicatePair> &all)
     std::vector<DuplicatePair> ties;
     pairs.moveTo(ties);
     std::stable_sort(ties.begin(), ties.end(), [&](const auto &a, const auto &b) {
-        return map.relations().indexOf(RelationId(a.first.id.toStdString())) <
-               map.relations().indexOf(RelationId(b.first.id.toStdString()));
+        return map.ties().indexOf(TieId(a.first.id.toStdString())) <
+               map.ties().indexOf(TieId(b.first.id.toStdString()));
     });
     all.insert(all.end(), ties.begin(), ties.end());
 }

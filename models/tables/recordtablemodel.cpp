@@ -16,7 +16,7 @@ RecordTableModel::RecordTableModel(std::unique_ptr<RecordTable> table, AllianceD
     , m_table(std::move(table))
     , m_document(document)
     , m_feed(feed)
-    , m_hasStanding(m_table->kind() == Item::Kind::Relation)
+    , m_hasStanding(m_table->kind() == Item::Kind::Tie)
 {
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, &RecordTableModel::follow);
     connect(m_document, &AllianceDocument::loaded, this, [this] { m_refused.clear(); });
@@ -88,8 +88,7 @@ void RecordTableModel::tellChanged(const AllianceMap &before)
         Q_EMIT dataChanged(index(0, m_table->columnCount()),
                            index(rows - 1, m_table->columnCount()), {Qt::DisplayRole, SortRole});
     const bool others = !(before.actors() == m_map.actors()) ||
-                        !(before.sources() == m_map.sources()) ||
-                        !(before.relations() == m_map.relations());
+                        !(before.sources() == m_map.sources()) || !(before.ties() == m_map.ties());
     int changed = -1, count = 0;
     for (int row = 0; row < rows; ++row)
         if (m_table->record(before, row) != m_table->record(m_map, row)) {

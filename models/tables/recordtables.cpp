@@ -117,42 +117,40 @@ private:
     static int ties(const AllianceMap &map, const Actor &actor)
     {
         int count = 0;
-        for (const auto &tie : map.relations())
+        for (const auto &tie : map.ties())
             count += tie.from == actor.id || tie.to == actor.id;
         return count;
     }
 };
 
-TableColumn<Relation> endColumn(const char *title, ActorId Relation::*end)
+TableColumn<Tie> endColumn(const char *title, ActorId Tie::*end)
 {
-    return {
-        tableWords(title),
-        [end](const AllianceMap &map, const Relation &tie) { return actorLabel(map, tie.*end); },
-        [end](const ActorNames &names, Relation &tie, const QString &text) {
-            return meantActor(names, text, tie.*end);
-        },
-        {},
-        {}};
+    return {tableWords(title),
+            [end](const AllianceMap &map, const Tie &tie) { return actorLabel(map, tie.*end); },
+            [end](const ActorNames &names, Tie &tie, const QString &text) {
+                return meantActor(names, text, tie.*end);
+            },
+            {},
+            {}};
 }
 
-TableColumn<Relation> boundColumn(const char *title, TieBound Relation::*bound, bool isStart)
+TableColumn<Tie> boundColumn(const char *title, TieBound Tie::*bound, bool isStart)
 {
-    return {
-        tableWords(title),
-        [bound](const AllianceMap &, const Relation &tie) { return cellText((tie.*bound).text()); },
-        [bound, isStart](const ActorNames &, Relation &tie, const QString &text) {
-            auto read = parseTypedBound(text, isStart);
-            if (read.ok())
-                tie.*bound = std::move(read.bound);
-            return read.problem;
-        },
-        {},
-        [bound, isStart](const AllianceMap &, const Relation &tie) {
-            return dayKey(tie.*bound, isStart);
-        }};
+    return {tableWords(title),
+            [bound](const AllianceMap &, const Tie &tie) { return cellText((tie.*bound).text()); },
+            [bound, isStart](const ActorNames &, Tie &tie, const QString &text) {
+                auto read = parseTypedBound(text, isStart);
+                if (read.ok())
+                    tie.*bound = std::move(read.bound);
+                return read.problem;
+            },
+            {},
+            [bound, isStart](const AllianceMap &, const Tie &tie) {
+                return dayKey(tie.*bound, isStart);
+            }};
 }
 
-QString writeMutual(const ActorNames &, Relation &tie, const QString &text)
+QString writeMutual(const ActorNames &, Tie &tie, const QString &text)
 {
     static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
                                  QStringLiteral("1"), QStringLiteral("x")};
@@ -165,7 +163,7 @@ QString writeMutual(const ActorNames &, Relation &tie, const QString &text)
     return {};
 }
 
-QString writeStrength(const ActorNames &, Relation &tie, const QString &text)
+QString writeStrength(const ActorNames &, Tie &tie, const QString &text)
 {
     bool isNumber = false;
     const int strength = text.toInt(&isNumber);
@@ -175,29 +173,29 @@ QString writeStrength(const ActorNames &, Relation &tie, const QString &text)
     return {};
 }
 
-class TiesTable : public TableOf<Relation, RelationId>
+class TiesTable : public TableOf<Tie, TieId>
 {
 public:
     TiesTable()
     {
-        add(endColumn("From", &Relation::from));
-        add(wordColumn("Kind", &Relation::kind));
-        add(endColumn("To", &Relation::to));
+        add(endColumn("From", &Tie::from));
+        add(wordColumn("Kind", &Tie::kind));
+        add(endColumn("To", &Tie::to));
         add({tableWords("Both ways"),
-             [](const AllianceMap &, const Relation &tie) {
+             [](const AllianceMap &, const Tie &tie) {
                  return tie.mutual ? tableWords("yes") : QString();
              },
              writeMutual,
              {QStringLiteral("yes"), QStringLiteral("no")},
              {}});
         add({tableWords("Means"),
-             [](const AllianceMap &, const Relation &tie) {
+             [](const AllianceMap &, const Tie &tie) {
                  QStringList list;
                  for (const auto one : tie.means)
                      list << wordList<Means>().at(int(one));
                  return list.join(QStringLiteral(", "));
              },
-             [](const ActorNames &, Relation &tie, const QString &text) {
+             [](const ActorNames &, Tie &tie, const QString &text) {
                  const auto means = parseMeans(text);
                  if (means.problem.isEmpty())
                      tie.means = means.words;
@@ -205,31 +203,31 @@ public:
              },
              {},
              {}});
-        add(boundColumn("Since", &Relation::since, true));
-        add(boundColumn("Until", &Relation::until, false));
+        add(boundColumn("Since", &Tie::since, true));
+        add(boundColumn("Until", &Tie::until, false));
         add({tableWords("Strength"),
-             [](const AllianceMap &, const Relation &tie) {
+             [](const AllianceMap &, const Tie &tie) {
                  return tie.strength ? QString::number(*tie.strength) : QString();
              },
              writeStrength,
              {},
-             [](const AllianceMap &, const Relation &tie) {
+             [](const AllianceMap &, const Tie &tie) {
                  return QVariant(tie.strength.value_or(0));
              }});
-        add(textColumn("Note", &Relation::note));
-        add(sourcesColumn<Relation>());
-        add(idColumn<Relation>());
+        add(textColumn("Note", &Tie::note));
+        add(sourcesColumn<Tie>());
+        add(idColumn<Tie>());
     }
 
-    Item::Kind kind() const override { return Item::Kind::Relation; }
+    Item::Kind kind() const override { return Item::Kind::Tie; }
     MapPatch remove(const AllianceMap &map, const QString &id) const override
     {
-        return removeRelation(map, RelationId(id.toStdString()));
+        return removeTie(map, TieId(id.toStdString()));
     }
 
 protected:
-    const Records &records(const AllianceMap &map) const override { return map.relations(); }
-    QString wrong(const Relation &tie) const override
+    const Records &records(const AllianceMap &map) const override { return map.ties(); }
+    QString wrong(const Tie &tie) const override
     {
         return tie.from.empty()     ? tableWords("A tie says from whom it is.")
                : tie.to.empty()     ? tableWords("A tie says to whom it is.")
@@ -239,7 +237,7 @@ protected:
                    ? tableWords("It would end before it begins.")
                    : QString();
     }
-    std::string nameFor(const AllianceMap &, const Relation &tie) const override
+    std::string nameFor(const AllianceMap &, const Tie &tie) const override
     {
         return tie.from.text() + "-" + std::string(word(tie.kind)) + "-" + tie.to.text();
     }

@@ -91,7 +91,7 @@ void replaceIn(Actor &actor, const ReplaceQuery &query, Replacer &replacer)
     replacer.quotes(actor.evidence);
 }
 
-void replaceIn(Relation &tie, const ReplaceQuery &query, Replacer &replacer)
+void replaceIn(Tie &tie, const ReplaceQuery &query, Replacer &replacer)
 {
     if (query.notes)
         replacer.text(tie.note, QT_TRANSLATE_NOOP("ReplaceText", "note"));
@@ -146,7 +146,7 @@ Replacements findAndReplace(const AllianceMap &map, const ReplaceQuery &query)
         return found;
     Replacer replacer(query, found);
     replaceAll(map.actors(), query, replacer, found.patch);
-    replaceAll(map.relations(), query, replacer, found.patch);
+    replaceAll(map.ties(), query, replacer, found.patch);
     replaceAll(map.events(), query, replacer, found.patch);
     replaceAll(map.sources(), query, replacer, found.patch);
     auto head = map.info();

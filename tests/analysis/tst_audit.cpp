@@ -10,7 +10,8 @@ using namespace entente;
 
 namespace {
 
-Evidence says(const char *source, const char *attests = "", Says what = Says::Asserts)
+Evidence says(const char *source, const char *attests = "",
+              AssertionType what = AssertionType::Asserts)
 {
     Evidence item;
     item.source = SourceId(source);
@@ -20,10 +21,10 @@ Evidence says(const char *source, const char *attests = "", Says what = Says::As
     return item;
 }
 
-Relation tie(const char *id, std::vector<Evidence> evidence, const char *since = "")
+Tie tie(const char *id, std::vector<Evidence> evidence, const char *since = "")
 {
-    Relation tie;
-    tie.id = RelationId(id);
+    Tie tie;
+    tie.id = TieId(id);
     tie.from = ActorId("a");
     tie.to = ActorId("b");
     tie.evidence = std::move(evidence);
@@ -46,7 +47,7 @@ Event happening(const char *id, const char *date, std::vector<Evidence> evidence
 }
 
 /// As of 1 June 2020, with a reach of one year.
-MapIndex index(std::initializer_list<Relation> ties, std::initializer_list<Event> events)
+MapIndex index(std::initializer_list<Tie> ties, std::initializer_list<Event> events)
 {
     MapPatch patch;
     for (const auto *id : {"a", "b"}) {
@@ -109,12 +110,12 @@ private Q_SLOTS:
 
     void aDenialOrARivalTellingIsADispute()
     {
-        const auto map =
-            index({tie("denied", {says("x"), says("y", "2019", Says::Denies)}), tie("not", {})},
-                  {happening("his", "2020", {}, EventStatus::Happened, "night"),
-                   happening("hers", "2020", {}, EventStatus::Happened, "night"),
-                   happening("alone", "2020", {}, EventStatus::Happened, "day"),
-                   happening("denied-event", "2020", {says("x", "", Says::Denies)})});
+        const auto map = index(
+            {tie("denied", {says("x"), says("y", "2019", AssertionType::Denies)}), tie("not", {})},
+            {happening("his", "2020", {}, EventStatus::Happened, "night"),
+             happening("hers", "2020", {}, EventStatus::Happened, "night"),
+             happening("alone", "2020", {}, EventStatus::Happened, "day"),
+             happening("denied-event", "2020", {says("x", "", AssertionType::Denies)})});
         QCOMPARE(idsOf(map, Finding::Disputed), std::string("denied his hers denied-event "));
     }
 
@@ -124,14 +125,14 @@ private Q_SLOTS:
         ended.until = TieBound::dated(*Edtf::parse("2016"));
         auto open = tie("open", {says("x", "2015")}, "2014"); // as of the map's date it goes on
         open.until = TieBound::open();
-        const auto map =
-            index({tie("old", {says("x", "2019-05-31")}), tie("fresh", {says("x", "2019-06-01")}),
-                   tie("old-start", {}, "2010"),
-                   tie("old-and-denied", {says("x", "2018"), says("y", "2020", Says::Denies)}),
-                   tie("undated", {says("x")}), ended, open},
-                  {happening("overdue", "2020-05", {}, EventStatus::Planned),
-                   happening("coming", "2020-06", {}, EventStatus::Planned),
-                   happening("happened", "2001", {})});
+        const auto map = index(
+            {tie("old", {says("x", "2019-05-31")}), tie("fresh", {says("x", "2019-06-01")}),
+             tie("old-start", {}, "2010"),
+             tie("old-and-denied", {says("x", "2018"), says("y", "2020", AssertionType::Denies)}),
+             tie("undated", {says("x")}), ended, open},
+            {happening("overdue", "2020-05", {}, EventStatus::Planned),
+             happening("coming", "2020-06", {}, EventStatus::Planned),
+             happening("happened", "2001", {})});
         QCOMPARE(idsOf(map, Finding::Stale), std::string("old old-start old-and-denied overdue "));
     }
 

@@ -19,17 +19,17 @@ ActorId actorId(int n)
     return ActorId("a" + std::to_string(n));
 }
 
-Relation tie(int n, int from, int to, RelationKind kind)
+Tie tie(int n, int from, int to, TieKind kind)
 {
-    Relation tie;
-    tie.id = RelationId("t" + std::to_string(n));
+    Tie tie;
+    tie.id = TieId("t" + std::to_string(n));
     tie.from = actorId(from);
     tie.to = actorId(to);
     tie.kind = kind;
     return tie;
 }
 
-MapIndexPointer mapOf(int actors, const std::vector<Relation> &ties)
+MapIndexPointer mapOf(int actors, const std::vector<Tie> &ties)
 {
     MapPatch patch;
     for (int n = 0; n < actors; ++n) {
@@ -57,11 +57,11 @@ MapIndexPointer randomMap(unsigned seed)
     const int actors = 30 + int(random() % 60);
     const auto below = [&](int n) { return int(random() % unsigned(n)); };
     const auto year = [&] { return *Edtf::parse(std::to_string(1950 + below(60))); };
-    std::vector<Relation> ties;
+    std::vector<Tie> ties;
     for (int n = 0; n < 400; ++n) {
         const int from = below(actors), near = from / 10 * 10 + below(10);
-        auto one = tie(n, from, below(4) ? std::min(near, actors - 1) : below(actors),
-                       RelationKind(below(7)));
+        auto one =
+            tie(n, from, below(4) ? std::min(near, actors - 1) : below(actors), TieKind(below(7)));
         one.mutual = below(4) == 0;
         if (below(3) > 0)
             one.since = TieBound::dated(year());
@@ -71,7 +71,7 @@ MapIndexPointer randomMap(unsigned seed)
             Evidence item;
             item.source = SourceId("source");
             item.attests = year();
-            item.says = below(5) == 0 ? Says::Denies : Says::Asserts;
+            item.says = below(5) == 0 ? AssertionType::Denies : AssertionType::Asserts;
             one.evidence.push_back(item);
         }
         ties.push_back(one);
@@ -101,11 +101,11 @@ int sumOf(const TalliesByKind &tallies)
 
 struct Totals
 {
-    std::array<int, relationKinds> kinds{};
+    std::array<int, tieKinds> kinds{};
     int disputed = 0, assumed = 0, undated = 0, unsourced = 0, mutual = 0, all = 0;
     bool operator==(const Totals &) const = default;
 
-    void add(RelationKind kind, const TieTally &tally)
+    void add(TieKind kind, const TieTally &tally)
     {
         kinds[std::size_t(kind)] += tally.count();
         disputed += tally.disputed;
@@ -119,15 +119,15 @@ struct Totals
 
 void addTie(Totals &totals, const Snapshot &snapshot, int at)
 {
-    const auto &relation = snapshot.map().relations().at(std::size_t(at));
+    const auto &tieIndex = snapshot.map().ties().at(std::size_t(at));
     const auto &tie = snapshot.ties[std::size_t(at)];
-    ++totals.kinds[std::size_t(relation.kind)];
+    ++totals.kinds[std::size_t(tieIndex.kind)];
     ++totals.all;
     totals.disputed += tie.standing == Standing::Disputed;
     totals.assumed += tie.standing == Standing::Assumed;
-    totals.undated += tie.standing == Standing::Assumed && tie.why == Why::NoKnownDay;
-    totals.unsourced += relation.evidence.empty();
-    totals.mutual += relation.mutual;
+    totals.undated += tie.standing == Standing::Assumed && tie.why == StandingReason::NoKnownDay;
+    totals.unsourced += tieIndex.evidence.empty();
+    totals.mutual += tieIndex.mutual;
 }
 
 Totals totalsOf(const Snapshot &snapshot)
@@ -145,8 +145,8 @@ Totals totalsOf(const GroupTallies &tallies, const Snapshot &snapshot,
 {
     Totals totals;
     for (std::size_t group = 0; group < open.size(); ++group)
-        for (std::size_t kind = 0; kind < relationKinds && !open[group]; ++kind)
-            totals.add(RelationKind(kind), tallies.inside[group][kind]);
+        for (std::size_t kind = 0; kind < tieKinds && !open[group]; ++kind)
+            totals.add(TieKind(kind), tallies.inside[group][kind]);
     for (const auto &between : tallies.between)
         totals.add(between.kind, between.tally);
     for (const int tie : tallies.single)
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         for (unsigned seed = 0; seed < 30; ++seed) {
             const auto index = randomMap(seed);
-            for (const auto by : {GroupsBy::Blocs, GroupsBy::Camps, GroupsBy::Wholes}) {
+            for (const auto by : {GroupsBy::Blocs, GroupsBy::Camps, GroupsBy::Affiliation}) {
                 const auto groups = groupsBy(index, by);
                 std::vector<int> times(index->map().actors().size());
                 for (int g = 0; g < groups.count(); ++g) {
@@ -221,11 +221,11 @@ private Q_SLOTS:
             if (seed % 3 == 1)
                 filter.hiddenStandings = {Standing::Assumed};
             if (seed % 3 == 2)
-                filter.hiddenKinds = {RelationKind::Opposes, RelationKind::Tied};
+                filter.hiddenKinds = {TieKind::Opposes, TieKind::Tied};
             const auto date =
                 seed % 4 == 3 ? std::nullopt : Edtf::parse(std::to_string(1950 + random() % 60));
             const auto snapshot = on(index, date, filter);
-            for (const auto by : {GroupsBy::Blocs, GroupsBy::Camps, GroupsBy::Wholes}) {
+            for (const auto by : {GroupsBy::Blocs, GroupsBy::Camps, GroupsBy::Affiliation}) {
                 const auto groups = groupsBy(index, by);
                 std::vector<char> open(groups.all.size());
                 for (auto &one : open)
@@ -245,13 +245,13 @@ private Q_SLOTS:
 
     void waysAreTold()
     {
-        auto both = tie(3, 1, 4, RelationKind::Backs);
+        auto both = tie(3, 1, 4, TieKind::Backs);
         both.mutual = true;
         const auto index =
-            mapOf(6, {tie(0, 0, 1, RelationKind::PartOf), tie(1, 2, 1, RelationKind::PartOf),
-                      tie(2, 5, 4, RelationKind::PartOf), both, tie(4, 0, 5, RelationKind::Opposes),
-                      tie(5, 4, 2, RelationKind::Opposes)});
-        const auto groups = groupsBy(index, GroupsBy::Wholes);
+            mapOf(6, {tie(0, 0, 1, TieKind::PartOf), tie(1, 2, 1, TieKind::PartOf),
+                      tie(2, 5, 4, TieKind::PartOf), both, tie(4, 0, 5, TieKind::Opposes),
+                      tie(5, 4, 2, TieKind::Opposes)});
+        const auto groups = groupsBy(index, GroupsBy::Affiliation);
         QCOMPARE(groups.count(), 3);
         const auto &map = index->map();
         QCOMPARE(groupName(map, groups, 0), std::string("A1"));
@@ -272,10 +272,9 @@ private Q_SLOTS:
 
     void aRingOfWholesIsOneWhole()
     {
-        const auto index =
-            mapOf(4, {tie(0, 0, 1, RelationKind::PartOf), tie(1, 1, 2, RelationKind::PartOf),
-                      tie(2, 2, 1, RelationKind::PartOf)});
-        const auto groups = groupsBy(index, GroupsBy::Wholes);
+        const auto index = mapOf(4, {tie(0, 0, 1, TieKind::PartOf), tie(1, 1, 2, TieKind::PartOf),
+                                     tie(2, 2, 1, TieKind::PartOf)});
+        const auto groups = groupsBy(index, GroupsBy::Affiliation);
         QCOMPARE(groups.all[0].members, (std::vector<int>{0, 1, 2}));
         QCOMPARE(groups.all[0].head, 1);
     }

@@ -18,11 +18,11 @@ Actor actor(const char *id, const char *label, ActorKind kind = ActorKind::State
     return a;
 }
 
-Relation tie(const char *id, const char *from, RelationKind kind, const char *to, const char *since,
-             std::vector<Means> means = {})
+Tie tie(const char *id, const char *from, TieKind kind, const char *to, const char *since,
+        std::vector<Means> means = {})
 {
-    Relation r;
-    r.id = RelationId(id);
+    Tie r;
+    r.id = TieId(id);
     r.from = ActorId(from);
     r.to = ActorId(to);
     r.kind = kind;
@@ -53,8 +53,8 @@ MapIndexPointer smallLibya()
     patch.put(actor("lna", "LNA", ActorKind::ArmedGroup));
     patch.put(actor("turkey", "Turkey"));
     patch.put(actor("germany", "Germany"));
-    patch.put(tie("troops", "turkey", RelationKind::Backs, "gna", "2020-01-05", {Means::Troops}));
-    patch.put(tie("war", "lna", RelationKind::Opposes, "gna", "2019-04-04"));
+    patch.put(tie("troops", "turkey", TieKind::Backs, "gna", "2020-01-05", {Means::Troops}));
+    patch.put(tie("war", "lna", TieKind::Opposes, "gna", "2019-04-04"));
     patch.put(event("deployment", "2020-01-05", "turkey"));
     patch.put(event("talks", "2020-01-13", "germany"));
     patch.put(event("refusal", "2020-01-13", "lna"));
@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto index = smallLibya();
         SnapshotQuery query;
         query.date = Edtf::parse("2020-01-14");
-        query.filter.hiddenKinds = {RelationKind::Opposes};
+        query.filter.hiddenKinds = {TieKind::Opposes};
         const auto snapshot = snapshotAt(index, query);
         QCOMPARE(snapshot.filteredTies, 1);
         QCOMPARE(snapshot.ties[1].standing, Standing::Attested);

@@ -65,13 +65,13 @@ QString Program::sample(const QString &name)
     return QStringLiteral(ENTENTE_SAMPLES "/") + name + QStringLiteral(".entente.json");
 }
 
-QByteArray mapText(const QByteArray &relations, const QByteArray &events, const QByteArray &head)
+QByteArray mapText(const QByteArray &ties, const QByteArray &events, const QByteArray &head)
 {
     return R"({"format": "entente-map", "version": 1, "title": "Test",)" + head + R"(
 "actors": [{"id": "a", "name": "Aland", "short": "A", "kind": "state"},
            {"id": "b", "name": "Beland", "kind": "armed-group"}],
 "relations": [)" +
-           relations + R"(],
+           ties + R"(],
 "events": [)" +
            events + R"(],
 "sources": [{"id": "s", "type": "article-newspaper", "title": "S", "issued": {"date-parts": [[2020, 1, 14]]}}]})";

@@ -46,7 +46,7 @@ private:
 };
 
 /// A small map as JSON: actors A and B (states) and the records given, each a JSON object.
-QByteArray mapText(const QByteArray &relations = {}, const QByteArray &events = {},
+QByteArray mapText(const QByteArray &ties = {}, const QByteArray &events = {},
                    const QByteArray &head = {});
 
 } // namespace entente::test

@@ -409,7 +409,7 @@ private Q_SLOTS:
         importFile(&desk.window, path);
         QCOMPARE(chips, QStringLiteral("New 1 Rejected 1"));
         const auto &map = desk.window.document()->map();
-        QCOMPARE(map.relations().size(), before.relations().size() + 1);
+        QCOMPARE(map.ties().size(), before.ties().size() + 1);
         QCOMPARE(desk.history()->count(), 1);
         QVERIFY2(desk.message().contains(QStringLiteral("1 new actor, 1 new tie.")),
                  qPrintable(desk.message()));

@@ -48,10 +48,10 @@ private:
     }
     QString standing(const QString &path, const QString &date) const
     {
-        const auto relations = info(path, {QStringLiteral("--date"), date})
-                                   .value(QStringLiteral("relations"))
-                                   .toArray();
-        return relations.at(0).toObject().value(QStringLiteral("standing")).toString();
+        const auto ties = info(path, {QStringLiteral("--date"), date})
+                              .value(QStringLiteral("relations"))
+                              .toArray();
+        return ties.at(0).toObject().value(QStringLiteral("standing")).toString();
     }
 
 private Q_SLOTS:

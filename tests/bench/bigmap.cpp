@@ -21,8 +21,8 @@ AllianceMap mapOfYears(int actors, int ties)
 {
     auto map = generatedMap(actors, ties);
     MapPatch patch;
-    for (std::size_t i = 0; i < map.relations().size(); ++i) {
-        auto tie = map.relations().at(i);
+    for (std::size_t i = 0; i < map.ties().size(); ++i) {
+        auto tie = map.ties().at(i);
         tie.since = TieBound::dated(date(1900 + int(i % 100), "-01-01"));
         tie.until = TieBound::open();
         patch.put(tie);

@@ -92,7 +92,7 @@ int paintOnce(const std::string &file)
         return show(window);
     }
     listFontsAhead();
-    dressApplication();
+    applyApplicationStyle();
     MainWindow window;
     window.restoreLayout();
     return window.openFile(QString::fromStdString(file)) ? show(window) : 1;

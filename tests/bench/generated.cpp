@@ -24,14 +24,14 @@ Actor actorNumber(int n)
     return actor;
 }
 
-Relation tieNumber(int n, int from, int to, unsigned dice)
+Tie tieNumber(int n, int from, int to, unsigned dice)
 {
-    Relation tie;
-    tie.id = RelationId("tie-" + std::to_string(n));
+    Tie tie;
+    tie.id = TieId("tie-" + std::to_string(n));
     tie.from = ActorId("actor-" + std::to_string(from));
     tie.to = ActorId("actor-" + std::to_string(to));
-    tie.kind = dice % 3 == 0 ? RelationKind::Opposes : RelationKind::Backs;
-    tie.means = {tie.kind == RelationKind::Backs ? Means::Weapons : Means::Fighting};
+    tie.kind = dice % 3 == 0 ? TieKind::Opposes : TieKind::Backs;
+    tie.means = {tie.kind == TieKind::Backs ? Means::Weapons : Means::Fighting};
     const int year = 1950 + int(dice % 60);
     tie.since = TieBound::dated(*Edtf::parse(std::to_string(year)));
     tie.until =

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "benchmark.h"
 
-#include "models/import/mapmerge.h"
+#include "models/import/importplan.h"
 #include "models/import/presets.h"
 
 #ifdef ENTENTE_LIBCSV
@@ -182,7 +182,7 @@ void importTable(const std::string &path)
     AllianceMap map;
     map.apply(result.patch);
     std::fclose(stream);
-    if (map.relations().empty())
+    if (map.ties().empty())
         ::_exit(1);
 }
 

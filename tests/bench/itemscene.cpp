@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "itemscene.h"
 
-#include "widgets/drawing/paintdetail.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/paintdetail.h"
+#include "models/picture/theme.h"
 
 #include <QGraphicsItem>
 #include <QPainter>
@@ -115,8 +115,8 @@ ItemScene::ItemScene(const DisplayList &list) : m_view(&m_scene)
     m_scene.setBackgroundBrush(theme().ground);
     for (const auto &tie : list.ties) {
         auto *item = new TieGraphic(tie);
-        m_ties.resize(std::max(m_ties.size(), std::size_t(tie.relation) + 1));
-        m_ties[std::size_t(tie.relation)] = item;
+        m_ties.resize(std::max(m_ties.size(), std::size_t(tie.tieIndex) + 1));
+        m_ties[std::size_t(tie.tieIndex)] = item;
         m_scene.addItem(item);
     }
     for (const auto &card : list.cards) {
@@ -145,7 +145,7 @@ void ItemScene::setTies(const DisplayList &list)
 {
     std::vector<char> wanted(m_ties.size());
     for (const auto &tie : list.ties)
-        wanted[std::size_t(tie.relation)] = true;
+        wanted[std::size_t(tie.tieIndex)] = true;
     for (std::size_t i = 0; i < m_ties.size(); ++i)
         if (m_ties[i])
             m_ties[i]->setVisible(wanted[i]);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/drawing/displaylist.h"
-#include "widgets/graph/camera.h"
+#include "models/picture/camera.h"
+#include "models/picture/displaylist.h"
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
@@ -31,7 +31,7 @@ public:
 private:
     QGraphicsScene m_scene;
     QGraphicsView m_view;
-    std::vector<QGraphicsItem *> m_ties; // by relation
+    std::vector<QGraphicsItem *> m_ties; // by tie
 };
 
 } // namespace entente::bench

@@ -35,8 +35,8 @@ struct Desk
 
     void edit(int number)
     {
-        const auto &relations = document.map().relations();
-        Relation tie = relations.at(std::size_t(number) * 37 % relations.size());
+        const auto &ties = document.map().ties();
+        Tie tie = ties.at(std::size_t(number) * 37 % ties.size());
         tie.note += " More.";
         MapPatch patch;
         patch.put(std::move(tie));

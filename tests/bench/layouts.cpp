@@ -6,7 +6,7 @@
 #include "models/layout/layoutjob.h"
 #include "models/layout/layoutmetrics.h"
 #include "models/layout/random.h"
-#include "widgets/drawing/compose.h"
+#include "models/picture/compose.h"
 
 #include <QFile>
 

@@ -58,13 +58,13 @@ void writeLargeMap(const std::string &path)
     std::minstd_rand random(7); // the same numbers everywhere
     Sentences sentences;
     const auto any = [&](int count) { return int(random() % unsigned(count)); };
-    std::string relations, events;
+    std::string ties, events;
     char text[1024];
     static constexpr const char *kinds[] = {"backs", "opposes", "mediates"};
-    for (int n = 0; relations.size() + events.size() < fileSize * 96 / 100; ++n) {
+    for (int n = 0; ties.size() + events.size() < fileSize * 96 / 100; ++n) {
         const int from = any(actors), to = (from + 1 + any(actors - 1)) % actors,
                   year = 1950 + any(70);
-        relations.append(
+        ties.append(
             text, std::size_t(std::snprintf(
                       text, sizeof text,
                       "%s\n    {\n      \"id\": \"tie-%d\",\n      \"from\": \"actor-%d\",\n"
@@ -97,7 +97,7 @@ void writeLargeMap(const std::string &path)
         out << (n ? "," : "") << "\n    {\n      \"id\": \"actor-" << n
             << "\",\n      \"name\": \"Actor number " << n
             << "\",\n      \"kind\": \"state\"\n    }";
-    out << "\n  ],\n  \"relations\": [" << relations << "\n  ],\n  \"events\": [" << events
+    out << "\n  ],\n  \"relations\": [" << ties << "\n  ],\n  \"events\": [" << events
         << "\n  ],\n  \"sources\": [";
     for (int n = 0; n < sources; ++n)
         out << (n ? "," : "") << "\n    {\n      \"id\": \"report-" << n
@@ -285,7 +285,7 @@ int loadOnce(const std::string &side, const std::string &path, bool contents)
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     std::cout << taken.count() << ' ' << megabytes("VmHWM:") - before;
     if (contents)
-        std::cout << ' ' << read.map.relations().size() << '/' << read.map.events().size() << '/'
+        std::cout << ' ' << read.map.ties().size() << '/' << read.map.events().size() << '/'
                   << std::hash<std::string>()(writeMap(read.map));
     std::cout << std::endl;
     return read.errors() > 0 ? 1 : 0;

@@ -99,7 +99,7 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit());
     qputenv("XDG_STATE_HOME", settings.path().toLocal8Bit());
-    dressApplication();
+    applyApplicationStyle();
     try {
         return run(wishes);
     } catch (const std::runtime_error &error) {

@@ -4,7 +4,7 @@
 #include "generated.h"
 
 #include "models/analysis/snapshot.h"
-#include "widgets/export/svgwriter.h"
+#include "models/export/svgwriter.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>

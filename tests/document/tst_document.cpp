@@ -108,7 +108,7 @@ private Q_SLOTS:
         AllianceDocument document;
         QString problem;
         QVERIFY(document.load(libya(), &problem));
-        Relation tie = document.map().relations().at(0);
+        Tie tie = document.map().ties().at(0);
         tie.to = ActorId("nobody");
         MapPatch patch;
         patch.put(tie);

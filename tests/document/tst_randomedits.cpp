@@ -33,7 +33,7 @@ struct Shown
         const auto &snapshot = feed.snapshot();
         std::string text = snapshot.date() ? snapshot.date()->text() : "no date";
         for (std::size_t i = 0; i < snapshot.ties.size(); ++i)
-            text += "\n" + snapshot.map().relations().at(i).id.text() + " " +
+            text += "\n" + snapshot.map().ties().at(i).id.text() + " " +
                     std::string(word(snapshot.ties[i].standing)) +
                     (snapshot.ties[i].shown ? " shown" : "");
         for (std::size_t i = 0; i < snapshot.actorShown.size(); ++i)

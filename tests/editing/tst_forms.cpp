@@ -131,7 +131,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::newRow("actors") << int(Item::Kind::Actor);
-        QTest::newRow("ties") << int(Item::Kind::Relation);
+        QTest::newRow("ties") << int(Item::Kind::Tie);
         QTest::newRow("events") << int(Item::Kind::Event);
         QTest::newRow("sources") << int(Item::Kind::Source);
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         };
         switch (Item::Kind(kind)) {
         case Item::Kind::Actor: collect(desk.map().actors()); break;
-        case Item::Kind::Relation: collect(desk.map().relations()); break;
+        case Item::Kind::Tie: collect(desk.map().ties()); break;
         case Item::Kind::Event: collect(desk.map().events()); break;
         default: collect(desk.map().sources()); break;
         }
@@ -168,14 +168,14 @@ private Q_SLOTS:
         Desk desk;
         desk.editor.newTie(ActorId("egypt"));
         desk.type("to whom", "GNA");
-        desk.field<QComboBox>("does")->setCurrentIndex(int(RelationKind::Opposes));
+        desk.field<QComboBox>("does")->setCurrentIndex(int(TieKind::Opposes));
         desk.type("Since", "about April 2019");
         QVERIFY2(desk.words().contains(
                      QStringLiteral("Egypt opposes the GNA, since about April 2019, end unknown.")),
                  qPrintable(desk.words()));
         QVERIFY2(desk.words().contains(QStringLiteral("2019-04~")), qPrintable(desk.words()));
         desk.accept();
-        const auto *tie = desk.map().relations().find(RelationId("egypt-opposes-gna"));
+        const auto *tie = desk.map().ties().find(TieId("egypt-opposes-gna"));
         QVERIFY(tie);
         QCOMPARE(tie->since.text(), std::string("2019-04~"));
         QVERIFY(tie->until == TieBound::unknown());
@@ -194,7 +194,7 @@ private Q_SLOTS:
         kind->setCurrentIndex(int(ActorKind::State));
         desk.accept();
         QVERIFY(desk.map().actors().contains(ActorId("chad")));
-        QVERIFY(desk.map().relations().contains(RelationId("chad-backs-lna")));
+        QVERIFY(desk.map().ties().contains(TieId("chad-backs-lna")));
         QCOMPARE(desk.document.undoStack()->count(), 1); // actor and tie are one step
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(desk.words().contains(QStringLiteral("Since: ")));
         desk.type("Since", "unknown");
         desk.accept();
-        QVERIFY(desk.map().relations().contains(RelationId("egypt-backs-gna")));
+        QVERIFY(desk.map().ties().contains(TieId("egypt-backs-gna")));
     }
 
     void noTieEndsBeforeItBegins()
@@ -243,7 +243,7 @@ private Q_SLOTS:
                 quote = text;
         QTest::keyClicks(quote, QStringLiteral("We stand with you."));
         desk.accept();
-        const auto *tie = desk.map().relations().find(RelationId("egypt-backs-gna"));
+        const auto *tie = desk.map().ties().find(TieId("egypt-backs-gna"));
         QVERIFY(tie && tie->evidence.size() == 1);
         QCOMPARE(tie->evidence[0].quote, std::string("We stand with you."));
         QCOMPARE(desk.map().sources().find(tie->evidence[0].source)->title,
@@ -299,14 +299,14 @@ private Q_SLOTS:
     void aTieIsSplitAtADate()
     {
         Desk desk;
-        const RelationId tie("turkey-backs-gna");
-        QVERIFY(desk.map().relations().contains(tie));
+        const TieId tie("turkey-backs-gna");
+        QVERIFY(desk.map().ties().contains(tie));
         desk.editor.split(tie);
         desk.type("From this date", "1 Dec 2019");
-        const auto before = desk.map().relations().size();
+        const auto before = desk.map().ties().size();
         desk.accept();
-        QCOMPARE(desk.map().relations().size(), before + 1);
-        QCOMPARE(desk.map().relations().find(tie)->until.text(), std::string("2019-11-30"));
+        QCOMPARE(desk.map().ties().size(), before + 1);
+        QCOMPARE(desk.map().ties().find(tie)->until.text(), std::string("2019-11-30"));
     }
 
     void deleteIsOneStepAndUndone()
@@ -327,19 +327,19 @@ private Q_SLOTS:
     void recordsGoFromMapToMapByTheClipboard()
     {
         Desk from;
-        from.selection.setItems({{Item::Kind::Relation, QStringLiteral("egypt-backs-lna")}});
+        from.selection.setItems({{Item::Kind::Tie, QStringLiteral("egypt-backs-lna")}});
         from.editor.copySelected();
         AllianceDocument empty;
         Selection selection;
         QWidget window;
         Editor editor(&empty, &selection, &window);
         editor.paste();
-        QVERIFY(empty.map().relations().contains(RelationId("egypt-backs-lna")));
+        QVERIFY(empty.map().ties().contains(TieId("egypt-backs-lna")));
         QVERIFY(empty.map().actors().contains(ActorId("egypt")));
         QCOMPARE(empty.map().sources().size(), std::size_t(1));
         QCOMPARE(empty.undoStack()->count(), 1);
         editor.paste(); // once more: a copy of its own
-        QVERIFY(empty.map().relations().contains(RelationId("egypt-backs-lna-2")));
+        QVERIFY(empty.map().ties().contains(TieId("egypt-backs-lna-2")));
     }
 
     void aReadOnlyMapSaysWhyNothingChanges()

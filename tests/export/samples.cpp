@@ -35,12 +35,12 @@ Scenery sample(const QString &name, const QString &date)
     return file.open(QIODevice::ReadOnly) ? fromJson(file.readAll(), date) : Scenery();
 }
 
-QByteArray smallMap(const QByteArray &relations, const QByteArray &more)
+QByteArray smallMap(const QByteArray &ties, const QByteArray &more)
 {
     return R"json({"format": "entente-map", "version": 1, "title": "Small", "as-of": "2020-01-14",
         "actors": [{"id": "a", "name": "Aland", "kind": "state"}, {"id": "b", "name": "Band", "kind": "armed-group"}],
         "relations": [)json" +
-           relations + R"json(], "events": [], "sources": [
+           ties + R"json(], "events": [], "sources": [
         {"id": "s", "type": "article-newspaper", "title": "First", "URL": "https://example.org/first", "issued": {"date-parts": [[2020, 1, 14]]}},
         {"id": "t", "type": "book", "title": "Second", "URL": "javascript:alert(1)"}])json" +
            more + "}";

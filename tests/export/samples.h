@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "widgets/export/figure.h"
+#include "models/export/figure.h"
 
 #include <QByteArray>
 
@@ -27,9 +27,9 @@ Scenery sample(const QString &name, const QString &date = {});
 QString sampleFile(const QString &name);
 /// A map written as JSON.
 Scenery fromJson(const QByteArray &json, const QString &date = {}, const Filter &filter = {});
-/// Head, two actors a and b (state, armed-group), sources s and t, and the relations, each a JSON
+/// Head, two actors a and b (state, armed-group), sources s and t, and the ties, each a JSON
 /// object.
-QByteArray smallMap(const QByteArray &relations, const QByteArray &more = {});
+QByteArray smallMap(const QByteArray &ties, const QByteArray &more = {});
 /// A map whose names, ids and links try to be markup.
 QByteArray hostileMap();
 

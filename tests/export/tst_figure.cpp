@@ -154,9 +154,9 @@ private Q_SLOTS:
         const auto figure = scenery.figure();
         QCOMPARE(figure.citations.count(), 2);
         QCOMPARE(figure.citations.source(1).id.text(), std::string("t"));
-        QCOMPARE(figure.citations.numbers(scenery.map().relations().at(0).evidence),
+        QCOMPARE(figure.citations.numbers(scenery.map().ties().at(0).evidence),
                  QStringLiteral("[1] [2]"));
-        QCOMPARE(figure.citations.numbers(scenery.map().relations().at(1).evidence),
+        QCOMPARE(figure.citations.numbers(scenery.map().ties().at(1).evidence),
                  QStringLiteral("[2]"));
         QCOMPARE(figure.sources.entries.size(), std::size_t(2));
         QCOMPARE(figure.sources.entries[0].number.text, QStringLiteral("[1]"));
@@ -214,7 +214,7 @@ private Q_SLOTS:
     void aFilterThatLeavesNothingSaysSo()
     {
         Filter filter;
-        filter.hiddenKinds = {RelationKind::Backs};
+        filter.hiddenKinds = {TieKind::Backs};
         const auto map = smallMap(
             R"({"id": "r", "from": "a", "to": "b", "kind": "backs", "evidence": [{"source": "s"}]})");
         QCOMPARE(fromJson(map, {}, filter).figure().nothing.text,

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void countsWhatIsLeftOut()
     {
         Filter filter;
-        filter.hiddenKinds = {RelationKind::Backs};
+        filter.hiddenKinds = {TieKind::Backs};
         const auto map = smallMap(
             R"({"id": "r", "from": "a", "to": "b", "kind": "backs", "evidence": [{"source": "s"}]})");
         const auto legend = legendOf(fromJson(map, {}, filter));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
-#include "widgets/export/exportjob.h"
-#include "widgets/export/svgwriter.h"
+#include "models/export/exportjob.h"
+#include "models/export/svgwriter.h"
 
 #include <QtTest>
 

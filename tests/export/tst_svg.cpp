@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
-#include "widgets/export/svgtext.h"
-#include "widgets/export/svgwriter.h"
+#include "models/export/svgtext.h"
+#include "models/export/svgwriter.h"
 
 #include <QtTest>
 
@@ -90,14 +90,14 @@ private Q_SLOTS:
         const auto elements = parse(svgOf(scenery));
         QVERIFY(!elements.empty());
         const auto &map = scenery.map();
-        for (std::size_t i = 0; i < map.relations().size(); ++i) {
-            const auto id = QStringLiteral("relation-") +
-                            QString::fromStdString(map.relations().at(i).id.text());
+        for (std::size_t i = 0; i < map.ties().size(); ++i) {
+            const auto id =
+                QStringLiteral("relation-") + QString::fromStdString(map.ties().at(i).id.text());
             const auto *group = byId(elements, id);
             QCOMPARE(group != nullptr, scenery.snapshot.ties[i].shown);
             if (!group)
                 continue;
-            const auto kind = word(map.relations().at(i).kind),
+            const auto kind = word(map.ties().at(i).kind),
                        standing = word(scenery.snapshot.ties[i].standing);
             QCOMPARE(group->classes().mid(0, 3),
                      QStringList({QStringLiteral("relation"),
@@ -215,11 +215,11 @@ private Q_SLOTS:
         options.outlineText = true;
         const auto elements = parse(svgOf(sample(QStringLiteral("libya")), options));
         QVERIFY(allTexts(elements).isEmpty());
-        QVERIFY(byId(elements,
-                     QStringLiteral("relation-") +
-                         QString::fromStdString(
-                             sample(QStringLiteral("libya")).map().relations().at(0).id.text())) ||
-                elements.size() > 200);
+        QVERIFY(
+            byId(elements, QStringLiteral("relation-") +
+                               QString::fromStdString(
+                                   sample(QStringLiteral("libya")).map().ties().at(0).id.text())) ||
+            elements.size() > 200);
         for (const auto &element : elements)
             QVERIFY(element.name != QLatin1String("g") || element.value("id").isEmpty() ||
                     !element.title.isEmpty());

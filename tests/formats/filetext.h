@@ -34,7 +34,7 @@ inline std::string q(std::string text)
     return text;
 }
 
-/// What is wrong, one a line: "error dangling-id /relations/0/to 21:13".
+/// What is wrong, one a line: "error dangling-id /ties/0/to 21:13".
 inline std::string summary(const ReadMap &read)
 {
     std::string text;

@@ -64,11 +64,11 @@ bool isClosed(const AllianceMap &map)
         return std::all_of(record.evidence.begin(), record.evidence.end(),
                            [&](const Evidence &e) { return map.sources().contains(e.source); });
     };
-    for (const auto &relation : map.relations())
-        if (!map.actors().contains(relation.from) || !map.actors().contains(relation.to) ||
-            relation.from == relation.to || !sourced(relation) ||
-            (relation.begunBy && !map.events().contains(*relation.begunBy)) ||
-            (relation.endedBy && !map.events().contains(*relation.endedBy)))
+    for (const auto &tie : map.ties())
+        if (!map.actors().contains(tie.from) || !map.actors().contains(tie.to) ||
+            tie.from == tie.to || !sourced(tie) ||
+            (tie.begunBy && !map.events().contains(*tie.begunBy)) ||
+            (tie.endedBy && !map.events().contains(*tie.endedBy)))
             return false;
     for (const auto &event : map.events())
         if (!sourced(event) ||

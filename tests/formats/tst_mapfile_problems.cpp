@@ -17,7 +17,7 @@ struct Parts
     std::string head = q("'format': 'entente-map', 'version': 1, 'title': 't'");
     std::string actors =
         q("{'id': 'a', 'name': 'A', 'kind': 'state'}, {'id': 'b', 'name': 'B', 'kind': 'state'}");
-    std::string relation =
+    std::string tie =
         q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', 'evidence': [{'source': 's'}]}");
     std::string event = q("{'id': 'e', 'type': 'talks', 'title': 'Talks', 'participants': "
                           "[{'actor': 'a', 'role': 'host'}], 'evidence': [{'source': 's'}]}");
@@ -27,7 +27,7 @@ struct Parts
 
     std::string text() const
     {
-        return "{\n" + head + ",\n\"actors\": [\n" + actors + "],\n\"relations\": [\n" + relation +
+        return "{\n" + head + ",\n\"actors\": [\n" + actors + "],\n\"relations\": [\n" + tie +
                "],\n\"events\": [\n" + event + "],\n\"sources\": [\n" + source +
                "],\n\"scenes\": [\n" + scene + "],\n\"layout\": " + layout + "\n}\n";
     }
@@ -49,10 +49,10 @@ std::string actor(const std::string &members)
     return with(&Parts::actors, q("{'id': 'a', 'name': 'A', 'kind': 'state', ") + members +
                                     q("}, {'id': 'b', 'name': 'B', 'kind': 'state'}"));
 }
-std::string relation(const std::string &members)
+std::string tie(const std::string &members)
 {
     return with(
-        &Parts::relation,
+        &Parts::tie,
         q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', 'evidence': [{'source': 's'}], ") +
             members + "}");
 }
@@ -72,9 +72,9 @@ std::string scene(const std::string &members)
 }
 std::string evidence(const std::string &members)
 {
-    return with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
-                                    "'evidence': [{'source': 's'}, {'source': 's', ") +
-                                      members + "}]}");
+    return with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
+                               "'evidence': [{'source': 's'}, {'source': 's', ") +
+                                 members + "}]}");
 }
 
 /// Takes the @ out of the text and tells at which line and column it stood.
@@ -211,81 +211,76 @@ private:
             "error duplicate-key /actors/0/note");
         row("a misspelt key", actor(q("@'colur': '#123456'")),
             "warning misspelt-key /actors/0/colur");
-        row("a key with an underscore", relation(q("@'begun_by': 'e'")),
+        row("a key with an underscore", tie(q("@'begun_by': 'e'")),
             "warning misspelt-key /relations/0/begun_by");
     }
 
-    static void relationRows()
+    static void tieRows()
     {
         row("to leads nowhere",
-            with(&Parts::relation, "{\"id\": \"r\", \"from\": \"a\",\n  \"to\": @\"ghost\", "
-                                   "\"kind\": \"backs\", \"evidence\": [{\"source\": \"s\"}]},"
-                                   "{\"id\": \"q\", \"from\": \"a\", \"to\": \"b\", \"kind\": "
-                                   "\"backs\", \"evidence\": [{\"source\": \"s\"}]}"),
+            with(&Parts::tie, "{\"id\": \"r\", \"from\": \"a\",\n  \"to\": @\"ghost\", "
+                              "\"kind\": \"backs\", \"evidence\": [{\"source\": \"s\"}]},"
+                              "{\"id\": \"q\", \"from\": \"a\", \"to\": \"b\", \"kind\": "
+                              "\"backs\", \"evidence\": [{\"source\": \"s\"}]}"),
             "error dangling-id /relations/0/to");
         row("no kind",
-            with(&Parts::relation,
+            with(&Parts::tie,
                  q("@{'id': 'r', 'from': 'a', 'to': 'b', 'evidence': [{'source': 's'}]}")),
             "error missing-key /relations/0");
         row("an unknown kind",
-            with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': @'adores', "
-                                     "'evidence': [{'source': 's'}]}")),
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': @'adores', "
+                                "'evidence': [{'source': 's'}]}")),
             "error unknown-word /relations/0/kind");
         row("a tie to itself",
-            with(&Parts::relation, q("{'id': 'r', 'from': 'b', 'to': @'b', 'kind': 'backs', "
-                                     "'evidence': [{'source': 's'}]}")),
+            with(&Parts::tie, q("{'id': 'r', 'from': 'b', 'to': @'b', 'kind': 'backs', "
+                                "'evidence': [{'source': 's'}]}")),
             "warning self-tie /relations/0/to");
-        row("mutual is a text", relation(q("'mutual': @'yes'")),
-            "error wrong-type /relations/0/mutual");
-        row("an unknown means", relation(q("'means': ['troops', @'spears']")),
+        row("mutual is a text", tie(q("'mutual': @'yes'")), "error wrong-type /relations/0/mutual");
+        row("an unknown means", tie(q("'means': ['troops', @'spears']")),
             "error unknown-word /relations/0/means/1");
-        row("since is a number", relation(q("'since': @2019")),
-            "error wrong-type /relations/0/since");
-        row("since is not in the calendar", relation(q("'since': @'2020-02-31'")),
+        row("since is a number", tie(q("'since': @2019")), "error wrong-type /relations/0/since");
+        row("since is not in the calendar", tie(q("'since': @'2020-02-31'")),
             "error bad-date /relations/0/since");
-        row("since is an interval", relation(q("'since': @'2019/2020'")),
+        row("since is an interval", tie(q("'since': @'2019/2020'")),
             "error not-one-date /relations/0/since");
-        row("since certainly after until",
-            relation(q("'since': '2020-03', 'until': @'2020-02-29'")),
+        row("since certainly after until", tie(q("'since': '2020-03', 'until': @'2020-02-29'")),
             "error since-after-until /relations/0/until");
-        row("since perhaps after until", relation(q("'since': '2020', 'until': @'2020-02-29'")),
+        row("since perhaps after until", tie(q("'since': '2020', 'until': @'2020-02-29'")),
             "warning bounds-may-cross /relations/0/until");
-        row("begun by nothing known", relation(q("'begun-by': @'big-bang'")),
+        row("begun by nothing known", tie(q("'begun-by': @'big-bang'")),
             "error dangling-id /relations/0/begun-by");
-        row("begun by an actor", relation(q("'begun-by': @'a'")),
+        row("begun by an actor", tie(q("'begun-by': @'a'")),
             "error dangling-id /relations/0/begun-by");
-        row("strength 4", relation(q("'strength': @4")),
-            "error bad-strength /relations/0/strength");
-        row("strength 1.5", relation(q("'strength': @1.5")),
-            "error bad-strength /relations/0/strength");
+        row("strength 4", tie(q("'strength': @4")), "error bad-strength /relations/0/strength");
+        row("strength 1.5", tie(q("'strength': @1.5")), "error bad-strength /relations/0/strength");
         row("a tie without evidence",
-            with(&Parts::relation, q("@{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs'},"
-                                     " {'id': 'q', 'from': 'a', 'to': 'b', 'kind': 'backs', "
-                                     "'evidence': [{'source': 's'}]}")),
+            with(&Parts::tie, q("@{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs'},"
+                                " {'id': 'q', 'from': 'a', 'to': 'b', 'kind': 'backs', "
+                                "'evidence': [{'source': 's'}]}")),
             "warning unsourced /relations/0");
         row("mutual leadership",
-            with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'leads', "
-                                     "'mutual': @true, 'evidence': [{'source': 's'}]}")),
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'leads', "
+                                "'mutual': @true, 'evidence': [{'source': 's'}]}")),
             "warning mutual-structure /relations/0/mutual");
     }
 
     static void evidenceRows()
     {
         row("evidence is an object",
-            with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
-                                     "'evidence': @{'source': 's'}}")),
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
+                                "'evidence': @{'source': 's'}}")),
             "error wrong-type /relations/0/evidence");
         row("evidence is a text",
-            with(&Parts::relation,
+            with(&Parts::tie,
                  q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', 'evidence': [@'s']}")),
             "error wrong-type /relations/0/evidence/0");
         row("evidence without a source",
-            with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
-                                     "'evidence': [@{'quote': 'x'}]}")),
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
+                                "'evidence': [@{'quote': 'x'}]}")),
             "error missing-key /relations/0/evidence/0");
         row("evidence from nowhere",
-            with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
-                                     "'evidence': [{'source': @'x'}]}")),
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'b', 'kind': 'backs', "
+                                "'evidence': [{'source': @'x'}]}")),
             "error dangling-id /relations/0/evidence/0/source");
         row("an unknown word of evidence", evidence(q("'says': @'hints'")),
             "error unknown-word /relations/0/evidence/1/says");
@@ -419,7 +414,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         headRows();
         actorRows();
-        relationRows();
+        tieRows();
         evidenceRows();
         eventRows();
         otherRows();
@@ -466,9 +461,9 @@ private Q_SLOTS:
     void allProblemsAreToldAtOnce()
     {
         const auto read = readMap(
-            with(&Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'ghost', 'kind': 'backs'},"
-                                     " {'id': 'q', 'from': 'phantom', 'to': 'b', 'kind': 'adores', "
-                                     "'since': '2020-13-01'}")));
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'ghost', 'kind': 'backs'},"
+                                " {'id': 'q', 'from': 'phantom', 'to': 'b', 'kind': 'adores', "
+                                "'since': '2020-13-01'}")));
         QVERIFY(read.errors() >= 4);
         for (const auto *said : {"dangling-id /relations/0/to", "dangling-id /relations/1/from",
                                  "unknown-word /relations/1/kind", "bad-date /relations/1/since"})
@@ -478,8 +473,8 @@ private Q_SLOTS:
     void theMessageNamesTheRecordAndTheValueAndTheHintWhatWasMeant()
     {
         const auto read =
-            readMap(with(&Parts::relation, q("{'id': 'egypt-backs-lna', 'from': 'a', 'to': 'b', "
-                                             "'kind': 'backz', 'evidence': [{'source': 's'}]}")));
+            readMap(with(&Parts::tie, q("{'id': 'egypt-backs-lna', 'from': 'a', 'to': 'b', "
+                                        "'kind': 'backz', 'evidence': [{'source': 's'}]}")));
         const auto &said = read.diagnostics.at(0);
         QVERIFY(said.message.find("egypt-backs-lna") != std::string::npos);
         QVERIFY(said.message.find("backz") != std::string::npos);
@@ -488,15 +483,15 @@ private Q_SLOTS:
 
     void whatDanglesIsLeftOutAndTheRestStays()
     {
-        const auto read = readMap(with(
-            &Parts::relation, q("{'id': 'r', 'from': 'a', 'to': 'ghost', 'kind': 'backs'},"
+        const auto read = readMap(
+            with(&Parts::tie, q("{'id': 'r', 'from': 'a', 'to': 'ghost', 'kind': 'backs'},"
                                 " {'id': 'q', 'from': 'a', 'to': 'b', 'kind': 'backs', 'begun-by': "
                                 "'x', 'evidence': [{'source': 's'}, {'source': 'y'}]}")));
         QCOMPARE(read.errors(), 3);
-        QCOMPARE(read.map.relations().size(), std::size_t(1));
-        const auto &relation = read.map.relations().at(0);
-        QVERIFY(!relation.begunBy);
-        QCOMPARE(relation.evidence.size(), std::size_t(1));
+        QCOMPARE(read.map.ties().size(), std::size_t(1));
+        const auto &tie = read.map.ties().at(0);
+        QVERIFY(!tie.begunBy);
+        QCOMPARE(tie.evidence.size(), std::size_t(1));
     }
 
     void theFirstOfTwoRecordsWithOneIdIsKept()
@@ -511,8 +506,8 @@ private Q_SLOTS:
 
     void aBadDateIsReadAsUnknown()
     {
-        const auto read = readMap(relation(q("'since': '2020-02-31'")));
-        QVERIFY(read.map.relations().at(0).since.kind == TieBound::Kind::Unknown);
+        const auto read = readMap(tie(q("'since': '2020-02-31'")));
+        QVERIFY(read.map.ties().at(0).since.kind == TieBound::Kind::Unknown);
     }
 
     void aNewerVersionIsReadAndMarked()
@@ -520,7 +515,7 @@ private Q_SLOTS:
         const auto read =
             readMap(with(&Parts::head, q("'format': 'entente-map', 'version': 2, 'title': 't'")));
         QVERIFY(read.newerVersion);
-        QCOMPARE(read.map.relations().size(), std::size_t(1));
+        QCOMPARE(read.map.ties().size(), std::size_t(1));
         QVERIFY(!readMap(Parts().text()).newerVersion);
     }
 
@@ -532,7 +527,7 @@ private Q_SLOTS:
         QCOMPARE(summary(read).substr(0, 17), std::string("error broken-json"));
         QCOMPARE(int(read.diagnostics.size()), 1);
         QCOMPARE(read.map.actors().size(), std::size_t(2));
-        QCOMPARE(read.map.relations().size(), std::size_t(1));
+        QCOMPARE(read.map.ties().size(), std::size_t(1));
     }
 
     void utf16IsToldApart()
@@ -553,7 +548,7 @@ private Q_SLOTS:
             records +=
                 (i ? "," : "") + std::string(q("{'id': 'r")) + std::to_string(i) +
                 q("', 'from': 'a', 'to': 'ghost', 'kind': 'backs', 'evidence': [{'source': 's'}]}");
-        const auto read = readMap(with(&Parts::relation, records));
+        const auto read = readMap(with(&Parts::tie, records));
         QCOMPARE(read.errors(), 1001);
         QVERIFY(read.diagnostics.back().code == "more-problems");
     }
@@ -564,9 +559,8 @@ private Q_SLOTS:
         for (int i = 0; i < 1500; ++i)
             records += std::string(q("{'id': 'r")) + std::to_string(i) +
                        q("', 'from': 'a', 'to': 'b', 'kind': 'backs'},");
-        const auto read =
-            readMap(with(&Parts::relation,
-                         records + q("{'id': 'last', 'from': 'a', 'to': 'b', 'kind': 'adores'}")));
+        const auto read = readMap(with(
+            &Parts::tie, records + q("{'id': 'last', 'from': 'a', 'to': 'b', 'kind': 'adores'}")));
         QCOMPARE(read.errors(), 1);
         QCOMPARE(read.warnings(), 1001);
     }
@@ -574,7 +568,7 @@ private Q_SLOTS:
     void problemsComeInTheOrderOfTheFile()
     {
         const auto read = readMap(
-            with(&Parts::relation,
+            with(&Parts::tie,
                  q("{'id': 'r', 'from': 'a', 'to': 'ghost', 'kind': 'adores', 'since': 'x'}")));
         for (std::size_t i = 1; i < read.diagnostics.size(); ++i)
             QVERIFY((std::pair{read.diagnostics[i - 1].line, read.diagnostics[i - 1].column} <=

@@ -33,7 +33,7 @@ public:
             patch.put(source(i));
             patch.put(scene(i));
             if (i > 0)
-                patch.put(relation(i));
+                patch.put(tie(i));
             if (maybe())
                 patch.put(Placement{id<ActorId>("actor", i),
                                     {(number(100000) - 50000) / 100.0, (number(1000) - 500) / 10.0},
@@ -116,7 +116,7 @@ private:
         for (auto &item : items)
             item = {anyId<SourceId>("source"),
                     text(),
-                    any<Says>(),
+                    any<AssertionType>(),
                     maybe() ? std::optional(dateOrInterval()) : std::nullopt,
                     maybe() ? "B2" : "",
                     text(),
@@ -168,28 +168,28 @@ private:
         return actor;
     }
 
-    Relation relation(int i)
+    Tie tie(int i)
     {
-        Relation relation;
-        relation.id = id<RelationId>("relation", i);
-        relation.from = id<ActorId>("actor", i);
-        relation.to = id<ActorId>("actor", number(i));
-        relation.kind = any<RelationKind>();
-        relation.mutual = maybe();
+        Tie tie;
+        tie.id = id<TieId>("relation", i);
+        tie.from = id<ActorId>("actor", i);
+        tie.to = id<ActorId>("actor", number(i));
+        tie.kind = any<TieKind>();
+        tie.mutual = maybe();
         for (int n = number(4); n > 0; --n)
-            relation.means.push_back(any<Means>());
-        relation.since = bound("2019-04~");
-        relation.until = bound("2020-01");
+            tie.means.push_back(any<Means>());
+        tie.since = bound("2019-04~");
+        tie.until = bound("2020-01");
         if (maybe())
-            relation.begunBy = anyId<EventId>("event");
+            tie.begunBy = anyId<EventId>("event");
         if (maybe())
-            relation.endedBy = anyId<EventId>("event");
+            tie.endedBy = anyId<EventId>("event");
         if (maybe())
-            relation.strength = 1 + number(3);
-        relation.evidence = evidence();
-        relation.note = text();
-        relation.extra = extra();
-        return relation;
+            tie.strength = 1 + number(3);
+        tie.evidence = evidence();
+        tie.note = text();
+        tie.extra = extra();
+        return tie;
     }
 
     Event event(int i)

@@ -69,23 +69,23 @@ private Q_SLOTS:
         QCOMPARE(evidence.at, std::string("p. 7"));
     }
 
-    void aRelationIsRead()
+    void aTieIsRead()
     {
         const auto map = readMap(everyKey()).map;
-        const auto &relation = *map.relations().find(RelationId("gna-opposes-lna"));
-        QCOMPARE(relation.from.text(), std::string("gna"));
-        QCOMPARE(relation.to.text(), std::string("lna"));
-        QVERIFY(relation.kind == RelationKind::Opposes && relation.mutual);
-        QVERIFY((relation.means == std::vector{Means::Fighting, Means::Statement}));
-        QCOMPARE(relation.since.text(), std::string("2019-04~"));
-        QVERIFY(relation.until.kind == TieBound::Kind::Open);
-        QCOMPARE(relation.begunBy->text(), std::string("offensive"));
-        QCOMPARE(relation.endedBy->text(), std::string("berlin"));
-        QCOMPARE(*relation.strength, 3);
-        QVERIFY(relation.evidence[4].says == Says::NotFound);
-        QCOMPARE(std::string(relation.extra.json("x-relation")),
+        const auto &tie = *map.ties().find(TieId("gna-opposes-lna"));
+        QCOMPARE(tie.from.text(), std::string("gna"));
+        QCOMPARE(tie.to.text(), std::string("lna"));
+        QVERIFY(tie.kind == TieKind::Opposes && tie.mutual);
+        QVERIFY((tie.means == std::vector{Means::Fighting, Means::Statement}));
+        QCOMPARE(tie.since.text(), std::string("2019-04~"));
+        QVERIFY(tie.until.kind == TieBound::Kind::Open);
+        QCOMPARE(tie.begunBy->text(), std::string("offensive"));
+        QCOMPARE(tie.endedBy->text(), std::string("berlin"));
+        QCOMPARE(*tie.strength, 3);
+        QVERIFY(tie.evidence[4].says == AssertionType::NotFound);
+        QCOMPARE(std::string(tie.extra.json("x-relation")),
                  std::string("12345678901234567890.0100"));
-        const auto &leads = *map.relations().find(RelationId("haftar-leads-lna"));
+        const auto &leads = *map.ties().find(TieId("haftar-leads-lna"));
         QVERIFY(leads.since.kind == TieBound::Kind::Open);
         QVERIFY(leads.until.kind == TieBound::Kind::Unknown);
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(!text.empty());
         const auto read = readMap(text);
         QCOMPARE(read.errors(), 0);
-        QVERIFY(!read.map.relations().empty());
+        QVERIFY(!read.map.ties().empty());
         const auto written = writeMap(read.map);
         const auto again = readMap(written);
         QVERIFY(again.map == read.map);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const auto read =
             readMap(R"({"format": "entente-map", "version": 1, "title": "t", "reach": 90})");
         QCOMPARE(read.errors(), 0);
-        QVERIFY((read.map.info().reach == Reach{0, 90}));
+        QVERIFY((read.map.info().reach == CarryOver{0, 90}));
         QVERIFY(writeMap(read.map).find("\"reach\": \"P90D\"") != std::string::npos);
     }
 
@@ -268,10 +268,10 @@ private Q_SLOTS:
     {
         auto map = readMap(everyKey()).map;
         const auto before = writeMap(map);
-        auto relation = *map.relations().find(RelationId("gna-opposes-lna"));
-        relation.until = TieBound::dated(*Edtf::parse("2020-10-23"));
+        auto tie = *map.ties().find(TieId("gna-opposes-lna"));
+        tie.until = TieBound::dated(*Edtf::parse("2020-10-23"));
         MapPatch patch;
-        patch.put(relation);
+        patch.put(tie);
         map.apply(patch);
         const auto after = writeMap(map);
         const auto split = [](const std::string &text) {

@@ -36,9 +36,9 @@ struct Desk : test::GraphDesk
     Position place(const char *id) { return graph.arrangement().positions[std::size_t(actor(id))]; }
     const TieItem *tie(const char *id)
     {
-        const int wanted = document.index()->relationAt(RelationId(id));
+        const int wanted = document.index()->tieAt(TieId(id));
         for (const auto &tie : graph.displayList().ties)
-            if (tie.relation == wanted)
+            if (tie.tieIndex == wanted)
                 return &tie;
         return nullptr;
     }
@@ -67,11 +67,11 @@ AllianceMap largeMap()
         patch.put(Placement{actor.id, {n % 20 * 150.0, n / 20 * 110.0}, false});
     }
     for (int n = 0; n < 2000; ++n) {
-        Relation tie;
-        tie.id = RelationId("tie-" + std::to_string(n));
+        Tie tie;
+        tie.id = TieId("tie-" + std::to_string(n));
         tie.from = ActorId("actor-" + std::to_string(n % 400));
         tie.to = ActorId("actor-" + std::to_string((n * 7 + n / 400 + 1) % 400));
-        tie.kind = n % 3 ? RelationKind::Backs : RelationKind::Opposes;
+        tie.kind = n % 3 ? TieKind::Backs : TieKind::Opposes;
         tie.since = TieBound::dated(*Edtf::parse(std::to_string(2000 + n % 10)));
         tie.until = TieBound::open();
         patch.put(tie);
@@ -326,8 +326,8 @@ private Q_SLOTS:
                 const auto point = desk.graph.camera().toView(tie.at(i / 20.0)).toPoint();
                 QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, point);
                 const auto id = QString::fromStdString(
-                    desk.document.map().relations().at(std::size_t(tie.relation)).id.text());
-                if (desk.selection.current() == Item{Item::Kind::Relation, id}) {
+                    desk.document.map().ties().at(std::size_t(tie.tieIndex)).id.text());
+                if (desk.selection.current() == Item{Item::Kind::Tie, id}) {
                     seen.push_back(id);
                     break;
                 }
@@ -400,7 +400,7 @@ private Q_SLOTS:
         QTest::keyClick(&desk.graph, Qt::Key_Return);
         QVERIFY(desk.graph.emphasis().hoveredTie >= 0);
         QTest::keyClick(&desk.graph, Qt::Key_Return);
-        QCOMPARE(desk.selection.current().kind, Item::Kind::Relation);
+        QCOMPARE(desk.selection.current().kind, Item::Kind::Tie);
         QVERIFY(desk.graph.stepBack());
     }
 
@@ -425,12 +425,12 @@ private Q_SLOTS:
         desk.document.setMap(readMap(QJsonDocument(json).toJson().toStdString()).map);
         desk.feed.flush();
         const auto before = desk.graph.arrangement().positions;
-        const auto ties = desk.document.map().relations().size();
-        Picked picked;
-        picked.relations.insert(desk.document.map().relations().at(3).id);
+        const auto ties = desk.document.map().ties().size();
+        RecordSelection picked;
+        picked.ties.insert(desk.document.map().ties().at(3).id);
         desk.document.apply(removePicked(desk.document.map(), picked), QStringLiteral("Remove"));
         desk.feed.flush();
-        QCOMPARE(desk.document.map().relations().size(), ties - 1);
+        QCOMPARE(desk.document.map().ties().size(), ties - 1);
         QVERIFY(desk.graph.arrangement().positions == before);
     }
 
@@ -474,7 +474,7 @@ private Q_SLOTS:
         desk.feed.flush();
         desk.cursor.setDay(Day::of(2020, 1, 5));
         desk.feed.flush();
-        const int troops = desk.document.index()->relationAt(RelationId("turkey-backs-gna-troops"));
+        const int troops = desk.document.index()->tieAt(TieId("turkey-backs-gna-troops"));
         QVERIFY(troops >= 0);
         QVERIFY(desk.graph.emphasis().changedTies[std::size_t(troops)]);
     }

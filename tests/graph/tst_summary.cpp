@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "graphdesk.h"
 
+#include "models/export/svgwriter.h"
 #include "models/map/mappatch.h"
-#include "widgets/export/svgwriter.h"
 
 #include <QTest>
 
@@ -28,9 +28,9 @@ AllianceMap blocsMap()
 {
     MapPatch patch;
     int ties = 0;
-    const auto add = [&](const ActorId &from, const ActorId &to, RelationKind kind, int since) {
-        Relation tie;
-        tie.id = RelationId("tie-" + std::to_string(ties++));
+    const auto add = [&](const ActorId &from, const ActorId &to, TieKind kind, int since) {
+        Tie tie;
+        tie.id = TieId("tie-" + std::to_string(ties++));
         tie.from = from;
         tie.to = to;
         tie.kind = kind;
@@ -48,14 +48,13 @@ AllianceMap blocsMap()
             patch.put(Placement{actor.id, {x, y}, false});
             if (n == 0)
                 continue;
-            add(actor.id, actorId(bloc, 0), RelationKind::Backs, 1990);
+            add(actor.id, actorId(bloc, 0), TieKind::Backs, 1990);
             if (n > 1)
-                add(actor.id, actorId(bloc, n - 1), RelationKind::Backs, 1995);
+                add(actor.id, actorId(bloc, n - 1), TieKind::Backs, 1995);
         }
     for (int bloc = 0; bloc < blocs; ++bloc)
         for (int n = 0; n < 3; ++n)
-            add(actorId(bloc, n), actorId((bloc + 1) % blocs, 0), RelationKind::Opposes,
-                2000 + bloc);
+            add(actorId(bloc, n), actorId((bloc + 1) % blocs, 0), TieKind::Opposes, 2000 + bloc);
     Actor alone;
     alone.id = ActorId("alone");
     alone.name = "Alone";
@@ -399,7 +398,7 @@ private Q_SLOTS:
     {
         Desk desk;
         Filter filter;
-        filter.hiddenKinds = {RelationKind::Backs};
+        filter.hiddenKinds = {TieKind::Backs};
         desk.view.setFilter(filter);
         desk.feed.flush();
         QCOMPARE(desk.drawnAndCounted(), desk.shownTies());

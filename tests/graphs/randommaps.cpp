@@ -40,7 +40,7 @@ public:
                                     maybe()});
         }
         for (int i = 0; m_size > 1 && i < number(10); ++i)
-            patch.put(relation(i));
+            patch.put(tieIndex(i));
         AllianceMap made;
         made.apply(patch);
         return made;
@@ -111,7 +111,7 @@ private:
             Evidence item;
             item.source = id<SourceId>("source", number(m_size));
             item.quote = text();
-            item.says = any<Says>();
+            item.says = any<AssertionType>();
             item.attests = date();
             item.grade = maybe() ? "B2" : "";
             item.speaker = label();
@@ -144,14 +144,14 @@ private:
         made.extra = extra();
         return made;
     }
-    Relation relation(int i)
+    Tie tieIndex(int i)
     {
-        Relation made;
-        made.id = id<RelationId>("tie", i);
+        Tie made;
+        made.id = id<TieId>("tie", i);
         const int from = number(m_size);
         made.from = id<ActorId>("actor", from);
         made.to = id<ActorId>("actor", (from + 1 + number(m_size - 1)) % m_size);
-        made.kind = any<RelationKind>();
+        made.kind = any<TieKind>();
         made.mutual = maybe() && !isStructure(made.kind);
         for (int n = number(3); n > 0; --n)
             made.means.push_back(any<Means>());
@@ -262,11 +262,11 @@ AllianceMap fullMap()
     other.name = "Libyan National Army";
     other.kind = ActorKind::ArmedGroup;
     patch.put(other);
-    Relation tie;
-    tie.id = RelationId("egypt-backs-lna");
+    Tie tie;
+    tie.id = TieId("egypt-backs-lna");
     tie.from = actor.id;
     tie.to = other.id;
-    tie.kind = RelationKind::Recognises;
+    tie.kind = TieKind::Recognises;
     tie.mutual = true;
     tie.means = {Means::Weapons, Means::Diplomatic};
     tie.since = TieBound::dated(*Edtf::parse("2014-05~"));
@@ -288,7 +288,7 @@ AllianceMap inOrder(const AllianceMap &map)
     patch.put(map.info());
     const auto put = [&patch](const auto &record) { patch.put(record); };
     putInOrder(map.actors(), put);
-    putInOrder(map.relations(), put);
+    putInOrder(map.ties(), put);
     putInOrder(map.events(), put);
     putInOrder(map.sources(), put);
     putInOrder(map.placements(), put);
@@ -311,12 +311,12 @@ AllianceMap heldOf(const AllianceMap &map, bool withHead)
         for (const auto &item : actor.evidence)
             cited.insert(item.source);
     }
-    for (auto relation : map.relations()) {
-        relation.begunBy.reset();
-        relation.endedBy.reset();
-        for (const auto &item : relation.evidence)
+    for (auto tieIndex : map.ties()) {
+        tieIndex.begunBy.reset();
+        tieIndex.endedBy.reset();
+        for (const auto &item : tieIndex.evidence)
             cited.insert(item.source);
-        patch.put(relation);
+        patch.put(tieIndex);
     }
     for (const auto &source : map.sources())
         if (cited.contains(source.id))

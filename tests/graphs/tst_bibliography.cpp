@@ -122,7 +122,7 @@ private Q_SLOTS:
             for (const auto &record : table)
                 expected += std::max<std::size_t>(1, record.evidence.size());
         };
-        count(map.relations());
+        count(map.ties());
         count(map.events());
         count(map.actors());
         const auto files = replicationFiles(map);

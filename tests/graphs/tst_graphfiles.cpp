@@ -50,7 +50,7 @@ const std::vector<Format> &formats()
         {"CSV", GraphFormat::Csv,
          [](const GraphData &g) {
              const auto pair = writeCsvPair(g);
-             return pair.actors + between + pair.relations;
+             return pair.actors + between + pair.ties;
          },
          [](std::string_view text) {
              const auto at = text.find(between);
@@ -97,7 +97,7 @@ std::string firstDifference(const std::string &is, const std::string &was, unsig
 std::string tiesOf(const AllianceMap &map)
 {
     std::string text;
-    for (const auto &tie : map.relations())
+    for (const auto &tie : map.ties())
         text += tie.from.text() + " " + std::string(word(tie.kind)) + (tie.mutual ? " = " : " ") +
                 tie.to.text() + " " + tie.since.text() + "-" + tie.until.text() + "\n";
     return text;
@@ -115,9 +115,9 @@ std::string codesOf(const ReadMap &read)
 /// What a row of the table in docs/formats.md is about: a text of the map that stands for it.
 using Asked = std::function<std::string(const AllianceMap &)>;
 
-const Relation *tieIn(const AllianceMap &map)
+const Tie *tieIn(const AllianceMap &map)
 {
-    return map.relations().empty() ? nullptr : &map.relations().at(0);
+    return map.ties().empty() ? nullptr : &map.ties().at(0);
 }
 const Actor *actorIn(const AllianceMap &map)
 {
@@ -128,7 +128,7 @@ Asked ofActor(std::string (*ask)(const Actor &))
     return
         [ask](const AllianceMap &map) { return actorIn(map) ? ask(*actorIn(map)) : std::string(); };
 }
-Asked ofTie(std::string (*ask)(const Relation &))
+Asked ofTie(std::string (*ask)(const Tie &))
 {
     return [ask](const AllianceMap &map) { return tieIn(map) ? ask(*tieIn(map)) : std::string(); };
 }
@@ -175,7 +175,7 @@ const std::vector<std::pair<std::string, Asked>> &rows()
                                            : std::to_string(m.placements().at(0).position.y) +
                                                  (m.placements().at(0).pinned ? "pinned" : "");
          }},
-        {"tie: id", ofTie([](const Relation &r) { return r.id.text(); })},
+        {"tie: id", ofTie([](const Tie &r) { return r.id.text(); })},
         {"tie: ends",
          [](const AllianceMap &m) {
              const auto *tie = tieIn(m);
@@ -183,23 +183,21 @@ const std::vector<std::pair<std::string, Asked>> &rows()
              const auto *to = tie ? m.actors().find(tie->to) : nullptr;
              return from && to ? from->name + to->name : std::string();
          }},
-        {"tie: kind", ofTie([](const Relation &r) { return std::string(word(r.kind)); })},
-        {"tie: mutual",
-         ofTie([](const Relation &r) { return std::string(r.mutual ? "mutual" : ""); })},
-        {"tie: means", ofTie([](const Relation &r) {
+        {"tie: kind", ofTie([](const Tie &r) { return std::string(word(r.kind)); })},
+        {"tie: mutual", ofTie([](const Tie &r) { return std::string(r.mutual ? "mutual" : ""); })},
+        {"tie: means", ofTie([](const Tie &r) {
              return r.means.size() == 2 ? std::string(word(r.means[1])) : std::string();
          })},
-        {"tie: since, until",
-         ofTie([](const Relation &r) { return r.since.text() + r.until.text(); })},
-        {"tie: strength", ofTie([](const Relation &r) {
+        {"tie: since, until", ofTie([](const Tie &r) { return r.since.text() + r.until.text(); })},
+        {"tie: strength", ofTie([](const Tie &r) {
              return r.strength ? std::to_string(*r.strength) : std::string();
          })},
-        {"tie: evidence", ofTie([](const Relation &r) { return evidenceText(r.evidence); })},
-        {"tie: note", ofTie([](const Relation &r) { return r.note.str(); })},
+        {"tie: evidence", ofTie([](const Tie &r) { return evidenceText(r.evidence); })},
+        {"tie: note", ofTie([](const Tie &r) { return r.note.str(); })},
         {"tie: unknown keys",
-         ofTie([](const Relation &r) { return std::string(r.extra.json("x-key")); })},
+         ofTie([](const Tie &r) { return std::string(r.extra.json("x-key")); })},
         {"tie: begun-by, ended-by",
-         ofTie([](const Relation &r) { return r.begunBy ? r.begunBy->text() : std::string(); })},
+         ofTie([](const Tie &r) { return r.begunBy ? r.begunBy->text() : std::string(); })},
         {"sources that are cited",
          [](const AllianceMap &m) {
              const auto *source = m.sources().find(SourceId("article"));
@@ -282,9 +280,9 @@ private Q_SLOTS:
             const auto back = through(formatNamed("Pajek"), map);
             QVERIFY(back.errors() == 0);
             QCOMPARE(back.map.actors().size(), map.actors().size());
-            QCOMPARE(back.map.relations().size(), map.relations().size());
-            for (std::size_t i = 0; i < map.relations().size(); ++i) {
-                const auto &was = map.relations().at(i), &is = back.map.relations().at(i);
+            QCOMPARE(back.map.ties().size(), map.ties().size());
+            for (std::size_t i = 0; i < map.ties().size(); ++i) {
+                const auto &was = map.ties().at(i), &is = back.map.ties().at(i);
                 QVERIFY(was.kind == is.kind);
                 QCOMPARE(*back.map.actors().indexOf(is.from), *map.actors().indexOf(was.from));
                 QCOMPARE(*back.map.actors().indexOf(is.to), *map.actors().indexOf(was.to));

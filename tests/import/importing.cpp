@@ -52,14 +52,14 @@ Imported run(TableFile &file, const std::optional<TableMapping> &mapping, const 
 std::string tiesOf(const AllianceMap &map)
 {
     std::vector<std::string> lines;
-    for (const auto &tie : map.relations()) {
+    for (const auto &tie : map.ties()) {
         auto line = nameOf(map, tie.from) + " " + std::string(word(tie.kind)) +
                     (tie.mutual ? " = " : " ") + nameOf(map, tie.to) + " " + tie.since.text() +
                     "-" + tie.until.text();
         for (const auto means : tie.means)
             line += " " + std::string(word(means));
         for (const auto &item : tie.evidence) {
-            if (item.says != Says::Asserts)
+            if (item.says != AssertionType::Asserts)
                 line += " " + std::string(word(item.says));
             if (item.attests)
                 line += " [" + item.attests->text() + "]";

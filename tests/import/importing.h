@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/import/mapmerge.h"
+#include "models/import/importplan.h"
 #include "models/import/presets.h"
 
 #include <string>

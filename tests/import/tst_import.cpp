@@ -160,7 +160,7 @@ private Q_SLOTS:
         const auto now = importedBy(
             yearly(), head + "A,B,1989,0,0\nA,B,1990,0,0\nA,B,1991,1,0\nC,D,1991,0,0\n", old.map);
         QCOMPARE(now.verdicts, std::string("duuun"));
-        QCOMPARE(int(now.map.relations().size()), int(old.map.relations().size()) + 1);
+        QCOMPARE(int(now.map.ties().size()), int(old.map.ties().size()) + 1);
         QCOMPARE(now.ties(), std::string("A backs B 1989- weapons [1989/1991]\nC backs D 1991- "
                                          "[1991]\nX backs Y -1980 [1980]\n"));
     }

@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto map = after(*run);
         QCOMPARE(tiesOf(map), std::string("Ardia backs Borland 1994-02-03-1996-05-14 weapons "
                                           "funding\nArdia opposes Corvia 1990-01-01-\n"));
-        const auto &tie = map.relations().at(0);
+        const auto &tie = map.ties().at(0);
         QCOMPARE(tie.evidence.size(), std::size_t(2));
         QCOMPARE(tie.evidence[1].quote, std::string("arms were sent"));
         QCOMPARE(map.sources().find(tie.evidence[1].source)->url,

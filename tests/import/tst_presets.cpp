@@ -167,7 +167,7 @@ private Q_SLOTS:
             "4,ALB,339,1,1,1947,25,10,1947,0,1,1,-9,0,0,7,3,1,5\r\n"); // never at the same time
         QCOMPARE(made.verdicts, std::string("nnsnn"));
         QVERIFY(made.report.find("nobody stands on the other side") != std::string::npos);
-        QCOMPARE(made.map.relations().size(), std::size_t(2));
+        QCOMPARE(made.map.ties().size(), std::size_t(2));
         QVERIFY2(made.ties().find(" 1902-08-01-1903-01-24") != std::string::npos,
                  made.ties().c_str());
         QVERIFY2(made.ties().find(" - [1946-05-02/1947-10-25]") != std::string::npos,
@@ -232,7 +232,7 @@ private Q_SLOTS:
         const auto made = imported(text);
         QCOMPARE(made.verdicts, std::string("nnnnnnnnnnnnss"));
         QCOMPARE(made.ties(), std::string("TURKEY backs LIBYA - alleges [2020-01-05]\n"));
-        const auto &tie = made.map.relations().at(0);
+        const auto &tie = made.map.ties().at(0);
         QVERIFY(tie.note.view().find("12 events") != std::string::npos);
         QCOMPARE(tie.evidence[0].at, std::string("12 events"));
         QVERIFY(made.report.find("too few events tell of this tie") != std::string::npos);

@@ -50,7 +50,7 @@ inline Item actor(const char *id)
 }
 inline Item tie(const char *id)
 {
-    return {Item::Kind::Relation, QString::fromUtf8(id)};
+    return {Item::Kind::Tie, QString::fromUtf8(id)};
 }
 inline Item eventItem(const char *id)
 {
@@ -65,7 +65,7 @@ inline Item source(const char *id)
 struct SmallMap
 {
     Actor a, b;
-    Relation tie;
+    Tie tie;
     Event event;
     Source source;
 
@@ -75,7 +75,7 @@ struct SmallMap
         a.name = "Aland";
         b.id = ActorId("b");
         b.name = "Bland";
-        tie.id = RelationId("a-backs-b");
+        tie.id = TieId("a-backs-b");
         tie.from = a.id;
         tie.to = b.id;
         event.id = EventId("talks");

@@ -72,7 +72,7 @@ private Q_SLOTS:
         panel.choose(Finding::Unsourced);
         map.feed.flush();
         QCOMPARE(map.view.filter().only->ids.size(), std::size_t(2));
-        Relation tie = map.document.map().relations().at(0);
+        Tie tie = map.document.map().ties().at(0);
         Evidence evidence;
         evidence.source = SourceId("paper");
         tie.evidence.push_back(evidence);

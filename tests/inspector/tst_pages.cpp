@@ -115,7 +115,7 @@ private Q_SLOTS:
         SmallMap small;
         Evidence item;
         item.source = small.source.id;
-        item.says = Says::Denies;
+        item.says = AssertionType::Denies;
         item.speaker = "b";
         item.via = "quoted by Radio";
         item.grade = "B2";
@@ -201,7 +201,7 @@ private Q_SLOTS:
                 all.push_back(itemOf(record.id));
         };
         collect(snapshot.map().actors());
-        collect(snapshot.map().relations());
+        collect(snapshot.map().ties());
         collect(snapshot.map().events());
         collect(snapshot.map().sources());
         for (const auto &item : all)
@@ -281,20 +281,20 @@ private Q_SLOTS:
     {
         const auto day = [](int d) { return Day::of(2000, 1, d); };
         const std::vector<StandingSpan> spans{
-            {{Day::first(), day(10)}, Standing::Absent, Why::Before},
-            {{day(11), day(20)}, Standing::Assumed, Why::WithinReach},
-            {{day(21), Day::last()}, Standing::Attested, Why::Known}};
+            {{Day::first(), day(10)}, Standing::Absent, StandingReason::Before},
+            {{day(11), day(20)}, Standing::Assumed, StandingReason::WithinReach},
+            {{day(21), Day::last()}, Standing::Attested, StandingReason::Known}};
         const auto &theme = Theme::of(Theme::Name::Light);
         QImage image(300, 14, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
         QPainter painter(&image);
         paintStandingBar(painter, image.rect(),
-                         {spans, {day(1), day(30)}, std::nullopt, RelationKind::Backs}, theme);
+                         {spans, {day(1), day(30)}, std::nullopt, TieKind::Backs}, theme);
         painter.end();
         const auto inked = [&](int x) {
             int rows = 0;
             for (int y = 0; y < image.height(); ++y)
-                rows += image.pixelColor(x, y) == theme.tie(RelationKind::Backs);
+                rows += image.pixelColor(x, y) == theme.tie(TieKind::Backs);
             return rows;
         };
         QCOMPARE(inked(50), 0);

@@ -43,7 +43,7 @@ int countOf(const QModelIndex &row)
     return row.siblingAtColumn(1).data().toString().toInt();
 }
 
-Filter without(RelationKind kind)
+Filter without(TieKind kind)
 {
     Filter filter;
     filter.hiddenKinds = {kind};
@@ -216,7 +216,7 @@ private Q_SLOTS:
         model.setSnapshot(libya.on("2019-06-01"), false);
         QCOMPARE(countOf(rowNamed(model, Group::Kind, QStringLiteral("Backing"))), 7);
         QCOMPARE(countOf(rowNamed(model, Group::Means, QStringLiteral("Troops"))), 0);
-        libya.view.setFilter(without(RelationKind::Backs));
+        libya.view.setFilter(without(TieKind::Backs));
         libya.feed.flush();
         model.setSnapshot(libya.feed.snapshot(), false);
         QCOMPARE(countOf(rowNamed(model, Group::Kind, QStringLiteral("Backing"))),
@@ -235,7 +235,7 @@ private Q_SLOTS:
         panel.tree()->setFocus();
         panel.tree()->setCurrentIndex(backing);
         QTest::keyClick(panel.tree(), Qt::Key_Space);
-        QCOMPARE(libya.view.filter().hiddenKinds, std::set{RelationKind::Backs});
+        QCOMPARE(libya.view.filter().hiddenKinds, std::set{TieKind::Backs});
         QCOMPARE(backing.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
         libya.feed.flush();
         QCOMPARE(panel.hiddenWords(), QStringLiteral("8 ties hidden by filters"));
@@ -279,11 +279,10 @@ private Q_SLOTS:
         auto *membership = chipNamed(chips, QStringLiteral("Membership"));
         QVERIFY(!chipNamed(chips, QStringLiteral("Other ties"))->isVisible());
         QTest::mouseClick(membership, Qt::LeftButton);
-        QCOMPARE(libya.view.filter().hiddenKinds,
-                 (std::set{RelationKind::PartOf, RelationKind::Leads}));
+        QCOMPARE(libya.view.filter().hiddenKinds, (std::set{TieKind::PartOf, TieKind::Leads}));
         QTest::keyClick(membership, Qt::Key_Space);
         QVERIFY(libya.view.filter().empty());
-        libya.view.setFilter(without(RelationKind::Opposes));
+        libya.view.setFilter(without(TieKind::Opposes));
         QVERIFY(!chipNamed(chips, QStringLiteral("Opposition"))->isChecked());
         QVERIFY(membership->isChecked());
     }

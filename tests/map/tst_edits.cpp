@@ -31,8 +31,8 @@ AllianceMap war()
         source.title = name;
         patch.put(source);
     }
-    Relation tie;
-    tie.id = RelationId("turkey-backs-gna");
+    Tie tie;
+    tie.id = TieId("turkey-backs-gna");
     tie.from = ActorId("turkey");
     tie.to = ActorId("gna");
     tie.means = {Means::Funding};
@@ -61,7 +61,7 @@ AllianceMap after(AllianceMap map, const MapPatch &patch)
     return map;
 }
 
-const RelationId support("turkey-backs-gna");
+const TieId support("turkey-backs-gna");
 
 } // namespace
 
@@ -73,9 +73,9 @@ private Q_SLOTS:
     void aSplitTieEndsOnTheDayBefore()
     {
         const auto map =
-            after(war(), splitRelation(war(), support, date("2020-01-05"), {Means::Troops}));
-        QCOMPARE(map.relations().size(), std::size_t(2));
-        const auto &first = map.relations().at(0), &second = map.relations().at(1);
+            after(war(), splitTie(war(), support, date("2020-01-05"), {Means::Troops}));
+        QCOMPARE(map.ties().size(), std::size_t(2));
+        const auto &first = map.ties().at(0), &second = map.ties().at(1);
         QCOMPARE(first.until.text(), std::string("2020-01-04"));
         QCOMPARE(second.since.text(), std::string("2020-01-05"));
         QVERIFY(first.means == std::vector{Means::Funding} &&
@@ -87,34 +87,34 @@ private Q_SLOTS:
 
     void aSplitAtAYearLeavesBothWithinIt()
     {
-        const auto map = after(war(), splitRelation(war(), support, date("2020"), {}));
-        QCOMPARE(map.relations().at(0).until.text(), std::string("2020"));
-        QCOMPARE(map.relations().at(1).since.text(), std::string("2020"));
+        const auto map = after(war(), splitTie(war(), support, date("2020"), {}));
+        QCOMPARE(map.ties().at(0).until.text(), std::string("2020"));
+        QCOMPARE(map.ties().at(1).since.text(), std::string("2020"));
     }
 
     void noSplitOutsideTheTie()
     {
-        QVERIFY(splitRelation(war(), support, date("2018"), {}).empty());
-        QVERIFY(splitRelation(war(), support, date("2019-01-01/2019-02-01"), {}).empty());
-        QVERIFY(splitRelation(war(), RelationId("nobody"), date("2020"), {}).empty());
+        QVERIFY(splitTie(war(), support, date("2018"), {}).empty());
+        QVERIFY(splitTie(war(), support, date("2019-01-01/2019-02-01"), {}).empty());
+        QVERIFY(splitTie(war(), TieId("nobody"), date("2020"), {}).empty());
     }
 
     void anEventLendsItsDate()
     {
         const auto begun =
             after(war(), boundByEvent(war(), support, EventId("talks"), TieEnd::Begins));
-        QCOMPARE(begun.relations().at(0).since.text(), std::string("2020-01-05"));
-        QVERIFY(begun.relations().at(0).begunBy == EventId("talks"));
+        QCOMPARE(begun.ties().at(0).since.text(), std::string("2020-01-05"));
+        QVERIFY(begun.ties().at(0).begunBy == EventId("talks"));
         const auto ended =
             after(war(), boundByEvent(war(), support, EventId("talks"), TieEnd::Ends));
-        QCOMPARE(ended.relations().at(0).until.text(), std::string("2020-01-05"));
+        QCOMPARE(ended.ties().at(0).until.text(), std::string("2020-01-05"));
     }
 
     void noEventEndsATieBeforeItBegins()
     {
         auto map = war();
         MapPatch later;
-        auto tie = map.relations().at(0);
+        auto tie = map.ties().at(0);
         tie.since = TieBound::dated(date("2021"));
         later.put(tie);
         map.apply(later);
@@ -130,24 +130,24 @@ private Q_SLOTS:
         undate.put(talks);
         map.apply(undate);
         map.apply(boundByEvent(map, support, talks.id, TieEnd::Begins));
-        QVERIFY(map.relations().at(0).since == TieBound::unknown());
+        QVERIFY(map.ties().at(0).since == TieBound::unknown());
     }
 
     void aReversedTieTurnsRound()
     {
-        const auto map = after(war(), reverseRelation(war(), support));
-        QVERIFY(map.relations().at(0).from == ActorId("gna") &&
-                map.relations().at(0).to == ActorId("turkey"));
-        QVERIFY(after(map, reverseRelation(map, support)) == war());
+        const auto map = after(war(), reverseTie(war(), support));
+        QVERIFY(map.ties().at(0).from == ActorId("gna") &&
+                map.ties().at(0).to == ActorId("turkey"));
+        QVERIFY(after(map, reverseTie(map, support)) == war());
     }
 
     void deletingTakesWhatHangsOnIt()
     {
-        Picked picked;
+        RecordSelection picked;
         picked.actors = {ActorId("gna"), ActorId("lna")};
         const auto map = after(war(), removePicked(war(), picked));
         QCOMPARE(map.actors().size(), std::size_t(1));
-        QVERIFY(map.relations().empty());
+        QVERIFY(map.ties().empty());
         QVERIFY(map.events().at(0).participants.empty());
         QCOMPARE(map.placements().size(), std::size_t(1));
     }
@@ -170,19 +170,19 @@ private Q_SLOTS:
 
     void anExcerptStandsAlone()
     {
-        Picked picked;
-        picked.relations = {support};
+        RecordSelection picked;
+        picked.ties = {support};
         const auto part = excerpt(war(), picked);
         QCOMPARE(part.actors().size(), std::size_t(2));
-        QCOMPARE(part.relations().size(), std::size_t(1));
+        QCOMPARE(part.ties().size(), std::size_t(1));
         QCOMPARE(part.sources().size(), std::size_t(1)); // the one that is cited
         QCOMPARE(part.events().size(), std::size_t(0));
     }
 
     void whatIsThereAlreadyIsNotInsertedAgain()
     {
-        Picked picked;
-        picked.relations = {support};
+        RecordSelection picked;
+        picked.ties = {support};
         QVERIFY(insertMap(war(), excerpt(war(), picked), {}).empty());
     }
 
@@ -198,13 +198,13 @@ private Q_SLOTS:
         QCOMPARE(map.actors().size(), std::size_t(4));
         const auto *second = map.actors().find(ActorId("gna-2"));
         QVERIFY(second && second->name == "Another gna");
-        const auto *tie = map.relations().find(RelationId("turkey-backs-gna-2"));
+        const auto *tie = map.ties().find(TieId("turkey-backs-gna-2"));
         QVERIFY(tie && tie->to == ActorId("gna-2") && tie->from == ActorId("turkey"));
     }
 
     void aDuplicateStandsAsideWithANameOfItsOwn()
     {
-        Picked picked;
+        RecordSelection picked;
         picked.actors = {ActorId("lna")};
         const auto map = after(war(), duplicate(war(), picked, {36, 36}));
         const auto *copy = map.actors().find(ActorId("lna-2"));
@@ -216,15 +216,15 @@ private Q_SLOTS:
     /// Every maker's patch is taken back by what apply() answers.
     void eachEditIsTakenBack()
     {
-        Picked all;
+        RecordSelection all;
         all.actors = {ActorId("gna")};
         all.events = {EventId("talks")};
         all.sources = {SourceId("paper")};
         const std::vector<MapPatch> edits{
-            splitRelation(war(), support, date("2020-01-05"), {Means::Troops}),
+            splitTie(war(), support, date("2020-01-05"), {Means::Troops}),
             boundByEvent(war(), support, EventId("talks"), TieEnd::Begins),
-            reverseRelation(war(), support),
-            retypeRelation(war(), support, RelationKind::Opposes),
+            reverseTie(war(), support),
+            retypeTie(war(), support, TieKind::Opposes),
             removePicked(war(), all),
             mergeSources(war(), SourceId("paper"), SourceId("report")),
             duplicate(war(), all, {1, 1})};

@@ -82,14 +82,14 @@ private Q_SLOTS:
 
     void reachesCountByTheCalendar()
     {
-        Reach reach;
-        QVERIFY(Reach::parse("P1Y", reach));
+        CarryOver reach;
+        QVERIFY(CarryOver::parse("P1Y", reach));
         QCOMPARE(reach.before(Day::of(2020, 2, 29)), Day::of(2019, 2, 28));
-        QVERIFY(Reach::parse("P1M10D", reach));
+        QVERIFY(CarryOver::parse("P1M10D", reach));
         QCOMPARE(reach.after(Day::of(2020, 1, 31)), Day::of(2020, 3, 10));
         QCOMPARE(reach.iso(), std::string("P1M10D"));
         for (const char *bad : {"", "P", "1Y", "P1", "PY", "P1D1Y", "P99999999Y"})
-            QVERIFY2(!Reach::parse(bad, reach), bad);
+            QVERIFY2(!CarryOver::parse(bad, reach), bad);
     }
 };
 

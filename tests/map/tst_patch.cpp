@@ -26,8 +26,8 @@ AllianceMap randomMap(std::mt19937 &random)
     for (int n = 0; n < 30; ++n)
         patch.put(actor(n));
     for (int n = 0; n < 60; ++n) {
-        Relation tie;
-        tie.id = RelationId("tie-" + std::to_string(n));
+        Tie tie;
+        tie.id = TieId("tie-" + std::to_string(n));
         tie.from = actor(int(random() % 30)).id;
         tie.to = actor(int(random() % 30)).id;
         patch.put(tie);
@@ -48,7 +48,7 @@ MapPatch randomEdit(const AllianceMap &map, std::mt19937 &random)
     MapPatch patch;
     switch (random() % 6) {
     case 0: return removeActor(map, who);
-    case 1: return map.relations().empty() ? patch : removeRelation(map, any(map.relations()));
+    case 1: return map.ties().empty() ? patch : removeTie(map, any(map.ties()));
     case 2: return map.events().empty() ? patch : removeEvent(map, any(map.events()));
     case 3: return moveActors(map, {&move, 1}, random() % 2);
     case 4: return pinActors(map, {&who, 1}, random() % 2);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto gone = actor(3).id;
         map.apply(removeActor(map, gone));
         QVERIFY(!map.actors().contains(gone));
-        for (const auto &tie : map.relations())
+        for (const auto &tie : map.ties())
             QVERIFY(tie.from != gone && tie.to != gone);
         for (const auto &event : map.events())
             for (const auto &participant : event.participants)

@@ -25,7 +25,7 @@ std::vector<Evidence> evidence(const QString &text)
     for (const auto &part : text.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
         Evidence item;
         item.source = SourceId("paper");
-        item.says = *parse<Says>(part.section(QLatin1Char(' '), 0, 0).toStdString());
+        item.says = *parse<AssertionType>(part.section(QLatin1Char(' '), 0, 0).toStdString());
         if (part.contains(QLatin1Char(' ')))
             item.attests = Edtf::parse(part.section(QLatin1Char(' '), 1).toStdString());
         items.push_back(item);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QString, says);
         QFETCH(QString, days);
         const auto map = mapWithPaper(QStringLiteral("2020-01-14"));
-        Relation tie;
+        Tie tie;
         tie.since = bound(since);
         tie.until = bound(until);
         tie.evidence = evidence(says);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aPactStandsFromItsDayToTheMapsDay()
     {
         const auto map = mapWithPaper(QStringLiteral("1914-08-04"));
-        Relation pact;
+        Tie pact;
         pact.since = bound(QStringLiteral("1879-10-07"));
         pact.until = TieBound::open();
         const auto spans = standingSpans(map, pact);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void aWindowTakesTheStrongestOfItsDays()
     {
         const auto map = mapWithPaper(QStringLiteral("2020-01-14"));
-        Relation tie;
+        Tie tie;
         tie.evidence = evidence(QStringLiteral("asserts"));
         const auto spans = standingSpans(map, tie);
         QCOMPARE(strongest(spans, Edtf::parse("2020")->days()).standing, Standing::Attested);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         for (const auto &since : bounds)
             for (const auto &until : bounds)
                 for (const auto &says : claims) {
-                    Relation tie;
+                    Tie tie;
                     tie.since = bound(since);
                     tie.until = bound(until);
                     tie.evidence = evidence(says);

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(desk.dialog.result(), int(QDialog::Accepted));
         QVERIFY(!desk.dialog.isForNewMap());
         desk.document.apply(desk.dialog.run()->result().patch, QStringLiteral("Import"));
-        QCOMPARE(desk.document.map().relations().size(), std::size_t(2));
+        QCOMPARE(desk.document.map().ties().size(), std::size_t(2));
         desk.document.undoStack()->undo();
         QVERIFY(desk.document.map() == map);
     }

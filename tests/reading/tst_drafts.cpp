@@ -17,7 +17,7 @@ Evidence sentence(const char *quote)
     return item;
 }
 
-TieDraft typed(const char *from, RelationKind kind, const char *to, const char *since = "",
+TieDraft typed(const char *from, TieKind kind, const char *to, const char *since = "",
                const char *until = "", const char *means = "")
 {
     return {QString::fromUtf8(from),  kind,
@@ -43,21 +43,22 @@ struct Coder
         map.apply(patch);
     }
 
-    Coded tie(const TieDraft &draft, const char *quote = "x", const NewActorKinds &kinds = {})
+    CodingResult tie(const TieDraft &draft, const char *quote = "x",
+                     const NewActorKinds &kinds = {})
     {
         return take(codeTie(map, ActorNames(map), draft, sentence(quote), kinds));
     }
-    Coded event(const EventDraft &draft, const char *quote = "x")
+    CodingResult event(const EventDraft &draft, const char *quote = "x")
     {
         return take(codeEvent(map, ActorNames(map), draft, sentence(quote)));
     }
-    Coded actor(const ActorDraft &draft, const char *quote = "x")
+    CodingResult actor(const ActorDraft &draft, const char *quote = "x")
     {
         return take(codeActor(map, ActorNames(map), draft, sentence(quote)));
     }
 
 private:
-    Coded take(Coded coded)
+    CodingResult take(CodingResult coded)
     {
         if (coded.ok())
             map.apply(coded.patch);
@@ -76,7 +77,7 @@ private Q_SLOTS:
     void aTieMakesTheActorsThatAreNotThere()
     {
         Coder coder;
-        const auto coded = coder.tie(typed("Vardania", RelationKind::Backs, "Osmark Guard",
+        const auto coded = coder.tie(typed("Vardania", TieKind::Backs, "Osmark Guard",
                                            "about April 2019", "goes on", "troops, fund"),
                                      "Vardania backs …",
                                      {{QStringLiteral("osmark guard"), ActorKind::ArmedGroup}});
@@ -85,7 +86,7 @@ private Q_SLOTS:
                  QStringLiteral("Vardania backs Osmark Guard with troops and funding"));
         QCOMPARE(coded.newActors,
                  QStringList({QStringLiteral("Vardania"), QStringLiteral("Osmark Guard")}));
-        const auto &tie = coder.map.relations().at(0);
+        const auto &tie = coder.map.ties().at(0);
         QCOMPARE(tie.id.text(), std::string("vardania-backs-osmark-guard"));
         QCOMPARE(tie.since.text(), std::string("2019-04~"));
         QCOMPARE(tie.until.kind, TieBound::Kind::Open);
@@ -97,13 +98,13 @@ private Q_SLOTS:
     void aSecondSentenceIsMoreEvidenceOfTheSameTie()
     {
         Coder coder;
-        coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "first");
+        coder.tie(typed("A-land", TieKind::Backs, "B-land"), "first");
         const auto more =
-            coder.tie(typed("a-land", RelationKind::Backs, "b-land", "", "", "weapons"), "second");
+            coder.tie(typed("a-land", TieKind::Backs, "b-land", "", "", "weapons"), "second");
         QVERIFY(!more.isNew && more.newActors.isEmpty());
-        QCOMPARE(coder.map.relations().size(), std::size_t(1));
-        QCOMPARE(coder.map.relations().at(0).evidence.size(), std::size_t(2));
-        QVERIFY(!coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "second").ok());
+        QCOMPARE(coder.map.ties().size(), std::size_t(1));
+        QCOMPARE(coder.map.ties().at(0).evidence.size(), std::size_t(2));
+        QVERIFY(!coder.tie(typed("A-land", TieKind::Backs, "B-land"), "second").ok());
     }
 
     /// "Backed by Turkey" and "Ankara sent troops on 5 January": the backing may be older than the
@@ -111,39 +112,38 @@ private Q_SLOTS:
     void aDateIsNotLentToATieOfUnknownStart()
     {
         Coder coder;
-        coder.tie(typed("A-land", RelationKind::Backs, "B-land"), "first");
+        coder.tie(typed("A-land", TieKind::Backs, "B-land"), "first");
         QVERIFY(
-            coder.tie(typed("A-land", RelationKind::Backs, "B-land", "5 January 2020"), "second")
-                .isNew);
-        QCOMPARE(coder.map.relations().size(), std::size_t(2));
-        QVERIFY(coder.map.relations().at(0).since == TieBound::unknown());
+            coder.tie(typed("A-land", TieKind::Backs, "B-land", "5 January 2020"), "second").isNew);
+        QCOMPARE(coder.map.ties().size(), std::size_t(2));
+        QVERIFY(coder.map.ties().at(0).since == TieBound::unknown());
     }
 
     void otherDatesKindsAndDirectionsAreOtherTies()
     {
         Coder coder;
-        coder.tie(typed("A", RelationKind::Backs, "B", "2010", "2015"));
-        QVERIFY(coder.tie(typed("A", RelationKind::Backs, "B", "2020"), "y").isNew);
-        QVERIFY(coder.tie(typed("A", RelationKind::Opposes, "B"), "y").isNew);
-        QVERIFY(coder.tie(typed("B", RelationKind::Backs, "A"), "y").isNew);
-        QCOMPARE(coder.map.relations().size(), std::size_t(4));
+        coder.tie(typed("A", TieKind::Backs, "B", "2010", "2015"));
+        QVERIFY(coder.tie(typed("A", TieKind::Backs, "B", "2020"), "y").isNew);
+        QVERIFY(coder.tie(typed("A", TieKind::Opposes, "B"), "y").isNew);
+        QVERIFY(coder.tie(typed("B", TieKind::Backs, "A"), "y").isNew);
+        QCOMPARE(coder.map.ties().size(), std::size_t(4));
         QCOMPARE(coder.map.actors().size(), std::size_t(2));
     }
 
     void aTieThatWasOverOnTheSourcesDayIsAnotherOne()
     {
         Coder coder; // the paper is of 2021
-        coder.tie(typed("A", RelationKind::Backs, "B", "2010", "2015"));
-        QVERIFY(coder.tie(typed("A", RelationKind::Backs, "B"), "again").isNew);
+        coder.tie(typed("A", TieKind::Backs, "B", "2010", "2015"));
+        QVERIFY(coder.tie(typed("A", TieKind::Backs, "B"), "again").isNew);
     }
 
     void mutualTiesAreTheSameFromBothEnds()
     {
         Coder coder;
-        auto draft = typed("A", RelationKind::Opposes, "B");
+        auto draft = typed("A", TieKind::Opposes, "B");
         draft.mutual = true;
         coder.tie(draft);
-        draft = typed("B", RelationKind::Opposes, "A");
+        draft = typed("B", TieKind::Opposes, "A");
         draft.mutual = true;
         QVERIFY(!coder.tie(draft, "y").isNew);
     }
@@ -152,22 +152,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<TieDraft>("draft");
         QTest::addColumn<QString>("says");
-        QTest::newRow("nobody") << typed("", RelationKind::Backs, "B")
-                                << QStringLiteral("who acts");
+        QTest::newRow("nobody") << typed("", TieKind::Backs, "B") << QStringLiteral("who acts");
         QTest::newRow("to nobody")
-            << typed("A", RelationKind::Backs, " ") << QStringLiteral("towards whom");
-        QTest::newRow("itself") << typed("A", RelationKind::Backs, "a")
+            << typed("A", TieKind::Backs, " ") << QStringLiteral("towards whom");
+        QTest::newRow("itself") << typed("A", TieKind::Backs, "a")
                                 << QStringLiteral("two different");
-        QTest::newRow("no date") << typed("A", RelationKind::Backs, "B", "soonish")
+        QTest::newRow("no date") << typed("A", TieKind::Backs, "B", "soonish")
                                  << QStringLiteral("“soonish” is not a date");
-        QTest::newRow("two ways") << typed("A", RelationKind::Backs, "B", "1/2/2020")
+        QTest::newRow("two ways") << typed("A", TieKind::Backs, "B", "1/2/2020")
                                   << QStringLiteral("two ways");
-        QTest::newRow("backwards") << typed("A", RelationKind::Backs, "B", "2020", "2019")
+        QTest::newRow("backwards") << typed("A", TieKind::Backs, "B", "2020", "2019")
                                    << QStringLiteral("before it begins");
-        QTest::newRow("no means") << typed("A", RelationKind::Backs, "B", "", "", "tanks")
+        QTest::newRow("no means") << typed("A", TieKind::Backs, "B", "", "", "tanks")
                                   << QStringLiteral("“tanks” is no means");
-        QTest::newRow("which means") << typed("A", RelationKind::Backs, "B", "", "", "t")
-                                     << QStringLiteral("“t” is no means");
+        QTest::newRow("which means")
+            << typed("A", TieKind::Backs, "B", "", "", "t") << QStringLiteral("“t” is no means");
     }
 
     void whatCannotBeMeantIsRefused()

@@ -115,8 +115,7 @@ struct Desk
         fill(until);
         fill(means);
         press(Qt::Key_Return);
-        QVERIFY2(panel.view()->hasFocus(),
-                 qPrintable(panel.line(Item::Kind::Relation)->understood()));
+        QVERIFY2(panel.view()->hasFocus(), qPrintable(panel.line(Item::Kind::Tie)->understood()));
     }
 
     void event(const char *sentence, const char *title, const char *type, const char *date,
@@ -146,10 +145,7 @@ struct Desk
         QVERIFY2(panel.view()->hasFocus(), qPrintable(panel.line(Item::Kind::Actor)->understood()));
     }
 
-    const Relation *tieNamed(const char *id) const
-    {
-        return map().relations().find(RelationId(id));
-    }
+    const Tie *tieNamed(const char *id) const { return map().ties().find(TieId(id)); }
 };
 
 } // namespace
@@ -200,7 +196,7 @@ private Q_SLOTS:
         desk.tie("It is said to train", "Tessal", "b", "Hill Front", "", "", "training");
         desk.tie("sanctions on Korrin", "Strait League", "o", "Korrin", "1 March 2021", "",
                  "sanctions");
-        QCOMPARE(desk.map().relations().size(), std::size_t(14));
+        QCOMPARE(desk.map().ties().size(), std::size_t(14));
 
         desk.event("Talks in Port Belm", "Talks in Port Belm", "talks", "3 March 2021",
                    "Orlo, Belmora (host)");
@@ -225,7 +221,7 @@ private Q_SLOTS:
             QVERIFY2(desk.tieNamed(id), id);
         QCOMPARE(desk.map().actors().find(ActorId("ada-orlo"))->kind, ActorKind::Person);
         QCOMPARE(desk.map().actors().find(ActorId("strait-league"))->kind, ActorKind::Organisation);
-        for (const auto &tie : desk.map().relations())
+        for (const auto &tie : desk.map().ties())
             QVERIFY(tie.evidence.size() == 1 && !tie.evidence[0].quote.empty() &&
                     !tie.evidence[0].at.empty());
         for (const auto &event : desk.map().events())
@@ -264,13 +260,13 @@ private Q_SLOTS:
         desk.fill("Strait League");
         desk.choose("r");
         desk.fill("Osmark");
-        QCOMPARE(desk.panel.line(Item::Kind::Relation)->understood(),
+        QCOMPARE(desk.panel.line(Item::Kind::Tie)->understood(),
                  QStringLiteral("New tie: The Strait League recognises Osmark"));
         desk.press(Qt::Key_Return, Qt::ControlModifier);
-        auto *line = static_cast<TieLine *>(desk.panel.line(Item::Kind::Relation));
+        auto *line = static_cast<TieLine *>(desk.panel.line(Item::Kind::Tie));
         QVERIFY(line->who()->hasFocus());
         QCOMPARE(line->who()->text(), QStringLiteral("Strait League")); // the sentence names it
-        QCOMPARE(desk.map().relations().at(0).kind, RelationKind::Recognises);
+        QCOMPARE(desk.map().ties().at(0).kind, TieKind::Recognises);
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.panel.view()->hasFocus() && !line->isVisible());
     }
@@ -287,10 +283,10 @@ private Q_SLOTS:
         desk.fill("Osmark");
         desk.fill("soon");
         desk.press(Qt::Key_Return);
-        QVERIFY(desk.panel.line(Item::Kind::Relation)
+        QVERIFY(desk.panel.line(Item::Kind::Tie)
                     ->understood()
                     .contains(QStringLiteral("“soon” is not a date")));
-        QVERIFY(desk.map() == before && desk.panel.line(Item::Kind::Relation)->isVisible());
+        QVERIFY(desk.map() == before && desk.panel.line(Item::Kind::Tie)->isVisible());
     }
 
     void aNewActorsKindIsChosenInTheLine()
@@ -321,7 +317,7 @@ private Q_SLOTS:
         desk.tie("Vardania backs", "Vardania", "b", "Osmark City");
         desk.go("Vardania backs");
         desk.press(Qt::Key_T);
-        auto *who = static_cast<TieLine *>(desk.panel.line(Item::Kind::Relation))->who();
+        auto *who = static_cast<TieLine *>(desk.panel.line(Item::Kind::Tie))->who();
         who->selectAll();
         desk.type("osm");
         QCOMPARE(who->text(), QStringLiteral("Osmark City"));
@@ -344,8 +340,8 @@ private Q_SLOTS:
         desk.go("No truce");
         const auto at = view->readingText().text().indexOf(QStringLiteral("funding and"));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(int(at)).center());
-        QCOMPARE(desk.selection.current(), itemOf(RelationId("vardania-backs-osmark")));
-        desk.selection.select(itemOf(RelationId("league-opposes-korrin")));
+        QCOMPARE(desk.selection.current(), itemOf(TieId("vardania-backs-osmark")));
+        desk.selection.select(itemOf(TieId("league-opposes-korrin")));
         QVERIFY(desk.chosen().startsWith(QStringLiteral("The league imposed")));
         QVERIFY(view->viewport()->rect().contains(view->placeOf(view->chosen().start)));
     }

@@ -178,8 +178,8 @@ private Q_SLOTS:
         Evidence quote;
         quote.source = SourceId("paper");
         quote.quote = "Vardania backs Osmark";
-        Relation tie;
-        tie.id = RelationId("tie");
+        Tie tie;
+        tie.id = TieId("tie");
         tie.evidence = {quote};
         Event talks;
         talks.id = EventId("talks");
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(coding.codedSentences, 3);
         QCOMPARE(coding.unplaced, std::vector{itemOf(EventId("talks"))});
         QCOMPARE(coding.at(3).size(), std::size_t(1));
-        QCOMPARE(coding.at(3).front()->item, itemOf(RelationId("tie")));
+        QCOMPARE(coding.at(3).front()->item, itemOf(TieId("tie")));
         QVERIFY(coding.at(25).empty());
         QVERIFY(!coding.of(itemOf(EventId("other"))));
     }

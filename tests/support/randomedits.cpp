@@ -50,7 +50,7 @@ std::vector<Evidence> evidence(const AllianceMap &map, Chance &chance)
         Evidence item;
         item.source = chance.anyOf(map.sources())->id;
         item.quote = text(chance) + "\n" + text(chance);
-        item.says = chance.any<Says>();
+        item.says = chance.any<AssertionType>();
         if (chance.oneIn(2))
             item.attests = date(chance);
         item.extra = unknown(chance);
@@ -100,47 +100,47 @@ MapPatch changeActor(const AllianceMap &map, Chance &chance, int)
     return patch;
 }
 
-MapPatch newRelation(const AllianceMap &map, Chance &chance, int number)
+MapPatch newTie(const AllianceMap &map, Chance &chance, int number)
 {
     MapPatch patch;
     const auto *from = chance.anyOf(map.actors());
     const auto *to = chance.anyOf(map.actors());
     if (!from || from == to)
         return patch;
-    Relation relation;
-    relation.id = RelationId(newId("tie", number));
-    relation.from = from->id;
-    relation.to = to->id;
-    relation.kind = chance.any<RelationKind>();
-    relation.mutual = chance.oneIn(3);
-    relation.means = {chance.any<Means>()};
-    relation.since = bound(chance, "2011");
-    relation.until = bound(chance, "2030");
-    relation.evidence = evidence(map, chance);
-    relation.extra = unknown(chance);
-    patch.put(std::move(relation));
+    Tie tie;
+    tie.id = TieId(newId("tie", number));
+    tie.from = from->id;
+    tie.to = to->id;
+    tie.kind = chance.any<TieKind>();
+    tie.mutual = chance.oneIn(3);
+    tie.means = {chance.any<Means>()};
+    tie.since = bound(chance, "2011");
+    tie.until = bound(chance, "2030");
+    tie.evidence = evidence(map, chance);
+    tie.extra = unknown(chance);
+    patch.put(std::move(tie));
     return patch;
 }
 
-MapPatch changeRelation(const AllianceMap &map, Chance &chance, int)
+MapPatch changeTie(const AllianceMap &map, Chance &chance, int)
 {
     MapPatch patch;
-    const auto *found = chance.anyOf(map.relations());
+    const auto *found = chance.anyOf(map.ties());
     if (!found)
         return patch;
-    Relation relation = *found;
+    Tie tie = *found;
     const auto *event = chance.anyOf(map.events());
     switch (chance.below(5)) {
-    case 0: relation.kind = chance.any<RelationKind>(); break;
-    case 1: std::swap(relation.from, relation.to); break;
-    case 2: relation.evidence = evidence(map, chance); break;
-    case 3: relation.strength = 1 + chance.below(3); break;
+    case 0: tie.kind = chance.any<TieKind>(); break;
+    case 1: std::swap(tie.from, tie.to); break;
+    case 2: tie.evidence = evidence(map, chance); break;
+    case 3: tie.strength = 1 + chance.below(3); break;
     default:
         if (event)
-            relation.begunBy = event->id;
+            tie.begunBy = event->id;
         break;
     }
-    patch.put(std::move(relation));
+    patch.put(std::move(tie));
     return patch;
 }
 
@@ -205,10 +205,10 @@ MapPatch anyRemoveActor(const AllianceMap &map, Chance &chance, int)
     return actor ? removeActor(map, actor->id) : MapPatch();
 }
 
-MapPatch anyRemoveRelation(const AllianceMap &map, Chance &chance, int)
+MapPatch anyRemoveTie(const AllianceMap &map, Chance &chance, int)
 {
-    const auto *relation = chance.anyOf(map.relations());
-    return relation ? removeRelation(map, relation->id) : MapPatch();
+    const auto *tie = chance.anyOf(map.ties());
+    return tie ? removeTie(map, tie->id) : MapPatch();
 }
 
 MapPatch anyRemoveEvent(const AllianceMap &map, Chance &chance, int)
@@ -253,11 +253,11 @@ void pickOne(const Table &table, Chance &chance, Ids &ids)
         ids.insert(record->id);
 }
 
-Picked anyPicked(const AllianceMap &map, Chance &chance)
+RecordSelection anyPicked(const AllianceMap &map, Chance &chance)
 {
-    Picked picked;
+    RecordSelection picked;
     pickOne(map.actors(), chance, picked.actors);
-    pickOne(map.relations(), chance, picked.relations);
+    pickOne(map.ties(), chance, picked.ties);
     pickOne(map.events(), chance, picked.events);
     pickOne(map.sources(), chance, picked.sources);
     return picked;
@@ -283,34 +283,32 @@ MapPatch anyMergeSources(const AllianceMap &map, Chance &chance, int)
 
 MapPatch anyReverse(const AllianceMap &map, Chance &chance, int)
 {
-    const auto *relation = chance.anyOf(map.relations());
-    return relation ? reverseRelation(map, relation->id) : MapPatch();
+    const auto *tie = chance.anyOf(map.ties());
+    return tie ? reverseTie(map, tie->id) : MapPatch();
 }
 
 MapPatch anyRetype(const AllianceMap &map, Chance &chance, int)
 {
-    const auto *relation = chance.anyOf(map.relations());
-    return relation ? retypeRelation(map, relation->id, chance.any<RelationKind>()) : MapPatch();
+    const auto *tie = chance.anyOf(map.ties());
+    return tie ? retypeTie(map, tie->id, chance.any<TieKind>()) : MapPatch();
 }
 
 MapPatch anySplit(const AllianceMap &map, Chance &chance, int)
 {
-    const auto *relation = chance.anyOf(map.relations());
-    return relation ? splitRelation(map, relation->id, date(chance), {chance.any<Means>()})
-                    : MapPatch();
+    const auto *tie = chance.anyOf(map.ties());
+    return tie ? splitTie(map, tie->id, date(chance), {chance.any<Means>()}) : MapPatch();
 }
 
 /// Only where the tie's other bound is not dated: whether an event suits a dated one is the user's
 /// to judge.
 MapPatch anyBound(const AllianceMap &map, Chance &chance, int)
 {
-    const auto *relation = chance.anyOf(map.relations());
+    const auto *tie = chance.anyOf(map.ties());
     const auto *event = chance.anyOf(map.events());
     const auto end = chance.oneIn(2) ? TieEnd::Begins : TieEnd::Ends;
-    if (!relation || !event ||
-        (end == TieEnd::Begins ? relation->until : relation->since).isDated())
+    if (!tie || !event || (end == TieEnd::Begins ? tie->until : tie->since).isDated())
         return {};
-    return boundByEvent(map, relation->id, event->id, end);
+    return boundByEvent(map, tie->id, event->id, end);
 }
 
 MapPatch anyInsert(const AllianceMap &map, Chance &chance, int)
@@ -338,14 +336,14 @@ const std::vector<Maker> &makers()
     static const std::vector<Maker> all = {
         {"new actor", newActor},
         {"change actor", changeActor},
-        {"new tie", newRelation},
-        {"change tie", changeRelation},
+        {"new tie", newTie},
+        {"change tie", changeTie},
         {"new event", newEvent},
         {"new source", newSource},
         {"new scene", newScene},
         {"change head", changeHead},
         {"removeActor", anyRemoveActor},
-        {"removeRelation", anyRemoveRelation},
+        {"removeRelation", anyRemoveTie},
         {"removeEvent", anyRemoveEvent},
         {"moveActors", anyMove},
         {"pinActors", anyPin},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/formats/mapfile.h"
-#include "models/map/merge.h"
+#include "models/map/mergerecords.h"
 #include "models/tables/duplicates.h"
 
 #include <QTest>
@@ -27,11 +27,11 @@ Actor actor(const char *id, const char *name, Texts aliases = {})
     return actor;
 }
 
-Relation tie(const char *id, const char *fromActor, const char *to,
-             RelationKind kind = RelationKind::Backs, const char *since = "")
+Tie tie(const char *id, const char *fromActor, const char *to, TieKind kind = TieKind::Backs,
+        const char *since = "")
 {
-    Relation tie;
-    tie.id = RelationId(id);
+    Tie tie;
+    tie.id = TieId(id);
     tie.from = ActorId(fromActor);
     tie.to = ActorId(to);
     tie.kind = kind;
@@ -73,7 +73,7 @@ AllianceMap mapOf(Records... records)
     return map;
 }
 
-std::string ids(const std::vector<RelationId> &ties)
+std::string ids(const std::vector<TieId> &ties)
 {
     std::string all;
     for (const auto &id : ties)
@@ -123,7 +123,7 @@ private Q_SLOTS:
             mapOf(keep, gone, actor("osmark", "Osmark"), actor("hill", "Hill Front"),
                   source("paper", "Paper"), tie("first", "vardania", "osmark"),
                   tie("second", "vardanja", "hill"), spoken, tie("same", "vardanja", "osmark"),
-                  tie("between", "vardanja", "vardania", RelationKind::Opposes),
+                  tie("between", "vardanja", "vardania", TieKind::Opposes),
                   happening("talks", "Talks", "2020",
                             {{ActorId("vardanja"), Role::Host, {}},
                              {ActorId("vardania"), Role::Host, {}}}),
@@ -142,10 +142,9 @@ private Q_SLOTS:
         QCOMPARE(one.since->text(), std::string("1950"));
         QCOMPARE(one.note, std::string("A state.\nFounded late."));
         QCOMPARE(one.codes.json("cow"), std::string_view("999"));
-        QCOMPARE(after.relations().find(RelationId("second"))->from, ActorId("vardania"));
-        QCOMPARE(after.relations().find(RelationId("third"))->evidence[0].speaker,
-                 std::string("vardania"));
-        QCOMPARE(after.relations().size(), std::size_t(3));
+        QCOMPARE(after.ties().find(TieId("second"))->from, ActorId("vardania"));
+        QCOMPARE(after.ties().find(TieId("third"))->evidence[0].speaker, std::string("vardania"));
+        QCOMPARE(after.ties().size(), std::size_t(3));
         QCOMPARE(after.events().at(0).participants.size(), std::size_t(1));
         QCOMPARE(after.placements().find(ActorId("vardania"))->position.x, 3.0);
         const auto kind = std::find_if(merge.fields.begin(), merge.fields.end(),
@@ -160,22 +159,22 @@ private Q_SLOTS:
         same.evidence = {from("paper"), from("book")};
         const auto map = mapOf(actor("a", "A"), actor("b", "B"), actor("c", "C"),
                                source("paper", "P"), source("book", "B"), tie("first", "a", "c"),
-                               same, tie("later", "b", "c", RelationKind::Backs, "2020"));
+                               same, tie("later", "b", "c", TieKind::Backs, "2020"));
         const auto merge = mergeRecords(map, ActorId("a"), ActorId("b"));
         QCOMPARE(ids(merge.sameTies), std::string("same "));
         QCOMPARE(ids(merge.movedTies), std::string("later "));
         auto after = map;
         after.apply(merge.patch);
-        QCOMPARE(after.relations().find(RelationId("first"))->evidence.size(), std::size_t(2));
+        QCOMPARE(after.ties().find(TieId("first"))->evidence.size(), std::size_t(2));
         verifyUndo(map, merge.patch);
     }
 
     void tiesEventsAndSourcesAreMerged()
     {
-        auto begun = tie("begun", "a", "b", RelationKind::Opposes);
+        auto begun = tie("begun", "a", "b", TieKind::Opposes);
         begun.begunBy = EventId("war-2");
         begun.evidence = {from("copy")};
-        auto second = tie("second", "a", "b", RelationKind::Backs, "2020");
+        auto second = tie("second", "a", "b", TieKind::Backs, "2020");
         second.means = {Means::Troops};
         second.evidence = {from("copy")};
         const auto map =
@@ -183,25 +182,23 @@ private Q_SLOTS:
                   source("copy", "P", "https://p.example/"), tie("first", "a", "b"), second, begun,
                   happening("war", "War", ""),
                   happening("war-2", "The war", "2020", {{ActorId("a"), Role::Party, {}}}));
-        const auto ties = mergeRecords(map, RelationId("first"), RelationId("second"));
+        const auto ties = mergeRecords(map, TieId("first"), TieId("second"));
         const auto events = mergeRecords(map, EventId("war"), EventId("war-2"));
         const auto sources = mergeRecords(map, SourceId("paper"), SourceId("copy"));
         for (const auto *merge : {&ties, &events, &sources})
             verifyUndo(map, merge->patch);
         auto after = map;
         after.apply(ties.patch);
-        const auto &one = *after.relations().find(RelationId("first"));
+        const auto &one = *after.ties().find(TieId("first"));
         QVERIFY(one.since.text() == "2020" && one.means.size() == 1 && one.evidence.size() == 2);
         after = map;
         after.apply(events.patch);
-        QCOMPARE(after.relations().find(RelationId("begun"))->begunBy,
-                 std::optional(EventId("war")));
+        QCOMPARE(after.ties().find(TieId("begun"))->begunBy, std::optional(EventId("war")));
         QCOMPARE(after.events().at(0).date->text(), std::string("2020"));
         QCOMPARE(after.events().at(0).title, std::string("War"));
         after = map;
         after.apply(sources.patch);
-        QCOMPARE(after.relations().find(RelationId("begun"))->evidence[0].source,
-                 SourceId("paper"));
+        QCOMPARE(after.ties().find(TieId("begun"))->evidence[0].source, SourceId("paper"));
         QCOMPARE(after.sources().at(0).url, std::string("https://p.example/"));
     }
 
@@ -222,12 +219,11 @@ private Q_SLOTS:
             pairsOf(mapOf(actor("a", "Republic", {"Osmark Guard"}), actor("b", "Osmark-Guard"))),
             QStringList{QStringLiteral("a+b")});
         QCOMPARE(pairsOf(mapOf(actor("a", "Iran"), actor("b", "Iraq"))), QStringList());
-        QCOMPARE(
-            pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"),
-                          tie("y", "a", "b", RelationKind::Backs, "2020"),
-                          tie("z", "a", "b", RelationKind::Backs, "2010"), tie("w", "b", "a"))),
-            QStringList({QStringLiteral("x+y"), QStringLiteral("x+z")}));
-        auto troops = tie("troops", "a", "b", RelationKind::Backs, "2020");
+        QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"),
+                               tie("y", "a", "b", TieKind::Backs, "2020"),
+                               tie("z", "a", "b", TieKind::Backs, "2010"), tie("w", "b", "a"))),
+                 QStringList({QStringLiteral("x+y"), QStringLiteral("x+z")}));
+        auto troops = tie("troops", "a", "b", TieKind::Backs, "2020");
         troops.means = {Means::Troops};
         QCOMPARE(pairsOf(mapOf(actor("a", "A"), actor("b", "B"), tie("x", "a", "b"), troops)),
                  QStringList());

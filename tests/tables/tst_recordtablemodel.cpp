@@ -44,7 +44,7 @@ private Q_SLOTS:
         libya.document.apply(removeActor(libya.document.map(), ActorId("turkey")),
                              QStringLiteral("Delete"));
         libya.feed.flush();
-        QCOMPARE(models[1]->rowCount(), int(libya.document.map().relations().size()));
+        QCOMPARE(models[1]->rowCount(), int(libya.document.map().ties().size()));
         libya.document.undoStack()->undo();
         libya.on("2019-06-01");
         libya.document.setMap(AllianceMap());

@@ -119,8 +119,8 @@ private Q_SLOTS:
                  qPrintable(told[1]));
         QVERIFY2(told[2].contains(QStringLiteral("two ways")), qPrintable(told[2]));
         map.apply(edit.patch);
-        QCOMPARE(map.relations().at(0).since.text(), std::string("2015"));
-        QCOMPARE(map.relations().at(1).until.kind, TieBound::Kind::Open);
+        QCOMPARE(map.ties().at(0).since.text(), std::string("2015"));
+        QCOMPARE(map.ties().at(1).until.kind, TieBound::Kind::Open);
     }
 
     void tiesArePastedByName()
@@ -138,8 +138,8 @@ private Q_SLOTS:
         QVERIFY(edit.problems[1].words().contains(QStringLiteral("two different actors")));
         QVERIFY(edit.problems[2].words().contains(QStringLiteral("“likes” is not on the list")));
         map.apply(edit.patch);
-        const auto &tie = map.relations().at(std::size_t(rows));
-        QCOMPARE(tie.id, RelationId("turkey-opposes-qatar"));
+        const auto &tie = map.ties().at(std::size_t(rows));
+        QCOMPARE(tie.id, TieId("turkey-opposes-qatar"));
         QVERIFY(tie.mutual && tie.means.size() == 2);
     }
 

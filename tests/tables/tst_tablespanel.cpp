@@ -91,14 +91,13 @@ class TablesPanelTest : public QObject
 private Q_SLOTS:
     void aCellIsTypedIntoAndTheMapFollows()
     {
-        Desk desk(Item::Kind::Relation);
+        Desk desk(Item::Kind::Tie);
         desk.click(desk.cell("egypt-backs-lna", "Since"));
         desk.type("about April 2019");
         desk.press(Qt::Key_Return);
         desk.map.feed.flush();
-        QCOMPARE(
-            desk.map.document.map().relations().find(RelationId("egypt-backs-lna"))->since.text(),
-            std::string("2019-04~"));
+        QCOMPARE(desk.map.document.map().ties().find(TieId("egypt-backs-lna"))->since.text(),
+                 std::string("2019-04~"));
         QCOMPARE(desk.history()->count(), 1);
         QCOMPARE(desk.cell("egypt-backs-lna", "Since").data().toString(),
                  QStringLiteral("2019-04~"));
@@ -106,7 +105,7 @@ private Q_SLOTS:
 
     void aWrongDateIsRefusedAtTheCell()
     {
-        Desk desk(Item::Kind::Relation);
+        Desk desk(Item::Kind::Tie);
         desk.click(desk.cell("egypt-backs-lna", "Since"));
         desk.type("soonish");
         desk.press(Qt::Key_Return);
@@ -187,7 +186,7 @@ private Q_SLOTS:
 
     void badCellsAreToldBeforeAnythingIsPasted()
     {
-        Desk desk(Item::Kind::Relation);
+        Desk desk(Item::Kind::Tie);
         desk.click(desk.cell("egypt-backs-lna", "Since"));
         QGuiApplication::clipboard()->setText(QStringLiteral("2018\nsoonish\n2017\n"));
         desk.press(Qt::Key_V, Qt::ControlModifier);
@@ -197,15 +196,14 @@ private Q_SLOTS:
         QCOMPARE(desk.history()->count(), 0);
         QTest::mouseClick(desk.page().confirmButton(), Qt::LeftButton);
         QCOMPARE(desk.history()->count(), 1);
-        QCOMPARE(
-            desk.map.document.map().relations().find(RelationId("egypt-backs-lna"))->since.text(),
-            std::string("2018"));
+        QCOMPARE(desk.map.document.map().ties().find(TieId("egypt-backs-lna"))->since.text(),
+                 std::string("2018"));
         QCOMPARE(desk.history()->undoText(), QStringLiteral("Paste into 2 ties"));
     }
 
     void aColumnIsSetForTheMarkedRows()
     {
-        Desk desk(Item::Kind::Relation);
+        Desk desk(Item::Kind::Tie);
         desk.click(desk.cell("egypt-backs-lna", "Until"));
         desk.click(desk.cell("russia-backs-lna", "Until"), Qt::ControlModifier);
         desk.page().beginSetting();
@@ -214,18 +212,18 @@ private Q_SLOTS:
         desk.press(Qt::Key_Return);
         QCOMPARE(desk.history()->count(), 1);
         for (const auto *id : {"egypt-backs-lna", "russia-backs-lna"})
-            QCOMPARE(desk.map.document.map().relations().find(RelationId(id))->until.kind,
+            QCOMPARE(desk.map.document.map().ties().find(TieId(id))->until.kind,
                      TieBound::Kind::Open);
     }
 
     void deleteTakesTheMarkedRecords()
     {
-        Desk desk(Item::Kind::Relation);
+        Desk desk(Item::Kind::Tie);
         const auto before = desk.map.document.map();
         desk.click(desk.cell("egypt-backs-lna", "From"));
         desk.click(desk.cell("russia-backs-lna", "From"), Qt::ControlModifier);
         desk.press(Qt::Key_Delete);
-        QCOMPARE(desk.map.document.map().relations().size(), before.relations().size() - 2);
+        QCOMPARE(desk.map.document.map().ties().size(), before.ties().size() - 2);
         QCOMPARE(desk.history()->undoText(), QStringLiteral("Delete 2 ties"));
         desk.history()->undo();
         QVERIFY(desk.map.document.map() == before);

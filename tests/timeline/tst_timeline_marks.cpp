@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "timelinefixture.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 #include "widgets/timeline/density.h"
 #include "widgets/timeline/glyphs.h"
 #include "widgets/timeline/timelinepainter.h"

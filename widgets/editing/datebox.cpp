@@ -5,7 +5,7 @@
 #include "fieldwords.h"
 
 #include "models/document/typeddate.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>

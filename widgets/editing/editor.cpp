@@ -50,7 +50,7 @@ QString titleOf(const AllianceMap &map, const Item &item)
     const auto id = item.id.toStdString();
     if (const auto *actor = map.actors().find(ActorId(id)))
         return text(actor->label());
-    if (const auto *tie = map.relations().find(RelationId(id)))
+    if (const auto *tie = map.ties().find(TieId(id)))
         return QStringLiteral("“%1”").arg(text(tieWords(map, *tie)));
     if (const auto *event = map.events().find(EventId(id)))
         return QStringLiteral("“%1”").arg(text(event->title));
@@ -104,11 +104,11 @@ void Editor::newActor(std::optional<Position> place)
 
 void Editor::newTie(const ActorId &from, const ActorId &to)
 {
-    Relation relation;
-    relation.from = from;
-    relation.to = to;
+    Tie tieIndex;
+    tieIndex.from = from;
+    tieIndex.to = to;
     if (isEditable())
-        open(new TieForm(m_document->map(), relation, m_window));
+        open(new TieForm(m_document->map(), tieIndex, m_window));
 }
 
 void Editor::newEvent()
@@ -132,15 +132,15 @@ void Editor::code(Item::Kind kind, const Evidence &evidence)
     if (!isEditable())
         return;
     Actor actor;
-    Relation relation;
+    Tie tieIndex;
     Event event;
-    actor.evidence = relation.evidence = event.evidence = {evidence};
+    actor.evidence = tieIndex.evidence = event.evidence = {evidence};
     if (kind == Item::Kind::Actor)
         open(new ActorForm(m_document->map(), actor, {}, m_window));
     else if (kind == Item::Kind::Event)
         open(new EventForm(m_document->map(), event, m_window));
     else
-        open(new TieForm(m_document->map(), relation, m_window));
+        open(new TieForm(m_document->map(), tieIndex, m_window));
 }
 
 void Editor::edit(const Item &item)
@@ -151,8 +151,7 @@ void Editor::edit(const Item &item)
         return;
     if (const auto *actor = map.actors().find(ActorId(id)); actor && item.kind == Item::Kind::Actor)
         open(new ActorForm(map, *actor, {}, m_window));
-    else if (const auto *tie = map.relations().find(RelationId(id));
-             tie && item.kind == Item::Kind::Relation)
+    else if (const auto *tie = map.ties().find(TieId(id)); tie && item.kind == Item::Kind::Tie)
         open(new TieForm(map, *tie, m_window));
     else if (const auto *event = map.events().find(EventId(id));
              event && item.kind == Item::Kind::Event)
@@ -168,14 +167,14 @@ void Editor::editMap()
         open(new MapForm(m_document->map(), m_window));
 }
 
-Picked Editor::picked() const
+RecordSelection Editor::picked() const
 {
-    Picked picked;
+    RecordSelection picked;
     for (const auto &item : m_selection->items()) {
         const auto id = item.id.toStdString();
         switch (item.kind) {
         case Item::Kind::Actor: picked.actors.insert(ActorId(id)); break;
-        case Item::Kind::Relation: picked.relations.insert(RelationId(id)); break;
+        case Item::Kind::Tie: picked.ties.insert(TieId(id)); break;
         case Item::Kind::Event: picked.events.insert(EventId(id)); break;
         case Item::Kind::Source: picked.sources.insert(SourceId(id)); break;
         case Item::Kind::None: break;
@@ -212,33 +211,33 @@ void Editor::duplicateSelected()
     std::vector<Item> copies;
     for (const auto &change : patch.actors)
         copies.push_back({Item::Kind::Actor, text(change.id.text())});
-    for (const auto &change : patch.relations)
-        copies.push_back({Item::Kind::Relation, text(change.id.text())});
+    for (const auto &change : patch.ties)
+        copies.push_back({Item::Kind::Tie, text(change.id.text())});
     for (const auto &change : patch.events)
         copies.push_back({Item::Kind::Event, text(change.id.text())});
     if (apply(patch, tr("Duplicate %n record(s)", nullptr, int(copies.size()))))
         m_selection->setItems(std::move(copies));
 }
 
-void Editor::reverse(const RelationId &tie)
+void Editor::reverse(const TieId &tie)
 {
-    apply(reverseRelation(m_document->map(), tie), tr("Reverse a tie"));
+    apply(reverseTie(m_document->map(), tie), tr("Reverse a tie"));
 }
 
-void Editor::retype(const RelationId &tie, RelationKind kind)
+void Editor::retype(const TieId &tie, TieKind kind)
 {
-    apply(retypeRelation(m_document->map(), tie, kind),
+    apply(retypeTie(m_document->map(), tie, kind),
           tr("Change a tie to “%1”").arg(text(kindVerb(kind, false, false))));
 }
 
-void Editor::split(const RelationId &tie)
+void Editor::split(const TieId &tie)
 {
-    const auto *relation = m_document->map().relations().find(tie);
-    if (relation && isEditable())
-        open(new SplitForm(m_document->map(), *relation, m_window));
+    const auto *tieIndex = m_document->map().ties().find(tie);
+    if (tieIndex && isEditable())
+        open(new SplitForm(m_document->map(), *tieIndex, m_window));
 }
 
-void Editor::boundByEvent(const RelationId &tie, const EventId &event, TieEnd end)
+void Editor::boundByEvent(const TieId &tie, const EventId &event, TieEnd end)
 {
     const auto patch = entente::boundByEvent(m_document->map(), tie, event, end);
     if (patch.empty())
@@ -317,11 +316,11 @@ bool Editor::insert(const QMimeData *data, Position shift)
     const auto &map = m_document->map();
     auto patch = insertMap(map, *part, shift);
     if (patch.empty()) {
-        Picked all;
+        RecordSelection all;
         for (const auto &actor : part->actors())
             all.actors.insert(actor.id);
-        for (const auto &tie : part->relations())
-            all.relations.insert(tie.id);
+        for (const auto &tie : part->ties())
+            all.ties.insert(tie.id);
         for (const auto &event : part->events())
             all.events.insert(event.id);
         patch = duplicate(map, all, shift);
@@ -329,8 +328,8 @@ bool Editor::insert(const QMimeData *data, Position shift)
     std::vector<Item> items;
     for (const auto &change : patch.actors)
         items.push_back({Item::Kind::Actor, text(change.id.text())});
-    for (const auto &change : patch.relations)
-        items.push_back({Item::Kind::Relation, text(change.id.text())});
+    for (const auto &change : patch.ties)
+        items.push_back({Item::Kind::Tie, text(change.id.text())});
     for (const auto &change : patch.events)
         items.push_back({Item::Kind::Event, text(change.id.text())});
     if (apply(patch, tr("Paste %n record(s)", nullptr, int(items.size()))))

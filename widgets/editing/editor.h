@@ -36,11 +36,11 @@ public:
 
     void removeSelected();
     void duplicateSelected();
-    void reverse(const RelationId &tie);
-    void retype(const RelationId &tie, RelationKind kind);
+    void reverse(const TieId &tie);
+    void retype(const TieId &tie, TieKind kind);
     /// Asks for the date, and what the tie is by from then on.
-    void split(const RelationId &tie);
-    void boundByEvent(const RelationId &tie, const EventId &event, TieEnd end);
+    void split(const TieId &tie);
+    void boundByEvent(const TieId &tie, const EventId &event, TieEnd end);
     /// Asks for the source that all citations of this one are to go to.
     void mergeSource(const SourceId &gone);
 
@@ -54,7 +54,7 @@ public:
     /// Adds what was dropped or pasted; false where it holds no records.
     bool insert(const QMimeData *data, Position shift);
 
-    Picked picked() const;
+    RecordSelection picked() const;
 
 Q_SIGNALS:
     void told(const QString &message);

@@ -7,7 +7,7 @@
 #include "fieldwords.h"
 
 #include "models/analysis/narration.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -106,7 +106,7 @@ void EvidenceEditor::build()
         note->setFont(uiFont(11));
         note->setForegroundRole(QPalette::PlaceholderText);
     }
-    fillBox<Says>(m_says, saysWords);
+    fillBox<AssertionType>(m_says, saysWords);
     m_quote->setMaximumHeight(64);
     m_quote->setTabChangesFocus(true);
     m_quote->setPlaceholderText(tr("the source's own words"));
@@ -223,7 +223,7 @@ QString EvidenceEditor::lineOf(const Draft &draft) const
                     ? tr("no quote")
                     : QStringLiteral("“%1”").arg(text(draft.item.quote).simplified());
     line += QStringLiteral(" — ") + (draft.source.isEmpty() ? tr("no source") : draft.source);
-    if (draft.item.says != Says::Asserts)
+    if (draft.item.says != AssertionType::Asserts)
         line.prepend(text(saysWords(draft.item.says)) + QStringLiteral(": "));
     return line;
 }
@@ -272,7 +272,7 @@ void EvidenceEditor::store()
     source = m_source->currentText().trimmed();
     item.source = sourceOf(source).value_or(SourceId());
     m_newSource->setVisible(!source.isEmpty() && item.source.empty());
-    item.says = Says(m_says->currentIndex());
+    item.says = AssertionType(m_says->currentIndex());
     item.quote = plain(m_quote->toPlainText());
     const auto words = text(item.quote).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     m_words->setText(tr("%n word(s)", nullptr, int(words)));

@@ -37,8 +37,8 @@ QString MapForm::problem() const
 {
     if (!m_asOf->problem().isEmpty())
         return tr("As of") + QStringLiteral(": ") + m_asOf->problem();
-    Reach reach;
-    if (!Reach::parse(plain(m_reach->text()), reach))
+    CarryOver reach;
+    if (!CarryOver::parse(plain(m_reach->text()), reach))
         return tr(
             "The reach is a span such as P1Y (a year), P6M (six months) or P90D (ninety days).");
     return {};
@@ -51,8 +51,8 @@ void MapForm::fill(PatchChain &chain) const
     head.description = plain(m_description->toPlainText());
     head.language = plain(m_language->text());
     head.asOf = m_asOf->date();
-    Reach reach;
-    if (Reach::parse(plain(m_reach->text()), reach) && !(reach == head.reach)) {
+    CarryOver reach;
+    if (CarryOver::parse(plain(m_reach->text()), reach) && !(reach == head.reach)) {
         head.reach = reach;
         head.reachGiven = true;
     }

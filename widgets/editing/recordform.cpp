@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recordform.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -14,13 +14,13 @@
 
 namespace entente {
 
-SplitForm::SplitForm(const AllianceMap &map, const Relation &relation, QWidget *parent)
+SplitForm::SplitForm(const AllianceMap &map, const Tie &tie, QWidget *parent)
     : RecordForm(map, tr("Split a Tie"), parent)
-    , m_relation(relation)
+    , m_tie(tie)
     , m_at(new DateBox(DateBox::Takes::Date, this))
 {
-    auto *what = new QLabel(text(tieWords(map, relation)) + QStringLiteral(", ") +
-                                text(tieDatesWords(map, relation)) + QLatin1Char('.'),
+    auto *what = new QLabel(text(tieWords(map, tie)) + QStringLiteral(", ") +
+                                text(tieDatesWords(map, tie)) + QLatin1Char('.'),
                             this);
     what->setWordWrap(true);
     auto *grid = new QWidget(this);
@@ -28,8 +28,7 @@ SplitForm::SplitForm(const AllianceMap &map, const Relation &relation, QWidget *
     layout->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < allWords<Means>().size(); ++i) {
         auto *box = new QCheckBox(text(meansLabel(Means(i))), grid);
-        box->setChecked(std::find(relation.means.begin(), relation.means.end(), Means(i)) !=
-                        relation.means.end());
+        box->setChecked(std::find(tie.means.begin(), tie.means.end(), Means(i)) != tie.means.end());
         layout->addWidget(box, int(i) / 4, int(i) % 4);
         m_means << box;
     }
@@ -56,7 +55,7 @@ QString SplitForm::problem() const
         return m_at->problem();
     if (!m_at->date())
         return tr("Type the date from which the tie is another one.");
-    if (splitRelation(map(), m_relation.id, *m_at->date(), meansAfter()).empty())
+    if (splitTie(map(), m_tie.id, *m_at->date(), meansAfter()).empty())
         return tr(
             "The tie does not go on over this date: it has to lie between its start and its end.");
     return {};
@@ -65,17 +64,17 @@ QString SplitForm::problem() const
 void SplitForm::fill(PatchChain &chain) const
 {
     if (m_at->date())
-        chain.add(splitRelation(map(), m_relation.id, *m_at->date(), meansAfter()));
+        chain.add(splitTie(map(), m_tie.id, *m_at->date(), meansAfter()));
 }
 
 Item SplitForm::item() const
 {
-    return {Item::Kind::Relation, text(m_relation.id.text())};
+    return {Item::Kind::Tie, text(m_tie.id.text())};
 }
 
 QString SplitForm::stepName() const
 {
-    return tr("Split “%1”").arg(text(tieWords(map(), m_relation)));
+    return tr("Split “%1”").arg(text(tieWords(map(), m_tie)));
 }
 
 } // namespace entente

@@ -17,7 +17,7 @@ class SplitForm : public RecordForm
 {
     Q_OBJECT
 public:
-    SplitForm(const AllianceMap &map, const Relation &relation, QWidget *parent = nullptr);
+    SplitForm(const AllianceMap &map, const Tie &tie, QWidget *parent = nullptr);
 
     QString problem() const override;
     Item item() const override;
@@ -29,7 +29,7 @@ protected:
 private:
     std::vector<Means> meansAfter() const;
 
-    Relation m_relation;
+    Tie m_tie;
     DateBox *m_at;
     QList<QCheckBox *> m_means; // by Means
 };

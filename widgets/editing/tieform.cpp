@@ -8,7 +8,7 @@
 #include "fieldwords.h"
 
 #include "models/analysis/narration.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -18,9 +18,9 @@
 
 namespace entente {
 
-TieForm::TieForm(const AllianceMap &map, const Relation &relation, QWidget *parent)
-    : RecordForm(map, relation.id.empty() ? tr("New Tie") : tr("Tie"), parent)
-    , m_relation(relation)
+TieForm::TieForm(const AllianceMap &map, const Tie &tie, QWidget *parent)
+    : RecordForm(map, tie.id.empty() ? tr("New Tie") : tr("Tie"), parent)
+    , m_tie(tie)
     , m_from(new ActorBox(map, this))
     , m_kind(new QComboBox(this))
     , m_to(new ActorBox(map, this))
@@ -30,26 +30,26 @@ TieForm::TieForm(const AllianceMap &map, const Relation &relation, QWidget *pare
     , m_begunBy(new QComboBox(this))
     , m_endedBy(new QComboBox(this))
     , m_strength(new QComboBox(this))
-    , m_note(new QPlainTextEdit(text(relation.note), this))
+    , m_note(new QPlainTextEdit(text(tie.note), this))
     , m_evidence(new EvidenceEditor(map, this))
     , m_sentence(new QLabel(this))
 {
-    setNew(relation.id.empty());
-    m_from->setActor(relation.from);
-    m_to->setActor(relation.to);
-    for (std::size_t i = 0; i < allWords<RelationKind>().size(); ++i)
-        m_kind->addItem(text(kindVerb(RelationKind(i), false, false)));
-    m_kind->setCurrentIndex(int(relation.kind));
-    m_mutual->setChecked(relation.mutual);
-    m_since->setBound(relation.since);
-    m_until->setBound(relation.until);
-    fillEvents(m_begunBy, relation.begunBy);
-    fillEvents(m_endedBy, relation.endedBy);
+    setNew(tie.id.empty());
+    m_from->setActor(tie.from);
+    m_to->setActor(tie.to);
+    for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i)
+        m_kind->addItem(text(kindVerb(TieKind(i), false, false)));
+    m_kind->setCurrentIndex(int(tie.kind));
+    m_mutual->setChecked(tie.mutual);
+    m_since->setBound(tie.since);
+    m_until->setBound(tie.until);
+    fillEvents(m_begunBy, tie.begunBy);
+    fillEvents(m_endedBy, tie.endedBy);
     m_strength->addItems({tr("not said"), tr("1 · some"), tr("2 · much"), tr("3 · all-out")});
-    m_strength->setCurrentIndex(relation.strength.value_or(0));
+    m_strength->setCurrentIndex(tie.strength.value_or(0));
     m_note->setMaximumHeight(56);
     m_note->setTabChangesFocus(true);
-    m_evidence->setEvidence(relation.evidence);
+    m_evidence->setEvidence(tie.evidence);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(uiFont(14, QFont::DemiBold));
 
@@ -93,8 +93,8 @@ QWidget *TieForm::meansGrid()
     layout->setVerticalSpacing(2);
     for (std::size_t i = 0; i < allWords<Means>().size(); ++i) {
         auto *box = new QCheckBox(text(meansLabel(Means(i))), grid);
-        box->setChecked(std::find(m_relation.means.begin(), m_relation.means.end(), Means(i)) !=
-                        m_relation.means.end());
+        box->setChecked(std::find(m_tie.means.begin(), m_tie.means.end(), Means(i)) !=
+                        m_tie.means.end());
         connect(box, &QCheckBox::toggled, this, &TieForm::tell);
         layout->addWidget(box, int(i) / 4, int(i) % 4);
         m_means << box;
@@ -129,37 +129,36 @@ void TieForm::takeDateOf(const QComboBox *box, DateBox *date)
     tell();
 }
 
-Relation TieForm::relationWithoutEnds() const
+Tie TieForm::tieWithoutEnds() const
 {
-    auto relation = m_relation;
-    relation.kind = RelationKind(m_kind->currentIndex());
-    relation.mutual = m_mutual->isChecked();
-    std::erase_if(relation.means,
-                  [this](Means means) { return !m_means[int(means)]->isChecked(); });
+    auto tie = m_tie;
+    tie.kind = TieKind(m_kind->currentIndex());
+    tie.mutual = m_mutual->isChecked();
+    std::erase_if(tie.means, [this](Means means) { return !m_means[int(means)]->isChecked(); });
     for (int i = 0; i < m_means.size(); ++i)
-        if (m_means[i]->isChecked() && std::find(relation.means.begin(), relation.means.end(),
-                                                 Means(i)) == relation.means.end())
-            relation.means.push_back(Means(i));
-    relation.since = m_since->bound();
-    relation.until = m_until->bound();
-    relation.begunBy = eventIn(m_begunBy);
-    relation.endedBy = eventIn(m_endedBy);
-    relation.strength =
+        if (m_means[i]->isChecked() &&
+            std::find(tie.means.begin(), tie.means.end(), Means(i)) == tie.means.end())
+            tie.means.push_back(Means(i));
+    tie.since = m_since->bound();
+    tie.until = m_until->bound();
+    tie.begunBy = eventIn(m_begunBy);
+    tie.endedBy = eventIn(m_endedBy);
+    tie.strength =
         m_strength->currentIndex() > 0 ? std::optional(m_strength->currentIndex()) : std::nullopt;
-    relation.note = plain(m_note->toPlainText());
-    return relation;
+    tie.note = plain(m_note->toPlainText());
+    return tie;
 }
 
 /// Reads the form back as a sentence.
 void TieForm::tell()
 {
     PatchChain chain(map());
-    auto relation = relationWithoutEnds();
-    relation.from = m_from->actorIn(chain);
-    relation.to = m_to->actorIn(chain);
-    const bool whole = !relation.from.empty() && !relation.to.empty();
-    const auto dates = whole ? text(tieDatesWords(chain.map(), relation)) : QString();
-    m_sentence->setText(whole ? text(tieWords(chain.map(), relation)) +
+    auto tie = tieWithoutEnds();
+    tie.from = m_from->actorIn(chain);
+    tie.to = m_to->actorIn(chain);
+    const bool whole = !tie.from.empty() && !tie.to.empty();
+    const auto dates = whole ? text(tieDatesWords(chain.map(), tie)) : QString();
+    m_sentence->setText(whole ? text(tieWords(chain.map(), tie)) +
                                     (dates.isEmpty() ? QString() : QStringLiteral(", ") + dates) +
                                     QLatin1Char('.')
                               : tr("Who does what to whom, and who says so?"));
@@ -185,25 +184,23 @@ QString TieForm::problem() const
 
 void TieForm::fill(PatchChain &chain) const
 {
-    auto relation = relationWithoutEnds();
-    relation.from = m_from->actorIn(chain);
-    relation.to = m_to->actorIn(chain);
-    relation.evidence = m_evidence->evidenceIn(chain);
-    if (relation.id.empty())
-        relation.id = freeRelationId(chain.map(), relation);
+    auto tie = tieWithoutEnds();
+    tie.from = m_from->actorIn(chain);
+    tie.to = m_to->actorIn(chain);
+    tie.evidence = m_evidence->evidenceIn(chain);
+    if (tie.id.empty())
+        tie.id = freeTieId(chain.map(), tie);
     MapPatch patch;
-    patch.put(std::move(relation));
+    patch.put(std::move(tie));
     chain.add(patch);
 }
 
 Item TieForm::item() const
 {
     if (!isNew())
-        return {Item::Kind::Relation, text(m_relation.id.text())};
+        return {Item::Kind::Tie, text(m_tie.id.text())};
     const auto made = patch();
-    return made.relations.empty()
-               ? Item()
-               : Item{Item::Kind::Relation, text(made.relations.back().id.text())};
+    return made.ties.empty() ? Item() : Item{Item::Kind::Tie, text(made.ties.back().id.text())};
 }
 
 QString TieForm::stepName() const

@@ -21,7 +21,7 @@ class TieForm : public RecordForm
     Q_OBJECT
 public:
     /// A tie of the map, or a new one (without an id); its ends may be missing.
-    TieForm(const AllianceMap &map, const Relation &relation, QWidget *parent = nullptr);
+    TieForm(const AllianceMap &map, const Tie &tie, QWidget *parent = nullptr);
 
     QString problem() const override;
     Item item() const override;
@@ -36,9 +36,9 @@ private:
     std::optional<EventId> eventIn(const QComboBox *box) const;
     void takeDateOf(const QComboBox *box, DateBox *date);
     void tell();
-    Relation relationWithoutEnds() const;
+    Tie tieWithoutEnds() const;
 
-    Relation m_relation;
+    Tie m_tie;
     ActorBox *m_from;
     QComboBox *m_kind;
     ActorBox *m_to;

@@ -33,8 +33,8 @@ void fadeAllBut(Emphasis &emphasis, const Snapshot &snapshot, const Hit &hover)
         const auto &events = index.eventsOf(hover.actor);
         emphasis.eventFaded =
             std::find(events.begin(), events.end(), snapshot.currentEvent) == events.end();
-    } else if (hover.relation >= 0) {
-        lightTie(hover.relation);
+    } else if (hover.tieIndex >= 0) {
+        lightTie(hover.tieIndex);
         emphasis.eventFaded = true;
     } else {
         for (const auto &participant :
@@ -60,7 +60,7 @@ bool matches(const Actor &actor, const QString &text)
                        [&](const auto &name) { return contains(name.second); });
 }
 
-Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed)
+Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed)
 {
     Emphasis emphasis;
     const auto &map = snapshot.map();
@@ -71,9 +71,8 @@ Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed)
         if (item.kind == Item::Kind::Actor)
             if (const int at = snapshot.index->actorAt(ActorId(item.id.toStdString())); at >= 0)
                 emphasis.selectedActors[std::size_t(at)] = true;
-        if (item.kind == Item::Kind::Relation)
-            if (const int at = snapshot.index->relationAt(RelationId(item.id.toStdString()));
-                at >= 0)
+        if (item.kind == Item::Kind::Tie)
+            if (const int at = snapshot.index->tieAt(TieId(item.id.toStdString())); at >= 0)
                 emphasis.selectedTies[std::size_t(at)] = true;
     }
     for (const int tie : pointed.changed)
@@ -90,7 +89,7 @@ Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed)
     } else if (!pointed.hover.isNull())
         fadeAllBut(emphasis, snapshot, pointed.hover);
     emphasis.focusedActor = pointed.focusedTie < 0 ? pointed.focusedActor : -1;
-    emphasis.hoveredTie = pointed.focusedTie >= 0 ? pointed.focusedTie : pointed.hover.relation;
+    emphasis.hoveredTie = pointed.focusedTie >= 0 ? pointed.focusedTie : pointed.hover.tieIndex;
     return emphasis;
 }
 
@@ -118,7 +117,8 @@ bool isAt(const GroupEnd &end, const Hit &hover)
 
 } // namespace
 
-void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary, const Pointed &pointed)
+void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary,
+                      const InteractionState &pointed)
 {
     if (summary.isNull())
         return;

@@ -8,7 +8,7 @@
 namespace entente {
 
 /// What the reader points at, from which the emphasis of the drawing follows.
-struct Pointed
+struct InteractionState
 {
     Hit hover;
     std::vector<Item> selected;
@@ -21,10 +21,11 @@ struct Pointed
 };
 
 /// Hover lights the neighbourhood and lets the rest fade; a search lights what matches. Pure.
-Emphasis emphasisFor(const Snapshot &snapshot, const Pointed &pointed);
+Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed);
 /// The same for a summary's groups and the lines between them; a group is lit where one of its
 /// members is.
-void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary, const Pointed &pointed);
+void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary,
+                      const InteractionState &pointed);
 
 /// True where the actor's name, short name, alias or name in another language contains the text,
 /// whatever the case.

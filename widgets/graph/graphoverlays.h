@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "minimap.h"
-#include "widgets/export/legend.h"
+#include "models/export/legend.h"
+#include "models/picture/minimap.h"
 
 namespace entente {
 

@@ -7,9 +7,9 @@
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
-#include "widgets/drawing/crowding.h"
-#include "widgets/drawing/paintdetail.h"
-#include "widgets/drawing/textmeasure.h"
+#include "models/picture/crowding.h"
+#include "models/picture/paintdetail.h"
+#include "models/picture/textmeasure.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
@@ -103,7 +103,7 @@ void GraphView::composeFirst()
 void GraphView::setTheme(const Theme &theme)
 {
     m_theme = &theme;
-    m_picture.clear();
+    m_renderCache.clear();
     update();
 }
 
@@ -192,7 +192,7 @@ void GraphView::recompose()
     if (options.outsiders)
         m_drawn |= m_bounds;
     const bool quick = same && !change.all && isLarge();
-    m_picture.change(std::move(change));
+    m_renderCache.change(std::move(change));
     changeMinimap(); // the legend stands beside it
     m_legendIsDue = quick;
     quick ? m_rest.start() : layLegend();
@@ -242,7 +242,7 @@ QString GraphView::focusWords() const
 {
     const auto &map = m_feed->snapshot().map();
     if (m_pointed.focusedTie >= 0)
-        return shown(tieWords(map, map.relations().at(std::size_t(m_pointed.focusedTie))));
+        return shown(tieWords(map, map.ties().at(std::size_t(m_pointed.focusedTie))));
     Hit hit;
     hit.sum = m_pointed.focusedSum;
     if (hit.sum < 0)
@@ -282,7 +282,7 @@ std::vector<TieItem> GraphView::ghostsOf(const SnapshotDiff &diff) const
         return ghosts;
     std::copy_if(m_list.ties.begin(), m_list.ties.end(), std::back_inserter(ghosts),
                  [&](const TieItem &tie) {
-                     return std::find(diff.vanished.begin(), diff.vanished.end(), tie.relation) !=
+                     return std::find(diff.vanished.begin(), diff.vanished.end(), tie.tieIndex) !=
                             diff.vanished.end();
                  });
     return ghosts;
@@ -342,9 +342,8 @@ void GraphView::focusOnSelection(int steps)
     for (const auto &item : m_selection->items()) {
         if (item.kind == Item::Kind::Actor)
             actors.emplace_back(item.id.toStdString());
-        if (item.kind == Item::Kind::Relation)
-            if (const auto *tie =
-                    m_document->map().relations().find(RelationId(item.id.toStdString())))
+        if (item.kind == Item::Kind::Tie)
+            if (const auto *tie = m_document->map().ties().find(TieId(item.id.toStdString())))
                 actors.insert(actors.end(), {tie->from, tie->to});
     }
     if (actors.empty() && m_pointed.focusedActor >= 0)
@@ -402,7 +401,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
         hit = {};
         hit.actor = m_pointed.focusedActor;
         if (m_pointed.focusedTie >= 0)
-            hit.relation = m_pointed.focusedTie;
+            hit.tieIndex = m_pointed.focusedTie;
         if (hit.actor >= 0)
             at = mapToGlobal(cardOnScreen(hit.actor).center().toPoint());
     }
@@ -427,12 +426,12 @@ QString GraphView::toolTipFor(const Hit &hit) const
     const auto &snapshot = m_feed->snapshot();
     const auto &map = snapshot.map();
     auto lines = summaryWords(hit);
-    if (hit.relation >= 0) {
-        const auto &relation = map.relations().at(std::size_t(hit.relation));
-        const auto &tie = snapshot.ties[std::size_t(hit.relation)];
-        lines << shown(tieWords(map, relation)) << shown(tieDatesWords(map, relation))
+    if (hit.tieIndex >= 0) {
+        const auto &tieIndex = map.ties().at(std::size_t(hit.tieIndex));
+        const auto &tie = snapshot.ties[std::size_t(hit.tieIndex)];
+        lines << shown(tieWords(map, tieIndex)) << shown(tieDatesWords(map, tieIndex))
               << shown(standingWords(tie.standing, tie.why));
-        if (relation.evidence.empty())
+        if (tieIndex.evidence.empty())
             lines << tr("No source is given.");
     } else if (hit.actor >= 0) {
         const auto &actor = map.actors().at(std::size_t(hit.actor));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "camera.h"
 #include "emphasis.h"
 #include "graphoverlays.h"
 #include "models/analysis/diff.h"
 #include "models/map/mappatch.h"
-#include "picture.h"
-#include "widgets/drawing/summary.h"
+#include "models/picture/camera.h"
+#include "models/picture/rendercache.h"
+#include "models/picture/summary.h"
 
 #include <QTimer>
 #include <QVariantAnimation>
@@ -183,11 +183,11 @@ private:
     Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
     ComposeOptions m_composedWith;
     QRectF m_bounds; // of m_list
-    Picture m_picture;
+    RenderCache m_renderCache;
     QTimer m_rest;              // runs while the camera moves
     bool m_legendIsDue = false; // once it rests
     QTimer m_words;             // until a large map is described anew
-    Pointed m_pointed;
+    InteractionState m_pointed;
     Camera m_camera;
     GraphOverlays m_overlays;
     std::vector<TieItem> m_ghosts; // ties that ended on this step, fading

@@ -89,8 +89,8 @@ void GraphView::fitSelection()
         if (item.kind == Item::Kind::Actor)
             if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
                 area |= boxOf(at);
-        if (item.kind == Item::Kind::Relation)
-            if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
+        if (item.kind == Item::Kind::Tie)
+            if (const int at = index->tieAt(TieId(item.id.toStdString())); at >= 0)
                 area |= boxOf(index->from(at)) | boxOf(index->to(at));
     }
     if (area.isEmpty())
@@ -131,9 +131,8 @@ void GraphView::showItem(const Item &item)
         std::vector<int> actors;
         if (item.kind == Item::Kind::Actor)
             actors = {index->actorAt(ActorId(item.id.toStdString()))};
-        if (const int at = item.kind == Item::Kind::Relation
-                               ? index->relationAt(RelationId(item.id.toStdString()))
-                               : -1;
+        if (const int at =
+                item.kind == Item::Kind::Tie ? index->tieAt(TieId(item.id.toStdString())) : -1;
             at >= 0)
             actors = {index->from(at), index->to(at)};
         std::erase(actors, -1);
@@ -143,8 +142,8 @@ void GraphView::showItem(const Item &item)
     if (item.kind == Item::Kind::Actor) {
         if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
             area = boxOf(at);
-    } else if (item.kind == Item::Kind::Relation) {
-        if (const int at = index->relationAt(RelationId(item.id.toStdString())); at >= 0)
+    } else if (item.kind == Item::Kind::Tie) {
+        if (const int at = index->tieAt(TieId(item.id.toStdString())); at >= 0)
             area = boxOf(index->from(at)) | boxOf(index->to(at));
     }
     if (area.isEmpty() || m_fitted) // all is seen already

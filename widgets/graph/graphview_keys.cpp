@@ -130,7 +130,7 @@ bool GraphView::walkTies(int key)
         return false;
     const auto lines = linesAtFocus();
     const auto at = std::find_if(lines.begin(), lines.end(), [this](const Hit &line) {
-        return line.relation == m_pointed.focusedTie && line.sum == m_pointed.focusedSum;
+        return line.tieIndex == m_pointed.focusedTie && line.sum == m_pointed.focusedSum;
     });
     const auto count = std::ptrdiff_t(lines.size());
     const auto step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : count - 1;
@@ -164,7 +164,7 @@ void GraphView::enter()
 {
     Hit hit;
     if (m_pointed.focusedTie >= 0) {
-        hit.relation = m_pointed.focusedTie;
+        hit.tieIndex = m_pointed.focusedTie;
         m_selection->select(hit.item(m_document->map()));
         Q_EMIT opened(hit.item(m_document->map()));
         return;

@@ -4,9 +4,9 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
-#include "widgets/drawing/paintdetail.h"
-#include "widgets/drawing/textmeasure.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/paintdetail.h"
+#include "models/picture/textmeasure.h"
+#include "models/picture/theme.h"
 
 #include <QPainter>
 
@@ -35,7 +35,7 @@ void GraphView::paintEvent(QPaintEvent *)
         paintPicture(painter);
     } else {
         painter.fillRect(rect(), m_theme->ground);
-        m_picture.clear();
+        m_renderCache.clear();
         painter.save();
         painter.setTransform(m_camera.transform(), true);
         for (const auto &ghost : m_ghosts)
@@ -68,11 +68,11 @@ void GraphView::paintEvent(QPaintEvent *)
 /// The kept picture, dimmed while something is hovered, and over it what is lit and marked.
 void GraphView::paintPicture(QPainter &painter)
 {
-    const bool moving = m_rest.isActive() && !m_picture.isNull();
-    m_picture.bring({&m_list, &m_composed.map(), m_theme, moving ? m_picture.camera() : m_camera,
-                     size(), devicePixelRatioF()},
-                    moving ? Picture::Pace::Moving : Picture::Pace::Resting);
-    m_picture.paint(painter, m_camera);
+    const bool moving = m_rest.isActive() && !m_renderCache.isNull();
+    m_renderCache.bring({&m_list, &m_composed.map(), m_theme,
+                         moving ? m_renderCache.camera() : m_camera, size(), devicePixelRatioF()},
+                        moving ? RenderCache::Pace::Moving : RenderCache::Pace::Resting);
+    m_renderCache.paint(painter, m_camera);
     const auto lit = emphasis();
     if (!lit.fadedActors.empty()) {
         auto veil = m_theme->ground;

@@ -5,7 +5,7 @@
 #include "models/analysis/groupwords.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
-#include "widgets/drawing/textmeasure.h"
+#include "models/picture/textmeasure.h"
 
 #include <QPainter>
 
@@ -122,7 +122,7 @@ std::vector<Hit> GraphView::linesAtFocus() const
     const auto &between = m_list.summary.tallies.between;
     for (const auto &tie : m_list.ties) {
         Hit hit;
-        hit.relation = tie.relation;
+        hit.tieIndex = tie.tieIndex;
         hit.sum = tie.sum;
         const auto isFocused = [this](const GroupEnd &end) {
             return end.actor >= 0 ? end.actor == m_pointed.focusedActor
@@ -138,8 +138,8 @@ std::vector<Hit> GraphView::linesAtFocus() const
         }
     }
     std::sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) {
-        return std::tuple(a.first, a.second.sum, a.second.relation) <
-               std::tuple(b.first, b.second.sum, b.second.relation);
+        return std::tuple(a.first, a.second.sum, a.second.tieIndex) <
+               std::tuple(b.first, b.second.sum, b.second.tieIndex);
     });
     std::vector<Hit> hits;
     for (const auto &line : lines)
@@ -149,7 +149,7 @@ std::vector<Hit> GraphView::linesAtFocus() const
 
 void GraphView::focusLine(const Hit &line)
 {
-    m_pointed.focusedTie = line.relation;
+    m_pointed.focusedTie = line.tieIndex;
     m_pointed.focusedSum = line.sum;
     describe();
     update();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hittest.h"
 
-#include "widgets/drawing/summary.h"
+#include "models/picture/summary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,9 +70,9 @@ Item Hit::item(const AllianceMap &map) const
     if (actor >= 0)
         return {Item::Kind::Actor,
                 QString::fromStdString(map.actors().at(std::size_t(actor)).id.text())};
-    if (relation >= 0)
-        return {Item::Kind::Relation,
-                QString::fromStdString(map.relations().at(std::size_t(relation)).id.text())};
+    if (tieIndex >= 0)
+        return {Item::Kind::Tie,
+                QString::fromStdString(map.ties().at(std::size_t(tieIndex)).id.text())};
     return {};
 }
 
@@ -101,7 +101,7 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
         const auto distance = onLabel ? 0 : distanceTo(tie, point);
         if (distance <= least) {
             least = distance;
-            hit.relation = tie.relation;
+            hit.tieIndex = tie.tieIndex;
             hit.sum = tie.sum;
         }
     }

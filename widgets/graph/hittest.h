@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/document/selection.h"
-#include "widgets/drawing/displaylist.h"
+#include "models/picture/displaylist.h"
 
 #include "models/map/alliancemap.h"
 
@@ -15,12 +15,12 @@ namespace entente {
 struct Hit
 {
     int actor = -1;
-    int relation = -1;
+    int tieIndex = -1;
     int event = -1;
     int group = -1; // its card, or what closes it
     int sum = -1;
 
-    bool isNull() const { return actor < 0 && relation < 0 && event < 0 && group < 0 && sum < 0; }
+    bool isNull() const { return actor < 0 && tieIndex < 0 && event < 0 && group < 0 && sum < 0; }
     bool operator==(const Hit &) const = default;
     /// The record; null for what only a summary has.
     Item item(const AllianceMap &map) const;

@@ -14,7 +14,7 @@ constexpr std::size_t rowsPerKind = 60; // more than anybody reads in a column; 
 
 struct Group
 {
-    RelationKind kind = RelationKind::Backs;
+    TieKind kind = TieKind::Backs;
     bool fromOtherEnd = false;
     std::vector<int> ties; // those that stand on the date first
 };
@@ -22,16 +22,16 @@ struct Group
 std::vector<Group> groupsOf(const PageWriter &page, int actor)
 {
     std::vector<Group> groups;
-    for (int kind = 0; kind <= int(RelationKind::Tied); ++kind)
+    for (int kind = 0; kind <= int(TieKind::Tied); ++kind)
         for (const bool fromOtherEnd : {false, true})
-            groups.push_back({RelationKind(kind), fromOtherEnd, {}});
+            groups.push_back({TieKind(kind), fromOtherEnd, {}});
     for (const bool absent : {false, true})
         for (const int tie : page.index().tiesOf(actor)) {
-            const auto &relation = page.map().relations().at(std::size_t(tie));
+            const auto &tieIndex = page.map().ties().at(std::size_t(tie));
             if ((page.snapshot().ties[std::size_t(tie)].standing == Standing::Absent) != absent)
                 continue;
-            const bool outgoing = page.index().from(tie) == actor || relation.mutual;
-            groups[std::size_t(relation.kind) * 2 + (outgoing ? 0 : 1)].ties.push_back(tie);
+            const bool outgoing = page.index().from(tie) == actor || tieIndex.mutual;
+            groups[std::size_t(tieIndex.kind) * 2 + (outgoing ? 0 : 1)].ties.push_back(tie);
         }
     std::erase_if(groups, [](const Group &group) { return group.ties.empty(); });
     return groups;
@@ -41,10 +41,10 @@ QString leaders(const PageWriter &page, int actor)
 {
     QStringList names;
     for (const int tie : page.index().tiesOf(actor)) {
-        const auto &relation = page.map().relations().at(std::size_t(tie));
-        if (relation.kind == RelationKind::Leads && page.index().to(tie) == actor &&
+        const auto &tieIndex = page.map().ties().at(std::size_t(tie));
+        if (tieIndex.kind == TieKind::Leads && page.index().to(tie) == actor &&
             page.snapshot().ties[std::size_t(tie)].standing != Standing::Absent)
-            names << page.link(relation.from);
+            names << page.link(tieIndex.from);
     }
     return names.join(QLatin1String(", "));
 }
@@ -104,14 +104,14 @@ void writeEvents(PageWriter &page, int actor)
 /// "backs GNA": what a bar stands for; with its means where another tie says the same.
 QString barLabel(const PageWriter &page, int tie, int actor, bool alone)
 {
-    const auto &relation = page.map().relations().at(std::size_t(tie));
+    const auto &tieIndex = page.map().ties().at(std::size_t(tie));
     const bool outgoing = page.index().from(tie) == actor;
-    const auto *other = page.map().actors().find(outgoing ? relation.to : relation.from);
-    const QString label = kindHeading(relation.kind, !outgoing && !relation.mutual).toLower() +
+    const auto *other = page.map().actors().find(outgoing ? tieIndex.to : tieIndex.from);
+    const QString label = kindHeading(tieIndex.kind, !outgoing && !tieIndex.mutual).toLower() +
                           QLatin1Char(' ') + (other ? PageWriter::text(other->label()) : QString());
-    return alone || relation.means.empty()
+    return alone || tieIndex.means.empty()
                ? label
-               : PageWriter::tr("%1: %2").arg(label, PageWriter::text(meansWords(relation.means)));
+               : PageWriter::tr("%1: %2").arg(label, PageWriter::text(meansWords(tieIndex.means)));
 }
 
 void writeBars(PageWriter &page, int actor, const std::vector<Group> &groups)

@@ -72,9 +72,9 @@ void writeTies(PageWriter &page, const Event &event)
 {
     for (const bool begins : {true, false}) {
         bool first = true;
-        for (std::size_t i = 0; i < page.map().relations().size(); ++i) {
-            const auto &relation = page.map().relations().at(i);
-            if ((begins ? relation.begunBy : relation.endedBy) != event.id)
+        for (std::size_t i = 0; i < page.map().ties().size(); ++i) {
+            const auto &tie = page.map().ties().at(i);
+            if ((begins ? tie.begunBy : tie.endedBy) != event.id)
                 continue;
             if (std::exchange(first, false))
                 page.section(begins ? PageWriter::tr("Begins") : PageWriter::tr("Ends"));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/document/selection.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QWidget>
 

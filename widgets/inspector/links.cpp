@@ -12,7 +12,7 @@ namespace {
 constexpr QLatin1String scheme("entente");
 constexpr std::pair<Item::Kind, QLatin1String> kindWords[] = {
     {Item::Kind::Actor, QLatin1String("actor/")},
-    {Item::Kind::Relation, QLatin1String("tie/")},
+    {Item::Kind::Tie, QLatin1String("tie/")},
     {Item::Kind::Event, QLatin1String("event/")},
     {Item::Kind::Source, QLatin1String("source/")},
 };
@@ -60,7 +60,7 @@ bool holds(const AllianceMap &map, const Item &item)
     const auto id = item.id.toStdString();
     switch (item.kind) {
     case Item::Kind::Actor: return map.actors().contains(ActorId(id));
-    case Item::Kind::Relation: return map.relations().contains(RelationId(id));
+    case Item::Kind::Tie: return map.ties().contains(TieId(id));
     case Item::Kind::Event: return map.events().contains(EventId(id));
     case Item::Kind::Source: return map.sources().contains(SourceId(id));
     case Item::Kind::None: break;
@@ -74,9 +74,9 @@ QString labelOf(const AllianceMap &map, const Item &item)
     case Item::Kind::Actor:
         return labelIn<ActorId>(map.actors(), item.id,
                                 [](const Actor &actor) { return displayText(actor.label()); });
-    case Item::Kind::Relation:
-        return labelIn<RelationId>(map.relations(), item.id,
-                                   [&](const Relation &tie) { return tieWords(map, tie); });
+    case Item::Kind::Tie:
+        return labelIn<TieId>(map.ties(), item.id,
+                              [&](const Tie &tie) { return tieWords(map, tie); });
     case Item::Kind::Event:
         return labelIn<EventId>(map.events(), item.id, [](const Event &event) {
             return event.title.empty() ? eventTypeWords(event.type) : displayText(event.title);

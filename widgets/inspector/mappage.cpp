@@ -38,7 +38,7 @@ void writeCounts(PageWriter &page)
               map.info().asOf ? PageWriter::text(map.info().asOf->words()) : QString());
     page.fact(PageWriter::tr("Actors"),
               counted(int(map.actors().size()) - snapshot.hiddenActors, map.actors().size()));
-    page.fact(PageWriter::tr("Ties"), counted(int(shownTies), map.relations().size()));
+    page.fact(PageWriter::tr("Ties"), counted(int(shownTies), map.ties().size()));
     if (snapshot.filteredTies > 0)
         page.fact(PageWriter::tr("Left out"),
                   PageWriter::tr("%1 ties by filter or focus").arg(snapshot.filteredTies));
@@ -51,7 +51,7 @@ void writeGaps(PageWriter &page)
     const auto &map = page.map();
     std::vector<Item> ties, events, unsourced;
     for (const int tie : page.index().undatedTies())
-        ties.push_back(itemOf(map.relations().at(std::size_t(tie)).id));
+        ties.push_back(itemOf(map.ties().at(std::size_t(tie)).id));
     for (const int event : page.index().undatedEvents())
         events.push_back(itemOf(map.events().at(std::size_t(event)).id));
     const auto collect = [&](const auto &table) {
@@ -59,7 +59,7 @@ void writeGaps(PageWriter &page)
             if (record.evidence.empty())
                 unsourced.push_back(itemOf(record.id));
     };
-    collect(map.relations());
+    collect(map.ties());
     collect(map.events());
     writeList(page, PageWriter::tr("Undated events (%1)").arg(events.size()), events);
     writeList(page, PageWriter::tr("Ties without any date (%1)").arg(ties.size()), ties);
@@ -90,7 +90,7 @@ QString itemsPage(const PageContext &context, const std::vector<Item> &items)
     page.title(PageWriter::tr("%1 selected").arg(int(items.size())));
     const std::pair<Item::Kind, QString> kinds[] = {
         {Item::Kind::Actor, PageWriter::tr("Actors")},
-        {Item::Kind::Relation, PageWriter::tr("Ties")},
+        {Item::Kind::Tie, PageWriter::tr("Ties")},
         {Item::Kind::Event, PageWriter::tr("Events")},
         {Item::Kind::Source, PageWriter::tr("Sources")}};
     for (const auto &[kind, heading] : kinds) {

@@ -25,7 +25,7 @@ QString pageOf(const PageContext &context, const std::vector<Item> &items)
         return itemsPage(context, known);
     switch (known.front().kind) {
     case Item::Kind::Actor: return actorPage(context, ActorId(id));
-    case Item::Kind::Relation: return tiePage(context, RelationId(id));
+    case Item::Kind::Tie: return tiePage(context, TieId(id));
     case Item::Kind::Event: return eventPage(context, EventId(id));
     case Item::Kind::Source: return sourcePage(context, SourceId(id));
     case Item::Kind::None: break;

@@ -4,7 +4,7 @@
 
 #include "models/analysis/snapshot.h"
 #include "models/document/selection.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QString>
 
@@ -25,7 +25,7 @@ struct PageContext
 /// where they are http or https.
 QString mapPage(const PageContext &context);
 QString actorPage(const PageContext &context, const ActorId &id);
-QString tiePage(const PageContext &context, const RelationId &id);
+QString tiePage(const PageContext &context, const TieId &id);
 QString eventPage(const PageContext &context, const EventId &id);
 QString sourcePage(const PageContext &context, const SourceId &id);
 QString pairPage(const PageContext &context, const ActorId &a, const ActorId &b);

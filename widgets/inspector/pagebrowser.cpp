@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pagebrowser.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QResizeEvent>

@@ -24,7 +24,7 @@ QString fromText(const std::string &text)
 
 } // namespace
 
-QString kindHeading(RelationKind kind, bool fromOtherEnd)
+QString kindHeading(TieKind kind, bool fromOtherEnd)
 {
     static const char *const words[][2] = {
         {QT_TRANSLATE_NOOP("entente::Inspector", "Backs"),
@@ -53,9 +53,9 @@ QString shortDate(const Edtf &date)
     return fromText(plain ? dayWordsShort(date.earliest()) : date.words());
 }
 
-QString shortDates(const Relation &relation)
+QString shortDates(const Tie &tieIndex)
 {
-    const auto &since = relation.since, &until = relation.until;
+    const auto &since = tieIndex.since, &until = tieIndex.until;
     if (since.isDated() && until.isDated())
         return QStringLiteral("%1 – %2").arg(shortDate(since.date), shortDate(until.date));
     if (since.isDated())

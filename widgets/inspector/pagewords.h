@@ -10,9 +10,9 @@ namespace entente {
 
 /// Words that several pages use. "Backs", "Backed by": the heading of ties of one kind, seen from
 /// one end.
-QString kindHeading(RelationKind kind, bool fromOtherEnd);
+QString kindHeading(TieKind kind, bool fromOtherEnd);
 /// "since 5 Jan 2020", "start unknown", "1904 – 1918": the dates of a tie for a narrow column.
-QString shortDates(const Relation &relation);
+QString shortDates(const Tie &tieIndex);
 QString shortDate(const Edtf &date);
 /// "assumed", "disputed", "not on this date"; empty where the tie is attested.
 QString standingMark(const Snapshot &snapshot, int tie);

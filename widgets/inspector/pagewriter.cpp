@@ -192,9 +192,9 @@ void PageWriter::fact(const QString &name, const QString &html)
 void PageWriter::tieRow(int tie, const QString &lead, const QString &trail, const QString &quotes)
 {
     open(Open::Rows);
-    const auto &relation = map().relations().at(std::size_t(tie));
+    const auto &tieIndex = map().ties().at(std::size_t(tie));
     const auto sample =
-        samplePicture(relation.kind, snapshot().ties[std::size_t(tie)].standing, relation.mutual);
+        samplePicture(tieIndex.kind, snapshot().ties[std::size_t(tie)].standing, tieIndex.mutual);
     m_html += QStringLiteral("<tr><td width=\"%1\" style=\"padding-top: 7px\">%2</td>")
                   .arg(QString::number(sampleColumn), image(sample, {32, 14}));
     QString beneath =
@@ -228,36 +228,36 @@ bool PageWriter::fitBeside(const QString &lead, const QString &trail) const
 
 void PageWriter::tieRowFrom(int tie, int actor)
 {
-    const auto &relation = map().relations().at(std::size_t(tie));
+    const auto &tieIndex = map().ties().at(std::size_t(tie));
     const bool outgoing = index().from(tie) == actor;
     QStringList words;
-    if (!relation.means.empty())
-        words << text(meansWords(relation.means));
-    words << shortDates(relation).toHtmlEscaped();
-    if (relation.mutual)
+    if (!tieIndex.means.empty())
+        words << text(meansWords(tieIndex.means));
+    words << shortDates(tieIndex).toHtmlEscaped();
+    if (tieIndex.mutual)
         words << tr("both ways");
     const QString mark = standingMark(snapshot(), tie);
     if (!mark.isEmpty())
         words << mark;
     const bool absent = snapshot().ties[std::size_t(tie)].standing == Standing::Absent;
-    const QString other = link(outgoing ? relation.to : relation.from);
+    const QString other = link(outgoing ? tieIndex.to : tieIndex.from);
     tieRow(tie,
            absent ? QString(other).replace(QLatin1String("class=\"to\""),
                                            QLatin1String("class=\"quiet\""))
                   : other,
-           link(itemOf(relation.id), words.join(QStringLiteral(" · ")) + QStringLiteral("&nbsp;›"),
+           link(itemOf(tieIndex.id), words.join(QStringLiteral(" · ")) + QStringLiteral("&nbsp;›"),
                 "quiet"),
-           firstQuote(relation.evidence));
+           firstQuote(tieIndex.evidence));
 }
 
 void PageWriter::tieRowWhole(int tie)
 {
-    const auto &relation = map().relations().at(std::size_t(tie));
+    const auto &tieIndex = map().ties().at(std::size_t(tie));
     const QString mark = standingMark(snapshot(), tie);
-    tieRow(tie, link(itemOf(relation.id), text(tieWords(map(), relation))),
-           shortDates(relation).toHtmlEscaped() +
+    tieRow(tie, link(itemOf(tieIndex.id), text(tieWords(map(), tieIndex))),
+           shortDates(tieIndex).toHtmlEscaped() +
                (mark.isEmpty() ? QString() : QStringLiteral(" · ") + mark),
-           firstQuote(relation.evidence));
+           firstQuote(tieIndex.evidence));
 }
 
 void PageWriter::eventRow(int at, const QString &beneath)
@@ -280,12 +280,12 @@ void PageWriter::bars(const std::vector<std::pair<int, QString>> &tiesAndLabels)
     open(Open::Rows);
     const int width = std::max(80, m_context.width - 2 * margin - scrollBar - barLabel);
     for (const auto &[tie, label] : tiesAndLabels) {
-        const auto &relation = map().relations().at(std::size_t(tie));
+        const auto &tieIndex = map().ties().at(std::size_t(tie));
         m_html += QStringLiteral("<tr><td class=\"muted\" width=\"%1\" style=\"padding: 2px 6px "
                                  "2px 0\">%2</td><td style=\"padding-top: 4px\">%3</td></tr>")
                       .arg(barLabel)
-                      .arg(link(itemOf(relation.id), label, "quiet"),
-                           image(barPicture(relation.id), {width, barHeight}));
+                      .arg(link(itemOf(tieIndex.id), label, "quiet"),
+                           image(barPicture(tieIndex.id), {width, barHeight}));
     }
     m_html += QStringLiteral("<tr><td></td><td><table width=\"%1\" cellspacing=\"0\" "
                              "cellpadding=\"0\"><tr><td class=\"days\">%2</td>"

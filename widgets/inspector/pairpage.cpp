@@ -19,7 +19,7 @@ std::map<int, int> stances(const PageWriter &page, int actor)
     for (const int tie : page.index().tiesOf(actor)) {
         const int other =
             page.index().from(tie) == actor ? page.index().to(tie) : page.index().from(tie);
-        const int its = sign(page.map().relations().at(std::size_t(tie)).kind);
+        const int its = sign(page.map().ties().at(std::size_t(tie)).kind);
         if (its == 0 || other < 0 ||
             page.snapshot().ties[std::size_t(tie)].standing == Standing::Absent)
             continue;
@@ -53,7 +53,7 @@ void writeTies(PageWriter &page, int a, int b)
         for (const int tie : ties) {
             page.tieRowWhole(tie);
             bars.emplace_back(
-                tie, PageWriter::text(kindNoun(page.map().relations().at(std::size_t(tie)).kind)));
+                tie, PageWriter::text(kindNoun(page.map().ties().at(std::size_t(tie)).kind)));
         }
     }
     if (bars.empty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pictures.h"
 
-#include "widgets/drawing/displaylist.h"
+#include "models/picture/displaylist.h"
 
 #include <cmath>
 
@@ -104,25 +104,25 @@ QSize sizeIn(const QUrl &picture)
                              : QSize();
 }
 
-void paintBarOf(QPainter &painter, const QRectF &box, const RelationId &id,
-                const Snapshot &snapshot, const Theme &theme)
+void paintBarOf(QPainter &painter, const QRectF &box, const TieId &id, const Snapshot &snapshot,
+                const Theme &theme)
 {
     const auto &index = *snapshot.index;
-    const int tie = index.relationAt(id);
+    const int tie = index.tieAt(id);
     const auto extent = barExtent(index);
     if (tie < 0 || !extent)
         return;
     const auto window = snapshot.date() ? std::optional(snapshot.query.window()) : std::nullopt;
     paintStandingBar(
         painter, box,
-        {index.spans(tie), *extent, window, snapshot.map().relations().at(std::size_t(tie)).kind},
+        {index.spans(tie), *extent, window, snapshot.map().ties().at(std::size_t(tie)).kind},
         theme);
 }
 
 /// A kind's line as the drawing has it, hollow where it is assumed, pale where the tie is absent.
 void paintSample(QPainter &painter, const QRectF &box, const QStringList &words, const Theme &theme)
 {
-    const auto kind = parse<RelationKind>(words.value(0).toStdString());
+    const auto kind = parse<TieKind>(words.value(0).toStdString());
     const auto standing = parse<Standing>(words.value(1).toStdString());
     if (!kind || !standing)
         return;
@@ -166,14 +166,14 @@ QUrl emblemPicture(const ActorId &actor)
     return picture(emblemPrefix, QString::fromStdString(actor.text()));
 }
 
-QUrl samplePicture(RelationKind kind, Standing standing, bool mutual)
+QUrl samplePicture(TieKind kind, Standing standing, bool mutual)
 {
     const std::string words =
         std::string(word(kind)) + ' ' + std::string(word(standing)) + (mutual ? " mutual" : "");
     return picture(samplePrefix, QString::fromStdString(words));
 }
 
-QUrl barPicture(const RelationId &tie)
+QUrl barPicture(const TieId &tie)
 {
     return picture(barPrefix, QString::fromStdString(tie.text()));
 }
@@ -201,7 +201,7 @@ QImage drawPicture(const QUrl &picture, qreal ratio, const Snapshot &snapshot, c
                     QString::fromStdString(idAfter(samplePrefix, path)).split(QLatin1Char(' ')),
                     theme);
     } else if (path.startsWith(barPrefix)) {
-        paintBarOf(painter, box, RelationId(idAfter(barPrefix, path)), snapshot, theme);
+        paintBarOf(painter, box, TieId(idAfter(barPrefix, path)), snapshot, theme);
     }
     return image;
 }

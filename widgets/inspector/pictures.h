@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/analysis/snapshot.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QImage>
 #include <QPainter>
@@ -23,14 +23,14 @@ struct StandingBar
     std::span<const StandingSpan> spans;
     DayRange extent;
     std::optional<DayRange> window;
-    RelationKind kind = RelationKind::Backs;
+    TieKind kind = TieKind::Backs;
 };
 void paintStandingBar(QPainter &painter, const QRectF &box, const StandingBar &bar,
                       const Theme &theme);
 
 QUrl emblemPicture(const ActorId &actor);
-QUrl samplePicture(RelationKind kind, Standing standing, bool mutual);
-QUrl barPicture(const RelationId &tie);
+QUrl samplePicture(TieKind kind, Standing standing, bool mutual);
+QUrl barPicture(const TieId &tie);
 
 /// The same picture at a size in device-independent pixels.
 QUrl sizedPicture(QUrl picture, const QSize &size);

@@ -76,7 +76,7 @@ QString sourcePage(const PageContext &context, const SourceId &id)
               source.issued ? PageWriter::text(source.issued->words()) : QString());
     page.fact(PageWriter::tr("Address"), PageWriter::address(source.url));
     page.fact(PageWriter::tr("Cite as"), PageWriter::text(citation(source)));
-    writeCiting(page, id, PageWriter::tr("Ties it speaks of"), page.map().relations());
+    writeCiting(page, id, PageWriter::tr("Ties it speaks of"), page.map().ties());
     writeCiting(page, id, PageWriter::tr("Events it speaks of"), page.map().events());
     writeCiting(page, id, PageWriter::tr("Actors it speaks of"), page.map().actors());
     return page.html();

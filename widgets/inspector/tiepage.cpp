@@ -32,26 +32,26 @@ QString standingToday(const Snapshot &snapshot, int tie)
 {
     const auto &now = snapshot.ties[std::size_t(tie)];
     QString words = PageWriter::text(standingWords(now.standing, now.why));
-    if (now.standing == Standing::Disputed && now.why != Why::Known)
+    if (now.standing == Standing::Disputed && now.why != StandingReason::Known)
         words = PageWriter::tr("disputed: a source denies it for this day");
     if (now.standing != Standing::Absent && !now.shown)
         words += PageWriter::muted(PageWriter::tr(" (left out by filter or focus)"));
     return words;
 }
 
-void writeFacts(PageWriter &page, const Relation &relation, int tie)
+void writeFacts(PageWriter &page, const Tie &tieIndex, int tie)
 {
     const auto &snapshot = page.snapshot();
     page.fact(PageWriter::tr("Kind"),
-              PageWriter::text(kindNoun(relation.kind)) +
-                  (relation.mutual ? PageWriter::tr(", both ways") : QString()));
-    page.fact(PageWriter::tr("Means"), PageWriter::text(meansWords(relation.means)));
-    if (relation.strength)
-        page.fact(PageWriter::tr("Strength"), PageWriter::tr("%1 of 3").arg(*relation.strength));
-    page.fact(PageWriter::tr("From"), boundWords(relation.since, PageWriter::tr("always")));
-    page.fact(PageWriter::tr("To"), boundWords(relation.until, PageWriter::tr("goes on")));
-    page.fact(PageWriter::tr("Begun by"), eventWords(page, relation.begunBy));
-    page.fact(PageWriter::tr("Ended by"), eventWords(page, relation.endedBy));
+              PageWriter::text(kindNoun(tieIndex.kind)) +
+                  (tieIndex.mutual ? PageWriter::tr(", both ways") : QString()));
+    page.fact(PageWriter::tr("Means"), PageWriter::text(meansWords(tieIndex.means)));
+    if (tieIndex.strength)
+        page.fact(PageWriter::tr("Strength"), PageWriter::tr("%1 of 3").arg(*tieIndex.strength));
+    page.fact(PageWriter::tr("From"), boundWords(tieIndex.since, PageWriter::tr("always")));
+    page.fact(PageWriter::tr("To"), boundWords(tieIndex.until, PageWriter::tr("goes on")));
+    page.fact(PageWriter::tr("Begun by"), eventWords(page, tieIndex.begunBy));
+    page.fact(PageWriter::tr("Ended by"), eventWords(page, tieIndex.endedBy));
     page.fact(snapshot.date() ? shortDate(*snapshot.date()).toHtmlEscaped()
                               : PageWriter::tr("All time"),
               standingToday(snapshot, tie));
@@ -62,39 +62,39 @@ void writeFacts(PageWriter &page, const Relation &relation, int tie)
 void writeSpans(PageWriter &page, int tie)
 {
     page.section(PageWriter::tr("Over time"));
-    const auto &relation = page.map().relations().at(std::size_t(tie));
-    page.bars({{tie, PageWriter::text(kindNoun(relation.kind))}});
+    const auto &tieIndex = page.map().ties().at(std::size_t(tie));
+    page.bars({{tie, PageWriter::text(kindNoun(tieIndex.kind))}});
     for (const auto &span : page.index().spans(tie))
         if (span.standing != Standing::Absent)
-            page.paragraph(
-                QStringLiteral("%1 %2").arg(
-                    daysWords(span.days).toHtmlEscaped(),
-                    PageWriter::muted(
-                        QStringLiteral("– ") +
-                        PageWriter::text(span.standing == Standing::Disputed
-                                             ? standingWords(Standing::Disputed, Why::Known)
-                                             : standingWords(span.standing, span.why)))),
-                "small");
+            page.paragraph(QStringLiteral("%1 %2").arg(
+                               daysWords(span.days).toHtmlEscaped(),
+                               PageWriter::muted(
+                                   QStringLiteral("– ") +
+                                   PageWriter::text(span.standing == Standing::Disputed
+                                                        ? standingWords(Standing::Disputed,
+                                                                        StandingReason::Known)
+                                                        : standingWords(span.standing, span.why)))),
+                           "small");
 }
 
 } // namespace
 
-QString tiePage(const PageContext &context, const RelationId &id)
+QString tiePage(const PageContext &context, const TieId &id)
 {
     PageWriter page(context);
-    const int tie = page.index().relationAt(id);
-    const auto &relation = page.map().relations().at(std::size_t(tie));
-    const QString arrow = relation.mutual ? QStringLiteral(" ↔ ") : QStringLiteral(" → ");
-    page.title(PageWriter::text(tieWords(page.map(), relation)),
-               page.link(relation.from) + arrow + page.link(relation.to));
-    if (relation.evidence.empty())
+    const int tie = page.index().tieAt(id);
+    const auto &tieIndex = page.map().ties().at(std::size_t(tie));
+    const QString arrow = tieIndex.mutual ? QStringLiteral(" ↔ ") : QStringLiteral(" → ");
+    page.title(PageWriter::text(tieWords(page.map(), tieIndex)),
+               page.link(tieIndex.from) + arrow + page.link(tieIndex.to));
+    if (tieIndex.evidence.empty())
         page.paragraph(PageWriter::tr("Unsourced"), "warning");
-    writeFacts(page, relation, tie);
+    writeFacts(page, tieIndex, tie);
     writeSpans(page, tie);
-    page.evidence(relation.evidence);
-    if (!relation.note.empty())
+    page.evidence(tieIndex.evidence);
+    if (!tieIndex.note.empty())
         page.section(PageWriter::tr("Notes"));
-    page.note(relation.note);
+    page.note(tieIndex.note);
     page.references();
     return page.html();
 }

@@ -105,7 +105,7 @@ QWidget *ImportDialog::makeFoot()
 void ImportDialog::setTheme(const Theme &theme)
 {
     auto palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, theme.tie(RelationKind::Opposes));
+    palette.setColor(QPalette::WindowText, theme.tie(TieKind::Opposes));
     m_message->setPalette(palette);
     m_mappingPage->setTheme(theme);
     m_trialPage->setTheme(theme);

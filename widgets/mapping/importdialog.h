@@ -4,7 +4,7 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/import/importjob.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QDialog>
 

@@ -129,8 +129,8 @@ QWidget *MappingPage::makeTop()
     m_kindRow = new QWidget(box);
     m_kind = new QComboBox(m_kindRow);
     m_kind->setAccessibleName(tr("Kind of all ties"));
-    for (std::size_t i = 0; i < allWords<RelationKind>().size(); ++i)
-        m_kind->addItem(QString::fromStdString(kindVerb(RelationKind(i), false, false)));
+    for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i)
+        m_kind->addItem(QString::fromStdString(kindVerb(TieKind(i), false, false)));
     m_mutual = new QCheckBox(tr("ties go &both ways"), box);
     auto *file = new QHBoxLayout;
     file->addWidget(m_encoding);
@@ -196,7 +196,7 @@ void MappingPage::takeKind()
     m_draft->change([this](TableMapping &mapping) {
         const auto ties = mainTies(mapping);
         for (auto *tie : ties) {
-            tie->kind = RelationKind(m_kind->currentIndex());
+            tie->kind = TieKind(m_kind->currentIndex());
             if (ties.size() == 1)
                 tie->mutual = m_mutual->isChecked();
         }

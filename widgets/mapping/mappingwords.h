@@ -4,7 +4,7 @@
 
 #include "models/import/claims.h"
 #include "models/import/columnmeanings.h"
-#include "models/import/mapmerge.h"
+#include "models/import/importplan.h"
 
 #include <QString>
 

@@ -63,8 +63,8 @@ QColor RowsModel::colourOf(Verdict verdict) const
 {
     switch (verdict) {
     case Verdict::New:
-    case Verdict::Updates: return m_theme.tie(RelationKind::Backs);
-    case Verdict::Rejected: return m_theme.tie(RelationKind::Opposes);
+    case Verdict::Updates: return m_theme.tie(TieKind::Backs);
+    case Verdict::Rejected: return m_theme.tie(TieKind::Opposes);
     default: return m_theme.mutedText;
     }
 }

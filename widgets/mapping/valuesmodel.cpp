@@ -62,7 +62,7 @@ int ValuesModel::meaningPlace(int row) const
     const auto *word = tie ? kindOfValue(*tie, m_values[std::size_t(row)].first) : nullptr;
     if (!word)
         return unknown;
-    const auto kind = parse<RelationKind>(*word);
+    const auto kind = parse<TieKind>(*word);
     return kind ? int(*kind) : noTie;
 }
 
@@ -79,7 +79,7 @@ QVariant ValuesModel::data(const QModelIndex &index, int role) const
     const int place = meaningPlace(index.row());
     QStringList choices;
     for (int i = 0; i < kinds; ++i)
-        choices << QString::fromStdString(kindVerb(RelationKind(i), false, false));
+        choices << QString::fromStdString(kindVerb(TieKind(i), false, false));
     choices << tr("no tie: the row is left out");
     if (place == unknown)
         choices << tr("not known: the row is rejected");
@@ -116,7 +116,7 @@ bool ValuesModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || place == unknown)
         return false;
     const auto word =
-        place == noTie ? std::string("skip") : std::string(entente::word(RelationKind(place)));
+        place == noTie ? std::string("skip") : std::string(entente::word(TieKind(place)));
     m_draft->change([&](TableMapping &mapping) {
         setKindOfValue(mapping, m_values[std::size_t(index.row())].first, word);
     });

@@ -192,7 +192,7 @@ void AuditPanel::showClaims()
         const auto &map = index->map();
         const auto &claims = m_audit[*m_chosen];
         for (const auto &id : claims.ties)
-            if (const auto *tie = map.relations().find(id))
+            if (const auto *tie = map.ties().find(id))
                 hits.push_back({itemOf(id), labelOf(map, itemOf(id)),
                                 QString::fromStdString(tieDatesWords(map, *tie))});
         for (const auto &id : claims.events)
@@ -221,7 +221,7 @@ QString AuditPanel::stateWords() const
     const auto &snapshot = m_feed->snapshot();
     int shown = 0;
     for (const auto &tie : claims.ties) {
-        const int at = snapshot.index->relationAt(tie);
+        const int at = snapshot.index->tieAt(tie);
         shown += at >= 0 && std::size_t(at) < snapshot.ties.size() &&
                  snapshot.ties[std::size_t(at)].shown;
     }

@@ -4,7 +4,7 @@
 
 #include "models/analysis/audit.h"
 #include "models/document/selection.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QWidget>
 
@@ -65,7 +65,7 @@ private:
     Audit m_audit;
     std::optional<Finding> m_chosen;
     bool m_stale = true;                       // the map changed while nobody looked
-    std::shared_ptr<const OnlyThese> m_filter; // what this panel put into the view's filter
+    std::shared_ptr<const RecordSet> m_filter; // what this panel put into the view's filter
     QListWidget *m_findings;
     QLabel *m_heading;
     QLabel *m_state;

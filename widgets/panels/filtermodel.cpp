@@ -5,7 +5,7 @@
 #include "models/analysis/narration.h"
 #include "models/document/viewstate.h"
 #include "models/map/text.h"
-#include "widgets/drawing/displaylist.h"
+#include "models/picture/displaylist.h"
 #include "widgets/inspector/links.h"
 
 #include <QPixmap>
@@ -77,11 +77,11 @@ void FilterModel::setTheme(const Theme &theme)
 /// Only what the map has can be left out; standings are always there.
 void FilterModel::fill(const AllianceMap &map)
 {
-    std::set<RelationKind> kinds;
+    std::set<TieKind> kinds;
     std::set<Means> means;
-    for (const auto &relation : map.relations()) {
-        kinds.insert(relation.kind);
-        means.insert(relation.means.begin(), relation.means.end());
+    for (const auto &tie : map.ties()) {
+        kinds.insert(tie.kind);
+        means.insert(tie.means.begin(), tie.means.end());
     }
     for (const auto kind : kinds)
         m_rows[int(Group::Kind)].push_back({int(kind), {}, capitalised(kindNoun(kind)), {}, 0});
@@ -125,16 +125,16 @@ bool FilterModel::count(const Snapshot &snapshot)
         const auto standing = snapshot.ties[i].standing;
         if (standing == Standing::Absent)
             continue;
-        const auto &relation = m_index->map().relations().at(i);
-        tally(Group::Kind, [&](const Row &row) { return RelationKind(row.word) == relation.kind; });
+        const auto &tie = m_index->map().ties().at(i);
+        tally(Group::Kind, [&](const Row &row) { return TieKind(row.word) == tie.kind; });
         tally(Group::Means, [&](const Row &row) {
-            return std::find(relation.means.begin(), relation.means.end(), Means(row.word)) !=
-                   relation.means.end();
+            return std::find(tie.means.begin(), tie.means.end(), Means(row.word)) !=
+                   tie.means.end();
         });
         tally(Group::Standing, [&](const Row &row) { return Standing(row.word) == standing; });
         tally(Group::Source, [&](const Row &row) {
-            return row.source.empty() ? relation.evidence.empty()
-                                      : citesSource(relation.evidence, row.source);
+            return row.source.empty() ? tie.evidence.empty()
+                                      : citesSource(tie.evidence, row.source);
         });
     }
     return counts() != before;
@@ -144,7 +144,7 @@ bool FilterModel::isTicked(Group group, const Row &row) const
 {
     const auto &filter = m_view->filter();
     switch (group) {
-    case Group::Kind: return !filter.hiddenKinds.contains(RelationKind(row.word));
+    case Group::Kind: return !filter.hiddenKinds.contains(TieKind(row.word));
     case Group::Means: return !filter.hiddenMeans.contains(Means(row.word));
     case Group::Standing: return !filter.hiddenStandings.contains(Standing(row.word));
     case Group::Source:
@@ -163,7 +163,7 @@ bool FilterModel::setData(const QModelIndex &index, const QVariant &value, int r
     const bool hidden = value.toInt() != Qt::Checked;
     Filter filter = m_view->filter();
     switch (group) {
-    case Group::Kind: put(filter.hiddenKinds, RelationKind(row.word), hidden); break;
+    case Group::Kind: put(filter.hiddenKinds, TieKind(row.word), hidden); break;
     case Group::Means: put(filter.hiddenMeans, Means(row.word), hidden); break;
     case Group::Standing: put(filter.hiddenStandings, Standing(row.word), hidden); break;
     case Group::Source:
@@ -234,7 +234,7 @@ QVariant FilterModel::groupData(int group, int column, int role) const
     return font;
 }
 
-QPixmap FilterModel::sample(RelationKind kind) const
+QPixmap FilterModel::sample(TieKind kind) const
 {
     QPixmap picture(QSize(32, 14) * 2);
     picture.setDevicePixelRatio(2);
@@ -266,7 +266,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return row.tip.isEmpty() ? QVariant() : QVariant(row.tip);
     case Qt::CheckStateRole: return isTicked(group, row) ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
-        return group == Group::Kind ? QVariant(sample(RelationKind(row.word))) : QVariant();
+        return group == Group::Kind ? QVariant(sample(TieKind(row.word))) : QVariant();
     case Qt::AccessibleTextRole:
         return tr("%1: %2").arg(row.label,
                                 row.count == 1 ? tr("1 tie") : tr("%1 ties").arg(row.count));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/analysis/snapshot.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QAbstractItemModel>
 
@@ -53,7 +53,7 @@ private:
     bool count(const Snapshot &snapshot);
     bool isTicked(Group group, const Row &row) const;
     QVariant groupData(int group, int column, int role) const;
-    QPixmap sample(RelationKind kind) const;
+    QPixmap sample(TieKind kind) const;
     void tellChecks();
 
     ViewState *m_view;

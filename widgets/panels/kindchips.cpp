@@ -4,7 +4,7 @@
 
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
-#include "widgets/drawing/displaylist.h"
+#include "models/picture/displaylist.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,7 +23,7 @@ constexpr int gap = 7;
 
 } // namespace
 
-KindChip::KindChip(const QString &name, std::vector<RelationKind> kinds, QWidget *parent)
+KindChip::KindChip(const QString &name, std::vector<TieKind> kinds, QWidget *parent)
     : QAbstractButton(parent)
     , m_kinds(std::move(kinds))
 {
@@ -83,7 +83,7 @@ KindChips::KindChips(SnapshotFeed *feed, ViewState *view, QWidget *parent)
     , m_feed(feed)
     , m_view(view)
 {
-    using Kind = RelationKind;
+    using Kind = TieKind;
     setAccessibleName(tr("Kinds of ties"));
     m_chips = {new KindChip(tr("Backing"), {Kind::Backs}, this),
                new KindChip(tr("Opposition"), {Kind::Opposes}, this),
@@ -119,18 +119,18 @@ void KindChips::showFilter()
     const auto &hidden = m_view->filter().hiddenKinds;
     for (auto *chip : m_chips)
         chip->setChecked(std::none_of(chip->kinds().begin(), chip->kinds().end(),
-                                      [&](RelationKind kind) { return hidden.contains(kind); }));
+                                      [&](TieKind kind) { return hidden.contains(kind); }));
 }
 
 void KindChips::showKindsOfMap()
 {
-    std::set<RelationKind> present;
+    std::set<TieKind> present;
     if (const auto &index = m_feed->snapshot().index)
-        for (const auto &relation : index->map().relations())
-            present.insert(relation.kind);
+        for (const auto &tie : index->map().ties())
+            present.insert(tie.kind);
     for (auto *chip : m_chips)
         chip->setVisible(std::any_of(chip->kinds().begin(), chip->kinds().end(),
-                                     [&](RelationKind kind) { return present.contains(kind); }));
+                                     [&](TieKind kind) { return present.contains(kind); }));
 }
 
 void KindChips::setShown(const KindChip &chip, bool shown)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/map/vocabulary.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -21,9 +21,9 @@ class KindChip : public QAbstractButton
 {
     Q_OBJECT
 public:
-    KindChip(const QString &name, std::vector<RelationKind> kinds, QWidget *parent = nullptr);
+    KindChip(const QString &name, std::vector<TieKind> kinds, QWidget *parent = nullptr);
 
-    const std::vector<RelationKind> &kinds() const { return m_kinds; }
+    const std::vector<TieKind> &kinds() const { return m_kinds; }
     void setTheme(const Theme &theme);
     QSize sizeHint() const override;
 
@@ -32,7 +32,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    std::vector<RelationKind> m_kinds;
+    std::vector<TieKind> m_kinds;
     Theme m_theme = Theme::of(Theme::Name::Light);
 };
 

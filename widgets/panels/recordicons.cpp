@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recordicons.h"
 
-#include "widgets/drawing/emblem.h"
+#include "models/picture/emblem.h"
 
 #include <QPainter>
 

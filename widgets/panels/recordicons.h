@@ -4,7 +4,7 @@
 
 #include "models/document/selection.h"
 #include "models/map/alliancemap.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QHash>
 #include <QIcon>

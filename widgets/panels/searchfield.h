@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/document/selection.h"
+#include "models/picture/theme.h"
 #include "recordsearch.h"
-#include "widgets/drawing/theme.h"
 
 #include <QLineEdit>
 

@@ -32,8 +32,8 @@ CodingLine::CodingLine(AllianceDocument *document, QWidget *parent)
     m_grid->setSpacing(4);
     m_newRow->setContentsMargins(0, 0, 0, 0);
     m_newActors->setLayout(m_newRow);
-    for (int i = 0; i < int(allWords<Says>().size()); ++i)
-        m_says->addItem(QString::fromStdString(saysWords(Says(i))));
+    for (int i = 0; i < int(allWords<AssertionType>().size()); ++i)
+        m_says->addItem(QString::fromStdString(saysWords(AssertionType(i))));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -117,14 +117,14 @@ void CodingLine::begin(const Evidence &evidence)
 Evidence CodingLine::evidence() const
 {
     auto item = m_evidence;
-    item.says = Says(m_says->currentIndex());
+    item.says = AssertionType(m_says->currentIndex());
     const auto speaker = m_speaker->text().simplified();
     const auto actor = m_names.find(speaker);
     item.speaker = actor ? actor->text() : speaker.toStdString();
     return item;
 }
 
-Coded CodingLine::coded() const
+CodingResult CodingLine::coded() const
 {
     return draft(evidence(), kinds());
 }
@@ -149,7 +149,7 @@ void CodingLine::refresh()
     const auto result = coded();
     auto colours = palette();
     colours.setColor(QPalette::WindowText,
-                     result.ok() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
+                     result.ok() ? m_theme.mutedText : m_theme.tie(TieKind::Opposes));
     m_understood->setPalette(colours);
     m_understood->setText(!result.ok()   ? result.problem
                           : result.isNew ? newWords().arg(result.words)

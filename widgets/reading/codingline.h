@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/document/alliancedocument.h"
+#include "models/picture/theme.h"
 #include "models/reading/drafts.h"
 #include "namefield.h"
-#include "widgets/drawing/theme.h"
 
 #include <QWidget>
 
@@ -29,18 +29,18 @@ public:
     void begin(const Evidence &evidence);
     void setTheme(const Theme &theme);
     /// What it would come to now.
-    Coded coded() const;
+    CodingResult coded() const;
     /// What stands below the line: what it comes to, or what is wrong.
     QString understood() const;
 
 Q_SIGNALS:
-    void submitted(const entente::Coded &coded, bool another);
+    void submitted(const entente::CodingResult &coded, bool another);
     void left();
 
 protected:
     virtual void clear() = 0;
     virtual void guess(const QString &sentence) = 0;
-    virtual Coded draft(const Evidence &evidence, const NewActorKinds &kinds) const = 0;
+    virtual CodingResult draft(const Evidence &evidence, const NewActorKinds &kinds) const = 0;
     virtual QString newWords() const = 0; // "New tie: %1"
 
     /// Puts a field into the grid and watches it.

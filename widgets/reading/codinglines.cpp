@@ -98,10 +98,10 @@ void TieLine::guess(const QString &sentence)
     m_from->selectAll();
 }
 
-Coded TieLine::draft(const Evidence &evidence, const NewActorKinds &kinds) const
+CodingResult TieLine::draft(const Evidence &evidence, const NewActorKinds &kinds) const
 {
     auto coded = codeTie(map(), names(),
-                         {m_from->text(), RelationKind(m_kind->currentIndex()), m_to->text(),
+                         {m_from->text(), TieKind(m_kind->currentIndex()), m_to->text(),
                           m_mutual->isChecked(), m_means->text(), m_since->text(), m_until->text()},
                          evidence, kinds);
     if (coded.ok())
@@ -148,7 +148,7 @@ void EventLine::guess(const QString &sentence)
     m_participants->setText(named.join(QStringLiteral(", ")));
 }
 
-Coded EventLine::draft(const Evidence &evidence, const NewActorKinds &kinds) const
+CodingResult EventLine::draft(const Evidence &evidence, const NewActorKinds &kinds) const
 {
     auto coded = codeEvent(map(), names(),
                            {EventType(m_type->currentIndex()), m_title->text(), m_date->text(),
@@ -165,7 +165,7 @@ Coded EventLine::draft(const Evidence &evidence, const NewActorKinds &kinds) con
     return coded;
 }
 
-ActorLine::ActorLine(AllianceDocument *document, QWidget *parent)
+ActorEntryRow::ActorEntryRow(AllianceDocument *document, QWidget *parent)
     : CodingLine(document, parent)
     , m_name(nameField(NameField::Takes::OneName, tr("Name")))
     , m_kind(wordBox(tr("What kind of actor")))
@@ -180,7 +180,7 @@ ActorLine::ActorLine(AllianceDocument *document, QWidget *parent)
     setFocusProxy(m_name);
 }
 
-void ActorLine::clear()
+void ActorEntryRow::clear()
 {
     for (auto *field : std::initializer_list<QLineEdit *>{m_name, m_short, m_aliases})
         field->clear();
@@ -189,14 +189,14 @@ void ActorLine::clear()
 }
 
 /// Marked words are a name; a whole sentence is none.
-void ActorLine::guess(const QString &sentence)
+void ActorEntryRow::guess(const QString &sentence)
 {
     if (sentence.size() <= longestName && !sentence.endsWith(QLatin1Char('.')))
         m_name->setText(sentence);
     m_name->selectAll();
 }
 
-Coded ActorLine::draft(const Evidence &evidence, const NewActorKinds &) const
+CodingResult ActorEntryRow::draft(const Evidence &evidence, const NewActorKinds &) const
 {
     return codeActor(
         map(), names(),

@@ -20,7 +20,7 @@ public:
 protected:
     void clear() override;
     void guess(const QString &sentence) override;
-    Coded draft(const Evidence &evidence, const NewActorKinds &kinds) const override;
+    CodingResult draft(const Evidence &evidence, const NewActorKinds &kinds) const override;
     QString newWords() const override { return tr("New tie: %1"); }
 
 private:
@@ -43,7 +43,7 @@ public:
 protected:
     void clear() override;
     void guess(const QString &sentence) override;
-    Coded draft(const Evidence &evidence, const NewActorKinds &kinds) const override;
+    CodingResult draft(const Evidence &evidence, const NewActorKinds &kinds) const override;
     QString newWords() const override { return tr("New event: %1"); }
 
 private:
@@ -55,16 +55,16 @@ private:
 };
 
 /// Who acts: an actor.
-class ActorLine : public CodingLine
+class ActorEntryRow : public CodingLine
 {
     Q_OBJECT
 public:
-    ActorLine(AllianceDocument *document, QWidget *parent);
+    ActorEntryRow(AllianceDocument *document, QWidget *parent);
 
 protected:
     void clear() override;
     void guess(const QString &sentence) override;
-    Coded draft(const Evidence &evidence, const NewActorKinds &kinds) const override;
+    CodingResult draft(const Evidence &evidence, const NewActorKinds &kinds) const override;
     QString newWords() const override { return tr("New actor: %1"); }
 
 private:

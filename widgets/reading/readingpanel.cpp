@@ -29,14 +29,14 @@ namespace entente {
 
 namespace {
 
-constexpr Item::Kind codedKinds[] = {Item::Kind::Actor, Item::Kind::Relation, Item::Kind::Event};
+constexpr Item::Kind codedKinds[] = {Item::Kind::Actor, Item::Kind::Tie, Item::Kind::Event};
 
 /// The evidence that the item's record has.
 const std::vector<Evidence> *evidenceIn(const AllianceMap &map, const Item &item)
 {
     const auto id = item.id.toStdString();
-    if (item.kind == Item::Kind::Relation)
-        if (const auto *tie = map.relations().find(RelationId(id)))
+    if (item.kind == Item::Kind::Tie)
+        if (const auto *tie = map.ties().find(TieId(id)))
             return &tie->evidence;
     if (item.kind == Item::Kind::Event)
         if (const auto *event = map.events().find(EventId(id)))
@@ -128,7 +128,7 @@ QWidget *ReadingPanel::buildReading()
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     const std::pair<Item::Kind, QString> kinds[] = {{Item::Kind::Actor, tr("&Actor…")},
-                                                    {Item::Kind::Relation, tr("&Tie…")},
+                                                    {Item::Kind::Tie, tr("&Tie…")},
                                                     {Item::Kind::Event, tr("&Event…")}};
     for (const auto &[kind, label] : kinds) {
         auto *button = new QPushButton(label, m_buttons);
@@ -143,7 +143,7 @@ QWidget *ReadingPanel::buildReading()
     m_quote->setFont(uiFont(12));
     m_quote->setTextFormat(Qt::PlainText);
     m_quote->setWordWrap(true);
-    m_lines->addWidget(new ActorLine(m_document, m_lines));
+    m_lines->addWidget(new ActorEntryRow(m_document, m_lines));
     m_lines->addWidget(new TieLine(m_document, m_lines));
     m_lines->addWidget(new EventLine(m_document, m_lines));
     auto *box = new QVBoxLayout(m_lineBox);
@@ -215,7 +215,7 @@ void ReadingPanel::setTheme(const Theme &theme)
     for (int i = 0; i < m_lines->count(); ++i)
         static_cast<CodingLine *>(m_lines->widget(i))->setTheme(theme);
     auto warning = colours;
-    warning.setColor(QPalette::WindowText, theme.tie(RelationKind::Opposes));
+    warning.setColor(QPalette::WindowText, theme.tie(TieKind::Opposes));
     m_message->setPalette(warning);
     auto quiet = colours;
     quiet.setColor(QPalette::WindowText, theme.mutedText);
@@ -344,11 +344,11 @@ void ReadingPanel::code(Item::Kind kind)
     wanted->setFocus(Qt::OtherFocusReason);
 }
 
-void ReadingPanel::take(const Coded &coded, bool another)
+void ReadingPanel::take(const CodingResult &coded, bool another)
 {
     const auto names = coded.words;
-    const auto text = coded.item.kind == Item::Kind::Relation ? tr("Code tie “%1”").arg(names)
-                      : coded.item.kind == Item::Kind::Event  ? tr("Code event “%1”").arg(names)
+    const auto text = coded.item.kind == Item::Kind::Tie     ? tr("Code tie “%1”").arg(names)
+                      : coded.item.kind == Item::Kind::Event ? tr("Code event “%1”").arg(names)
                                                              : tr("Code actor “%1”").arg(names);
     if (!m_document->apply(coded.patch, text))
         return;
@@ -371,7 +371,7 @@ void ReadingPanel::leaveLine()
 /// Where actors stand does not: a drag changes nothing here.
 bool ReadingPanel::concerns(const AllianceMap &map) const
 {
-    return !(map.sources() == m_seen.sources() && map.relations() == m_seen.relations() &&
+    return !(map.sources() == m_seen.sources() && map.ties() == m_seen.ties() &&
              map.events() == m_seen.events() && map.actors() == m_seen.actors());
 }
 
@@ -420,7 +420,7 @@ void ReadingPanel::refresh()
     m_coverage->setText(words);
     QString legend;
     const std::pair<Item::Kind, QString> kinds[] = {{Item::Kind::Actor, tr("actors")},
-                                                    {Item::Kind::Relation, tr("ties")},
+                                                    {Item::Kind::Tie, tr("ties")},
                                                     {Item::Kind::Event, tr("events")}};
     for (const auto &[kind, label] : kinds)
         legend += QStringLiteral("<span style='color:%1'>■</span> %2&nbsp;&nbsp; ")

@@ -4,10 +4,10 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/document/selection.h"
+#include "models/picture/theme.h"
 #include "models/reading/drafts.h"
 #include "models/reading/readingtext.h"
 #include "textfile.h"
-#include "widgets/drawing/theme.h"
 
 #include <QWidget>
 
@@ -71,7 +71,7 @@ private:
     void takeSource(const Source &source, bool keep);
     void keepText(bool keep);
     void code(Item::Kind kind);
-    void take(const Coded &coded, bool another);
+    void take(const CodingResult &coded, bool another);
     void leaveLine();
     void followMap();
     bool concerns(const AllianceMap &map) const;

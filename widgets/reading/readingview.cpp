@@ -23,18 +23,18 @@ QColor mixed(const QColor &over, const QColor &ground, qreal share)
 
 QTextCharFormat::UnderlineStyle underline(Item::Kind kind)
 {
-    return kind == Item::Kind::Relation ? QTextCharFormat::SingleUnderline
-           : kind == Item::Kind::Event  ? QTextCharFormat::DashUnderline
-                                        : QTextCharFormat::DotLine;
+    return kind == Item::Kind::Tie     ? QTextCharFormat::SingleUnderline
+           : kind == Item::Kind::Event ? QTextCharFormat::DashUnderline
+                                       : QTextCharFormat::DotLine;
 }
 
 } // namespace
 
 QColor codingColour(Item::Kind kind, const Theme &theme)
 {
-    return kind == Item::Kind::Relation ? theme.tie(RelationKind::Backs)
-           : kind == Item::Kind::Event  ? theme.lane(2)
-                                        : theme.lane(1);
+    return kind == Item::Kind::Tie     ? theme.tie(TieKind::Backs)
+           : kind == Item::Kind::Event ? theme.lane(2)
+                                       : theme.lane(1);
 }
 
 ReadingView::ReadingView(QWidget *parent) : QTextEdit(parent)
@@ -179,7 +179,7 @@ void ReadingView::tint()
 bool ReadingView::codesKey(int key)
 {
     const auto kind = key == Qt::Key_A   ? Item::Kind::Actor
-                      : key == Qt::Key_T ? Item::Kind::Relation
+                      : key == Qt::Key_T ? Item::Kind::Tie
                       : key == Qt::Key_E ? Item::Kind::Event
                                          : Item::Kind::None;
     if (kind != Item::Kind::None && !chosen().isEmpty())

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/picture/theme.h"
 #include "models/reading/coding.h"
-#include "widgets/drawing/theme.h"
 
 #include <QTextEdit>
 

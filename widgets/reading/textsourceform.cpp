@@ -176,7 +176,7 @@ void TextSourceForm::showProblem()
                            : QString());
     auto colours = palette();
     colours.setColor(QPalette::WindowText,
-                     text.isEmpty() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
+                     text.isEmpty() ? m_theme.mutedText : m_theme.tie(TieKind::Opposes));
     m_problem->setPalette(colours);
     m_read->setEnabled(text.isEmpty());
 }

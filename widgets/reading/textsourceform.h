@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/document/alliancedocument.h"
+#include "models/picture/theme.h"
 #include "textfile.h"
-#include "widgets/drawing/theme.h"
 
 #include <QWidget>
 

@@ -23,7 +23,7 @@ Merge planned(const AllianceMap &map, const Item &keep, const Item &gone)
     const auto a = keep.id.toStdString(), b = gone.id.toStdString();
     switch (keep.kind) {
     case Item::Kind::Actor: return mergeRecords(map, ActorId(a), ActorId(b));
-    case Item::Kind::Relation: return mergeRecords(map, RelationId(a), RelationId(b));
+    case Item::Kind::Tie: return mergeRecords(map, TieId(a), TieId(b));
     case Item::Kind::Event: return mergeRecords(map, EventId(a), EventId(b));
     case Item::Kind::Source: return mergeRecords(map, SourceId(a), SourceId(b));
     case Item::Kind::None: break;
@@ -36,7 +36,7 @@ QString shown(const std::string &text)
     return QString::fromStdString(text).simplified();
 }
 
-QString tiesList(const AllianceMap &map, const std::vector<RelationId> &ties)
+QString tiesList(const AllianceMap &map, const std::vector<TieId> &ties)
 {
     QStringList list;
     for (const auto &id : ties)

@@ -4,7 +4,7 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/document/selection.h"
-#include "models/map/merge.h"
+#include "models/map/mergerecords.h"
 #include "models/tables/duplicates.h"
 
 #include <QDialog>

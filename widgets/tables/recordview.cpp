@@ -55,7 +55,7 @@ protected:
         option->text = option->text.simplified();
         if (!index.data(RecordTableModel::RefusedRole).toBool())
             return;
-        const auto colour = m_theme.tie(RelationKind::Opposes);
+        const auto colour = m_theme.tie(TieKind::Opposes);
         option->palette.setColor(QPalette::Text, colour);
         option->palette.setColor(QPalette::HighlightedText, m_theme.accentText);
         option->font.setStrikeOut(true);

@@ -240,7 +240,7 @@ void TablePage::tell(const QString &text, bool isProblem)
 {
     auto colours = palette();
     colours.setColor(QPalette::WindowText,
-                     isProblem ? m_theme.tie(RelationKind::Opposes) : m_theme.mutedText);
+                     isProblem ? m_theme.tie(TieKind::Opposes) : m_theme.mutedText);
     m_message->setPalette(colours);
     m_message->setText(text);
     m_message->setToolTip(text.toHtmlEscaped());
@@ -250,7 +250,7 @@ QString TablePage::recordsWords(int count) const
 {
     switch (m_records->table().kind()) {
     case Item::Kind::Actor: return count == 1 ? tr("1 actor") : tr("%1 actors").arg(count);
-    case Item::Kind::Relation: return count == 1 ? tr("1 tie") : tr("%1 ties").arg(count);
+    case Item::Kind::Tie: return count == 1 ? tr("1 tie") : tr("%1 ties").arg(count);
     case Item::Kind::Event: return count == 1 ? tr("1 event") : tr("%1 events").arg(count);
     default: return count == 1 ? tr("1 source") : tr("%1 sources").arg(count);
     }

@@ -4,8 +4,8 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/document/selection.h"
+#include "models/picture/theme.h"
 #include "models/tables/tableedit.h"
-#include "widgets/drawing/theme.h"
 
 #include <QWidget>
 

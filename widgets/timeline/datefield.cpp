@@ -143,7 +143,7 @@ void DateField::setTheme(const Theme &theme)
                        "background: transparent; } QPushButton:hover { background: %2; } "
                        "QPushButton:focus { border-color: %3; }")
             .arg(colourName(theme.text), colourName(theme.line), colourName(theme.accent)));
-    const auto border = m_problem.isEmpty() ? theme.accent : theme.tie(RelationKind::Opposes);
+    const auto border = m_problem.isEmpty() ? theme.accent : theme.tie(TieKind::Opposes);
     m_edit->setStyleSheet(
         QStringLiteral("QLineEdit { border: 2px solid %1; border-radius: 5px; padding: 0 5px; "
                        "color: %2; background: %3; }")

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/map/edtf.h"
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QStackedWidget>
 

@@ -115,12 +115,12 @@ void EventList::addEvents(const std::vector<int> &events)
     }
 }
 
-void EventList::addTies(const std::vector<int> &relations)
+void EventList::addTies(const std::vector<int> &ties)
 {
-    for (const int relation : relations) {
-        const auto &record = m_index->map().relations().at(std::size_t(relation));
+    for (const int tieIndex : ties) {
+        const auto &record = m_index->map().ties().at(std::size_t(tieIndex));
         addRow(QString::fromStdString(tieWords(m_index->map(), record)),
-               QString::fromStdString(tieDatesWords(m_index->map(), record)), tieRole, relation);
+               QString::fromStdString(tieDatesWords(m_index->map(), record)), tieRole, tieIndex);
         ++m_ties;
     }
 }

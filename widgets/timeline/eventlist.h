@@ -20,7 +20,7 @@ public:
 
     void addHeading(const QString &text);
     void addEvents(const std::vector<int> &events);
-    void addTies(const std::vector<int> &relations);
+    void addTies(const std::vector<int> &ties);
     /// Opens above the anchor (global), within the screen.
     void openAt(const QRect &anchor);
 
@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void eventChosen(int event);
-    void tieChosen(int relation);
+    void tieChosen(int tie);
 
 private:
     void addRow(const QString &title, const QString &detail, int role, int at);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "marks.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <cmath>
 

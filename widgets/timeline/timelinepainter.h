@@ -4,7 +4,7 @@
 
 #include "timelinepicture.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 #include <QPainter>
 

@@ -193,7 +193,7 @@ void TimelinePanel::tellChanges()
 void TimelinePanel::showLog()
 {
     m_log->setText(m_problem.isEmpty() ? m_changes : m_problem);
-    setColour(m_log, m_problem.isEmpty() ? m_theme.mutedText : m_theme.tie(RelationKind::Opposes));
+    setColour(m_log, m_problem.isEmpty() ? m_theme.mutedText : m_theme.tie(TieKind::Opposes));
 }
 
 void TimelinePanel::showRange()

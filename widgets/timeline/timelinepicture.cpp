@@ -4,7 +4,7 @@
 
 #include "density.h"
 
-#include "widgets/drawing/theme.h"
+#include "models/picture/theme.h"
 
 namespace entente {
 

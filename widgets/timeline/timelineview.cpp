@@ -229,9 +229,9 @@ void TimelineView::openList(EventList *list, const QRect &anchor)
 {
     list->setPalette(m_theme.palette());
     connect(list, &EventList::eventChosen, this, &TimelineView::chooseEvent);
-    connect(list, &EventList::tieChosen, this, [this](int relation) {
-        const auto &record = m_feed->snapshot().map().relations().at(std::size_t(relation));
-        m_selection->select({Item::Kind::Relation, QString::fromStdString(record.id.text())});
+    connect(list, &EventList::tieChosen, this, [this](int tie) {
+        const auto &record = m_feed->snapshot().map().ties().at(std::size_t(tie));
+        m_selection->select({Item::Kind::Tie, QString::fromStdString(record.id.text())});
     });
     list->openAt(anchor);
 }

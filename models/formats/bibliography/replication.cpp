@@ -80,8 +80,8 @@ public:
         for (std::size_t i = 0; i < columns.size(); ++i)
             names[i] = columns[i].name;
         m_csv.row(names);
-        for (const auto &relation : m_map.relations())
-            add(rowOf(relation), relation.evidence);
+        for (const auto &tie : m_map.ties())
+            add(rowOf(tie), tie.evidence);
         for (const auto &event : m_map.events())
             add(rowOf(event), event.evidence);
         for (const auto &actor : m_map.actors())
@@ -90,24 +90,24 @@ public:
     }
 
 private:
-    Row rowOf(const Relation &relation) const
+    Row rowOf(const Tie &tie) const
     {
         Row row;
         cell(row, "record") = "tie";
-        cell(row, "id") = relation.id.text();
-        cell(row, "from") = relation.from.text();
-        cell(row, "from_name") = nameOf(m_map, relation.from);
-        cell(row, "to") = relation.to.text();
-        cell(row, "to_name") = nameOf(m_map, relation.to);
-        cell(row, "kind") = word(relation.kind);
-        cell(row, "sign") = std::to_string(sign(relation.kind));
-        cell(row, "mutual") = relation.mutual ? "1" : "0";
-        for (const auto means : relation.means)
+        cell(row, "id") = tie.id.text();
+        cell(row, "from") = tie.from.text();
+        cell(row, "from_name") = nameOf(m_map, tie.from);
+        cell(row, "to") = tie.to.text();
+        cell(row, "to_name") = nameOf(m_map, tie.to);
+        cell(row, "kind") = word(tie.kind);
+        cell(row, "sign") = std::to_string(sign(tie.kind));
+        cell(row, "mutual") = tie.mutual ? "1" : "0";
+        for (const auto means : tie.means)
             cell(row, "means") +=
                 (cell(row, "means").empty() ? "" : "; ") + std::string(word(means));
-        cell(row, "since") = relation.since.text();
-        cell(row, "until") = relation.until.text();
-        cell(row, "note") = relation.note;
+        cell(row, "since") = tie.since.text();
+        cell(row, "until") = tie.until.text();
+        cell(row, "note") = tie.note;
         return row;
     }
 
@@ -183,7 +183,7 @@ std::string codebook(const AllianceMap &map)
         out += "| " + std::string(what) + " | " + value + " |\n";
     };
     line("actors", std::to_string(map.actors().size()));
-    line("ties", std::to_string(map.relations().size()));
+    line("ties", std::to_string(map.ties().size()));
     line("events", std::to_string(map.events().size()));
     line("sources", std::to_string(map.sources().size()));
     if (info.asOf)

@@ -111,7 +111,7 @@ private:
 CsvPair writeCsvPair(const GraphData &graph)
 {
     CsvPair pair;
-    CsvWriter actors(pair.actors), relations(pair.relations);
+    CsvWriter actors(pair.actors), ties(pair.ties);
     const auto nodeNames = attributeNames(graph.nodes), edgeNames = attributeNames(graph.edges);
     actors.row(header({"Id", "Label", "x", "y"}, nodeNames));
     for (const auto &node : graph.nodes) {
@@ -121,20 +121,20 @@ CsvPair writeCsvPair(const GraphData &graph)
         addValues(row, node.attributes, nodeNames);
         actors.row(row);
     }
-    relations.row(header({"Source", "Target", "Type", "Id"}, edgeNames));
+    ties.row(header({"Source", "Target", "Type", "Id"}, edgeNames));
     for (const auto &edge : graph.edges) {
         std::vector<std::string> row{edge.source, edge.target,
                                      edge.directed ? "Directed" : "Undirected", edge.id};
         addValues(row, edge.attributes, edgeNames);
-        relations.row(row);
+        ties.row(row);
     }
     return pair;
 }
 
-ReadGraph readCsvPair(std::string_view actors, std::string_view relations)
+ReadGraph readCsvPair(std::string_view actors, std::string_view ties)
 {
     ReadGraph read;
-    PairTable nodes(actors, "actors", read), edges(relations, "relations", read);
+    PairTable nodes(actors, "actors", read), edges(ties, "relations", read);
     if (!nodes.has("Id") || !edges.has("Source") || !edges.has("Target")) {
         read.error("not-a-pair", phrase("The tables need the columns Id, and Source and Target."),
                    phrase("Other tables are read by “entente import”."));

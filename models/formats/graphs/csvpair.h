@@ -6,16 +6,16 @@
 
 namespace entente {
 
-/// A graph as two tables: NAME.actors.csv and NAME.relations.csv, with the columns that Gephi looks
+/// A graph as two tables: NAME.actors.csv and NAME.ties.csv, with the columns that Gephi looks
 /// for first.
 struct CsvPair
 {
     std::string actors;
-    std::string relations;
+    std::string ties;
 };
 
 CsvPair writeCsvPair(const GraphData &graph);
 /// Reads both tables; either may be of another program (Id, Label; Source, Target).
-ReadGraph readCsvPair(std::string_view actors, std::string_view relations);
+ReadGraph readCsvPair(std::string_view actors, std::string_view ties);
 
 } // namespace entente

@@ -24,7 +24,7 @@ std::size_t uncitedSources(const AllianceMap &map)
                 cited.insert(item.source.text());
     };
     cite(map.actors());
-    cite(map.relations());
+    cite(map.ties());
     std::size_t count = 0;
     for (const auto &source : map.sources())
         count += !cited.contains(source.id.text());
@@ -56,8 +56,8 @@ std::vector<std::string> lossesIn(const AllianceMap &map, GraphFormat format)
         return losses;
     }
     std::size_t eventful = 0;
-    for (const auto &relation : map.relations())
-        eventful += relation.begunBy || relation.endedBy;
+    for (const auto &tie : map.ties())
+        eventful += tie.begunBy || tie.endedBy;
     if (eventful > 0)
         losses.push_back(
             phrase("which events began or ended %1", {counted(eventful, "tie", "ties")}));

@@ -28,15 +28,14 @@ inline constexpr std::array<KnownMember, 11> actorMembers = {
      {"emblem", KnownMember::Form::Text},
      {"note", KnownMember::Form::Text},
      {"evidence", KnownMember::Form::List}}};
-inline constexpr std::array<KnownMember, 8> relationMembers = {
-    {{"kind", KnownMember::Form::Text},
-     {"mutual", KnownMember::Form::Truth},
-     {"means", KnownMember::Form::List},
-     {"since", KnownMember::Form::Date},
-     {"until", KnownMember::Form::Date},
-     {"strength", KnownMember::Form::Number},
-     {"evidence", KnownMember::Form::List},
-     {"note", KnownMember::Form::Text}}};
+inline constexpr std::array<KnownMember, 8> tieMembers = {{{"kind", KnownMember::Form::Text},
+                                                           {"mutual", KnownMember::Form::Truth},
+                                                           {"means", KnownMember::Form::List},
+                                                           {"since", KnownMember::Form::Date},
+                                                           {"until", KnownMember::Form::Date},
+                                                           {"strength", KnownMember::Form::Number},
+                                                           {"evidence", KnownMember::Form::List},
+                                                           {"note", KnownMember::Form::Text}}};
 inline constexpr std::array<std::string_view, 5> headKeys = {"title", "description", "language",
                                                              "as-of", "reach"};
 inline constexpr std::string_view extraName = "extra";

@@ -78,8 +78,8 @@ public:
                 m_sources.emplace(id->text, m_sink.json(source));
         for (const auto &actor : m_sink.tables["actors"])
             graph.nodes.push_back(node(actor));
-        for (const auto &relation : m_sink.tables["relations"])
-            graph.edges.push_back(edge(relation));
+        for (const auto &tie : m_sink.tables["relations"])
+            graph.edges.push_back(edge(tie));
         return graph;
     }
 
@@ -114,18 +114,17 @@ private:
         return made;
     }
 
-    GraphEdge edge(const JsonNode &relation)
+    GraphEdge edge(const JsonNode &tie)
     {
         GraphEdge made;
-        made.id = textAt(relation, "id");
-        made.source = textAt(relation, "from");
-        made.target = textAt(relation, "to");
-        made.label = textAt(relation, "kind");
-        const auto kind = parse<RelationKind>(made.label).value_or(RelationKind::Tied);
-        addMembers(relation, relationMembers, {"id", "from", "to", "begun-by", "ended-by"},
-                   made.attributes);
+        made.id = textAt(tie, "id");
+        made.source = textAt(tie, "from");
+        made.target = textAt(tie, "to");
+        made.label = textAt(tie, "kind");
+        const auto kind = parse<TieKind>(made.label).value_or(TieKind::Tied);
+        addMembers(tie, tieMembers, {"id", "from", "to", "begun-by", "ended-by"}, made.attributes);
         made.attributes.emplace_back("sign", std::to_string(sign(kind)));
-        if (const auto *record = m_map.relations().find(RelationId(made.id)))
+        if (const auto *record = m_map.ties().find(TieId(made.id)))
             made.spells = spellsOf(*record);
         return made;
     }
@@ -186,11 +185,11 @@ private:
     }
 
     /// The stretches in which the tie stands, by the one rule of standing.
-    std::vector<GraphSpell> spellsOf(const Relation &relation) const
+    std::vector<GraphSpell> spellsOf(const Tie &tie) const
     {
         std::vector<GraphSpell> spells;
         std::optional<DayRange> open;
-        for (const auto &span : standingSpans(m_map, relation)) {
+        for (const auto &span : standingSpans(m_map, tie)) {
             if (span.standing != Standing::Absent) {
                 open = open ? DayRange{open->first, span.days.last} : span.days;
             } else if (open) {

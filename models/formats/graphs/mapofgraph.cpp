@@ -79,9 +79,9 @@ public:
 private:
     static bool isHead(std::string_view key, std::string_view value)
     {
-        Reach reach;
+        CarryOver reach;
         return key == "as-of"   ? Edtf::parse(value).has_value()
-               : key == "reach" ? Reach::parse(std::string(value), reach)
+               : key == "reach" ? CarryOver::parse(std::string(value), reach)
                                 : true;
     }
 
@@ -238,23 +238,23 @@ private:
     }
 
     /// The kind of an edge, and the attribute that tells it.
-    static std::pair<RelationKind, std::string_view> kindOf(const GraphEdge &edge)
+    static std::pair<TieKind, std::string_view> kindOf(const GraphEdge &edge)
     {
         const auto &words = kindWords();
         for (const std::string_view name : {"kind", "relation", "sign", "interaction", "type"}) {
             const auto value = small(valueOf(edge.attributes, name));
             if (const auto it = words.find(value); it != words.end())
-                return {*parse<RelationKind>(it->second), name};
+                return {*parse<TieKind>(it->second), name};
         }
         // Numbers on labels are weights and counts, not signs.
         const auto label = small(edge.label);
         const bool wordy =
             std::any_of(label.begin(), label.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         if (const auto it = words.find(label); it != words.end() && wordy)
-            return {*parse<RelationKind>(it->second), "label"};
+            return {*parse<TieKind>(it->second), "label"};
         if (edge.weight && *edge.weight < 0)
-            return {RelationKind::Opposes, {}};
-        return {RelationKind::Tied, {}};
+            return {TieKind::Opposes, {}};
+        return {TieKind::Tied, {}};
     }
 
     bool endsAreThere(const GraphEdge &edge)
@@ -288,7 +288,7 @@ private:
             return one.first == t || (t == "kind" && (one.first == "sign" || ours));
         });
         auto foreign =
-            addKnown(out, relationMembers, attributes,
+            addKnown(out, tieMembers, attributes,
                      [](std::string_view key, std::string_view) { return key != "kind"; });
         addSpells(out, edge.attributes, edge.spells, foreign);
         if (!edge.label.empty() && teller != "label" && !m_graph.ours)

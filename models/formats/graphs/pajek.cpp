@@ -136,10 +136,10 @@ private:
             m_read.graph.attributes.emplace_back("title", valid(plain(words[1])));
         if (m_section == Section::Vertices)
             openVertices(words);
-        m_relation.clear();
+        m_tie.clear();
         for (std::size_t i = 1; m_section != Section::Vertices && i < words.size(); ++i)
             if (words[i].starts_with('\0'))
-                m_relation = valid(plain(words[i]));
+                m_tie = valid(plain(words[i]));
     }
 
     void openVertices(const std::vector<std::string> &words)
@@ -234,13 +234,13 @@ private:
         edge.target = b->id;
         edge.directed = directed;
         edge.weight = value;
-        edge.label = m_relation;
+        edge.label = m_tie;
         return &edge;
     }
 
     void lineRow(const std::vector<std::string> &words)
     {
-        // "2: 1 5 1" names a relation by number before the line.
+        // "2: 1 5 1" names a tie by number before the line.
         const std::size_t first = !words[0].starts_with('\0') && words[0].ends_with(':') ? 1 : 0;
         if (words.size() < first + 2) {
             error("short-line", phrase("A line needs two vertices."),
@@ -274,7 +274,7 @@ private:
                                           [](const auto &e) { return e.weight && *e.weight < 0; });
         for (auto &edge : edges) {
             // A label that is one of our kinds says more than a sign.
-            if (parse<RelationKind>(edge.label)) {
+            if (parse<TieKind>(edge.label)) {
                 edge.attributes.emplace_back("kind", edge.label);
                 edge.weight.reset();
                 edge.label.clear();
@@ -293,7 +293,7 @@ private:
     std::string_view m_rest;
     ReadGraph &m_read;
     Section m_section = Section::None;
-    std::string m_relation;
+    std::string m_tie;
     std::size_t m_matrixRow = 0;
     int m_line = 0;
     bool m_sawVertices = false;

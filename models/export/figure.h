@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "citations.h"
+#include "legend.h"
+
+#include "models/picture/compose.h"
+
+#include <QLineF>
+
+namespace entente {
+
+/// How a picture for print or slides is wanted. `size` is the picture's own, in pixels, and is kept
+/// to. `dpi` is how many of them go into an inch: it is stored in the file, sizes a PDF's page, and
+/// makes type larger where the print would be small.
+struct FigureOptions
+{
+    QSize size{1920, 1080};
+    double dpi = 96;
+    Theme::Name theme = Theme::Name::Light;
+    bool legend = true;
+    bool outlineText = false; // SVG: glyphs as paths
+    bool transparent = false; // no ground: PNG and SVG
+    bool hulls = false;
+    std::shared_ptr<const SummaryPlan> summary = {}; // actors in groups; see planSummary()
+    bool fadeTies = false;                           // where many run together; see crowdedTies()
+
+    /// The usual page at that resolution, for when no size is asked for.
+    static QSize defaultSize(double dpi);
+};
+
+/// A page with title, drawing, legend and sources, all laid out, in page units: the picture is the
+/// page scaled. PNG, SVG, PDF and the clipboard show this and nothing else.
+struct FigurePage
+{
+    struct Line
+    {
+        TextItem text;
+        bool muted = false;
+    };
+
+    FigureOptions options;
+    QSizeF page;
+    QString title;
+    QString summary;
+    std::vector<Line> header;
+    DisplayList drawing;
+    Citations citations;
+    QRectF body;      // room of the drawing
+    QPointF origin;   // of the drawing on the page
+    qreal scale = 1;  // of the drawing
+    TextItem nothing; // said in the drawing's stead where there is none
+    QLineF rule;      // between the drawing and what explains it; null where nothing does
+    LegendBlock legend;
+    QRectF legendBox;
+    CitationBlock sources;
+    QRectF sourcesBox;
+
+    /// Drawing units to page units.
+    QTransform toPage() const;
+    /// Page units to pixels.
+    qreal pixelScale() const { return options.size.width() / page.width(); }
+};
+
+FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
+                         const FigureOptions &options);
+/// Paints in page units; the caller scales.
+void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme);
+
+/// All that the drawing covers, names of roles and camps and heads of ties included.
+QRectF drawnBounds(const DisplayList &list);
+
+} // namespace entente

@@ -1,0 +1,453 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "legend.h"
+
+#include "models/picture/textmeasure.h"
+
+#include "models/analysis/groupwords.h"
+#include "models/analysis/narration.h"
+#include "models/map/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <bitset>
+#include <cmath>
+
+namespace entente {
+
+namespace {
+
+/// All measures of a legend, in proportion to its type.
+struct Measures
+{
+    qreal type = 12;
+
+    qreal noteType() const { return type - 1; }
+    qreal rowHeight() const { return type * 2; }
+    qreal noteHeight() const { return std::round(noteType() * 1.45); }
+    qreal tieWidth() const { return type * 3.6; }
+    QSizeF sign() const { return {type * 2.6, type * 1.45}; }
+    qreal wordGap() const { return type * 0.65; }
+    qreal entryGap() const { return type * 1.8; }
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Legend", text);
+}
+
+QString counted(int count, const char *one, const char *many)
+{
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+LegendEntry tieEntry(TieKind kind, Standing standing, bool mutual, const QString &words)
+{
+    LegendEntry entry;
+    entry.tie = kind;
+    entry.standing = standing;
+    entry.mutual = mutual;
+    entry.words = words;
+    return entry;
+}
+
+LegendEntry signEntry(LegendEntry::Sign sign, const QString &words)
+{
+    LegendEntry entry;
+    entry.sign = sign;
+    entry.words = words;
+    return entry;
+}
+
+template <class Kind>
+std::vector<Kind> allKinds()
+{
+    std::vector<Kind> kinds;
+    for (std::size_t i = 0; i < allWords<Kind>().size(); ++i)
+        kinds.push_back(Kind(i));
+    return kinds;
+}
+
+/// What is drawn, found in one pass: a large drawing is not gone through for each question.
+class Contents
+{
+public:
+    explicit Contents(const DisplayList &list)
+    {
+        for (const auto &tie : list.ties) {
+            m_ties.set(std::size_t(tie.kind));
+            if (tie.tail.shape != HeadShape::None)
+                note(mutual, tie);
+            if (tie.standing == Standing::Assumed)
+                note(assumed, tie);
+            else if (tie.standing == Standing::Disputed)
+                note(disputed, tie);
+            const bool single = tie.sum < 0;
+            strong |= single && tie.strength > 1 && sign(tie.kind) != 0;
+            unsourced += single && tie.unsourced;
+            (single ? faintTies : faintSums) += tie.faint;
+        }
+        for (const auto &card : list.cards) {
+            if (card.outsider)
+                faded = true;
+            else if (card.group < 0)
+                m_cards.set(std::size_t(card.kind));
+        }
+    }
+
+    bool has(TieKind kind) const { return m_ties[std::size_t(kind)]; }
+    bool has(ActorKind kind) const { return m_cards[std::size_t(kind)]; }
+    std::size_t cardKinds() const { return m_cards.count(); }
+
+    // By kind the first such, so that the legend does not depend on the order of the file.
+    const TieItem *mutual = nullptr, *assumed = nullptr, *disputed = nullptr;
+    bool strong = false; // any tie that is drawn thicker
+    bool faded = false;  // any card
+    int unsourced = 0;   // ties; what stands for several is not one
+    int faintTies = 0;
+    int faintSums = 0;
+
+private:
+    static void note(const TieItem *&first, const TieItem &tie)
+    {
+        if (!first || tie.kind < first->kind)
+            first = &tie;
+    }
+
+    std::bitset<8> m_ties, m_cards; // by kind
+};
+
+void addTieEntries(Legend &legend, const Contents &contents)
+{
+    for (const auto kind : allKinds<TieKind>())
+        if (contents.has(kind))
+            legend.entries.push_back(
+                tieEntry(kind, Standing::Attested, false, shown(kindVerb(kind, false, false))));
+    if (contents.mutual)
+        legend.entries.push_back(
+            tieEntry(contents.mutual->kind, Standing::Attested, true,
+                     contents.mutual->sum < 0 ? tr("mutual") : tr("both ways")));
+    if (contents.assumed)
+        legend.entries.push_back(
+            tieEntry(contents.assumed->kind, Standing::Assumed, false, tr("assumed")));
+    if (contents.disputed)
+        legend.entries.push_back(
+            tieEntry(contents.disputed->kind, Standing::Disputed, false, tr("disputed")));
+}
+
+void addCardEntries(Legend &legend, const Contents &contents)
+{
+    if (contents.cardKinds() < 2)
+        return;
+    for (const auto kind : allKinds<ActorKind>()) {
+        if (!contents.has(kind))
+            continue;
+        auto entry = signEntry(LegendEntry::Sign::Card, shown(actorKindWords(kind)));
+        entry.card = kind;
+        legend.entries.push_back(entry);
+    }
+}
+
+void addEventEntry(Legend &legend, const Snapshot &snapshot, const DisplayList &list)
+{
+    if (list.event.event < 0)
+        return;
+    const auto status = snapshot.map().events().at(std::size_t(list.event.event)).status;
+    auto entry = signEntry(LegendEntry::Sign::Event, tr("current event"));
+    if (status != EventStatus::Happened)
+        entry.words += QStringLiteral(" (%1)").arg(shown(statusWords(status)));
+    entry.planned = list.event.planned;
+    legend.entries.push_back(entry);
+}
+
+QString dateNote(const Snapshot &snapshot)
+{
+    const auto date = snapshot.date();
+    return date ? tr("As of %1.").arg(shown(date->words())) : tr("All dates together.");
+}
+
+QString focusNote(const Snapshot &snapshot)
+{
+    std::vector<std::string> names;
+    for (const auto &id : snapshot.query.focus)
+        if (const auto *actor = snapshot.map().actors().find(id))
+            names.push_back(actorInSentence(*actor));
+    const auto steps = counted(snapshot.query.focusSteps, "1 step", "%1 steps");
+    return tr("Only %1 and what lies within %2.").arg(shown(listWords(names)), steps);
+}
+
+/// All that a summary counts in place of drawing it.
+TieTally tallied(const SummaryItem &summary)
+{
+    TieTally all;
+    const auto add = [&all](const TieTally &tally) {
+        all.attested += tally.attested;
+        all.assumed += tally.assumed;
+        all.disputed += tally.disputed;
+        all.undated += tally.undated;
+        all.unsourced += tally.unsourced;
+    };
+    std::vector<char> open(summary.tallies.inside.size());
+    for (const auto &frame : summary.frames)
+        open[std::size_t(frame.group)] = true;
+    for (std::size_t group = 0; group < open.size(); ++group)
+        for (const auto &tally : summary.tallies.inside[group])
+            if (!open[group])
+                add(tally);
+    for (const auto &between : summary.tallies.between)
+        add(between.tally);
+    return all;
+}
+
+void addRecedingNote(Legend &legend, const Contents &contents)
+{
+    if (contents.faintSums > 0)
+        legend.notes << counted(contents.faintSums, "1 line for fewer ties is pale.",
+                                "%1 lines for fewer ties are pale.");
+    if (contents.faintTies > 0)
+        legend.notes << counted(contents.faintTies, "1 tie is pale, where many run together.",
+                                "%1 ties are pale, where many run together.");
+}
+
+void addSummaryNotes(Legend &legend, const DisplayList &list)
+{
+    if (list.summary.isNull())
+        return;
+    auto all = tallied(list.summary);
+    all.unsourced = 0; // has a note of its own
+    legend.notes << shown(groupsByWords(list.summary.groups->by));
+    legend.notes << tr("A line with a number stands for that many ties, wider for more: %1 in all, "
+                       "%2, those within groups included.")
+                        .arg(all.count())
+                        .arg(shown(tallyWords(all)));
+}
+
+void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
+                     const SummaryItem &summary)
+{
+    if (contents.strong)
+        legend.notes << tr("A thicker line: more extensive.");
+    if (contents.assumed)
+        legend.notes << tr("Assumed (thin, hollow head): not attested for this date; held to stand "
+                           "within imprecise dates and gaps, after the last known day, "
+                           "up to %1 before the first, and where no day is known.")
+                            .arg(reachWords(snapshot.map().info().reach));
+    if (contents.disputed)
+        legend.notes << tr("Disputed (?): a source denies it for this date.");
+    const int unsourced = contents.unsourced + tallied(summary).unsourced;
+    if (unsourced > 0)
+        legend.notes << counted(unsourced, "1 tie has no source.", "%1 ties have no source.");
+}
+
+void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
+                      int labelsWithoutRoom)
+{
+    const auto filter = shown(snapshot.query.filter.words(snapshot.map()));
+    if (!filter.isEmpty())
+        legend.notes << tr("Filter: %1.").arg(filter);
+    if (!snapshot.query.focus.empty())
+        legend.notes << focusNote(snapshot);
+    if (snapshot.hiddenActors > 0)
+        legend.notes << (contents.faded ? counted(snapshot.hiddenActors,
+                                                  "1 actor has no part in this picture (faded).",
+                                                  "%1 actors have no part in this picture (faded).")
+                                        : counted(snapshot.hiddenActors,
+                                                  "1 actor of the map is not in this picture.",
+                                                  "%1 actors of the map are not in this picture."));
+    addRecedingNote(legend, contents);
+    if (snapshot.filteredTies > 0)
+        legend.notes << counted(snapshot.filteredTies, "1 tie that stands is left out.",
+                                "%1 ties that stand are left out.");
+    constexpr int many = 400;
+    if (labelsWithoutRoom > many)
+        legend.notes << tr("Most ties have no room for what they are made with.");
+    else if (labelsWithoutRoom > 0)
+        legend.notes << counted(labelsWithoutRoom, "1 label found no room.",
+                                "%1 labels found no room.");
+}
+
+void addCamps(Legend &legend, const DisplayList &list, const Camps *camps)
+{
+    if (!camps || list.hulls.empty())
+        return;
+    legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, tr("camp")));
+    const auto misfits = counted(camps->misfits, "1 misfit", "%1 misfits");
+    const auto how = camps->exact ? tr("exact") : tr("by a heuristic, perhaps not the fewest");
+    legend.notes << tr("Camps: the division in two with the fewest misfitting ties (%1; %2).")
+                        .arg(misfits, how);
+}
+
+QPainterPath outlineOf(const LegendEntry &entry, const QRectF &box)
+{
+    const qreal corner = box.height() * 0.2;
+    QPainterPath path;
+    if (entry.sign == LegendEntry::Sign::Card && entry.card == ActorKind::Person)
+        path.addEllipse(
+            QRectF(box.center().x() - box.height() / 2, box.top(), box.height(), box.height()));
+    else if (entry.sign != LegendEntry::Sign::Card || entry.card == ActorKind::State ||
+             entry.card == ActorKind::Government)
+        path.addRoundedRect(box, corner, corner);
+    else
+        path = cardOutline(entry.card, box);
+    return path;
+}
+
+LegendBlock::Item itemAt(const LegendEntry &entry, const QPointF &topLeft, qreal maxWidth,
+                         const Measures &measures)
+{
+    LegendBlock::Item item;
+    item.entry = entry;
+    const bool tie = entry.sign == LegendEntry::Sign::Tie;
+    const QSizeF size(tie ? measures.tieWidth() : measures.sign().width(),
+                      measures.sign().height());
+    item.box =
+        QRectF({topLeft.x(), topLeft.y() + (measures.rowHeight() - size.height()) / 2}, size);
+    if (tie)
+        item.tie = sampleTie(entry.tie, entry.standing, item.box, entry.mutual);
+    else
+        item.outline = outlineOf(entry, item.box);
+    item.words = measured(entry.words, measures.type, QFont::Normal,
+                          std::max(20.0, maxWidth - size.width() - measures.wordGap()));
+    centreOn(item.words, item.box.center());
+    item.words.baseline.setX(item.box.right() + measures.wordGap());
+    return item;
+}
+
+/// Entries in rows, ties and other signs apart. Returns where the next row would begin.
+qreal flowEntries(LegendBlock &block, const Legend &legend, qreal width, const Measures &measures)
+{
+    qreal x = 0, y = 0;
+    bool ties = true;
+    for (const auto &entry : legend.entries) {
+        auto item = itemAt(entry, {x, y}, width, measures);
+        const bool isTie = entry.sign == LegendEntry::Sign::Tie;
+        if (x > 0 && (isTie != ties || item.words.box().right() > width)) {
+            x = 0;
+            y += measures.rowHeight();
+            item = itemAt(entry, {x, y}, width, measures);
+        }
+        ties = isTie;
+        x = item.words.box().right() + measures.entryGap();
+        block.size.setWidth(std::max(block.size.width(), item.words.box().right()));
+        block.items.push_back(std::move(item));
+    }
+    return block.items.empty() ? 0 : y + measures.rowHeight();
+}
+
+void paintSign(QPainter &painter, const LegendBlock::Item &item, const Theme &theme)
+{
+    switch (item.entry.sign) {
+    case LegendEntry::Sign::Tie: paintTie(painter, item.tie, theme); return;
+    case LegendEntry::Sign::Card:
+        painter.setPen(QPen(theme.mutedText, 1.1));
+        painter.setBrush(theme.card);
+        break;
+    case LegendEntry::Sign::Event: {
+        const bool open = item.entry.planned || theme.caption == theme.ground;
+        painter.setPen(QPen(open ? theme.captionText : theme.caption, 1.1,
+                            item.entry.planned ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(theme.caption);
+        break;
+    }
+    case LegendEntry::Sign::Camp:
+        painter.setPen(QPen(theme.campBorder[0], 1.1));
+        painter.setBrush(theme.campGround[0]);
+        break;
+    }
+    painter.drawPath(item.outline);
+    if (item.entry.sign == LegendEntry::Sign::Card && item.entry.card == ActorKind::Government)
+        painter.fillPath(governmentBand(item), theme.mutedText);
+    else if (item.entry.sign == LegendEntry::Sign::Event)
+        painter.fillPath(eventBars(item), theme.captionText);
+}
+
+} // namespace
+
+QPainterPath governmentBand(const LegendBlock::Item &item)
+{
+    QPainterPath strip;
+    strip.addRect(
+        QRectF(item.box.left(), item.box.top(), item.box.width(), item.box.height() * 0.22));
+    return item.outline.intersected(strip);
+}
+
+QPainterPath eventBars(const LegendBlock::Item &item)
+{
+    const auto &box = item.box;
+    const auto thick = box.height() * 0.11;
+    QPainterPath bars;
+    bars.addRect(QRectF(box.left() + box.width() * 0.2, box.top() + box.height() * 0.3,
+                        box.width() * 0.35, thick));
+    bars.addRect(QRectF(box.left() + box.width() * 0.2, box.top() + box.height() * 0.57,
+                        box.width() * 0.6, thick));
+    return bars;
+}
+
+QString reachWords(const CarryOver &reach)
+{
+    std::vector<std::string> parts;
+    const auto add = [&parts](int count, const char *one, const char *many) {
+        if (count > 0)
+            parts.push_back(counted(count, one, many).toStdString());
+    };
+    add(reach.months / 12, "1 year", "%1 years");
+    add(reach.months % 12, "1 month", "%1 months");
+    add(reach.days, "1 day", "%1 days");
+    return parts.empty() ? tr("no time") : QString::fromStdString(listWords(parts));
+}
+
+Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps)
+{
+    Legend legend;
+    const Contents contents(list);
+    legend.notes << dateNote(snapshot);
+    addTieEntries(legend, contents);
+    addCardEntries(legend, contents);
+    addEventEntry(legend, snapshot, list);
+    addSummaryNotes(legend, list);
+    addReadingNotes(legend, snapshot, contents, list.summary);
+    addCamps(legend, list, camps);
+    addOmissionNotes(legend, snapshot, contents, list.labelsWithoutRoom);
+    return legend;
+}
+
+LegendBlock layoutLegend(const Legend &legend, qreal width, qreal type, int maxNoteLines)
+{
+    const Measures measures{type};
+    LegendBlock block;
+    qreal y = flowEntries(block, legend, width, measures);
+    if (y > 0 && !legend.notes.isEmpty())
+        y += measures.type / 3;
+    for (auto &line : measuredLines(legend.notes.join(QLatin1Char(' ')), measures.noteType(),
+                                    QFont::Normal, width, maxNoteLines)) {
+        line.baseline = {0, y + measures.noteHeight() * 0.75};
+        y += measures.noteHeight();
+        block.size.setWidth(std::max(block.size.width(), line.width));
+        block.notes.push_back(std::move(line));
+    }
+    block.size.setHeight(y);
+    return block;
+}
+
+void paintLegend(QPainter &painter, const LegendBlock &block, const QPointF &topLeft,
+                 const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(topLeft);
+    for (const auto &item : block.items) {
+        paintSign(painter, item, theme);
+        painter.setFont(item.words.font());
+        painter.setPen(theme.text);
+        painter.drawText(item.words.baseline, item.words.text);
+    }
+    painter.setPen(theme.mutedText);
+    for (const auto &line : block.notes) {
+        painter.setFont(line.font());
+        painter.drawText(line.baseline, line.text);
+    }
+    painter.restore();
+}
+
+} // namespace entente

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/picture/displaylist.h"
+
+#include "models/analysis/camps.h"
+
+#include <QStringList>
+
+namespace entente {
+
+/// One sign of the picture and what it means.
+struct LegendEntry
+{
+    enum class Sign : unsigned char { Tie, Card, Event, Camp };
+    Sign sign = Sign::Tie;
+    TieKind tie = TieKind::Backs;
+    Standing standing = Standing::Attested;
+    bool mutual = false;
+    ActorKind card = ActorKind::State;
+    bool planned = false; // of the event
+    QString words;
+};
+
+/// What a reader needs to read the picture, made from what is visible in it and from nothing else.
+struct Legend
+{
+    std::vector<LegendEntry> entries;
+    QStringList notes; // sentences: the date, what is left out, what is assumed
+
+    bool empty() const { return entries.empty() && notes.isEmpty(); }
+};
+
+/// Pass the camps where their hulls are drawn.
+Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps = nullptr);
+
+/// "1 year", "6 months", "90 days".
+QString reachWords(const CarryOver &reach);
+
+/// A legend laid out in a width, its top left at 0,0.
+struct LegendBlock
+{
+    struct Item
+    {
+        LegendEntry entry;
+        QRectF box;           // of the sign
+        TieItem tie;          // where the sign is a tie
+        QPainterPath outline; // else
+        TextItem words;
+    };
+    std::vector<Item> items;
+    std::vector<TextItem> notes;
+    QSizeF size; // what is covered; never wider than asked for
+};
+
+/// The band along the top of a government's card, on its sign in the legend.
+QPainterPath governmentBand(const LegendBlock::Item &item);
+
+/// The lines of writing on the sign of the event, which tell it from a card where both are white.
+QPainterPath eventBars(const LegendBlock::Item &item);
+
+/// `type` is the size of its words in pixels; everything else follows.
+LegendBlock layoutLegend(const Legend &legend, qreal width, qreal type = 12, int maxNoteLines = 12);
+void paintLegend(QPainter &painter, const LegendBlock &block, const QPointF &topLeft,
+                 const Theme &theme);
+
+} // namespace entente

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "importplan.h"
+
+#include "actormerge.h"
+#include "tiemerge.h"
+
+#include "models/formats/csl.h"
+#include "models/formats/jsontext.h"
+#include "models/formats/mapfile.h"
+#include "models/formats/tables/csvwriter.h"
+#include "models/map/text.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+/// The source of a set as a record, read by the reader of maps, which knows CSL.
+Source sourceOf(const TableImport::Set &set, const std::string &id)
+{
+    if (!set.mapping->source.empty()) {
+        auto read =
+            readMap(R"({"format": "entente-map", "version": 1, "actors": [], "relations": [], )"
+                    R"("events": [], "sources": [)" +
+                    set.mapping->source + "]}");
+        if (!read.map.sources().empty()) {
+            auto source = read.map.sources().at(0);
+            source.id = SourceId(id);
+            if (!set.version.empty())
+                source.csl.items.emplace_back("version", jsonString(set.version));
+            return source;
+        }
+    }
+    Source source;
+    source.id = SourceId(id);
+    source.type = "dataset";
+    source.title = set.mapping->title.empty() ? set.file : set.mapping->title;
+    return source;
+}
+
+std::string eventSpan(const EventClaim &claim)
+{
+    const auto first = claim.first->edtf(), last = claim.last->edtf();
+    return first == last ? first : first + "/" + last;
+}
+
+/// Carries out the merge of a whole import.
+class MapMerge
+{
+public:
+    MapMerge(const AllianceMap &base, TableImport &import)
+        : m_base(base)
+        , m_import(import)
+        , m_ids(base)
+        , m_actors(base, import.actors, import.options().countries, m_ids, m_result.patch)
+        , m_ties(
+              base, import.claims, m_actors,
+              [this](const std::string &text) { return citedSource(text); }, m_ids, m_result.patch)
+    {
+    }
+
+    ImportResult run()
+    {
+        m_import.claims.joinSides();
+        for (const auto &set : m_import.sets)
+            addSource(set);
+        for (auto &claim : m_import.claims.ties)
+            addTie(claim);
+        for (auto &side : m_import.claims.sides)
+            settle(side);
+        indexEvents();
+        for (auto &claim : m_import.claims.events)
+            addEvent(claim);
+        for (std::size_t i = 0; i < m_import.actors.actors().size(); ++i)
+            if (m_import.actors.actors()[i].wanted)
+                m_actors.id(i);
+        addHead();
+        countRows();
+        noteWhatToLookAt();
+        return std::move(m_result);
+    }
+
+private:
+    void addSource(const TableImport::Set &set)
+    {
+        const auto &mapping = *set.mapping;
+        const auto wanted = slug(mapping.id.empty() ? set.file : mapping.id);
+        const auto *known = m_base.sources().find(SourceId(wanted));
+        const auto before = m_sources.empty() ? nullptr : findSource(wanted);
+        const auto id = known || before ? wanted : m_ids.take(wanted);
+        m_sources.emplace_back(SourceId(id), wanted);
+        auto source = sourceOf(set, id);
+        if (!before && (!known || !(*known == source)))
+            m_result.patch.put(std::move(source));
+    }
+
+    const SourceId *findSource(const std::string &wanted) const
+    {
+        for (const auto &[id, name] : m_sources)
+            if (name == wanted)
+                return &id;
+        return nullptr;
+    }
+
+    /// The source that a cell names: one of the map by id, address or title, else a new one.
+    SourceId citedSource(const std::string &text)
+    {
+        if (m_cited.empty())
+            for (const auto &source : m_base.sources())
+                for (const auto &name : {source.id.text(), source.title, source.url})
+                    if (!name.empty())
+                        m_cited.emplace(name, source.id);
+        if (const auto it = m_cited.find(text); it != m_cited.end())
+            return it->second;
+        Source source;
+        const bool isAddress = text.starts_with("http://") || text.starts_with("https://");
+        source.id = SourceId(m_ids.take(text));
+        source.type = isAddress ? "webpage" : "document";
+        source.title = text;
+        source.url = isAddress ? text : std::string();
+        m_cited.emplace(text, source.id);
+        const auto id = source.id;
+        m_result.patch.put(std::move(source));
+        return id;
+    }
+
+    long minimumOf(const TableImport::Set &set) const
+    {
+        const auto asked = m_import.options().minimum;
+        return asked > 0 ? asked : set.mapping->minimum;
+    }
+
+    void addTie(TieClaim &claim)
+    {
+        const auto &set = m_import.sets[claim.set];
+        if (claim.byEvent && long(claim.events()) < minimumOf(set)) {
+            claim.verdict = Verdict::Skipped;
+            return;
+        }
+        m_ties.merge(claim, set, m_sources[claim.set].first);
+    }
+
+    void settle(SideClaim &side) const
+    {
+        side.verdict = Verdict::Skipped;
+        for (const auto tie : side.ties)
+            side.verdict = std::min(side.verdict, m_import.claims.ties[tie].verdict);
+    }
+
+    void indexEvents()
+    {
+        for (const auto &event : m_base.events())
+            if (const auto mark = event.extra.json("import"); !mark.empty())
+                m_events.emplace(mark, &event);
+    }
+
+    void addParticipants(const EventClaim &claim, Event &event)
+    {
+        for (const auto &[actor, role] : claim.parts)
+            event.participants.push_back({m_actors.id(actor), role, {}});
+        const auto *group = m_import.claims.group(claim.sides);
+        for (std::size_t i = 0; group && i < group->size(); ++i) {
+            const auto id = m_actors.id(m_import.claims.sides[(*group)[i]].actor);
+            const bool there =
+                std::any_of(event.participants.begin(), event.participants.end(),
+                            [&](const auto &participant) { return participant.actor == id; });
+            if (!there)
+                event.participants.push_back({id, Role::Party, {}});
+        }
+    }
+
+    void addEvent(EventClaim &claim)
+    {
+        const auto &set = m_import.sets[claim.set];
+        Event event;
+        event.type = claim.type;
+        event.title = claim.title.empty() ? set.mapping->title + " " + claim.key : claim.title;
+        if (claim.first && claim.last)
+            event.date = Edtf::parse(eventSpan(claim));
+        addParticipants(claim, event);
+        for (const auto &[what, value] : claim.figures)
+            if (value > 0)
+                event.figures.push_back({what, value, Bound::About, true, {}, {}});
+        event.place = claim.place;
+        Evidence evidence;
+        evidence.source = m_sources[claim.set].first;
+        event.evidence.push_back(std::move(evidence));
+        const auto name = set.mapping->id.empty() ? slug(set.file) : set.mapping->id;
+        event.extra.items.emplace_back("import", importMark(name, claim.key));
+        claim.verdict = put(std::move(event));
+    }
+
+    Verdict put(Event event)
+    {
+        const auto it = m_events.find(std::string(event.extra.json("import")));
+        if (it == m_events.end()) {
+            event.id = EventId(m_ids.take(event.title));
+            m_result.patch.put(std::move(event));
+            ++m_result.newEvents;
+            return Verdict::New;
+        }
+        event.id = it->second->id;
+        event.note = it->second->note;
+        if (event == *it->second)
+            return Verdict::Duplicate;
+        m_result.patch.put(std::move(event));
+        ++m_result.updatedEvents;
+        return Verdict::Updates;
+    }
+
+    /// A new map is called after its tables, and is as of the last day of which they tell.
+    void addHead()
+    {
+        if (!m_base.actors().empty() || !m_base.ties().empty() || !m_base.info().title.empty())
+            return;
+        auto head = m_base.info();
+        std::vector<std::string> titles;
+        for (const auto &set : m_import.sets) {
+            const auto &title = set.mapping->title.empty() ? set.file : set.mapping->title;
+            if (std::find(titles.begin(), titles.end(), title) == titles.end())
+                titles.push_back(title);
+            if (const auto asOf = Edtf::parse(set.mapping->asOf); asOf && !head.asOf)
+                head.asOf = asOf;
+            if (!set.mapping->citation.empty() &&
+                head.description.find(set.mapping->citation) == std::string::npos)
+                head.description += (head.description.empty() ? "" : "\n") + set.mapping->citation;
+        }
+        head.title = listWords(titles);
+        m_result.patch.put(std::move(head));
+    }
+
+    Verdict verdictOf(const TableImport::Link &link)
+    {
+        const auto &claims = m_import.claims;
+        switch (link.target) {
+        case TableImport::Target::Tie: return claims.ties[link.id].verdict;
+        case TableImport::Target::Side: return claims.sides[link.id].verdict;
+        case TableImport::Target::Actor: return m_actors.verdict(link.id);
+        case TableImport::Target::Event: break;
+        }
+        return claims.events[link.id].verdict;
+    }
+
+    void countRows()
+    {
+        m_result.rows = m_import.decided;
+        const auto count = [this](const auto &claims) {
+            for (const auto &claim : claims)
+                m_result.rows[std::size_t(claim.verdict)] += claim.rows;
+        };
+        for (auto &row : m_import.rows) {
+            if (row.links == 0)
+                continue;
+            row.verdict = Verdict::Skipped;
+            for (std::uint32_t i = 0; i < row.links; ++i)
+                row.verdict = std::min(row.verdict, verdictOf(m_import.links[row.firstLink + i]));
+            ++m_result.rows[std::size_t(row.verdict)];
+        }
+        if (m_import.rows.empty()) {
+            count(m_import.claims.ties);
+            count(m_import.claims.sides);
+            count(m_import.claims.events);
+            for (std::size_t i = 0; i < m_import.actors.actors().size(); ++i)
+                if (m_import.actors.actors()[i].firstRow > 0)
+                    ++m_result.rows[std::size_t(m_actors.verdict(i))];
+        }
+    }
+
+    void noteWhatToLookAt()
+    {
+        m_result.newActors = m_actors.fresh().size();
+        m_result.newTies = m_ties.made();
+        m_result.updatedTies = m_ties.updated();
+        std::vector<std::string> known;
+        for (const auto &actor : m_base.actors()) {
+            known.push_back(actor.name);
+            known.insert(known.end(), actor.aliases.begin(), actor.aliases.end());
+        }
+        m_result.near = nearMatches(m_actors.fresh(), known);
+        for (const auto &set : m_import.sets)
+            for (const auto &note : set.notes)
+                m_result.notes.push_back(set.file + ": " + note);
+        noteNumbersOutOfTheirTime();
+    }
+
+    /// A number that was no member of the state system when its tie began: perhaps a wrong one.
+    void noteNumbersOutOfTheirTime()
+    {
+        constexpr std::size_t most = 5;
+        std::vector<bool> noted(m_import.actors.actors().size());
+        std::size_t count = 0;
+        for (const auto &claim : m_import.claims.ties) {
+            const auto day = claim.since ? claim.since->last : Day::last();
+            if (!m_import.options().countries || !day.isFinite() || day < Day::of(1816, 1, 1))
+                continue;
+            for (const auto place : {claim.from, claim.to}) {
+                const auto &actor = m_import.actors.actors()[place];
+                for (const auto &[system, code] : actor.codes)
+                    if (!noted[place] &&
+                        !m_import.options().countries->wasState(system, code, day)) {
+                        noted[place] = true;
+                        if (++count <= most)
+                            m_result.notes.push_back(
+                                phrase("%1 (%2 %3) was no member of the state system on %4",
+                                       {actor.name, system, code, day.iso()}));
+                    }
+            }
+        }
+        if (count > most)
+            m_result.notes.push_back(phrase("… nor were %1 other actors when their ties began",
+                                            {std::to_string(count - most)}));
+    }
+
+    const AllianceMap &m_base;
+    TableImport &m_import;
+    ImportResult m_result;
+    NewIds m_ids;
+    ActorMerge m_actors;
+    TieMerge m_ties;
+    std::vector<std::pair<SourceId, std::string>> m_sources; // by set
+    std::unordered_map<std::string, SourceId> m_cited;       // by what cells say
+    std::unordered_map<std::string, const Event *> m_events; // by mark
+};
+
+} // namespace
+
+std::string reasonOf(const TableImport &import, const TableImport::Row &row)
+{
+    if (row.reason > 0)
+        return import.reasons[row.reason];
+    if (row.verdict == Verdict::Duplicate)
+        return row.links == 0 ? phrase("row %1 says the same", {std::to_string(row.firstLink)})
+                              : phrase("the map says the same already");
+    if (row.verdict != Verdict::Skipped || row.links == 0)
+        return {};
+    return import.links[row.firstLink].target == TableImport::Target::Side
+               ? phrase("nobody stands on the other side")
+               : phrase("too few events tell of this tie");
+}
+
+ImportResult mergedInto(const AllianceMap &base, TableImport &import)
+{
+    return MapMerge(base, import).run();
+}
+
+std::string reportText(const TableImport &import)
+{
+    std::string out;
+    CsvWriter csv(out);
+    csv.row({"row", "verdict", "reason", "file"});
+    for (const auto &row : import.rows)
+        csv.row({std::to_string(row.row), word(row.verdict), reasonOf(import, row),
+                 import.sets[row.set].file});
+    return out;
+}
+
+} // namespace entente

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "compose.h"
+
+#include "composing.h"
+#include "eventbox.h"
+#include "hulls.h"
+#include "placer.h"
+#include "summary.h"
+#include "textmeasure.h"
+#include "tielabels.h"
+#include "tierouter.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace entente {
+
+namespace {
+
+constexpr std::ptrdiff_t crowd = 300; // ties; fewer hide nothing
+
+void setPersonCard(CardItem &card, const CardMetrics &metrics)
+{
+    const qreal disc = card.box.height() - 20;
+    card.outlineBox =
+        QRectF(card.box.center().x() - disc / 2, card.box.bottom() - disc, disc, disc);
+    card.emblemBox = card.outlineBox.adjusted(2.5, 2.5, -2.5, -2.5);
+    card.label = measured(metrics.label, 12.5, QFont::Medium);
+    centreOn(card.label, {card.box.center().x(), card.box.top() + 8.5});
+}
+
+void setProminentCard(CardItem &card, const CardMetrics &metrics)
+{
+    const bool flag = !card.emblem.flag.isEmpty();
+    if (flag)
+        card.emblemBox = QRectF(card.box.left() + 14, card.box.center().y() - 16, 32, 32);
+    const qreal left = flag ? card.emblemBox.right() + 10 : card.box.left() + 12,
+                right = card.box.right() - 12;
+    card.label = measured(metrics.label, 19, QFont::Bold);
+    card.subtitle = metrics.subtitle.isEmpty() ? TextItem() : measured(metrics.subtitle, 11);
+    const qreal middle = (left + right) / 2,
+                y = card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0);
+    centreOn(card.label, {middle, card.subtitle.isEmpty() ? y : y - 8});
+    if (!card.subtitle.isEmpty())
+        centreOn(card.subtitle, {middle, y + 13});
+}
+
+void setPlainCard(CardItem &card, const CardMetrics &metrics)
+{
+    const qreal slant = card.kind == ActorKind::Party || card.kind == ActorKind::People ? 7 : 0;
+    card.emblemBox = QRectF(card.box.left() + 7 + slant, card.box.center().y() - 13, 26, 26);
+    card.label = measured(metrics.label, 14, QFont::DemiBold);
+    centreOn(card.label,
+             {0, card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0)});
+    card.label.baseline.setX(card.emblemBox.right() + 8);
+}
+
+} // namespace
+
+CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor)
+{
+    const auto &record = index.map().actors().at(std::size_t(actor));
+    const auto &metrics = arrangement.cards[std::size_t(actor)];
+    CardItem card;
+    card.actor = actor;
+    card.kind = record.kind;
+    card.box = arrangement.boxOf(actor);
+    card.outlineBox = card.box;
+    card.emblem = Emblem::of(record);
+    card.colour = QColor::isValidColor(QString::fromStdString(record.colour))
+                      ? QColor(QString::fromStdString(record.colour))
+                      : QColor();
+    card.prominent = metrics.prominent;
+    card.ties = int(index.tiesOf(actor).size());
+    if (card.kind == ActorKind::Person)
+        setPersonCard(card, metrics);
+    else
+        metrics.prominent ? setProminentCard(card, metrics) : setPlainCard(card, metrics);
+    card.outline = cardOutline(card.kind, card.outlineBox);
+    return card;
+}
+
+bool isOutsider(const Snapshot &snapshot, int actor)
+{
+    return !snapshot.actorShown[std::size_t(actor)] &&
+           !(snapshot.index->tiesOf(actor).empty() && snapshot.index->eventsOf(actor).empty());
+}
+
+namespace {
+
+/// The drawn cards with a look-up by actor.
+class Cards
+{
+public:
+    Cards(const Snapshot &snapshot, const Arrangement &arrangement, bool outsiders)
+        : m_at(arrangement.cards.size(), -1)
+    {
+        for (std::size_t i = 0; i < m_at.size(); ++i) {
+            if (!snapshot.actorShown[i] && !outsiders)
+                continue;
+            m_at[i] = int(items.size());
+            items.push_back(cardOf(*snapshot.index, arrangement, int(i)));
+            items.back().outsider = isOutsider(snapshot, int(i));
+        }
+    }
+    /// The actor's place in items; -1 where it is not drawn.
+    int at(int actor) const { return actor < 0 ? -1 : m_at[std::size_t(actor)]; }
+
+    std::vector<CardItem> items;
+
+private:
+    std::vector<int> m_at;
+};
+
+/// What recedes below, then quiet ties, backing and opposition on top; else by place in the file.
+using PaintOrder = std::tuple<bool, bool, int>;
+
+PaintOrder paintOrder(TieKind kind, bool faint, int tieIndex)
+{
+    return {!faint, sign(kind) != 0, tieIndex};
+}
+
+PaintOrder paintOrderOf(const TieItem &tie)
+{
+    return paintOrder(tie.kind, tie.faint, tie.tieIndex);
+}
+
+} // namespace
+
+TieItem styledTie(const Snapshot &snapshot, int at, bool labelled, bool faint)
+{
+    const auto &tieIndex = snapshot.map().ties().at(std::size_t(at));
+    TieItem tie;
+    tie.tieIndex = at;
+    tie.from = snapshot.index->from(at);
+    tie.to = snapshot.index->to(at);
+    tie.kind = tieIndex.kind;
+    tie.standing = snapshot.ties[std::size_t(at)].standing;
+    tie.unsourced = tieIndex.evidence.empty();
+    tie.faint = faint;
+    dressTie(tie, tieIndex.strength.value_or(1), tieIndex.mutual);
+    if (labelled)
+        tie.label = tieLabel(tieIndex);
+    return tie;
+}
+
+namespace {
+
+bool isFaint(const ComposeOptions &options, int tieIndex)
+{
+    return options.crowded && (*options.crowded)[std::size_t(tieIndex)];
+}
+
+std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
+                              const ComposeOptions &options)
+{
+    const bool many = std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
+                                    [](const Snapshot::Tie &tie) { return tie.shown; }) > crowd;
+    TieRouter router(cards.items);
+    for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
+        const int from = cards.at(snapshot.index->from(int(i))),
+                  to = cards.at(snapshot.index->to(int(i)));
+        if (snapshot.ties[i].shown && from >= 0 && to >= 0 && from != to)
+            router.add(
+                styledTie(snapshot, int(i), options.tieLabels, many && isFaint(options, int(i))),
+                from, to);
+    }
+    return ordered(router.route(), paintOrderOf);
+}
+
+} // namespace
+
+void blockCards(Placer &placer, const std::vector<CardItem> &cards)
+{
+    for (const auto &card : cards)
+        placer.block(card.box.adjusted(-2, -2, 2, 2));
+}
+
+namespace {
+
+using ActorPair = std::pair<int, int>; // the lower first
+
+/// The pairs between which ties came, went or stand otherwise.
+std::vector<ActorPair> changedPairs(const Snapshot &before, const Snapshot &after)
+{
+    std::vector<ActorPair> pairs;
+    for (std::size_t i = 0; i < after.ties.size(); ++i) {
+        const auto &was = before.ties[i], &is = after.ties[i];
+        if (was.shown != is.shown || (is.shown && was.standing != is.standing))
+            pairs.push_back(std::minmax(after.index->from(int(i)), after.index->to(int(i))));
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+std::vector<int> tiesBetween(const Snapshot &snapshot, const ActorPair &pair)
+{
+    std::vector<int> ties;
+    for (const int tie : snapshot.index->tiesOf(pair.first))
+        if (snapshot.ties[std::size_t(tie)].shown &&
+            ActorPair(std::minmax(snapshot.index->from(tie), snapshot.index->to(tie))) == pair)
+            ties.push_back(tie);
+    return ties;
+}
+
+/// The actors who look otherwise because they came into the picture of the day or left it.
+std::vector<int> changedOutsiders(const Snapshot &before, const Snapshot &after)
+{
+    std::vector<int> actors;
+    for (std::size_t i = 0; i < after.actorShown.size(); ++i)
+        if (before.actorShown[i] != after.actorShown[i] &&
+            isOutsider(before, int(i)) != isOutsider(after, int(i)))
+            actors.push_back(int(i));
+    return actors;
+}
+
+/// Where in a drawing an actor's card is.
+class CardPlaces
+{
+public:
+    CardPlaces(const std::vector<CardItem> &cards, std::size_t actors)
+    {
+        if (cards.size() == actors)
+            return; // everybody is drawn, in the map's order
+        m_at.assign(actors, -1);
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            m_at[std::size_t(cards[i].actor)] = int(i);
+    }
+    /// -1 where it is not drawn.
+    int operator()(int actor) const
+    {
+        return actor < 0 || m_at.empty() ? actor : m_at[std::size_t(actor)];
+    }
+
+private:
+    std::vector<int> m_at; // none where a card's place is its actor's
+};
+
+/// True where the lists of both snapshots can differ only in ties, in who is faded and in the
+/// event.
+bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const ComposeOptions &options)
+{
+    return before.index == after.index && !options.hulls && !options.tieLabels &&
+           !options.summary && (options.outsiders || before.actorShown == after.actorShown);
+}
+
+} // namespace
+
+DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
+                    const ComposeOptions &options)
+{
+    if (options.summary)
+        return composeSummary(snapshot, *options.summary, options);
+    DisplayList list;
+    Cards cards(snapshot, arrangement, options.outsiders);
+    list.ties = drawTies(snapshot, cards, options);
+    Placer placer;
+    blockCards(placer, cards.items);
+    for (const auto &tie : list.ties)
+        if (options.tieLabels || list.ties.size() <= manyTies)
+            placer.blockHeads(tie);
+    list.cards = std::move(cards.items);
+    if (options.event && snapshot.currentEvent >= 0)
+        list.event = placeEvent(snapshot, list, placer);
+    if (options.hulls)
+        list.hulls = campHulls(snapshot, list, placer);
+    if (options.tieLabels)
+        placeTieLabels(list, placer);
+    return list;
+}
+
+ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &after,
+                     const Arrangement &arrangement, const ComposeOptions &options)
+{
+    const auto anew = [&] {
+        list = compose(after, arrangement, options);
+        return ListChange();
+    };
+    if (list.ties.size() <= manyTies || !staysMuchTheSame(before, after, options))
+        return anew();
+    const CardPlaces cardAt(list.cards, arrangement.cards.size());
+    TieRouter router(list.cards);
+    std::vector<PaintOrder> gone;
+    std::size_t come = 0;
+    for (const auto &pair : changedPairs(before, after)) {
+        const int a = cardAt(pair.first), b = cardAt(pair.second);
+        if (a < 0 || b < 0 || a == b)
+            continue;
+        const auto were = tiesBetween(before, pair), are = tiesBetween(after, pair);
+        for (const int tie : were)
+            gone.push_back(paintOrder(after.map().ties().at(std::size_t(tie)).kind,
+                                      isFaint(options, tie), tie));
+        come += are.size();
+        for (const int tie : are)
+            router.add(styledTie(after, tie, false, isFaint(options, tie)),
+                       cardAt(after.index->from(tie)), cardAt(after.index->to(tie)));
+    }
+    const auto count = list.ties.size() - gone.size() + come;
+    if (count <= manyTies || !router.drawsPairsApart(list.ties.size(), count))
+        return anew();
+    ListChange change;
+    change.all = false;
+    change.come = ordered(router.route(count), paintOrderOf);
+    std::sort(gone.begin(), gone.end());
+    change.gone = list.ties.exchange(gone, change.come, paintOrderOf);
+    for (const int actor : changedOutsiders(before, after))
+        if (const int at = cardAt(actor); at >= 0) {
+            list.cards[std::size_t(at)].outsider = isOutsider(after, actor);
+            change.cards.push_back(at);
+        }
+    change.names = !change.cards.empty();
+    change.event = options.event && before.currentEvent != after.currentEvent;
+    if (change.event) {
+        list.event = {};
+        Placer placer;
+        blockCards(placer, list.cards);
+        if (after.currentEvent >= 0)
+            list.event = placeEvent(after, list, placer);
+    }
+    return change;
+}
+
+} // namespace entente
