@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+
+// Holds precompiled.h, which CMake includes, for libraries.
