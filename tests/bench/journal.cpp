@@ -35,8 +35,8 @@ struct Desk
 
     void edit(int number)
     {
-        const auto &ties = document.map().ties();
-        Tie tie = ties.at(std::size_t(number) * 37 % ties.size());
+        const auto &all = document.map().ties();
+        Tie tie = all.at(std::size_t(number) * 37 % all.size());
         tie.note += " More.";
         MapPatch patch;
         patch.put(std::move(tie));
