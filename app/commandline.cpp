@@ -45,6 +45,12 @@ constexpr OptionWords allOptions[] = {
     {"into", "MAP"},
     {"report", "R.csv"},
     {"minimum", "N"},
+    {"every", "STEP"},
+    {"camps", "K"},
+    {"time-limit", "S"},
+    {"weighted", nullptr},
+    {"roll-up", nullptr},
+    {"csv", nullptr},
     {"gexf-version", "V"},
     {"dry-run", nullptr},
     {"show-mapping", nullptr},
@@ -257,6 +263,47 @@ Command infoCommand(Arguments &arguments)
                        arguments.has("json")};
 }
 
+Command analyseCommand(Arguments &arguments)
+{
+    AnalyseCommand command;
+    command.file = arguments.onlyFile("a file to analyse");
+    command.date = arguments.date();
+    command.weighted = arguments.has("weighted");
+    command.rollUp = arguments.has("roll-up");
+    command.json = arguments.has("json");
+    command.csv = arguments.has("csv");
+    if (command.json && command.csv)
+        arguments.refuse(text("either --json or --csv, not both"));
+    if (arguments.has("every")) {
+        const auto at =
+            QStringList{text("day"), text("month"), text("year")}.indexOf(arguments.value("every"));
+        if (at < 0)
+            arguments.refuse(
+                text("--every %1: there are day, month and year").arg(arguments.value("every")));
+        if (command.date)
+            arguments.refuse(text("either --date or --every, not both"));
+        command.every = AnalyseCommand::Every(std::max<qsizetype>(at, 0));
+    }
+    if (arguments.has("camps")) {
+        constexpr int mostCamps = 20;
+        bool isNumber = false;
+        command.camps = arguments.value("camps").toInt(&isNumber);
+        if (!isNumber || command.camps < 1 || command.camps > mostCamps)
+            arguments.refuse(text("--camps %1: write a whole number from 1 to %2")
+                                 .arg(arguments.value("camps"))
+                                 .arg(mostCamps));
+    }
+    if (arguments.has("time-limit")) {
+        bool isNumber = false;
+        const double seconds = arguments.value("time-limit").toDouble(&isNumber);
+        if (!isNumber || !(seconds > 0) || seconds > 1e6)
+            arguments.refuse(text("--time-limit %1: write a number of seconds above 0")
+                                 .arg(arguments.value("time-limit")));
+        command.seconds = seconds;
+    }
+    return command;
+}
+
 constexpr auto graphEndings = ".gexf .graphml .dot .gv .cx2 .cyjs .net .csv .csl.json .bib";
 
 bool endsInOneOf(const QString &path, const QString &endings)
@@ -363,6 +410,7 @@ constexpr CommandWords allCommands[] = {
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},
+    {"analyse", "date every camps weighted roll-up time-limit json csv help", analyseCommand},
     {"convert", "output gexf-version yed help", convertCommand},
     {"import", "output preset mapping where into report minimum dry-run show-mapping help",
      importCommand},

@@ -97,6 +97,22 @@ struct InfoCommand
     bool json = false;
 };
 
+/// `entente analyse FILE`
+struct AnalyseCommand
+{
+    enum class Every { Day, Month, Year };
+
+    QString file;
+    std::optional<Edtf> date;   // none: the map's default date
+    std::optional<Every> every; // a series over all dates of the map
+    int camps = 2;              // at most
+    bool weighted = false;
+    bool rollUp = false;
+    std::optional<double> seconds; // none: a minute for a date
+    bool json = false;
+    bool csv = false;
+};
+
 /// A text that was asked for: help or the version.
 struct Answer
 {
@@ -111,8 +127,9 @@ struct Misuse
     QString command;
 };
 
-using Command = std::variant<Answer, Misuse, WindowCommand, ScreenshotCommand, RenderCommand,
-                             CheckCommand, ConvertCommand, ImportCommand, InfoCommand>;
+using Command =
+    std::variant<Answer, Misuse, WindowCommand, ScreenshotCommand, RenderCommand, CheckCommand,
+                 ConvertCommand, ImportCommand, InfoCommand, AnalyseCommand>;
 
 /// What the arguments (without the program's own name) ask for. Looks at words only, never at a
 /// file.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
+#include "commands/analyse.h"
 #include "commands/check.h"
 #include "commands/convert.h"
 #include "commands/import.h"
@@ -50,6 +51,7 @@ public:
 
     int operator()(const CheckCommand &command) const { return runCheck(command, m_console); }
     int operator()(const InfoCommand &command) const { return runInfo(command, m_console); }
+    int operator()(const AnalyseCommand &command) const { return runAnalyse(command, m_console); }
     int operator()(const ConvertCommand &command) const { return runConvert(command, m_console); }
     int operator()(const ImportCommand &command) const { return runImport(command, m_console); }
 

@@ -16,6 +16,7 @@ Commands, which need no display:
   render FILE -o OUT.{png,svg,pdf}   draw the map
   check FILE...                      list what is wrong with maps, graph files and tables
   info FILE                          tell what a map holds and how its ties stand
+  analyse FILE                       tell the camps, misfits and balance of its signed ties
   convert IN -o OUT                  write a map in another format, or rewrite it in Entente's own order
   import FILE... -o OUT.entente.json bring tables, data sets and graph files into a map
   help [COMMAND]                     show this, or a command's options
@@ -29,8 +30,8 @@ Options:
   -h, --help                         show this
   -v, --version                      show the version
 
-A file that is named like a command is opened as ./check. Where check, info, convert and import read a file,
-- stands for standard input.
+A file that is named like a command is opened as ./check. Where check, info, analyse, convert and import
+read a file, - stands for standard input.
 
 Exit status: 0 it worked, 1 check found warnings only, 2 it failed or check found errors, 64 the command
 line was not understood. What went wrong is told on standard error in lines that begin with "entente:".
@@ -85,6 +86,26 @@ Options:
                             of their days; without it the map's own date (its as-of, else the last day it
                             tells of)
   --json                    answer in JSON for scripts
+  -h, --help                show this
+)";
+
+constexpr auto analyse = R"(Usage: entente analyse FILE [OPTIONS]
+
+Tells which two camps fit the ties that back and oppose best: the frustration index (fewest misfits), whether
+it is proved, the camps, who could stand in either, the misfits, triads, and how well any number of camps
+would do. Each pair of actors counts once; one that both backs and opposes counts not at all.
+
+Options:
+  --date D                  on this date (2020-01-14, 2020-01 or 2020); without it the map's own
+  --every day|month|year    on each day, month or year from the first to the last that the map names
+  --camps K                 divide into at most K camps, 1 to 20 (2)
+  --weighted                weigh ties by their means and strength: fighting and defence pacts above
+                            statements; of a pair that does both the difference counts
+  --roll-up                 count persons, organisations and governments with the state or group that they
+                            are part of or lead
+  --time-limit S            stop after that many seconds for each date with the best found and its bound (60)
+  --json                    answer in JSON for scripts
+  --csv                     answer as a table, a line for each date
   -h, --help                show this
 )";
 
@@ -144,9 +165,9 @@ QString versionText()
 
 const QStringList &commandWords()
 {
-    static const QStringList words = {QStringLiteral("render"), QStringLiteral("check"),
-                                      QStringLiteral("info"), QStringLiteral("convert"),
-                                      QStringLiteral("import")};
+    static const QStringList words = {QStringLiteral("render"),  QStringLiteral("check"),
+                                      QStringLiteral("info"),    QStringLiteral("analyse"),
+                                      QStringLiteral("convert"), QStringLiteral("import")};
     return words;
 }
 
@@ -154,7 +175,7 @@ QString usageText(const QString &command)
 {
     if (command.isEmpty())
         return QString::fromUtf8(program);
-    constexpr const char *texts[] = {render, check, info, convert, import};
+    constexpr const char *texts[] = {render, check, info, analyse, convert, import};
     const auto place = commandWords().indexOf(command);
     return place < 0 ? QString() : QString::fromUtf8(texts[place]);
 }

@@ -119,6 +119,21 @@ private Q_SLOTS:
         QVERIFY(!as<InfoCommand>(typed("info m.json")).date);
     }
 
+    void analyseTakesWhatIsAsked()
+    {
+        const auto command =
+            as<AnalyseCommand>(typed("analyse m.json --every month --camps 3 --weighted --csv"));
+        QVERIFY(command.every == AnalyseCommand::Every::Month);
+        QCOMPARE(command.camps, 3);
+        QVERIFY(command.weighted && command.csv && !command.json && !command.rollUp);
+        QCOMPARE(*as<AnalyseCommand>(typed("analyse m.json --time-limit 2.5")).seconds, 2.5);
+        for (const auto *wrong :
+             {"analyse", "analyse m.json --camps 0", "analyse m.json --every week",
+              "analyse m.json --json --csv", "analyse m.json --time-limit 0",
+              "analyse m.json --every year --date 1950"})
+            QVERIFY2(std::holds_alternative<Misuse>(typed(wrong)), wrong);
+    }
+
     void convertTakesInAndOut()
     {
         const auto command = as<ConvertCommand>(typed("convert a.json -o b.entente.json"));

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "models/balance/balance.h"
+#include "models/formats/mapfile.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace entente;
+
+namespace {
+
+struct TieLine
+{
+    const char *from;
+    const char *kind;
+    const char *to;
+    const char *more = "";
+};
+
+/// A map of actors a to e with these ties, which stand from 1900 to 2100.
+Snapshot snapshotOf(const std::vector<TieLine> &ties, const std::string &kindOfA = "state")
+{
+    std::string text = "{'format':'entente-map','version':1,'actors':[";
+    for (const std::string id : {"a", "b", "c", "d", "e"})
+        text += (id == "a" ? "{'id':'" : ",{'id':'") + id + "','name':'" + id + "','kind':'" +
+                (id == "a" ? kindOfA : "state") + "'}";
+    text += "],'relations':[";
+    for (std::size_t i = 0; i < ties.size(); ++i)
+        text += (i ? ",{'id':'r" : "{'id':'r") + std::to_string(i) + "','from':'" + ties[i].from +
+                "','to':'" + ties[i].to + "','kind':'" + ties[i].kind +
+                "','since':'1900','until':'2100'" + ties[i].more + "}";
+    text += "]}";
+    std::replace(text.begin(), text.end(), '\'', '"');
+    auto read = readMap(text);
+    SnapshotQuery query;
+    query.date = Edtf::parse("1950-01-01");
+    return snapshotAt(std::make_shared<const MapIndex>(std::move(read.map)), query);
+}
+
+} // namespace
+
+class BalanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMutualTieAndTwoOneWayTiesAreOne()
+    {
+        const auto two = signedGraph(snapshotOf({{"a", "backs", "b"}, {"b", "backs", "a"}}),
+                                     TieWeights::ByMeans);
+        const auto one =
+            signedGraph(snapshotOf({{"a", "backs", "b", ",'mutual':true"}}), TieWeights::ByMeans);
+        QCOMPARE(two.dyads.size(), std::size_t(1));
+        QCOMPARE(two.dyads[0].positive, one.dyads[0].positive);
+        QCOMPARE(two.dyads[0].tieCount, 2);
+    }
+
+    void contradictionsCountNotAtAllOrByTheDifference()
+    {
+        const auto snapshot = snapshotOf({{"a", "backs", "b", ",'means':['statement']"},
+                                          {"b", "opposes", "a", ",'means':['fighting']"}});
+        BalanceQuestion question;
+        auto balance = balanceOf(snapshot, question);
+        QVERIFY(balance.of.network.edges.empty());
+        QCOMPARE(balance.of.contradictions.size(), std::size_t(1));
+        question.weights = TieWeights::ByMeans;
+        balance = balanceOf(snapshot, question);
+        QCOMPARE(balance.of.network.edges.size(), std::size_t(1));
+        QCOMPARE(int(balance.of.network.edges[0].weight), 1 - 6);
+    }
+
+    void tiesToOneselfAndWithoutASignSayNothing()
+    {
+        const auto balance =
+            balanceOf(snapshotOf({{"a", "recognises", "b"}, {"c", "leads", "d"}}), {});
+        QCOMPARE(balance.of.network.nodes, 0);
+        QCOMPARE(balance.normalised(), 0.0);
+        QVERIFY(balance.camps().empty());
+    }
+
+    void whoCouldStandInEitherCampStraddles()
+    {
+        // c backs both of two that oppose each other, and each of these has a friend.
+        const auto balance = balanceOf(snapshotOf({{"a", "opposes", "b"},
+                                                   {"c", "backs", "a"},
+                                                   {"c", "backs", "b"},
+                                                   {"a", "backs", "d"},
+                                                   {"d", "opposes", "b"}}),
+                                       {});
+        QCOMPARE(int(balance.division.index), 1);
+        QCOMPARE(balance.straddlers().size(), std::size_t(1));
+        QCOMPARE(balance.of.actorOf[balance.straddlers()[0]], 2);
+    }
+
+    void aLeaderIsCountedWithItsState()
+    {
+        const auto snapshot = snapshotOf({{"a", "leads", "b"}, {"a", "opposes", "c"}}, "person");
+        BalanceQuestion question;
+        question.rollUp = true;
+        const auto balance = balanceOf(snapshot, question);
+        QCOMPARE(balance.of.actorOf, (std::vector<int>{1, 2}));
+        QCOMPARE(balance.of.graph.ties, std::vector<int>{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(BalanceTest)
+#include "tst_balance.moc"
