@@ -50,10 +50,8 @@ public:
 
 std::optional<JsonNode> readObject(std::string_view text)
 {
-    if (firstBadUtf8(text) != std::string_view::npos || text.find('\0') != std::string_view::npos)
-        return std::nullopt;
     ObjectReader reader;
-    if (!streamJson(text, 0, reader) || !reader.object.is(JsonNode::Type::Object))
+    if (!streamJson(text, reader) || !reader.object.is(JsonNode::Type::Object))
         return std::nullopt;
     return std::move(reader.object);
 }

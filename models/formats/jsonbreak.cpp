@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "jsonbreak.h"
 
+#include "jsontext.h"
+
 #include "models/map/text.h"
 
 namespace entente {
@@ -9,6 +11,75 @@ namespace entente {
 namespace {
 
 using Reason = JsonFailure::Reason;
+
+constexpr std::size_t enoughToTell = 64; // bytes from where a text is broken
+constexpr std::size_t pieceSize = std::size_t(64) << 10;
+constexpr std::size_t longestSequence = 4; // of UTF-8
+
+/// What a second reading finds in a text that could not be read to its end.
+struct Inspection
+{
+    bool isUtf16 = false;
+    bool isBlank = true;               // there is nothing in it
+    std::optional<std::size_t> noText; // the first byte that is none
+    bool isNull = false;               // that byte is null
+    char before = 0;                   // the last one before the failure that is no blank
+    std::string rest;                  // the next bytes
+    bool atEnd = true;                 // nothing but blanks follows
+};
+
+bool isUtf16(std::string_view text)
+{
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+        return true;
+    return text.size() >= 4 &&
+           ((text[0] == '{' && text[1] == '\0') || (text[0] == '\0' && text[1] == '{'));
+}
+
+void look(Inspection &found, std::string_view piece, std::size_t at, std::size_t failure)
+{
+    for (const char c : piece) {
+        const bool isBlank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        found.isBlank = found.isBlank && isBlank;
+        if (at < failure)
+            found.before = isBlank ? found.before : c;
+        else if (found.rest.size() < enoughToTell)
+            found.rest += c;
+        found.atEnd = found.atEnd && (isBlank || at < failure);
+        ++at;
+    }
+}
+
+Inspection inspect(const ByteSource &source, std::size_t failure)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    Inspection found;
+    std::string buffer;
+    std::size_t at = 0; // of the buffer in the text
+    for (bool more = true; more && !found.noText;) {
+        const auto waiting = buffer.size();
+        buffer.resize(waiting + pieceSize);
+        const auto count = readFully(source, buffer.data() + waiting, pieceSize);
+        buffer.resize(waiting + count);
+        more = count == pieceSize;
+        const auto nul = buffer.find('\0');
+        const auto bad = std::min(firstBadUtf8(buffer), nul);
+        const auto end = std::min(bad, buffer.size());
+        const bool cut = more && bad != nul && buffer.size() - end < longestSequence;
+        found.isUtf16 = found.isUtf16 || (at == 0 && isUtf16(buffer));
+        if (bad != std::string::npos && !cut) {
+            found.noText = at + bad;
+            found.isNull = bad == nul;
+        }
+        auto piece = std::string_view(buffer).substr(0, end);
+        const bool marked = at == 0 && piece.starts_with(byteOrderMark);
+        piece.remove_prefix(marked ? byteOrderMark.size() : 0);
+        look(found, piece, at + end - piece.size(), failure);
+        at += end;
+        buffer.erase(0, end);
+    }
+    return found;
+}
 
 struct Words
 {
@@ -21,9 +92,9 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-Words inText(const JsonFailure &failure)
+Words inText(Reason reason)
 {
-    if (failure.reason == Reason::InEscape)
+    if (reason == Reason::InEscape)
         return {
             phrase("A backslash in a text is followed by something that JSON does not know."),
             phrase(
@@ -33,9 +104,9 @@ Words inText(const JsonFailure &failure)
         phrase("Close the text with \" on its own line; write \\n for a line break inside it.")};
 }
 
-Words missingMark(const JsonFailure &failure)
+Words missingMark(Reason reason)
 {
-    if (failure.reason == Reason::ColonExpected)
+    if (reason == Reason::AfterKey)
         return {phrase("A colon is missing between a key and its value."),
                 phrase("Write \"key\": value.")};
     return {phrase("A comma is missing before this."),
@@ -58,15 +129,15 @@ bool endsValue(char c)
     return c == '"' || c == '}' || c == ']' || isLetter(c) || (c >= '0' && c <= '9');
 }
 
-Words brokenWords(const JsonFailure &failure)
+Words brokenWords(Reason reason, const Inspection &found)
 {
-    if (failure.atEnd)
+    if (found.atEnd)
         return {phrase("The file ends before it is complete."),
                 phrase("It was cut off, or closing brackets are missing. Take it from a backup, or "
                        "add what is missing at the end.")};
-    if (failure.reason == Reason::InText || failure.reason == Reason::InEscape)
-        return inText(failure);
-    const char c = failure.rest.front(), previous = failure.before;
+    if (reason == Reason::InText || reason == Reason::InEscape)
+        return inText(reason);
+    const char c = found.rest.front(), previous = found.before;
     if (c == '/' || c == '#')
         return {phrase("There is a comment here; JSON has none."),
                 phrase("Take the comment out; a \"note\" can hold what it says.")};
@@ -75,23 +146,23 @@ Words brokenWords(const JsonFailure &failure)
     if ((c == ']' || c == '}') && previous == ',')
         return {phrase("There is a comma before the closing bracket."),
                 phrase("Take the last comma out.")};
-    if (failure.reason == Reason::EndExpected)
+    if (reason == Reason::AfterEnd)
         return {phrase("There is something after the end of the map."),
                 phrase("Take out what follows the last closing brace.")};
     if (endsValue(previous) && (c == '"' || c == '{' || c == '[' || isLetter(c)))
-        return missingMark(failure);
+        return missingMark(reason);
     if (isLetter(c))
-        return unknownLetters(failure.rest, previous);
+        return unknownLetters(found.rest, previous);
     return {
-        phrase("This is no valid JSON: %1 cannot stand here.", {shown(failure.rest.substr(0, 1))}),
+        phrase("This is no valid JSON: %1 cannot stand here.", {shown(found.rest.substr(0, 1))}),
         phrase("Look for a missing or surplus comma, quotation mark or bracket just before "
                "this place.")};
 }
 
-Words wordsFor(const JsonFailure &failure)
+Words wordsFor(const JsonFailure &failure, const Inspection &found)
 {
     switch (failure.kind) {
-    case JsonFailure::Kind::Broken: return brokenWords(failure);
+    case JsonFailure::Kind::Broken: return brokenWords(failure.reason, found);
     case JsonFailure::Kind::TooDeep:
         return {phrase("Values are nested more than 64 deep here; no map needs that."),
                 phrase("Take the nested brackets out.")};
@@ -116,13 +187,48 @@ std::string_view codeFor(JsonFailure::Kind kind)
     return {};
 }
 
+/// True where the text is none from some byte on; that is said.
+bool sayNoText(Problems &problems, const Inspection &found)
+{
+    if (!found.noText)
+        return false;
+    if (found.isNull)
+        problems.mainError(
+            "not-text", {*found.noText, {}},
+            phrase("There is a null byte here, so this is no text. What follows was not read."),
+            phrase("Open an .entente.json file; where this is one, it was damaged: take it from a "
+                   "backup."));
+    else
+        problems.mainError(
+            "not-utf-8", {*found.noText, {}},
+            phrase("The file is no UTF-8 text from here on. What follows was not read."),
+            phrase("Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
+    return true;
+}
+
 } // namespace
 
-void sayBroken(Problems &problems, const JsonFailure &failure)
+bool sayBroken(Problems &problems, const JsonFailure &failure,
+               const std::function<ByteSource()> &open)
 {
-    const auto words = wordsFor(failure);
+    const auto found = inspect(open(), failure.offset);
+    if (found.isUtf16) {
+        problems.error(
+            "not-utf-8", {}, phrase("The file is UTF-16 text; a map is UTF-8."),
+            phrase("Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
+        return false;
+    }
+    if (sayNoText(problems, found))
+        return true;
+    if (found.isBlank) {
+        problems.error("empty-file", {}, phrase("The file is empty."),
+                       phrase("Take it from a backup, or begin a new map."));
+        return false;
+    }
+    const auto words = wordsFor(failure, found);
     problems.error(std::string(codeFor(failure.kind)), {failure.offset, failure.pointer},
                    words.message + " " + phrase("What follows was not read."), words.hint);
+    return true;
 }
 
 } // namespace entente

@@ -9,16 +9,14 @@
 
 namespace entente {
 
-/// One JSON value with the bytes of the file that it was read from. Lives as long as one record is
-/// being read.
+/// One JSON value with the place that it was read from. Lives as long as one record is being read.
 struct JsonNode
 {
     enum class Type : unsigned char { Null, Boolean, Integer, Number, String, Array, Object };
 
     Type type = Type::Null;
     bool truth = false;
-    std::size_t start = 0; // first byte
-    std::size_t end = 0;   // one past the last byte
+    std::size_t start = 0; // offset of its first byte in the file
     std::size_t keyStart = 0;
     std::string key;  // where it is a member of an object
     std::string text; // a string's value; a number as it is written

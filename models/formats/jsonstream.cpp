@@ -2,167 +2,150 @@
 // SPDX-License-Identifier: MIT
 #include "jsonstream.h"
 
-#include "jsonscanner.h"
+#include "bytecursor.h"
 #include "jsontext.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace entente {
 
 namespace {
 
+using Json = nlohmann::json;
 using Type = JsonNode::Type;
 using Reason = JsonFailure::Reason;
 
 constexpr std::size_t maxDepth = 64;
 constexpr std::size_t maxParts = 200000;
 constexpr std::size_t mostSpare = 64;
-constexpr std::size_t enoughToTell = 64; // bytes from where a text is broken
+constexpr int numberOutOfRange = 406; // nlohmann's number of that exception
 
-/// Turns the words and marks of a JSON text into values with their places.
+/// What nlohmann's message says of a string that is wrong inside.
+Reason reasonIn(std::string_view message)
+{
+    const auto says = [&](std::string_view word) {
+        return message.find(word) != std::string_view::npos;
+    };
+    if (!says("invalid string: "))
+        return Reason::Unexpected;
+    return says("after backslash") || says("'\\u'") || says("surrogate") ? Reason::InEscape
+                                                                         : Reason::InText;
+}
+
+/// Turns the events of nlohmann's SAX reader into values with their places.
 class Streamer
 {
 public:
-    Streamer(TextWindow &window, std::size_t from, JsonSink &sink)
-        : m_scanner(window, from)
-        , m_sink(sink)
+    Streamer(ByteCursor &cursor, JsonSink &sink) : m_cursor(cursor), m_sink(sink) {}
+
+    bool null() { return token(scalar(node(Type::Null))); }
+    bool boolean(bool truth)
     {
+        auto made = node(Type::Boolean);
+        made.truth = truth;
+        return token(scalar(std::move(made)));
     }
-
-    bool run()
+    /// Comes for what has a minus only.
+    bool number_integer(std::int64_t value)
     {
-        auto token = m_scanner.next();
-        while (value(token) && rest(token))
-            ;
-        return m_good;
+        return number(Type::Integer, value == 0 ? "-0" : std::to_string(value));
     }
-
-private:
-    enum class Inside : unsigned char { Object, Array };
-
-    /// Takes a value, or the beginning of one that has something in it: `token` is its first value
-    /// then. False where reading ends.
-    bool value(JsonToken &token)
+    bool number_unsigned(std::uint64_t value)
     {
-        for (;;) {
-            switch (token) {
-            case JsonToken::BeginObject:
-                if (!open(node(Type::Object)))
-                    return false;
-                token = m_scanner.next();
-                if (token == JsonToken::EndObject)
-                    return close();
-                m_inside.push_back(Inside::Object);
-                if (!key(token))
-                    return false;
-                break;
-            case JsonToken::BeginArray:
-                if (!open(node(Type::Array)))
-                    return false;
-                token = m_scanner.next();
-                if (token == JsonToken::EndArray)
-                    return close();
-                m_inside.push_back(Inside::Array);
-                break;
-            case JsonToken::String: return scalar(withText(Type::String));
-            case JsonToken::Integer: return scalar(withText(Type::Integer));
-            case JsonToken::Number: return scalar(withText(Type::Number));
-            case JsonToken::True:
-            case JsonToken::False: {
-                auto truth = node(Type::Boolean);
-                truth.truth = token == JsonToken::True;
-                return scalar(std::move(truth));
-            }
-            case JsonToken::Null: return scalar(node(Type::Null));
-            case JsonToken::TooLarge:
-                return fail(JsonFailure::Kind::NumberTooLarge, m_scanner.start(), pointer());
-            default: return broken(Reason::Unexpected);
-            }
-        }
+        return number(Type::Integer, std::to_string(value));
     }
-
-    /// Takes what follows a value. True where the next value is to come, whose first token is
-    /// `token` then.
-    bool rest(JsonToken &token)
+    bool number_float(double, const std::string &written)
     {
-        for (;;) {
-            token = m_scanner.next();
-            if (m_inside.empty()) {
-                m_good = token == JsonToken::End;
-                return !m_good && broken(Reason::EndExpected);
-            }
-            const bool inObject = m_inside.back() == Inside::Object;
-            if (token == JsonToken::Comma) {
-                token = m_scanner.next();
-                return !inObject || key(token);
-            }
-            if (token != (inObject ? JsonToken::EndObject : JsonToken::EndArray))
-                return broken(Reason::Unexpected);
-            m_inside.pop_back();
-            close();
-        }
+        // The decimal point may be that of the locale here.
+        auto text = written;
+        std::replace_if(
+            text.begin(), text.end(),
+            [](char c) { return std::string_view("0123456789+-eE").find(c) == std::string::npos; },
+            '.');
+        return number(Type::Number, std::move(text));
     }
-
-    bool key(JsonToken &token)
+    bool string(const std::string &value)
     {
-        if (token != JsonToken::String)
-            return broken(Reason::Unexpected);
-        m_keyStart = m_scanner.start();
-        if (m_spanDepth == 0) {
-            m_key = m_scanner.text();
+        auto made = node(Type::String);
+        if (m_spanDepth == 0 || m_asText)
+            made.text = value;
+        return token(scalar(std::move(made)));
+    }
+    bool binary(const Json::binary_t &) { return false; } // no JSON has it
+
+    bool start_object(std::size_t) { return token(open(node(Type::Object))); }
+    bool start_array(std::size_t) { return token(open(node(Type::Array))); }
+    bool end_object() { return token(close('}')); }
+    bool end_array() { return token(close(']')); }
+
+    bool key(const std::string &name)
+    {
+        m_keyStart = m_cursor.tokenStart();
+        if (m_asText) {
+            separate();
+            appendJsonString(m_unit.text, name);
+            m_unit.text += ": ";
+        } else if (m_spanDepth == 0) {
+            m_key = name;
             if (m_open.empty()) {
-                m_path.back().key = m_key;
+                m_path.back().key = name;
                 m_sink.named(m_path, m_keyStart);
             }
         }
-        token = m_scanner.next();
-        if (token != JsonToken::Colon)
-            return broken(Reason::ColonExpected);
-        token = m_scanner.next();
+        token(true);
+        m_afterKey = true;
         return true;
     }
 
-    bool broken(Reason reason)
+    bool parse_error(std::size_t, const std::string &, const Json::exception &error)
     {
+        if (error.id == numberOutOfRange)
+            return fail(JsonFailure::Kind::NumberTooLarge, m_cursor.tokenStart(), pointer());
         JsonFailure failure;
-        failure.offset = m_scanner.start();
         failure.pointer = pointer();
-        failure.reason = reason;
-        failure.before = m_scanner.before();
-        if (m_scanner.flaw() != JsonScanner::Flaw::None) {
-            failure.offset = m_scanner.flawAt();
-            failure.reason =
-                m_scanner.flaw() == JsonScanner::Flaw::Escape ? Reason::InEscape : Reason::InText;
+        failure.reason = reasonIn(error.what());
+        if (failure.reason == Reason::Unexpected) {
+            failure.offset = m_cursor.tokenStart();
+            if (m_afterKey)
+                failure.reason = Reason::AfterKey;
+            else if (m_done)
+                failure.reason = Reason::AfterEnd;
+        } else {
+            failure.offset = m_cursor.taken() - (m_cursor.ended() ? 0 : 1);
         }
-        auto rest = m_scanner.lookFrom(failure.offset, enoughToTell);
-        while (failure.reason == reason && !rest.empty() &&
-               std::string_view(" \t\r\n,:").find(rest.front()) != std::string_view::npos) {
-            if (rest.front() == ',' || rest.front() == ':')
-                failure.before = rest.front();
-            rest = m_scanner.lookFrom(++failure.offset, enoughToTell);
-        }
-        failure.rest = rest.substr(0, enoughToTell);
-        failure.atEnd = m_scanner.isBlankFrom(failure.offset);
         m_sink.failed(failure);
         return false;
+    }
+
+private:
+    /// Ends a token: what the reader takes now belongs to the next one.
+    bool token(bool good, std::size_t lookedAhead = 0)
+    {
+        m_cursor.beginToken(lookedAhead);
+        m_afterKey = false;
+        m_done = m_depth == 0;
+        return good;
+    }
+
+    /// The reader knows that a number has ended from the byte behind it.
+    bool number(Type type, std::string text)
+    {
+        auto made = node(type);
+        made.text = std::move(text);
+        return token(scalar(std::move(made)), m_cursor.ended() ? 0 : 1);
     }
 
     JsonNode node(Type type) const
     {
         JsonNode node;
         node.type = type;
-        node.start = m_scanner.start();
-        node.end = m_scanner.end();
+        node.start = m_cursor.tokenStart();
         return node;
     }
 
-    JsonNode withText(Type type) const
-    {
-        auto made = node(type);
-        if (m_spanDepth == 0)
-            made.text = m_scanner.text();
-        return made;
-    }
-
-    /// Gives the value its name or number where it is met in a streamed container.
+    /// Gives the value its number where it is met in a streamed array.
     void arrive()
     {
         if (m_open.empty() && m_spanDepth == 0 && !m_path.empty() && !m_path.back().inObject)
@@ -172,6 +155,10 @@ private:
     bool scalar(JsonNode node)
     {
         arrive();
+        if (m_asText) {
+            separate();
+            m_unit.text += compactJson(node);
+        }
         if (m_spanDepth > 0)
             return true;
         if (!m_open.empty())
@@ -179,6 +166,14 @@ private:
         node.keyStart = m_keyStart;
         m_sink.received(m_path, node);
         return true;
+    }
+
+    /// Before a key or a value of what is handed over as text.
+    void separate()
+    {
+        auto &text = m_unit.text;
+        if (!text.empty() && std::string_view("{[ ").find(text.back()) == std::string_view::npos)
+            text += ", ";
     }
 
     JsonNode *append(JsonNode node)
@@ -224,9 +219,10 @@ private:
     bool open(JsonNode node)
     {
         arrive();
-        if (++m_depth > maxDepth) {
+        if (++m_depth > maxDepth)
             return fail(JsonFailure::Kind::TooDeep, node.start, pointer());
-        }
+        if (m_asText)
+            openText(node);
         if (m_spanDepth > 0) {
             ++m_spanDepth;
             return true;
@@ -240,6 +236,12 @@ private:
         node.keyStart = m_keyStart;
         begin(std::move(node));
         return true;
+    }
+
+    void openText(const JsonNode &container)
+    {
+        separate();
+        m_unit.text += container.is(Type::Object) ? '{' : '[';
     }
 
     void begin(JsonNode node)
@@ -259,21 +261,21 @@ private:
             m_spanDepth = 1;
         m_asText = handling == JsonSink::Handling::Text;
         if (m_asText)
-            m_scanner.keepFrom(m_unit.start);
+            openText(m_unit);
     }
 
-    bool close()
+    bool close(char bracket)
     {
         --m_depth;
-        const auto end = m_scanner.end();
+        if (m_asText)
+            m_unit.text += bracket;
         if (m_spanDepth > 0) {
             if (--m_spanDepth == 0)
-                finish(end);
+                finish();
         } else if (!m_open.empty()) {
-            m_open.back()->end = end;
             m_open.pop_back();
             if (m_open.empty())
-                finish(end);
+                finish();
         } else {
             m_path.pop_back();
             m_counts.pop_back();
@@ -282,11 +284,8 @@ private:
         return true;
     }
 
-    void finish(std::size_t end)
+    void finish()
     {
-        m_unit.end = end;
-        if (m_asText)
-            m_unit.text = m_scanner.kept();
         m_asText = false;
         m_sink.received(m_path, m_unit);
         recycle(m_unit);
@@ -305,10 +304,10 @@ private:
         return text;
     }
 
-    JsonScanner m_scanner;
+    ByteCursor &m_cursor;
     JsonSink &m_sink;
-    std::vector<Inside> m_inside;
-    bool m_good = false;
+    bool m_afterKey = false;
+    bool m_done = false; // the value of the text is complete
     bool m_asText = false;
     std::size_t m_depth = 0;
     std::size_t m_spanDepth = 0;
@@ -323,6 +322,12 @@ private:
         m_open; // inside m_unit; only the last one grows, so the others stay where they are
 };
 
+bool stream(ByteCursor &cursor, JsonSink &sink)
+{
+    Streamer streamer(cursor, sink);
+    return Json::sax_parse(ByteIterator(&cursor), ByteIterator(), &streamer);
+}
+
 } // namespace
 
 std::string pointerOf(const JsonPath &path)
@@ -333,15 +338,16 @@ std::string pointerOf(const JsonPath &path)
     return text;
 }
 
-bool streamJson(TextWindow &text, std::size_t from, JsonSink &sink)
+bool streamJson(ByteSource text, JsonSink &sink)
 {
-    return Streamer(text, from, sink).run();
+    ByteCursor cursor(std::move(text));
+    return stream(cursor, sink);
 }
 
-bool streamJson(std::string_view text, std::size_t from, JsonSink &sink)
+bool streamJson(std::string_view text, JsonSink &sink)
 {
-    TextWindow window(text);
-    return streamJson(window, from, sink);
+    ByteCursor cursor(text);
+    return stream(cursor, sink);
 }
 
 } // namespace entente

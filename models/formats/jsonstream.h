@@ -3,7 +3,7 @@
 #pragma once
 
 #include "jsonnode.h"
-#include "textwindow.h"
+#include "tables/bytesource.h"
 
 namespace entente {
 
@@ -16,7 +16,7 @@ struct JsonStep
 };
 using JsonPath = std::vector<JsonStep>;
 
-/// "/ties/3"
+/// "/relations/3"
 std::string pointerOf(const JsonPath &path);
 
 /// Where reading stopped, and why.
@@ -24,20 +24,17 @@ struct JsonFailure
 {
     enum class Kind : unsigned char { Broken, TooDeep, TooLarge, NumberTooLarge };
     Kind kind = Kind::Broken;
-    std::size_t offset = 0;
+    std::size_t offset = 0; // the first byte of the token, or of what is wrong inside a string
     std::string pointer;
 
     // Of a text that is broken:
-    enum class Reason : unsigned char { Unexpected, ColonExpected, EndExpected, InText, InEscape };
+    enum class Reason : unsigned char { Unexpected, AfterKey, AfterEnd, InText, InEscape };
     Reason reason = Reason::Unexpected;
-    char before = 0;    // the last character before it that is no blank
-    std::string rest;   // the next characters
-    bool atEnd = false; // nothing but blanks follows
 };
 
 /// Takes the values of a JSON text one by one. Decides which containers are gone into (Stream),
-/// which are handed over whole (Build) or as they are written (Text, in the node's text), and of
-/// which only the place is wanted (Span).
+/// which are handed over whole (Build) or as text on one line (Text, see compactJson(), in the
+/// node's text), and of which only the place is wanted (Span).
 class JsonSink
 {
 public:
@@ -51,9 +48,9 @@ public:
     virtual void failed(const JsonFailure &failure) = 0;
 };
 
-/// Reads a UTF-8 text from byte `from` on. Containers may be nested 64 deep; a value that is built
-/// may have 200,000 parts. Returns true where all of it was valid JSON.
-bool streamJson(TextWindow &text, std::size_t from, JsonSink &sink);
-bool streamJson(std::string_view text, std::size_t from, JsonSink &sink);
+/// Reads a text by nlohmann's SAX reader. Containers may be nested 64 deep; a value that is built
+/// may have 200,000 parts. Returns true where all of it was valid JSON in UTF-8.
+bool streamJson(ByteSource text, JsonSink &sink);
+bool streamJson(std::string_view text, JsonSink &sink);
 
 } // namespace entente

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "jsontext.h"
 
-#include "jsonnode.h"
+#include "jsonstream.h"
 
 #include <array>
 #include <charconv>
@@ -35,54 +35,6 @@ char shortEscape(char c)
     case '\t': return 't';
     default: return 0;
     }
-}
-
-void appendUtf8(std::string &out, std::uint32_t point)
-{
-    const auto tail = [&](int shift) { out += char(0x80 | ((point >> shift) & 0x3F)); };
-    if (point < 0x80) {
-        out += char(point);
-    } else if (point < 0x800) {
-        out += char(0xC0 | (point >> 6));
-        tail(0);
-    } else if (point < 0x10000) {
-        out += char(0xE0 | (point >> 12));
-        tail(6);
-        tail(0);
-    } else {
-        out += char(0xF0 | (point >> 18));
-        tail(12);
-        tail(6);
-        tail(0);
-    }
-}
-
-std::uint32_t hexUnit(std::string_view digits)
-{
-    std::uint32_t unit = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), unit, 16);
-    return unit;
-}
-
-/// Reads the \uXXXX (or the pair of them) at `at`, which is left behind it.
-std::uint32_t escapedPoint(std::string_view json, std::size_t &at)
-{
-    std::uint32_t point = hexUnit(json.substr(at + 2, 4));
-    at += 6;
-    if (point >= 0xD800 && point < 0xDC00) {
-        point = 0x10000 + ((point - 0xD800) << 10) + (hexUnit(json.substr(at + 2, 4)) - 0xDC00);
-        at += 6;
-    }
-    return point;
-}
-
-/// One past the last byte of the valid JSON string that starts at `start`.
-std::size_t jsonStringEnd(std::string_view json, std::size_t start)
-{
-    std::size_t i = start + 1;
-    while (i < json.size() && json[i] != '"')
-        i += json[i] == '\\' ? 2 : 1;
-    return std::min(i + 1, json.size());
 }
 
 void appendCompact(std::string &out, const JsonNode &node);
@@ -214,44 +166,26 @@ std::string jsonHundredths(double value)
     return trimmedFraction({buffer.data(), result.ptr});
 }
 
-std::string decodedJsonString(std::string_view json)
-{
-    std::string value;
-    value.reserve(json.size());
-    for (std::size_t i = 1; i + 1 < json.size();) {
-        if (json[i] != '\\') {
-            value += json[i++];
-        } else if (json[i + 1] == 'u') {
-            appendUtf8(value, escapedPoint(json, i));
-        } else {
-            constexpr std::string_view letters = "bfnrt", meant = "\b\f\n\r\t";
-            const auto which = letters.find(json[i + 1]);
-            value += which == std::string_view::npos ? json[i + 1] : meant[which];
-            i += 2;
-        }
-    }
-    return value;
-}
-
 std::string compactJson(std::string_view json)
 {
-    std::string out;
-    out.reserve(json.size());
-    for (std::size_t i = 0; i < json.size();) {
-        const char c = json[i];
-        if (c == '"') {
-            const auto end = jsonStringEnd(json, i);
-            appendJsonString(out, decodedJsonString(json.substr(i, end - i)));
-            i = end;
-            continue;
-        }
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
-            out += c;
-        if (c == ',' || c == ':')
-            out += ' ';
-        ++i;
-    }
-    return out;
+    class OneLine : public JsonSink
+    {
+    public:
+        Handling entering(const JsonPath &, const JsonNode &) override { return Handling::Text; }
+        void named(const JsonPath &, std::size_t) override {}
+        void received(const JsonPath &, JsonNode &node) override { text = asText(node); }
+        void left(const JsonPath &) override {}
+        void failed(const JsonFailure &) override {}
+
+        std::string text;
+    } sink;
+    return streamJson(json, sink) ? std::move(sink.text) : std::string();
+}
+
+std::string asText(JsonNode &node)
+{
+    const bool isContainer = node.is(JsonNode::Type::Array) || node.is(JsonNode::Type::Object);
+    return isContainer ? std::move(node.text) : compactJson(node);
 }
 
 std::string compactJson(const JsonNode &node)

@@ -21,14 +21,13 @@ std::string jsonNumber(double value);
 /// At most two decimals, without trailing zeros.
 std::string jsonHundredths(double value);
 
-/// The same JSON value on one line, ", " and ": " between its parts, numbers as they are written.
-/// `json` must be valid.
+/// The same JSON value on one line, ", " and ": " between its parts; empty where it is no JSON.
 std::string compactJson(std::string_view json);
-/// The same of a value that was read.
+/// The same of a value that was built.
 std::string compactJson(const JsonNode &node);
-
-/// The value of a valid JSON string, which comes with its quotes.
-std::string decodedJsonString(std::string_view json);
+/// The same of a value that was received and not built: a scalar, or a container handled as text,
+/// whose text is moved out of it.
+std::string asText(JsonNode &node);
 
 /// One reference token of a JSON pointer, with its slash and escapes.
 std::string pointerToken(std::string_view key);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "mapbuilder.h"
 
-#include "jsonbreak.h"
 #include "jsontext.h"
 
 #include "models/map/text.h"
@@ -134,11 +133,10 @@ void MapBuilder::receivedMember(const std::string &key, JsonNode &node)
     keepUnknown(node, m_info.extra, m_unknown);
 }
 
-void MapBuilder::keepUnknown(const JsonNode &node, JsonMembers &extra,
+void MapBuilder::keepUnknown(JsonNode &node, JsonMembers &extra,
                              std::vector<JsonNode> &unknown) const
 {
-    const bool asText = node.is(Type::Array) || node.is(Type::Object);
-    extra.items.emplace_back(node.key, asText ? compactJson(node.text) : compactJson(node));
+    extra.items.emplace_back(node.key, asText(node));
     JsonNode name;
     name.key = node.key;
     name.keyStart = node.keyStart;
@@ -203,18 +201,15 @@ bool MapBuilder::isForeign() const
     const auto *format = m_head.find("format");
     if (format && format->is(Type::String))
         return format->text != "entente-map";
-    if (m_cutShort)
+    if (m_failure)
         return false;
     return !format && !m_seen.contains("/actors") && !m_seen.contains("/relations") &&
            !m_seen.contains("/events");
 }
 
-ReadMap MapBuilder::finish(bool cutShort)
+ReadMap MapBuilder::finish()
 {
     ReadMap result;
-    m_cutShort = cutShort || m_failure;
-    if (m_failure && !cutShort)
-        sayBroken(m_problems, *m_failure);
     if (!m_refused && isForeign()) {
         m_refused = true;
         m_problems.clear();
@@ -255,7 +250,7 @@ void MapBuilder::settleWhole()
 {
     for (std::size_t i = 0; i < tableCount; ++i) {
         const auto *table = m_head.find(tableWord(TableName(i)));
-        if (!m_cutShort && (!table || table->is(Type::Null)))
+        if (!m_failure && (!table || table->is(Type::Null)))
             m_whole[i] = true; // the file has nothing more of it
         if (m_half[i])
             m_whole[i] = false;
@@ -272,11 +267,11 @@ void MapBuilder::finishHead()
     if (const auto *layout = head.find("layout"))
         head.wrongType(*layout, "layout", phrase("an object"),
                        phrase("Write { \"positions\": { … } }, or leave the layout out."));
-    if (!m_cutShort || head.find("format"))
+    if (!m_failure || head.find("format"))
         head.text("format", Fields::Need::Required);
     readVersion(head);
     m_info.title = head.text("title");
-    if (m_info.title.empty() && !m_cutShort &&
+    if (m_info.title.empty() && !m_failure &&
         !(head.find("title") && !head.find("title")->is(Type::String)))
         head.warning("missing-title", head.here(), phrase("it has no title."),
                      phrase("Add \"title\"."));
@@ -291,7 +286,7 @@ void MapBuilder::finishHead()
 void MapBuilder::readVersion(const Fields &head)
 {
     const auto *node = head.find("version");
-    if (!node && m_cutShort)
+    if (!node && m_failure)
         return;
     const auto value = head.number("version", Fields::Need::Required);
     if (!value)
@@ -353,7 +348,7 @@ void MapBuilder::finishLayout()
         if (m_references.holds(TableName::Actors, id.shared()))
             return false;
         const auto &actor = id.text();
-        if (!m_cutShort || m_whole[std::size_t(TableName::Actors)])
+        if (!m_failure || m_whole[std::size_t(TableName::Actors)])
             layout.warning("unknown-position",
                            {positioned.start, "/layout/positions" + pointerToken(actor)},
                            phrase("it places %1, but no actor has this id. The place is left out.",

@@ -24,16 +24,17 @@ public:
     void left(const JsonPath &path) override;
     void failed(const JsonFailure &failure) override;
 
-    /// After the last value: says what can only be told of the whole, and hands the map over.
-    /// `cutShort`: the text cannot be read to its end, which was told.
-    ReadMap finish(bool cutShort);
+    /// Where the text could not be read to its end.
+    const std::optional<JsonFailure> &failure() const { return m_failure; }
+    /// After the last value, and after what stopped the reading was told: says what can only be
+    /// told of the whole, and hands the map over.
+    ReadMap finish();
 
 private:
     Handling enteringMember(const std::string &key, const JsonNode &container);
     void receivedMember(const std::string &key, JsonNode &node);
     void receivedLayoutMember(const std::string &key, JsonNode &node);
-    void keepUnknown(const JsonNode &node, JsonMembers &extra,
-                     std::vector<JsonNode> &unknown) const;
+    void keepUnknown(JsonNode &node, JsonMembers &extra, std::vector<JsonNode> &unknown) const;
     void receivedRecord(TableName table, const JsonNode &node, std::size_t index);
     void receivedPosition(const std::string &actor, const JsonNode &node);
     void refuseRoot(const JsonNode &node);
@@ -65,7 +66,6 @@ private:
     std::array<bool, tableCount> m_half{};  // there twice, of which only the first was read
     std::unordered_set<std::string> m_seen; // pointers of the members of streamed objects
     bool m_twice = false;                   // the member now coming was there before
-    bool m_cutShort = false;                // the text cannot be read to its end
     std::optional<JsonFailure> m_failure;
     bool m_refused = false; // the file is no map at all
     bool m_newer = false;

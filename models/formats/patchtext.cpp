@@ -65,14 +65,12 @@ std::string writeHead(const MapInfo &info)
 class PatchReader : public JsonSink
 {
 public:
-    explicit PatchReader(std::string_view text) : m_text(text) {}
-
     Handling entering(const JsonPath &path, const JsonNode &container) override
     {
         if (path.empty() || (path.size() == 1 && path[0].key != "info"))
             return container.is(path.empty() ? Type::Object : Type::Array) ? Handling::Stream
                                                                            : Handling::Span;
-        return path.size() == 1 ? Handling::Span : Handling::Build;
+        return path.size() == 1 ? Handling::Text : Handling::Build;
     }
     void named(const JsonPath &, std::size_t) override {}
     void left(const JsonPath &) override {}
@@ -92,9 +90,9 @@ public:
     }
 
 private:
-    bool readInfo(const JsonNode &node)
+    bool readInfo(JsonNode &node)
     {
-        const auto read = readMap(m_text.substr(node.start, node.end - node.start));
+        const auto read = readMap(asText(node));
         if (read.errors() == 0)
             m_patch.put(MapInfo(read.map.info()));
         return read.errors() == 0;
@@ -177,7 +175,6 @@ private:
         return true;
     }
 
-    std::string_view m_text;
     Problems m_problems;
     MapPatch m_patch;
     bool m_good = true;
@@ -203,10 +200,8 @@ std::string writePatch(const MapPatch &patch)
 
 std::optional<MapPatch> readPatch(std::string_view text)
 {
-    if (firstBadUtf8(text) != std::string_view::npos || text.find('\0') != std::string_view::npos)
-        return std::nullopt;
-    PatchReader reader(text);
-    const bool valid = streamJson(text, 0, reader);
+    PatchReader reader;
+    const bool valid = streamJson(text, reader);
     return valid ? reader.patch() : std::nullopt;
 }
 

@@ -21,8 +21,6 @@ using Type = JsonNode::Type;
 class RecordSink : public JsonSink
 {
 public:
-    explicit RecordSink(std::string_view text) : m_text(text) {}
-
     Handling entering(const JsonPath &path, const JsonNode &) override
     {
         if (path.empty() || (path.size() == 1 && isTable(path[0].key)))
@@ -40,11 +38,6 @@ public:
     void left(const JsonPath &) override {}
     void failed(const JsonFailure &) override {}
 
-    std::string json(const JsonNode &node) const
-    {
-        return compactJson(m_text.substr(node.start, node.end - node.start));
-    }
-
     GraphAttributes head;
     std::unordered_map<std::string, std::vector<JsonNode>> tables;
 
@@ -53,18 +46,13 @@ private:
     {
         return key == "actors" || key == "relations" || key == "sources";
     }
-
-    std::string_view m_text;
 };
 
 /// Makes the graph of a map from its file's text, so that no member of a record is forgotten.
 class GraphMaker
 {
 public:
-    explicit GraphMaker(const AllianceMap &map) : m_map(map), m_text(writeMap(map)), m_sink(m_text)
-    {
-        streamJson(m_text, 0, m_sink);
-    }
+    explicit GraphMaker(const AllianceMap &map) : m_map(map) { streamJson(writeMap(map), m_sink); }
 
     GraphData make()
     {
@@ -75,7 +63,7 @@ public:
                 graph.attributes.emplace_back(key, value);
         for (const auto &source : m_sink.tables["sources"])
             if (const auto *id = source.find("id"))
-                m_sources.emplace(id->text, m_sink.json(source));
+                m_sources.emplace(id->text, compactJson(source));
         for (const auto &actor : m_sink.tables["actors"])
             graph.nodes.push_back(node(actor));
         for (const auto &tie : m_sink.tables["relations"])
@@ -90,9 +78,9 @@ private:
         return node ? node->text : std::string();
     }
 
-    std::string valueText(const JsonNode &node) const
+    static std::string valueText(const JsonNode &node)
     {
-        return node.is(Type::String) ? node.text : m_sink.json(node);
+        return node.is(Type::String) ? node.text : compactJson(node);
     }
 
     GraphNode node(const JsonNode &actor)
@@ -140,7 +128,7 @@ private:
                 attributes.emplace_back(member.key, valueText(member));
             else if (!(member.key == foreignName && addForeign(member, known, attributes)))
                 extra += (extra.empty() ? "" : ", ") + jsonString(member.key) + ": " +
-                         m_sink.json(member);
+                         compactJson(member);
         }
         if (!extra.empty())
             attributes.emplace_back(extraName, "{" + extra + "}");
@@ -205,7 +193,6 @@ private:
     }
 
     const AllianceMap &m_map;
-    std::string m_text;
     RecordSink m_sink;
     std::unordered_map<std::string, std::string> m_sources; // id -> CSL
     std::unordered_set<std::string> m_cited;

@@ -13,5 +13,7 @@ using ByteSource = std::function<std::size_t(char *to, std::size_t most)>;
 
 /// The bytes of a text, which must outlive the source.
 ByteSource bytesOf(std::string_view text);
+/// Fills `most` bytes, fewer only at the end; returns how many.
+std::size_t readFully(const ByteSource &source, char *to, std::size_t most);
 
 } // namespace entente

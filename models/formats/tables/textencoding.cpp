@@ -50,11 +50,22 @@ std::optional<TextEncoding> encodingNamed(std::string_view text)
 ByteSource bytesOf(std::string_view text)
 {
     return [text, from = std::size_t(0)](char *to, std::size_t most) mutable {
-        const auto count = std::min(most, text.size() - from);
-        std::memcpy(to, text.data() + from, count);
+        const auto count = text.copy(to, most, from);
         from += count;
         return count;
     };
+}
+
+std::size_t readFully(const ByteSource &source, char *to, std::size_t most)
+{
+    std::size_t filled = 0;
+    while (filled < most) {
+        const auto count = source(to + filled, most - filled);
+        if (count == 0)
+            break;
+        filled += count;
+    }
+    return filled;
 }
 
 void appendUtf8(std::string &out, unsigned codePoint)
