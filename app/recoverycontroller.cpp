@@ -53,6 +53,13 @@ RecoveryController::RecoveryController(MainWindow *window)
             tr("Your edits are not safe from a crash for now. %1").arg(problem),
             tr("Save elsewhere…"), [this] { m_window->saveAs(); });
     });
+    connect(&m_guard, &FileGuard::journalMoved, this, [this](const QString &path) {
+        m_window->messages()->tell(
+            tr("The folder of this map, or its journal, was taken away. Your edits are safe from a "
+               "crash: they are kept in %1.")
+                .arg(path),
+            tr("Save elsewhere…"), [this] { m_window->saveAs(); });
+    });
     connect(&m_guard, &FileGuard::backupFailed, this, [this](const QString &problem) {
         m_window->messages()->tell(tr("No backup could be kept. %1").arg(problem));
     });
@@ -101,7 +108,7 @@ void RecoveryController::offerRecovery()
 
 void RecoveryController::offerAtStart(const QStringList &recentFiles)
 {
-    auto recoveries = FileGuard::recoveriesOf({}, nullptr);
+    auto recoveries = FileGuard::recoveriesOf({}, nullptr) + FileGuard::recoveriesWithoutFile();
     QString changed; // since its edits were made
     for (const auto &path : recentFiles) {
         if (path == m_window->document()->path())

@@ -20,8 +20,12 @@ QString nameOf(const Recovery &recovery)
 {
     const auto &file = recovery.path;
     const auto title = QString::fromStdString(recovery.journal.text.head.title);
-    const auto name = file.isEmpty() ? RecoveryDialog::tr("%1 (never saved)").arg(title)
-                                     : QFileInfo(file).fileName();
+    const auto lost = recovery.journal.file(); // of a map whose file is not there any more
+    const auto name =
+        !file.isEmpty() ? QFileInfo(file).fileName()
+        : lost.isEmpty()
+            ? RecoveryDialog::tr("%1 (never saved)").arg(title)
+            : RecoveryDialog::tr("%1 (its file is gone)").arg(QFileInfo(lost).fileName());
     return QStringLiteral("%1 – %2").arg(name, stepWords(recovery.lines().size()));
 }
 

@@ -123,6 +123,11 @@ void FileGuard::beginJournal()
 
 void FileGuard::keepStep(const MapPatch &patch, const QString &step, const QString &mergeKey)
 {
+    if (m_calm.isActive()) { // the state that the steps start from is kept before the first of them
+        m_calm.stop();
+        keepOpened();
+    }
+    const bool movedBefore = m_journal->hasMoved();
     const auto time = m_replayedTime.isEmpty() ? now() : m_replayedTime;
     QString problem;
     const bool kept = m_journal->add(
@@ -130,6 +135,8 @@ void FileGuard::keepStep(const MapPatch &patch, const QString &step, const QStri
     if (!kept && !m_journalFails)
         Q_EMIT journalFailed(problem);
     m_journalFails = !kept;
+    if (kept && m_journal->hasMoved() && !movedBefore)
+        Q_EMIT journalMoved(m_journal->path());
 }
 
 void FileGuard::beforeSave(const QString &path, const QByteArray &hash)
@@ -184,6 +191,21 @@ QList<Recovery> FileGuard::recoveriesOf(const QString &path, QList<FoundJournal>
     const auto bytes = path.isEmpty() ? QByteArray() : fileBytes(path);
     return bytes ? recoverable(std::move(journals), path, contentHash(*bytes), aside)
                  : QList<Recovery>();
+}
+
+QList<Recovery> FileGuard::recoveriesWithoutFile()
+{
+    QList<Recovery> found;
+    for (auto &journal : journalsWithoutFile()) {
+        const auto base = QByteArray::fromStdString(journal.text.head.base);
+        const auto bytes = Backups(journal.file()).withHash(base);
+        auto steps = QList<JournalStep>(journal.text.steps.begin(), journal.text.steps.end());
+        if (!bytes)
+            continue;
+        journal.text.start = readMap({bytes->constData(), std::size_t(bytes->size())}).map;
+        found.append({std::move(journal), std::move(steps), {}});
+    }
+    return found;
 }
 
 QList<Recovery> FileGuard::recoverable(QList<FoundJournal> journals, const QString &path,

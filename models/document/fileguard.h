@@ -53,6 +53,9 @@ public:
     /// The same of a file that is not open; without a path, of maps that were never saved. Where
     /// `aside` is null, journals of another state of the file stay where they are.
     static QList<Recovery> recoveriesOf(const QString &path, QList<FoundJournal> *aside);
+    /// What can be recovered of files that are not there (any more): the map as it was when it was
+    /// opened is among the backups, and comes back as one that was never saved.
+    static QList<Recovery> recoveriesWithoutFile();
     /// Does the steps again, as steps of the history; the journal goes once they are in the new
     /// one. A map that was never saved becomes the open one first.
     void recover(const Recovery &recovery);
@@ -71,6 +74,8 @@ public:
 Q_SIGNALS:
     /// Edits cannot be journaled for now; told once until they can be again.
     void journalFailed(const QString &problem);
+    /// The journal or its folder was taken away; all of it is there from now on.
+    void journalMoved(const QString &path);
     void backupFailed(const QString &problem);
 
 private:

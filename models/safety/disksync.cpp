@@ -2,33 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "disksync.h"
 
+#include "openfile.h"
+
 #include <condition_variable>
-#include <fcntl.h>
 #include <mutex>
-#include <sys/stat.h>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
 namespace entente {
 
-namespace {
-
-bool sameFile(int one, int other)
-{
-    struct stat a, b;
-    return ::fstat(one, &a) == 0 && ::fstat(other, &b) == 0 && a.st_dev == b.st_dev &&
-           a.st_ino == b.st_ino;
-}
-
-} // namespace
-
 struct DiskSync::State
 {
     std::mutex mutex;
     std::condition_variable wake;
-    std::vector<int> waiting; // handles of our own
+    std::vector<OpenFile> waiting; // duplicates
     bool working = false;
     bool ending = false;
 
@@ -37,13 +25,12 @@ struct DiskSync::State
         std::unique_lock lock(mutex);
         while (!ending || !waiting.empty()) {
             wake.wait(lock, [this] { return ending || !waiting.empty(); });
-            const auto handles = std::exchange(waiting, {});
+            auto files = std::exchange(waiting, {});
             working = true;
             lock.unlock();
-            for (const int handle : handles) {
-                ::fsync(handle);
-                ::close(handle);
-            }
+            for (auto &file : files)
+                file.sync();
+            files.clear();
             lock.lock();
             working = false;
         }
@@ -62,15 +49,14 @@ DiskSync::~DiskSync()
     m_state->wake.notify_one();
 }
 
-void DiskSync::request(int handle)
+void DiskSync::request(const OpenFile &file)
 {
     const std::lock_guard lock(m_state->mutex);
-    for (const int waiting : m_state->waiting)
-        if (sameFile(waiting, handle))
+    for (const auto &waiting : m_state->waiting)
+        if (waiting.isSameFileAs(file))
             return; // due already
-    const int own = ::fcntl(handle, F_DUPFD_CLOEXEC, 0);
-    if (own >= 0)
-        m_state->waiting.push_back(own);
+    if (auto own = file.duplicate(); own.isOpen())
+        m_state->waiting.push_back(std::move(own));
     m_state->wake.notify_one();
 }
 

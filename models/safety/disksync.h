@@ -6,6 +6,8 @@
 
 namespace entente {
 
+class OpenFile;
+
 /// Brings written files to the disk without anybody waiting for it: a thread of its own does, one
 /// pass for all that was asked meanwhile. Going away does not wait either, so a drive that hangs
 /// hangs nobody.
@@ -15,8 +17,8 @@ public:
     DiskSync();
     ~DiskSync();
 
-    /// The handle may be closed at once; it is duplicated.
-    void request(int handle);
+    /// The file may be closed at once; it is duplicated.
+    void request(const OpenFile &file);
     /// True where everything asked for so far is on the disk (tests, and before a journal is let
     /// go).
     bool isDone() const;

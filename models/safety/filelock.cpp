@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace entente {
 
@@ -37,16 +38,26 @@ FileLock::Outcome FileLock::take()
         return Outcome::Taken;
     if (m_lock->error() != QLockFile::LockFailedError)
         return Outcome::Impossible;
-    return removeBrokenLock() && m_lock->tryLock(0) ? Outcome::Taken : Outcome::HeldByOther;
+    if (!removeDeadLock())
+        return Outcome::HeldByOther;
+    if (m_lock->tryLock(0))
+        return Outcome::Taken;
+    return m_lock->error() == QLockFile::LockFailedError ? Outcome::HeldByOther
+                                                         : Outcome::Impossible;
 }
 
-/// A program that died while it wrote the lock leaves one that does not tell process, program and
-/// machine; QLockFile would keep away from it for ever.
-bool FileLock::removeBrokenLock()
+/// Takes away what QLockFile keeps away from for ever: the lock of a program that died while it
+/// wrote it, and does not tell process, program and machine; and on a full disk that of any program
+/// that died, since QLockFile writes a second file before it takes one over.
+bool FileLock::removeDeadLock()
 {
     constexpr int leastLines = 5;
     const auto content = fileBytes(m_path);
-    if (!content || content->count('\n') >= leastLines)
+    if (!content)
+        return false;
+    const auto told = holder();
+    const bool whole = content->count('\n') >= leastLines;
+    if (whole && (told.host != QSysInfo::machineHostName() || OpenFile::isRunning(told.process)))
         return false;
     auto file = OpenFile::read(m_path);
     return file.isOpen() && file.claim() && OpenFile::remove(m_path);

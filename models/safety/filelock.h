@@ -40,7 +40,7 @@ public:
     QString file() const { return m_file; }
 
 private:
-    bool removeBrokenLock();
+    bool removeDeadLock();
 
     QString m_file;
     QString m_path;

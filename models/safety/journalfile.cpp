@@ -7,7 +7,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
+#include <utility>
 
 namespace entente {
 
@@ -22,6 +24,7 @@ void JournalFile::begin(const QStringList &places, const JournalHead &head,
 {
     m_file.close();
     m_path.clear();
+    m_moved = false;
     m_places = places;
     m_written = 0;
     m_text = m_writer.head(head);
@@ -46,7 +49,7 @@ void JournalFile::addSaving(const QByteArray &hash)
 
 void JournalFile::remove()
 {
-    if (m_file.isOpen())
+    if (m_file.isOpen() && m_file.isNamed(m_path))
         OpenFile::remove(m_path);
     m_file.close();
     m_path.clear();
@@ -54,20 +57,22 @@ void JournalFile::remove()
 
 bool JournalFile::flush(QString *problem)
 {
-    if (m_file.isOpen() && writeRest())
+    const bool gone = m_file.isOpen() && !m_file.isNamed(m_path);
+    if (m_file.isOpen() && !gone && writeRest())
         return true;
-    int error = errno;
-    const auto before = m_path;
-    for (const auto &place : m_places) {
-        if (!moveTo(place)) {
-            error = errno;
+    const auto before = gone ? QString() : m_path;
+    auto places = m_places;
+    if (gone && places.size() > 1) // the folder may be there and empty, with the drive gone
+        std::rotate(places.begin(), places.begin() + 1, places.end());
+    for (const auto &place : std::as_const(places)) {
+        if (!moveTo(place))
             continue;
-        }
+        m_moved = m_moved || gone;
         if (!before.isEmpty())
             OpenFile::remove(before);
         return true;
     }
-    *problem = systemProblem(error);
+    *problem = systemProblem(m_error);
     return false;
 }
 
@@ -75,12 +80,11 @@ bool JournalFile::writeRest()
 {
     if (m_file.write(std::string_view(m_text).substr(m_written))) {
         m_written = m_text.size();
-        m_sync.request(m_file.handle());
+        m_sync.request(m_file);
         return true;
     }
-    const int error = errno;
+    m_error = lastError();
     m_file.cutTo(qint64(m_written)); // so that no half line stands before the next whole one
-    errno = error;
     return false;
 }
 
@@ -91,23 +95,22 @@ bool JournalFile::moveTo(const QString &place)
     for (int number = 1; number <= mostOfOnePlace; ++number) {
         const auto path = journalPath(place, number);
         auto file = OpenFile::create(path);
-        if (!file.isOpen() && errno == EEXIST)
+        if (!file.isOpen() && lastError() == EEXIST)
             continue;
         const bool whole = file.isOpen() && file.write(m_text);
         if (!whole) {
-            const int error = errno;
+            m_error = lastError();
             if (file.isOpen())
                 OpenFile::remove(path);
-            errno = error;
             return false;
         }
         file.claim();
         m_file = std::move(file);
         m_path = path;
         m_written = m_text.size();
-        m_sync.request(m_file.handle());
+        m_sync.request(m_file);
         if (const auto folder = OpenFile::folder(QFileInfo(path).path()); folder.isOpen())
-            m_sync.request(folder.handle());
+            m_sync.request(folder);
         return true;
     }
     return false;

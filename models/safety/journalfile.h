@@ -12,9 +12,10 @@
 namespace entente {
 
 /// The journal that is being written. The file is made with the first step, in the first place that
-/// takes it; where it can no longer be written, all of it goes to the next place. A step is with
-/// the system when add() returns, so that it outlives the program, and a thread of its own brings
-/// it to the disk at once, so that it outlives a power cut a moment later.
+/// takes it; where it can no longer be written, or its name is gone or another file's, all of it
+/// goes to the next place. A step is with the system when add() returns, so that it outlives the
+/// program, and a thread of its own brings it to the disk at once, so that it outlives a power cut
+/// a moment later.
 class JournalFile
 {
 public:
@@ -30,6 +31,8 @@ public:
     void remove();
 
     QString path() const { return m_path; }
+    /// True where it had to go elsewhere since its file or folder was taken away.
+    bool hasMoved() const { return m_moved; }
     /// True where the disk has what was added.
     bool isOnDisk() const { return m_sync.isDone(); }
 
@@ -44,6 +47,8 @@ private:
     JournalWriter m_writer;
     OpenFile m_file;
     QString m_path;
+    int m_error = 0; // why the last write failed
+    bool m_moved = false;
     DiskSync m_sync;
 };
 

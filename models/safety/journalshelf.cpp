@@ -97,7 +97,7 @@ void sortAndThin(QList<FoundJournal> &journals)
 std::optional<QList<JournalStep>> FoundJournal::stepsAfter(const QByteArray &hash) const
 {
     const auto held = text.stepsIn(viewOf(hash));
-    if (!held && !text.start)
+    if (!held && !(text.start && text.head.file.empty()))
         return std::nullopt;
     return QList<JournalStep>(text.steps.begin() + std::ptrdiff_t(held.value_or(0)),
                               text.steps.end());
@@ -138,6 +138,23 @@ QList<FoundJournal> foundJournals(const QString &file)
             else if (bytes)
                 setAside(path);
         }
+    }
+    sortAndThin(found);
+    return found;
+}
+
+QList<FoundJournal> journalsWithoutFile()
+{
+    QList<FoundJournal> found;
+    for (const auto &info :
+         QDir(journalFolder()).entryInfoList({QStringLiteral("*.journal")}, QDir::Files)) {
+        if (info.fileName().startsWith(unsaved))
+            continue;
+        const auto bytes = abandoned(info.filePath());
+        auto text = bytes ? readJournal(viewOf(*bytes)) : std::nullopt;
+        if (text && !text->steps.empty() &&
+            !QFileInfo::exists(QString::fromStdString(text->head.file)))
+            found.append({info.filePath(), std::move(*text)});
     }
     sortAndThin(found);
     return found;

@@ -34,6 +34,10 @@ QString journalPath(const QString &place, int number);
 /// beginning of another. Journals that cannot be read at all are set aside.
 QList<FoundJournal> foundJournals(const QString &file);
 
+/// What is in the state folder and belongs to files that are not there (any more): of a drive that
+/// was pulled, of a folder that was taken away.
+QList<FoundJournal> journalsWithoutFile();
+
 /// Keeps the journal where it is not offered any more, and returns where. Empty where it cannot be
 /// moved.
 QString setAside(const QString &journal);

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "openfile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -27,18 +26,23 @@ int opened(const QString &path, int flags, int mode = 0)
     return handle;
 }
 
-QString words(const char *text)
+int descriptor(qintptr handle)
 {
-    return QCoreApplication::translate("entente::OpenFile", text);
+    return int(handle);
 }
 
 } // namespace
 
-OpenFile::OpenFile(OpenFile &&other) noexcept : m_handle(std::exchange(other.m_handle, -1)) {}
+OpenFile::OpenFile(OpenFile &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, none))
+    , m_claimed(std::exchange(other.m_claimed, false))
+{
+}
 
 OpenFile &OpenFile::operator=(OpenFile &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
+    std::swap(m_claimed, other.m_claimed);
     return *this;
 }
 
@@ -63,10 +67,32 @@ OpenFile OpenFile::folder(const QString &path)
     return file;
 }
 
+OpenFile OpenFile::duplicate() const
+{
+    OpenFile file;
+    file.m_handle = isOpen() ? ::fcntl(descriptor(m_handle), F_DUPFD_CLOEXEC, 0) : none;
+    return file;
+}
+
+bool OpenFile::isSameFileAs(const OpenFile &other) const
+{
+    struct stat a, b;
+    return ::fstat(descriptor(m_handle), &a) == 0 && ::fstat(descriptor(other.m_handle), &b) == 0 &&
+           a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
+bool OpenFile::isNamed(const QString &path) const
+{
+    struct stat mine, named;
+    return ::fstat(descriptor(m_handle), &mine) == 0 &&
+           ::lstat(QFile::encodeName(path).constData(), &named) == 0 &&
+           mine.st_dev == named.st_dev && mine.st_ino == named.st_ino;
+}
+
 bool OpenFile::write(std::string_view bytes)
 {
     while (!bytes.empty()) {
-        const auto written = ::write(m_handle, bytes.data(), bytes.size());
+        const auto written = ::write(descriptor(m_handle), bytes.data(), bytes.size());
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0)
@@ -82,7 +108,7 @@ QByteArray OpenFile::readAll(bool *whole)
     char buffer[1 << 16];
     ssize_t got = 0;
     do {
-        got = ::read(m_handle, buffer, sizeof buffer);
+        got = ::read(descriptor(m_handle), buffer, sizeof buffer);
         if (got > 0)
             bytes.append(buffer, qsizetype(got));
     } while (got > 0 || (got < 0 && errno == EINTR));
@@ -92,32 +118,35 @@ QByteArray OpenFile::readAll(bool *whole)
 
 bool OpenFile::cutTo(qint64 length)
 {
-    return ::ftruncate(m_handle, length) == 0 && ::lseek(m_handle, length, SEEK_SET) == length;
+    const int handle = descriptor(m_handle);
+    return ::ftruncate(handle, length) == 0 && ::lseek(handle, length, SEEK_SET) == length;
 }
 
 bool OpenFile::copyPermissions(const QString &from)
 {
     struct stat status;
     return ::stat(QFile::encodeName(from).constData(), &status) == 0 &&
-           ::fchmod(m_handle, status.st_mode & 07777) == 0;
+           ::fchmod(descriptor(m_handle), status.st_mode & 07777) == 0;
 }
 
 bool OpenFile::sync()
 {
-    return ::fsync(m_handle) == 0 || errno == EINVAL; // not every file system can
+    return ::fsync(descriptor(m_handle)) == 0 || errno == EINVAL; // not every file system can
 }
 
 bool OpenFile::claim()
 {
-    return ::flock(m_handle, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    m_claimed = ::flock(descriptor(m_handle), LOCK_EX | LOCK_NB) == 0;
+    return m_claimed || errno != EWOULDBLOCK;
 }
 
 void OpenFile::close()
 {
-    if (m_handle < 0)
+    if (!isOpen())
         return;
-    ::flock(m_handle, LOCK_UN); // a duplicate may still be on its way to the disk
-    ::close(std::exchange(m_handle, -1));
+    if (std::exchange(m_claimed, false)) // a duplicate may still be on its way to the disk
+        ::flock(descriptor(m_handle), LOCK_UN);
+    ::close(descriptor(std::exchange(m_handle, none)));
 }
 
 bool OpenFile::rename(const QString &from, const QString &to)
@@ -130,34 +159,14 @@ bool OpenFile::remove(const QString &path)
     return ::unlink(QFile::encodeName(path).constData()) == 0;
 }
 
-QString systemProblem(int error)
+bool OpenFile::isRunning(qint64 process)
 {
-    switch (error) {
-    case ENOSPC: return words("The disk is full. Make room, or save elsewhere.");
-    case EDQUOT: return words("Your share of the disk is used up. Make room, or save elsewhere.");
-    case EFBIG: return words("The file would be larger than is allowed here. Save elsewhere.");
-    case EROFS: return words("The disk or folder is read-only. Save elsewhere.");
-    case EACCES:
-    case EPERM: return words("You may not write into this folder. Save elsewhere.");
-    case ENOENT:
-    case ENOTDIR:
-        return words(
-            "The folder is not there (any more). Bring the drive back, or save elsewhere.");
-    case EISDIR: return words("There is a folder of this name. Choose another name.");
-    case ENAMETOOLONG: return words("The name is too long. Choose a shorter one.");
-    case EIO:
-    case ENXIO:
-    case ENODEV:
-    case ESTALE:
-    case ENOTCONN:
-    case ETIMEDOUT:
-    case EHOSTDOWN:
-    case EHOSTUNREACH:
-        return words("The drive does not answer. Bring it back and save again, or save elsewhere.");
-    default:
-        return words("The system says: %1. Save again, or save elsewhere.")
-            .arg(QString::fromLocal8Bit(std::strerror(error)));
-    }
+    return process > 0 && (::kill(pid_t(process), 0) == 0 || errno == EPERM);
+}
+
+int lastError()
+{
+    return errno;
 }
 
 } // namespace entente

@@ -27,8 +27,14 @@ public:
     /// A folder, so that it can be synchronised.
     static OpenFile folder(const QString &path);
 
-    bool isOpen() const { return m_handle >= 0; }
-    int handle() const { return m_handle; }
+    bool isOpen() const { return m_handle != none; }
+    /// The same open file once more; closed where the system gives no more of them.
+    OpenFile duplicate() const;
+    /// True where both are the same file on the disk, whatever their names.
+    bool isSameFileAs(const OpenFile &other) const;
+    /// True where that name still stands for this file: it was neither taken away nor given to
+    /// another one.
+    bool isNamed(const QString &path) const;
     /// False where not all was written; what was is still there.
     bool write(std::string_view bytes);
     QByteArray readAll(bool *whole);
@@ -43,12 +49,18 @@ public:
 
     static bool rename(const QString &from, const QString &to);
     static bool remove(const QString &path);
+    /// True where a process of that number runs on this machine.
+    static bool isRunning(qint64 process);
 
 private:
-    int m_handle = -1;
+    static constexpr qintptr none = -1;
+    qintptr m_handle = none; // a descriptor, or what Windows calls a handle
+    bool m_claimed = false;
 };
 
-/// Why the last call failed and what to do about it, in plain words: "The disk is full. Make room,
+/// The error of the last call that failed, as errno has it.
+int lastError();
+/// Why a call failed and what to do about it, in plain words: "The disk is full. Make room,
 /// or save elsewhere."
 QString systemProblem(int error);
 

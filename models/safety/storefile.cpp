@@ -11,8 +11,6 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
-#include <cerrno>
-
 namespace entente {
 
 namespace {
@@ -80,11 +78,11 @@ bool storeFile(const QString &path, std::string_view bytes, QString *problem)
     };
     Candidate candidate(realPath(path));
     if (!candidate.hold(bytes))
-        return explain(systemProblem(errno));
+        return explain(systemProblem(lastError()));
     if (!candidate.holds(bytes))
         return explain(QCoreApplication::translate(
             "entente::storeFile", "The disk did not give back what was written. Save elsewhere."));
-    return candidate.takeItsPlace() || explain(systemProblem(errno));
+    return candidate.takeItsPlace() || explain(systemProblem(lastError()));
 }
 
 void removeLeftovers(const QString &path)

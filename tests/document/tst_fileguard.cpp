@@ -112,6 +112,35 @@ private Q_SLOTS:
         QCOMPARE(besides(), QStringList());
     }
 
+    /// A stick is pulled while the map is open, edited on, and the window killed.
+    void editsAfterTheFolderVanishedAreOfferedAgain()
+    {
+        const auto stick = m_folder->filePath(QStringLiteral("stick"));
+        const auto file = stick + QStringLiteral("/map.entente.json");
+        QVERIFY(QDir().mkpath(stick) && QFile::copy(m_file, file));
+        AllianceMap end;
+        {
+            Desk desk;
+            QVERIFY(desk.document.load(file, &desk.problem));
+            QSignalSpy moved(&desk.guard, &FileGuard::journalMoved),
+                failed(&desk.guard, &FileGuard::journalFailed);
+            desk.rename("egypt", "Misr");
+            QVERIFY(QDir(stick).removeRecursively());
+            for (int x = 0; x < 5; ++x)
+                desk.move("lna", x);
+            QVERIFY(!desk.document.save(file, &desk.problem));
+            QCOMPARE(moved.size(), 1); // told once
+            QCOMPARE(failed.size(), 0);
+            end = desk.document.map();
+        } // it does not let go
+        const auto recoveries = FileGuard::recoveriesWithoutFile();
+        QCOMPARE(recoveries.size(), 1);
+        Desk desk;
+        desk.guard.recover(recoveries[0]);
+        QVERIFY(desk.document.map() == end);
+        QVERIFY(FileGuard::recoveriesWithoutFile().isEmpty());
+    }
+
     void theStepsOfAWindowThatDiedAreListedAndDoneAgain()
     {
         AllianceMap end;
@@ -365,7 +394,8 @@ private Q_SLOTS:
         QVERIFY(!desk->isClean());
         QVERIFY2(desk->document.save(m_file, &desk->problem), qPrintable(desk->problem));
         QCOMPARE(desk->name("turkey"), std::string("Turkey"));
-        QCOMPARE(Backups(m_file).list().size(), 2); // the others' is not lost
+        // What was opened and the others' are not lost.
+        QCOMPARE(Backups(m_file).list().size(), 3);
     }
 
     void mergingKeepsBoth()

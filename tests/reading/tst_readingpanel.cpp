@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -434,6 +435,43 @@ private Q_SLOTS:
         QVERIFY(markdown.text.contains(QStringLiteral("Osmark fell")));
         QVERIFY(!readTextFile(QStringLiteral("/nowhere/x.txt")).ok());
         QVERIFY(!textOfHtml(QStringLiteral("<p> </p>")).ok());
+    }
+
+    void hostilePagesAreReadQuickly_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("html");
+        const auto row = [](const char *once, int bytes, bool html) {
+            const auto text = QString::fromLatin1(once);
+            QTest::newRow(once) << text.repeated(bytes / int(text.size())) << html;
+        };
+        for (const auto *once : {"<script>", "<div>", "<b>", "<ul><li>x", "<!--", "<meta ",
+                                 "<article>", "<style>a{}", "<title>", "<nav>x", "&amp", "<"})
+            row(once, 200000, true);
+        for (const auto *once : {"**a** _b_ [c](d)\n", "|a|b|\n", "- a\n", "[", "*a ", "> "})
+            row(once, 200000, false);
+    }
+
+    void hostilePagesAreReadQuickly()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, html);
+        QElapsedTimer time;
+        time.start();
+        html ? textOfHtml(text) : textOfMarkdown(text);
+        QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+    }
+
+    void thePartsOfAPageAreTold()
+    {
+        const auto page = textOfHtml(
+            QStringLiteral("<!DOCTYPE html><title>A &amp; B</title><script>if (a < b) "
+                           "x();</script><style>p{}</style>"
+                           "<h1>Truce</h1><p>One<b>word</b> &lt;here&gt;,\n and more.<br>Next</p>"
+                           "<table><tr><td>x<td>y</table><nav>menu</nav><pre>a\n b</pre>1 < 2"));
+        QCOMPARE(page.title, QStringLiteral("A & B"));
+        QCOMPARE(page.text,
+                 QStringLiteral("Truce\nOneword <here>, and more.\nNext\nx\ny\na\n b\n1 < 2"));
     }
 
     void aFileIsDropped()

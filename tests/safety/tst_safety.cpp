@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -315,6 +317,73 @@ private Q_SLOTS:
         const auto read = readJournal(fileBytes(journal.path())->toStdString());
         QVERIFY(read && !read->damaged);
         QCOMPARE(read->steps.size(), std::size_t(3));
+    }
+
+    void aJournalWhoseNameIsGoneGoesWholeToTheStateFolder_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::newRow("the journal was removed") << QStringLiteral("removed");
+        QTest::newRow("its name is another file's") << QStringLiteral("replaced");
+        QTest::newRow("the folder was removed") << QStringLiteral("folder removed");
+        QTest::newRow("the folder is there and empty") << QStringLiteral("folder empty");
+    }
+
+    void aJournalWhoseNameIsGoneGoesWholeToTheStateFolder()
+    {
+        QFETCH(QString, what);
+        const auto file = path("stick/map");
+        QDir().mkpath(path("stick"));
+        JournalFile journal;
+        journal.begin(journalPlaces(file), {file.toStdString(), "base", {}, {}, {}, {}}, nullptr);
+        QVERIFY(journal.add(step("one", 1), &problem));
+        QVERIFY(journal.path().startsWith(path("stick")) && !journal.hasMoved());
+        if (what.startsWith(QStringLiteral("folder")))
+            QVERIFY(QDir(path("stick")).removeRecursively());
+        else
+            QVERIFY(QFile::remove(journal.path()));
+        if (what == QStringLiteral("folder empty"))
+            QDir().mkpath(path("stick"));
+        if (what == QStringLiteral("replaced"))
+            QVERIFY(storeFile(path("stick/.map.journal"), "of another", &problem));
+        QVERIFY(journal.add(step("two", 2), &problem));
+        QVERIFY(journal.hasMoved());
+        QVERIFY2(journal.path().startsWith(stateFolder()), qPrintable(journal.path()));
+        QVERIFY(journal.add(step("three", 3), &problem));
+        const auto read = readJournal(fileBytes(journal.path())->toStdString());
+        QVERIFY(read && !read->damaged);
+        QCOMPARE(read->steps.size(), std::size_t(3));
+        journal.remove();
+        QCOMPARE(QFile::exists(path("stick/.map.journal")), what == QStringLiteral("replaced"));
+    }
+
+    /// On a real disk of 64 KB, where the system lets a test have one.
+    void theLockOfADeadProgramIsTakenOverOnAFullDisk()
+    {
+        QDir().mkpath(path("full"));
+        const auto disk = path("full");
+        if (QProcess::execute(QStringLiteral("mount"),
+                              {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                               QStringLiteral("size=64k"), QStringLiteral("none"), disk}) != 0)
+            QSKIP("no disk can be mounted here");
+        const auto unmount = qScopeGuard([&] {
+            QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), disk});
+        });
+        QProcess ended;
+        ended.start(QStringLiteral("true"), {});
+        QVERIFY(ended.waitForStarted());
+        const auto process = ended.processId();
+        QVERIFY(ended.waitForFinished());
+        const auto told =
+            QStringLiteral("%1\ntrue\n%2\n%3\n%4\n")
+                .arg(process)
+                .arg(QSysInfo::machineHostName(), QString::fromLatin1(QSysInfo::machineUniqueId()),
+                     QString::fromLatin1(QSysInfo::bootUniqueId()));
+        QVERIFY(storeFile(path("full/.map.lock"), told.toStdString(), &problem));
+        QFile filler(path("full/filler"));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) > 0)
+            ;
+        QVERIFY(FileLock(path("full/map")).take() != FileLock::Outcome::HeldByOther);
     }
 
     void aJournalThatCannotBeReadIsSetAsideAndKept()

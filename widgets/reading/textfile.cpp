@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "textfile.h"
 
+#include "htmltext.h"
+#include "markdowntext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QStringDecoder>
-#include <QTextDocument>
 #include <QUrl>
 
 namespace entente {
@@ -21,13 +22,6 @@ QString words(const char *english)
 {
     return QCoreApplication::translate("TextFile", english);
 }
-
-/// A document that never fetches anything.
-class ClosedDocument : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl &) override { return QByteArray(""); }
-};
 
 /// UTF-8, UTF-16 with its mark, else what the page names, else Windows-1252 as browsers do.
 QString decoded(const QByteArray &bytes, bool html)
@@ -42,60 +36,6 @@ QString decoded(const QByteArray &bytes, bool html)
         if (const auto named = QStringConverter::encodingForHtml(bytes))
             return QStringDecoder(*named).decode(bytes);
     return QString::fromLatin1(bytes);
-}
-
-QString unescaped(const QString &html)
-{
-    ClosedDocument document;
-    document.setHtml(html);
-    return document.toPlainText().simplified();
-}
-
-/// The content of the first <meta> of one of these names.
-QString metaContent(const QString &html, const char *names)
-{
-    static const QRegularExpression tag(QStringLiteral("<meta\\s[^>]*>"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression content(
-        QStringLiteral("\\bcontent\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpression name(
-        QStringLiteral("\\b(?:name|property|itemprop)\\s*=\\s*[\"']?(?:%1)[\"'\\s/>]")
-            .arg(QString::fromLatin1(names)),
-        QRegularExpression::CaseInsensitiveOption);
-    for (auto it = tag.globalMatch(html); it.hasNext();) {
-        const auto meta = it.next().captured();
-        const auto value = content.match(meta);
-        if (value.hasMatch() && name.match(meta).hasMatch())
-            return unescaped(value.captured(1) + value.captured(2));
-    }
-    return {};
-}
-
-QString withoutMachinery(QString html)
-{
-    static const QRegularExpression machinery(
-        QStringLiteral(
-            "<(script|style|noscript|template|svg|nav|iframe)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->"),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return html.remove(machinery);
-}
-
-/// The article itself, where the page says which part that is.
-QString articleOf(const QString &html)
-{
-    static const QRegularExpression article(QStringLiteral("<(article|main)\\b[^>]*>.*</\\1\\s*>"),
-                                            QRegularExpression::CaseInsensitiveOption |
-                                                QRegularExpression::DotMatchesEverythingOption);
-    const auto match = article.match(html);
-    return match.hasMatch() ? match.captured() : html;
-}
-
-QString plainText(const QTextDocument &document)
-{
-    auto text = document.toPlainText();
-    text.remove(QChar::ObjectReplacementCharacter);
-    return text.trimmed();
 }
 
 QString firstLine(const QString &text)
@@ -123,31 +63,20 @@ OpenedText plain(const QString &text)
 
 OpenedText textOfHtml(const QString &html)
 {
-    const auto page = withoutMachinery(html);
-    ClosedDocument whole;
-    whole.setHtml(page);
-    ClosedDocument article;
-    article.setHtml(articleOf(page));
+    const auto page = readHtml(html);
     OpenedText opened;
-    opened.text = plainText(article);
-    opened.title = metaContent(html, "og:title|dc\\.title");
-    if (opened.title.isEmpty())
-        opened.title = whole.metaInformation(QTextDocument::DocumentTitle).simplified();
-    if (opened.title.isEmpty())
-        opened.title = firstLine(opened.text);
-    opened.author = metaContent(html, "author|article:author|dc\\.creator");
-    opened.date =
-        metaContent(html, "article:published_time|datePublished|date|dc\\.date|pubdate").left(10);
-    opened.site = metaContent(html, "og:site_name|application-name");
-    opened.url = metaContent(html, "og:url");
+    opened.text = page.text;
+    opened.title = page.title.isEmpty() ? firstLine(page.text) : page.title;
+    opened.author = page.author;
+    opened.date = page.date;
+    opened.site = page.site;
+    opened.url = page.url;
     return checked(opened);
 }
 
 OpenedText textOfMarkdown(const QString &markdown)
 {
-    ClosedDocument document;
-    document.setMarkdown(markdown);
-    return plain(plainText(document));
+    return plain(textOfMarkdownBlocks(markdown).trimmed());
 }
 
 OpenedText readTextFile(const QString &path)
