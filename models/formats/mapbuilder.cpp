@@ -4,6 +4,7 @@
 
 #include "jsontext.h"
 
+#include "models/map/farplace.h"
 #include "models/map/text.h"
 
 #include <algorithm>
@@ -181,6 +182,15 @@ void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node
         return;
     }
     const Position position{xy[0].number(), xy[1].number()};
+    if (!isNearEnough(position)) {
+        m_problems.warning(
+            "far-position", {node.start, "/layout/positions" + pointerToken(actor)},
+            phrase("The layout: %1 would stand more than 10,000,000 points away. The place is left "
+                   "out.",
+                   {shown(actor)}),
+            phrase("Arrange the map again, or write a place such as [120, -40.5]."));
+        return;
+    }
     m_positions.push_back({{ActorId(actor), position.stored(), false}, node.start});
 }
 

@@ -8,6 +8,8 @@
 #include "recordreader.h"
 #include "recordwriter.h"
 
+#include "models/map/farplace.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -169,8 +171,10 @@ private:
             !readPlace(node, at))
             return false;
         const auto *pinned = put->find("pinned");
-        m_patch.put(
-            Placement{ActorId(actor->text), {x->number(), y->number()}, pinned && pinned->truth});
+        const Position position{x->number(), y->number()};
+        if (!isNearEnough(position))
+            return true; // no place; the rest of the patch stands
+        m_patch.put(Placement{ActorId(actor->text), position, pinned && pinned->truth});
         m_patch.placements.back().at = at;
         return true;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "layoutrequest.h"
 
+#include "models/map/farplace.h"
+
 #include <charconv>
 #include <cmath>
 #include <string_view>
@@ -71,7 +73,7 @@ public:
                value >= least && value <= most;
         return m_ok ? value : Number{};
     }
-    double real() { return number(-1e15, 1e15); }
+    double real() { return number(-farthestPlace, farthestPlace); }
     bool flag() { return number(0, 1) == 1; }
     void endLine()
     {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "records.h"
 
+#include "farplace.h"
+
+#include <algorithm>
 #include <cmath>
 
 namespace entente {
@@ -10,8 +13,8 @@ namespace {
 
 double hundredths(double value)
 {
-    const double rounded = std::round(value * 100) / 100;
-    return std::isfinite(rounded) ? rounded + 0.0 : value;
+    const double rounded = std::round(std::clamp(value, -farthestPlace, farthestPlace) * 100) / 100;
+    return rounded + 0.0; // no negative zero
 }
 
 } // namespace

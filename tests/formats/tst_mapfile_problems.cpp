@@ -355,6 +355,8 @@ private:
             "error wrong-type /scenes/0/focus/0");
         row("a place for nobody", with(&Parts::layout, q("{'positions': {'x': @[0, 1]}}")),
             "warning unknown-position /layout/positions/x");
+        row("a place too far away", with(&Parts::layout, q("{'positions': {'a': @[0, 1e15]}}")),
+            "warning far-position /layout/positions/a");
         row("a place of three numbers", with(&Parts::layout, q("{'positions': {'a': @[0, 1, 2]}}")),
             "error wrong-type /layout/positions/a");
         row("a pin without a place",

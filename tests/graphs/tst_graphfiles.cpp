@@ -473,7 +473,8 @@ private Q_SLOTS:
         for (std::size_t length = 0; length < answer.size(); ++length)
             QVERIFY(readDotAnswer(answer.substr(0, length)).hasErrors());
         std::string_view dot;
-        QVERIFY(readDotRequest(writeDotRequest("digraph {}"), dot));
+        const auto request = writeDotRequest("digraph {}");
+        QVERIFY(readDotRequest(request, dot));
         QCOMPARE(std::string(dot), std::string("digraph {}"));
         QVERIFY(!readDotRequest("entente-dot 1 99\ndigraph {}", dot));
         QVERIFY(!readDotRequest("entente-layout 1", dot));

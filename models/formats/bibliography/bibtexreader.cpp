@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace entente {
 
@@ -39,6 +40,11 @@ std::string cslType(const std::string &type)
     const auto it = others.find(type);
     return it == others.end() ? "document" : it->second;
 }
+
+constexpr std::size_t mostFields = 1000; // of an entry
+constexpr std::size_t mostComplaints = 1000;
+constexpr std::size_t largestGrowth = 8;   // names of strings may make a file so many times as long
+constexpr std::size_t anyGrowth = 1 << 20; // bytes, and any file as long as this
 
 /// One entry as it stands in the file.
 struct Entry
@@ -78,16 +84,20 @@ public:
     }
 
 private:
-    void complain(std::string message)
+    void complain(std::string message, std::string code = "bad-entry",
+                  std::string hint = phrase("Look at its braces, quotes and commas."))
     {
-        const auto line =
-            1 +
-            std::count(m_text.begin(), m_text.begin() + long(std::min(m_at, m_text.size())), '\n');
+        if (m_problems.size() >= mostComplaints)
+            return;
+        const auto here = std::min(m_at, m_text.size());
+        m_line +=
+            int(std::count(m_text.begin() + long(m_counted), m_text.begin() + long(here), '\n'));
+        m_counted = here;
         m_problems.push_back({Diagnostic::Severity::Warning,
-                              "bad-entry",
+                              std::move(code),
                               std::move(message),
-                              phrase("Look at its braces, quotes and commas."),
-                              int(line),
+                              std::move(hint),
+                              m_line,
                               1,
                               {}});
     }
@@ -153,11 +163,25 @@ private:
             } else {
                 const auto name = word();
                 const auto it = m_strings.find(lower(name));
-                text += it == m_strings.end() ? name : it->second;
+                text += it == m_strings.end() || !mayGrow(it->second.size()) ? name : it->second;
             }
             skipBlanks();
         } while (m_at < m_text.size() && m_text[m_at] == '#' && ++m_at);
         return text;
+    }
+
+    /// False where the names of strings would make the file too long, which is said once.
+    bool mayGrow(std::size_t bytes)
+    {
+        const bool could = m_growth <= largestGrowth * m_text.size() + anyGrowth;
+        m_growth += bytes;
+        const bool can = m_growth <= largestGrowth * m_text.size() + anyGrowth;
+        if (could && !can)
+            complain(
+                phrase("The strings of @string would make the file too large; their names stand "
+                       "in their place from here on."),
+                "too-large", phrase("Write the texts out."));
+        return can;
     }
 
     void readString()
@@ -173,6 +197,7 @@ private:
     void readEntry(const std::string &type, std::vector<Entry> &entries)
     {
         Entry entry{type, word(), {}};
+        bool full = false;
         for (;;) {
             skipBlanks();
             if (m_at >= m_text.size()) {
@@ -195,7 +220,14 @@ private:
                 break;
             }
             ++m_at;
-            entry.fields.emplace_back(name, value());
+            auto text = value();
+            if (entry.fields.size() < mostFields)
+                entry.fields.emplace_back(name, std::move(text));
+            else if (!std::exchange(full, true))
+                complain(
+                    phrase("The entry “%1” has more than 1,000 fields; the others are left out.",
+                           {entry.key}),
+                    "too-large", phrase("Take out what does not belong into it."));
         }
         entries.push_back(std::move(entry));
     }
@@ -203,6 +235,9 @@ private:
     std::string_view m_text;
     std::vector<Diagnostic> &m_problems;
     std::size_t m_at = 0;
+    std::size_t m_counted = 0; // the lines before it
+    int m_line = 1;
+    std::size_t m_growth = 0; // bytes that stand for names of strings
     std::map<std::string, std::string> m_strings = {
         {"jan", "1"}, {"feb", "2"}, {"mar", "3"}, {"apr", "4"},  {"may", "5"},  {"jun", "6"},
         {"jul", "7"}, {"aug", "8"}, {"sep", "9"}, {"oct", "10"}, {"nov", "11"}, {"dec", "12"}};

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "citations.h"
 
-#include "models/formats/jsontext.h"
+#include "models/formats/jsontree.h"
 #include "models/map/text.h"
 
 #include <nlohmann/json.hpp>
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace entente {
@@ -42,18 +43,15 @@ std::string writeCslJson(const AllianceMap &map)
 ReadMap readCslJson(std::string_view text)
 {
     Json list;
-    try {
-        list = Json::parse(text);
-    } catch (const Json::exception &broken) {
-        return refused("not-json", phrase("The file is no JSON: %1.", {displayText(broken.what())}),
-                       phrase("Export it again as CSL-JSON."));
-    }
+    if (auto why = readTree(text, list))
+        return refused(std::move(why->code), std::move(why->message), std::move(why->hint));
     if (list.is_object() && list.contains("items"))
         list = Json(list["items"]);
     if (!list.is_array())
         return refused("not-csl", phrase("The file is no list of CSL-JSON items."),
                        phrase("In Zotero, export as “CSL JSON”."));
     std::unordered_set<std::string> ids;
+    std::unordered_map<std::string, int> numbers; // the last one given to each id that comes again
     std::string sources;
     for (auto &item : list) {
         if (!item.is_object())
@@ -67,8 +65,8 @@ ReadMap readCslJson(std::string_view text)
                           ? item["title"].get<std::string>()
                           : id);
         const auto base = id;
-        for (int n = 2; !ids.insert(id).second; ++n)
-            id = base + "-" + std::to_string(n);
+        for (auto &last = numbers.try_emplace(base, 1).first->second; !ids.insert(id).second;)
+            id = base + "-" + std::to_string(++last);
         item["id"] = id;
         sources += (sources.empty() ? "" : ",\n") +
                    item.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cytoscape.h"
 
-#include "models/formats/jsontext.h"
+#include "models/formats/jsontree.h"
 #include "models/map/text.h"
 
 #include <nlohmann/json.hpp>
@@ -20,8 +20,6 @@ using Json = nlohmann::ordered_json;
 constexpr auto generator = "Entente";
 constexpr auto generatorKey = "generator";
 constexpr auto idKey = "entente_id";
-
-constexpr int deepest = 200;
 
 void takeGenerator(GraphData &graph)
 {
@@ -55,25 +53,14 @@ void settle(GraphData &graph)
     nameTitle(graph);
 }
 
-/// False, and an error, where the text is no JSON or nested without end.
+/// False, and an error, where the text is no JSON or too large.
 bool parsed(std::string_view text, Json &json, ReadGraph &read)
 {
-    bool tooDeep = false;
-    const auto watch = [&](int depth, Json::parse_event_t, Json &) {
-        tooDeep = tooDeep || depth > deepest;
-        return !tooDeep;
-    };
-    try {
-        json = Json::parse(text, watch);
-        if (!tooDeep)
-            return true;
-        read.error("too-deep", phrase("The file is nested too deeply."),
-                   phrase("No network needs this; take another file."));
-    } catch (const Json::exception &broken) {
-        read.error("not-json", phrase("The file is no JSON: %1.", {displayText(broken.what())}),
-                   phrase("Save it again from the program that made it."));
+    if (auto refused = readTree(text, json)) {
+        read.error(std::move(refused->code), std::move(refused->message), std::move(refused->hint));
+        return false;
     }
-    return false;
+    return true;
 }
 
 std::string textOf(const Json &value)

@@ -15,7 +15,8 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t mostVertices = 1000000;
+constexpr std::size_t verticesOfAnyFile = 10000; // as many are made without a line on each
+constexpr std::size_t bytesOfVertex = 4;         // of a larger file, for each further one
 
 bool startsWithWord(std::string_view text, std::string_view word)
 {
@@ -66,7 +67,12 @@ std::optional<double> numberIn(const std::string &word)
 class PajekReader
 {
 public:
-    PajekReader(std::string_view text, ReadGraph &read) : m_rest(text), m_read(read) {}
+    PajekReader(std::string_view text, ReadGraph &read)
+        : m_rest(text)
+        , m_size(text.size())
+        , m_read(read)
+    {
+    }
 
     void read()
     {
@@ -145,13 +151,23 @@ private:
     void openVertices(const std::vector<std::string> &words)
     {
         const auto count = words.size() > 1 ? numberIn(words[1]).value_or(-1) : -1;
-        if (count < 0 || count > double(mostVertices) || m_sawVertices) {
+        if (!(count >= 0) || m_sawVertices) {
             error("bad-vertices", phrase("*Vertices needs the number of vertices, once."),
                   phrase("Write *Vertices 16."));
             m_section = Section::Other;
             return;
         }
         m_sawVertices = true;
+        if (const auto most = verticesOfAnyFile + m_size / bytesOfVertex; count > double(most)) {
+            error(
+                "too-large",
+                phrase("*Vertices tells of more than %1 vertices, which a file of this size cannot "
+                       "hold.",
+                       {std::to_string(most)}),
+                phrase("Put the number right."));
+            m_section = Section::Other;
+            return;
+        }
         for (std::size_t i = 1; i <= std::size_t(count); ++i)
             m_read.graph.nodes.push_back({std::to_string(i), std::to_string(i), {}, {}, {}});
     }
@@ -291,6 +307,7 @@ private:
     }
 
     std::string_view m_rest;
+    std::size_t m_size;
     ReadGraph &m_read;
     Section m_section = Section::None;
     std::string m_tie;
