@@ -3,6 +3,7 @@
 #include "render.h"
 
 #include "models/map/text.h"
+#include "models/matching/actornames.h"
 
 #include <QRegularExpression>
 
@@ -10,23 +11,15 @@ namespace entente {
 
 namespace {
 
-bool isCalled(const std::string &name, const QString &words)
-{
-    return !name.empty() && QString::fromStdString(name).compare(words, Qt::CaseInsensitive) == 0;
-}
-
+/// An id means its own actor, whoever else may be called so.
 std::vector<std::string> idsOf(const AllianceMap &map, const QString &words)
 {
     if (map.actors().contains(ActorId(words.toStdString())))
         return {words.toStdString()};
-    std::vector<std::string> byShort, byName;
-    for (const auto &actor : map.actors()) {
-        if (isCalled(actor.shortName, words))
-            byShort.push_back(actor.id.text());
-        if (isCalled(actor.name, words))
-            byName.push_back(actor.id.text());
-    }
-    return byShort.empty() ? byName : byShort;
+    std::vector<std::string> ids;
+    for (const auto &id : ActorNames(map).meantBy(words))
+        ids.push_back(id.text());
+    return ids;
 }
 
 FocusWords found(const AllianceMap &map, const QString &words, int steps)

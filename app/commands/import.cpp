@@ -9,15 +9,18 @@
 #include "models/files/countries.h"
 #include "models/files/tableinput.h"
 #include "models/formats/bibliography/citations.h"
+#include "models/import/columnuse.h"
 #include "models/import/importplan.h"
 #include "models/import/mappingfile.h"
 #include "models/import/presets.h"
+#include "models/import/tablescan.h"
 #include "models/map/text.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <iomanip>
+#include <memory>
 #include <ostream>
 
 namespace entente {
@@ -63,6 +66,7 @@ public:
         ImportOptions options;
         options.where = m_command.where.toStdString();
         options.minimum = m_command.minimum;
+        options.reach = m_base.info().reach;
         options.everyRow = !m_command.report.isEmpty();
         options.countries = &countryCodes();
         options.goOn = [this](const ImportProgress &progress) {
@@ -121,19 +125,45 @@ private:
             TableFile file(path.toStdString(), input.source());
             m_mapping = recognised(file);
             if (!m_mapping)
-                return unknownTable(path), Failed;
+                return unknownTable(path, file.header()), Failed;
+            if (path != QStringLiteral("-"))
+                completeByValues(*m_mapping,
+                                 [&] { return reopened(path, *m_mapping, path.toStdString()); });
         }
         m_console.out << writeMapping(*m_mapping);
         return Succeeded;
     }
 
-    bool unknownTable(const QString &path)
+    /// The same table from its beginning.
+    TableFile reopened(const QString &path, const TableMapping &mapping, const std::string &name)
     {
-        return complain(
-            phrase("%1: nothing tells what the columns of this table mean", {shownPath(path)}),
-            phrase("Choose a --preset, name the columns source, target and sign, or write a "
-                   "--mapping; "
-                   "“entente help import” shows how."));
+        m_again = std::make_unique<TableInput>();
+        if (!m_again->open(path, m_console.in).empty())
+            return tableBy(mapping, name, bytesOf({}));
+        auto file = tableBy(mapping, name, m_again->source());
+        if (mapping.id.empty())
+            recognised(file); // names the columns of a list without a header
+        return file;
+    }
+
+    bool unknownTable(const QString &path, const std::vector<std::string> &columns)
+    {
+        constexpr std::size_t most = 40;
+        auto shown = columns;
+        shown.resize(std::min(shown.size(), most));
+        std::vector<std::string> names;
+        for (const auto &preset : presets())
+            names.push_back(preset.id);
+        complain(phrase("%1: nothing tells what the columns of this table mean", {shownPath(path)}),
+                 phrase("Its columns are: %1.", {displayText(listWords(shown))}));
+        m_console.complain("    " +
+                           phrase("Tried: the headers of %1; a list of ties (source, target, "
+                                  "sign); a signed matrix.",
+                                  {listWords(names)}));
+        return complain("    " + phrase("Three ways on: --preset NAME, if it is another release of "
+                                        "one of these; name the columns source, target and sign;"),
+                        phrase("or write a --mapping: “entente help import” and docs/mapping.md "
+                               "show how."));
     }
 
     bool readFile(const QString &path, TableImport &import)
@@ -172,7 +202,9 @@ private:
         if (!mapping)
             mapping = recognised(file);
         if (!mapping)
-            return unknownTable(path);
+            return unknownTable(path, file.header());
+        if (!m_mapping && path != QStringLiteral("-"))
+            completeByValues(*mapping, [&] { return reopened(path, *mapping, name); });
         ImportProblem problem;
         ProgressLine progress(m_console);
         m_progress = &progress;
@@ -180,14 +212,17 @@ private:
         const bool read = import.read(file, *mapping, &problem);
         m_progress = nullptr;
         if (read)
-            tellPreset(path, *mapping, import.sets.back().rows);
+            tellPreset(path, *mapping, file.header(), import.sets.back().rows);
         return read || complain(shownPath(path) + ": " + problem.message, problem.hint);
     }
 
-    void tellPreset(const QString &path, const TableMapping &mapping, std::size_t rows)
+    void tellPreset(const QString &path, const TableMapping &mapping,
+                    const std::vector<std::string> &header, std::size_t rows)
     {
         m_console.out << shownPath(path) << ": " << countWords(rows, phrase("row"), phrase("rows"))
                       << (mapping.title.empty() ? std::string() : ", " + mapping.title) << '\n';
+        for (const auto &line : usedColumns(mapping, header))
+            m_console.out << "    " << displayText(line) << '\n';
         if (!mapping.citation.empty())
             m_console.out << phrase("    Cite: %1", {mapping.citation}) << '\n'
                           << phrase("    Licence found: %1", {mapping.licence}) << '\n';
@@ -229,13 +264,20 @@ private:
         std::vector<std::size_t> order;
         for (std::size_t i = 1; i < import.reasons.size(); ++i)
             order.push_back(i);
-        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
-            return import.reasonCounts[a] > import.reasonCounts[b];
-        });
+        auto reasons = import.reasons;
+        auto counts = import.reasonCounts;
+        // Rows whose ties were told too seldom are known only now.
+        if (const auto few = result.tooFew; few > 0) {
+            reasons.push_back(phrase("too few events tell of this tie; --minimum says how many"));
+            counts.push_back(few);
+            order.push_back(reasons.size() - 1);
+        }
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return counts[a] > counts[b]; });
         constexpr std::size_t most = 8;
         for (std::size_t i = 0; i < std::min(order.size(), most); ++i)
-            m_console.out << "    " << import.reasonCounts[order[i]] << " × "
-                          << displayText(import.reasons[order[i]]) << '\n';
+            m_console.out << "    " << counts[order[i]] << " × " << displayText(reasons[order[i]])
+                          << '\n';
         if (order.size() > most)
             m_console.out << "    "
                           << phrase("… and %1 more reasons; --report lists every row",
@@ -269,6 +311,7 @@ private:
     const Console &m_console;
     AllianceMap m_base;
     MapPatch m_sources;
+    std::unique_ptr<TableInput> m_again;
     std::optional<TableMapping> m_mapping;
     ProgressLine *m_progress = nullptr;
     std::size_t m_total = 0; // bytes of the table that is being read

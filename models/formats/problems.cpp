@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "problems.h"
 
+#include "models/map/editdistance.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace entente {
 
@@ -20,24 +20,6 @@ std::string folded(std::string_view text)
     for (const char c : text)
         out += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c == '_' || c == ' ' ? '-' : c;
     return out;
-}
-
-/// How many letters are to be put in, taken out or changed.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t(0));
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        auto diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const auto above = row[j];
-            row[j] =
-                std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
 }
 
 bool isContinuation(char c)
@@ -177,22 +159,12 @@ std::string nearestWord(std::string_view text, const std::vector<std::string_vie
         return {};
     const auto wanted = folded(text);
     std::string nearest;
-    auto best = wanted.size() < 4   ? std::size_t(0)
-                : wanted.size() < 8 ? std::size_t(1)
-                                    : std::size_t(2);
-    bool any = false;
-    for (const auto word : words) {
-        const auto longer = std::max(word.size(), wanted.size()),
-                   shorter = std::min(word.size(), wanted.size());
-        if (longer - shorter > best)
-            continue;
-        const auto distance = editDistance(wanted, folded(word));
-        if (distance < best || (distance == best && !any)) {
-            best = distance;
+    int best = wanted.size() < 4 ? 1 : wanted.size() < 8 ? 2 : 3;
+    for (const auto word : words)
+        if (const int apart = lettersApart(wanted, folded(word), best); apart < best) {
+            best = apart;
             nearest = word;
-            any = true;
         }
-    }
     return nearest;
 }
 

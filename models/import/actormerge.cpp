@@ -5,6 +5,7 @@
 #include "condition.h"
 
 #include "models/formats/jsontext.h"
+#include "models/matching/foldedtext.h"
 
 #include <algorithm>
 
@@ -23,10 +24,11 @@ ActorMerge::ActorMerge(const AllianceMap &base, const ActorPool &pool,
     for (const auto &actor : base.actors()) {
         for (const auto &[system, json] : actor.codes.items)
             m_byCode.emplace(system + ":" + actor.codes.text(system), &actor);
-        std::vector<std::string> all{lowerCase(actor.id.text()), lowerCase(actor.name),
-                                     lowerCase(actor.shortName)};
-        for (const auto &alias : actor.aliases)
-            all.push_back(lowerCase(alias));
+        std::vector<std::string> all;
+        if (slug(actor.name) != actor.id.text()) // else it says no more than the name
+            all.push_back(caseFolded(actor.id.text()));
+        for (const auto &name : allNames(actor))
+            all.push_back(caseFolded(name));
         std::sort(all.begin(), all.end());
         all.erase(std::unique(all.begin(), all.end()), all.end());
         for (const auto &name : all)
@@ -60,7 +62,7 @@ Verdict ActorMerge::verdict(std::size_t place)
 /// Only where the name means one actor, and no code says that it is another one.
 const Actor *ActorMerge::byName(const PooledActor &pooled, const std::string &name) const
 {
-    const auto [from, to] = m_byName.equal_range(lowerCase(name));
+    const auto [from, to] = m_byName.equal_range(caseFolded(name));
     if (from == to || std::next(from) != to)
         return nullptr;
     const auto *actor = from->second;
@@ -85,7 +87,7 @@ const Actor *ActorMerge::find(const PooledActor &pooled) const
         // Another name under the same code: the same actor renamed, unless the table tells actors
         // apart by name.
         const bool alone = from != to && std::next(from) == to;
-        if (alone && !pooled.nameTells && m_byName.count(lowerCase(pooled.name)) == 0)
+        if (alone && !pooled.nameTells && m_byName.count(caseFolded(pooled.name)) == 0)
             return from->second;
     }
     return byName(pooled, pooled.name);
@@ -99,10 +101,12 @@ ActorId ActorMerge::keep(const Actor &known, const PooledActor &pooled)
             if (actor.codes.json(system).empty())
                 actor.codes.items.emplace_back(system, jsonString(code));
     const auto addName = [&](const std::string &name) {
-        const bool isNamed = sameWord(actor.name, name) || sameWord(actor.shortName, name) ||
-                             std::any_of(actor.aliases.begin(), actor.aliases.end(),
-                                         [&](const auto &alias) { return sameWord(alias, name); });
-        if (!isNamed && !sameWord(actor.id.text(), name))
+        auto names = allNames(actor);
+        names.push_back(actor.id.text());
+        const bool isNamed = std::any_of(names.begin(), names.end(), [&](const auto &one) {
+            return caseFolded(one) == caseFolded(name);
+        });
+        if (!isNamed)
             actor.aliases.push_back(name);
     };
     addName(pooled.name);

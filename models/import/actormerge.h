@@ -41,7 +41,7 @@ private:
     NewIds &m_ids;
     MapPatch &m_patch;
     std::unordered_multimap<std::string, const Actor *> m_byCode;
-    std::unordered_multimap<std::string, const Actor *> m_byName; // small letters
+    std::unordered_multimap<std::string, const Actor *> m_byName; // case folded
     std::vector<ActorId> m_known;
     bool m_namesAreCodes = false; // "GBR", "FRA"
     std::vector<Verdict> m_verdicts;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace entente {
 
@@ -90,8 +91,12 @@ const std::string *kindOfValue(const TieColumns &tie, std::string_view value)
     if (it == kinds.end())
         it = kinds.find(lowerCase(value));
     if (it == kinds.end())
-        if (const auto number = numberIn(value); number && *number == double(int(*number)))
-            it = kinds.find(std::to_string(int(*number)));
+        if (const auto number = numberIn(value)) {
+            const bool isWhole = std::abs(*number) < 1e9 && *number == double(int(*number));
+            it = isWhole ? kinds.find(std::to_string(int(*number))) : kinds.end();
+            if (it == kinds.end() && kinds.contains("1") && kinds.contains("-1"))
+                it = kinds.find(*number > 0 ? "1" : *number < 0 ? "-1" : "0");
+        }
     if (it == kinds.end())
         it = std::find_if(kinds.begin(), kinds.end(), [&](const auto &kind) {
             const std::string_view begin = kind.first;
@@ -195,6 +200,15 @@ BoundTie BoundMapping::bind(const TieColumns &tie)
         bound.means.emplace_back(find(column, Need::Optional), means);
     for (const auto &column : tie.apart)
         bound.apart.push_back(find(column, Need::Required));
+    bound.strength = find(tie.strength, Need::Required);
+    for (const auto &column : tie.years) {
+        const auto year = numberIn(column);
+        bound.years.emplace_back(find(column, Need::Required), year ? int(*year) : 0);
+    }
+    for (const auto &column : tie.attributes)
+        bound.attributes.emplace_back(find(column, Need::Optional), column);
+    for (const auto &[column, what] : tie.figures)
+        bound.figures.emplace_back(find(column, Need::Optional), what);
     return bound;
 }
 

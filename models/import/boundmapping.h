@@ -81,6 +81,9 @@ struct BoundTie
     BoundCondition when, alleged, sinceUnknown, untilUnknown, endsWhen;
     std::vector<std::pair<ColumnPlace, Means>> means;
     std::vector<ColumnPlace> apart;
+    ColumnPlace strength = noColumn;
+    std::vector<std::pair<ColumnPlace, int>> years;
+    std::vector<std::pair<ColumnPlace, std::string>> attributes, figures;
 };
 
 struct BoundSides
@@ -104,7 +107,7 @@ struct BoundEvent
 };
 
 /// The kind of tie that the value means: its word or "skip"; null where the mapping does not know
-/// it.
+/// it. Where 1 and -1 mean kinds, every number means the one of its sign.
 const std::string *kindOfValue(const TieColumns &tie, std::string_view value);
 /// "weapons, funding" as two words; commas, semicolons, bars and slashes part them.
 std::vector<std::string_view> wordsIn(std::string_view cell);

@@ -167,6 +167,46 @@ YearOfTie &Claims::yearOf(TieClaim &tie, int year)
     return *tie.years.insert(it, std::move(fresh));
 }
 
+void Claims::addFigure(YearOfTie &told, const std::string &what, double number)
+{
+    for (auto &[known, sum] : told.figures)
+        if (known == what) {
+            sum += number;
+            return;
+        }
+    told.figures.push_back({what, number});
+}
+
+YearOfTie &Claims::spellOf(TieClaim &tie, const DayRange &days, const CarryOver &reach)
+{
+    auto &spells = tie.years;
+    // Ordered by their days, which do not overlap: the first spell that reaches these days.
+    auto it = std::partition_point(spells.begin(), spells.end(), [&](const YearOfTie &spell) {
+        return reach.after(spell.last) < days.first;
+    });
+    if (it == spells.end() || reach.after(days.last) < it->first) {
+        YearOfTie fresh;
+        fresh.first = days.first;
+        fresh.last = days.last;
+        it = spells.insert(it, std::move(fresh));
+    }
+    it->first = std::min(it->first, days.first);
+    it->last = std::max(it->last, days.last);
+    auto next = it + 1;
+    for (; next != spells.end() && !(reach.after(it->last) < next->first); ++next) {
+        it->last = std::max(it->last, next->last);
+        it->firstRow = std::min(it->firstRow, next->firstRow);
+        it->rows += next->rows;
+        it->means |= next->means;
+        it->asserted = it->asserted || next->asserted;
+        for (const auto &[what, sum] : next->figures)
+            addFigure(*it, what, sum);
+    }
+    spells.erase(it + 1, next);
+    it->year = it->first.year();
+    return *it;
+}
+
 const std::vector<ClaimId> *Claims::group(const std::string &name) const
 {
     const auto it = m_groups.find(name);

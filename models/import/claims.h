@@ -4,6 +4,8 @@
 
 #include "rowdate.h"
 
+#include "models/map/rarelist.h"
+
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -19,10 +21,11 @@ std::string_view word(Verdict verdict);
 
 using ClaimId = std::uint32_t;
 
-/// What the rows of a table tell of a tie in one year.
+/// What the rows of a table tell of a tie in one year; of a tie known by events, what they tell of
+/// a spell of them, in which no two are further apart than the reach.
 struct YearOfTie
 {
-    int year = 0;
+    int year = 0;                                 // of the first event, where it is a spell
     Day first = Day::last(), last = Day::first(); // of the events
     std::uint32_t rows = 0;
     std::uint32_t firstRow = 0;
@@ -30,6 +33,7 @@ struct YearOfTie
     bool asserted = false;                       // somebody does more than allege it
     bool ended = false;                          // the row says that the spell ends in this year
     std::shared_ptr<const RowDate> since, until; // seldom told: millions of these are looked up
+    RareList<std::pair<std::string, double>> figures; // what is counted -> sum
 };
 
 /// Where a row says that it was read, and in whose words; year 0: of a tie told as a whole.
@@ -58,6 +62,8 @@ struct TieClaim
         attests;             // where a bound is not known: the days of which the table tells
     std::uint32_t cited = 0; // see Claims::citations; 0: no row names a source or a quote
     std::uint32_t means = 0;
+    std::optional<int> strength;
+    std::vector<std::pair<std::string, std::string>> attributes; // column -> cell
     bool asserted = true;
     std::uint32_t rows = 0; // of which this is the first claim
     std::uint32_t firstRow = 0;
@@ -113,6 +119,10 @@ public:
     EventClaim &event(const EventClaim &identity, ClaimId &id, bool &isNew);
     /// The year in the tie; sorted.
     static YearOfTie &yearOf(TieClaim &tie, int year);
+    /// The spell to which events on these days belong; spells that they join become one.
+    static YearOfTie &spellOf(TieClaim &tie, const DayRange &days, const CarryOver &reach);
+
+    static void addFigure(YearOfTie &told, const std::string &what, double number);
 
     /// Makes the ties of those who stand on different sides of one dispute.
     void joinSides();

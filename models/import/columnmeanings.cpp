@@ -169,7 +169,10 @@ bool isUsedOtherwise(const TableMapping &mapping, const std::string &column)
         return inDate(tie.since) || inDate(tie.until) || inDate(tie.happened) ||
                inDate(tie.happenedUntil) || asks(tie.when, column) || asks(tie.alleged, column) ||
                asks(tie.sinceOpen, column) || asks(tie.untilOpen, column) ||
-               asks(tie.endsWhen, column) || contains({tie.kindColumn, tie.year}, column);
+               asks(tie.endsWhen, column) ||
+               contains({tie.kindColumn, tie.year, tie.strength}, column) ||
+               contains(tie.years, column) || contains(tie.attributes, column) ||
+               tie.figures.contains(column);
     };
     const auto inSides = [&](const SideColumns &sides) {
         return sides.title.find("{" + column + "}") != std::string::npos ||
@@ -217,6 +220,11 @@ void forget(TableMapping &mapping, const std::string &column)
         std::erase_if(tie.meansColumns,
                       [&](const auto &one) { return sameWord(one.first, column); });
         eraseColumn(tie.apart, column);
+        eraseColumn(tie.years, column);
+        eraseColumn(tie.attributes, column);
+        std::erase_if(tie.figures, [&](const auto &one) { return sameWord(one.first, column); });
+        if (sameWord(tie.strength, column))
+            tie.strength.clear();
     }
     for (auto &sides : mapping.sides)
         eraseColumn(sides.group, column);

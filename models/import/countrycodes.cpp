@@ -3,10 +3,9 @@
 #include "countrycodes.h"
 
 #include "embedded.h"
-#include "names.h"
-
 #include "models/formats/tables/tablereader.h"
 #include "models/map/text.h"
+#include "models/matching/foldedtext.h"
 
 #include <nlohmann/json.hpp>
 
@@ -56,7 +55,7 @@ CountryCodes::CountryCodes()
         m_states[it->second].member.push_back(
             {Day::of(number(cells[3]), number(cells[4]), number(cells[5])),
              until < Day::of(2016, 12, 31) ? until : Day::last()});
-        m_stateByName.try_emplace(folded(cells[2]), it->second);
+        m_stateByName.try_emplace(foldedName(cells[2]), it->second);
     }
 }
 
@@ -74,7 +73,7 @@ bool CountryCodes::addIso3166(std::string_view json)
         const auto place = m_iso.size();
         m_iso.push_back({text("alpha_2"), text("alpha_3"), text("name")});
         for (const auto *key : {"name", "common_name", "official_name"})
-            if (const auto name = folded(text(key)); !name.empty())
+            if (const auto name = foldedName(text(key)); !name.empty())
                 m_isoByName.try_emplace(name, place);
         m_isoByCode.try_emplace(text("alpha_2"), place);
         m_isoByCode.try_emplace(text("alpha_3"), place);
@@ -119,7 +118,7 @@ bool CountryCodes::wasState(std::string_view system, std::string_view code, Day 
 
 std::string CountryCodes::iso3166OfName(std::string_view name) const
 {
-    const auto it = m_isoByName.find(folded(name));
+    const auto it = m_isoByName.find(foldedName(name));
     return it == m_isoByName.end() ? std::string() : m_iso[it->second].alpha2;
 }
 
@@ -131,7 +130,7 @@ std::string CountryCodes::iso3166OfCode(std::string_view code) const
 
 std::string CountryCodes::cow(std::string_view name) const
 {
-    const auto it = m_stateByName.find(folded(name));
+    const auto it = m_stateByName.find(foldedName(name));
     return it == m_stateByName.end() ? std::string() : m_states[it->second].number;
 }
 

@@ -5,6 +5,7 @@
 #include "boundmapping.h"
 #include "columnmeanings.h"
 #include "presets.h"
+#include "tablescan.h"
 
 #include "models/map/text.h"
 
@@ -82,6 +83,7 @@ ImportDraft::ImportDraft(std::string name, Open open)
 void ImportDraft::guess()
 {
     const auto written = m_mapping;
+    const auto open = [this] { return tableBy(m_mapping, m_name, m_open()); };
     m_mapping = {};
     m_mapping.encoding = written.encoding;
     m_mapping.delimiter = written.delimiter;
@@ -89,12 +91,16 @@ void ImportDraft::guess()
     auto file = tableBy(m_mapping, m_name, m_open());
     auto known = recognised(file);
     m_recognised = known && !known->id.empty() ? presetNamed(known->id) : nullptr;
-    if (known && !known->id.empty())
+    if (known && !known->id.empty()) {
+        completeByValues(*known, [&] { return tableBy(*known, m_name, m_open()); });
         return setMapping(*known);
+    }
     if (known && file.firstRowIsData() && m_mapping.header.empty())
         m_mapping.header = file.header();
     look();
-    setMapping(known ? completed(*known, m_preview) : guessedMapping(m_preview));
+    auto guessed = known ? completed(*known, m_preview) : guessedMapping(m_preview);
+    completeByValues(guessed, open);
+    setMapping(guessed);
 }
 
 void ImportDraft::setMapping(const TableMapping &mapping)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "names.h"
 #include "tablepreview.h"
+
+#include "models/matching/nearnames.h"
 
 #include <functional>
 #include <optional>

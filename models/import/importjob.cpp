@@ -24,6 +24,7 @@ void ImportJob::start(const AllianceMap &base, const ImportDraft &draft, std::si
     m_work.start([base, name = draft.name(), open = draft.open(), mapping = draft.finished(),
                   countries](const auto &goOn) {
         ImportOptions options;
+        options.reach = base.info().reach;
         options.countries = countries;
         options.goOn = goOn;
         return std::make_shared<const TrialRun>(base, tableBy(mapping, name, open()), mapping,

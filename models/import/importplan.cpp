@@ -40,6 +40,11 @@ Source sourceOf(const TableImport::Set &set, const std::string &id)
     return source;
 }
 
+std::string dateText(const Event &event)
+{
+    return event.date ? event.date->text() : std::string();
+}
+
 std::string eventSpan(const EventClaim &claim)
 {
     const auto first = claim.first->edtf(), last = claim.last->edtf();
@@ -66,8 +71,9 @@ public:
         m_import.claims.joinSides();
         for (const auto &set : m_import.sets)
             addSource(set);
-        for (auto &claim : m_import.claims.ties)
-            addTie(claim);
+        for (std::size_t i = 0; i < m_import.claims.ties.size(); ++i)
+            addTie(ClaimId(i));
+        m_ties.finish(m_import.sets);
         for (auto &side : m_import.claims.sides)
             settle(side);
         indexEvents();
@@ -91,9 +97,24 @@ private:
         const auto before = m_sources.empty() ? nullptr : findSource(wanted);
         const auto id = known || before ? wanted : m_ids.take(wanted);
         m_sources.emplace_back(SourceId(id), wanted);
-        auto source = sourceOf(set, id);
-        if (!before && (!known || !(*known == source)))
+        if (before)
+            return;
+        auto source = known ? *known : sourceOf(set, id);
+        if (known && !set.version.empty())
+            setVersion(source, set.version);
+        if (!known || !(*known == source))
             m_result.patch.put(std::move(source));
+    }
+
+    /// A newer release tells its version; all else in the source is as people left it.
+    static void setVersion(Source &source, const std::string &version)
+    {
+        for (auto &[key, json] : source.csl.items)
+            if (key == "version") {
+                json = jsonString(version);
+                return;
+            }
+        source.csl.items.emplace_back("version", jsonString(version));
     }
 
     const SourceId *findSource(const std::string &wanted) const
@@ -132,14 +153,16 @@ private:
         return asked > 0 ? asked : set.mapping->minimum;
     }
 
-    void addTie(TieClaim &claim)
+    void addTie(ClaimId id)
     {
+        auto &claim = m_import.claims.ties[id];
         const auto &set = m_import.sets[claim.set];
         if (claim.byEvent && long(claim.events()) < minimumOf(set)) {
             claim.verdict = Verdict::Skipped;
+            m_result.tooFew += claim.events();
             return;
         }
-        m_ties.merge(claim, set, m_sources[claim.set].first);
+        m_ties.add(id, set, m_sources[claim.set].first);
     }
 
     void settle(SideClaim &side) const
@@ -152,8 +175,8 @@ private:
     void indexEvents()
     {
         for (const auto &event : m_base.events())
-            if (const auto mark = event.extra.json("import"); !mark.empty())
-                m_events.emplace(mark, &event);
+            if (const auto mark = ImportMark::of(event.extra); !mark.isEmpty())
+                m_events.emplace(mark.set + '\n' + mark.key, &event);
     }
 
     void addParticipants(const EventClaim &claim, Event &event)
@@ -187,27 +210,63 @@ private:
         Evidence evidence;
         evidence.source = m_sources[claim.set].first;
         event.evidence.push_back(std::move(evidence));
-        const auto name = set.mapping->id.empty() ? slug(set.file) : set.mapping->id;
-        event.extra.items.emplace_back("import", importMark(name, claim.key));
-        claim.verdict = put(std::move(event));
+        ImportMark mark;
+        mark.set = set.mapping->id.empty() ? "table:" + set.file : set.mapping->id;
+        mark.key = claim.key;
+        mark.file = set.file;
+        mark.title = event.title;
+        mark.attests = dateText(event);
+        claim.verdict = put(std::move(event), mark);
     }
 
-    Verdict put(Event event)
+    Verdict put(Event event, const ImportMark &mark)
     {
-        const auto it = m_events.find(std::string(event.extra.json("import")));
+        const auto it = m_events.find(mark.set + '\n' + mark.key);
         if (it == m_events.end()) {
             event.id = EventId(m_ids.take(event.title));
+            mark.writeTo(event.extra);
             m_result.patch.put(std::move(event));
             ++m_result.newEvents;
             return Verdict::New;
         }
-        event.id = it->second->id;
-        event.note = it->second->note;
-        if (event == *it->second)
+        auto known = *it->second;
+        update(known, event, mark);
+        if (known == *it->second)
             return Verdict::Duplicate;
-        m_result.patch.put(std::move(event));
+        m_result.patch.put(std::move(known));
         ++m_result.updatedEvents;
         return Verdict::Updates;
+    }
+
+    /// What people wrote stays: a title or date of their own, participants, figures, evidence.
+    static void update(Event &known, const Event &told, const ImportMark &mark)
+    {
+        const auto before = ImportMark::of(known.extra);
+        if (!before.remembers || known.title == before.title)
+            known.title = told.title;
+        if (!before.remembers || dateText(known) == before.attests)
+            known.date = told.date;
+        for (const auto &part : told.participants)
+            if (std::none_of(known.participants.begin(), known.participants.end(),
+                             [&](const auto &one) { return one.actor == part.actor; }))
+                known.participants.push_back(part);
+        for (const auto &figure : told.figures) {
+            const auto it = std::find_if(known.figures.begin(), known.figures.end(),
+                                         [&](const auto &one) { return one.what == figure.what; });
+            if (it == known.figures.end())
+                known.figures.push_back(figure);
+            else
+                it->value = figure.value;
+        }
+        if (known.place.empty())
+            known.place = told.place;
+        const auto &item = told.evidence.front();
+        if (std::none_of(known.evidence.begin(), known.evidence.end(),
+                         [&](const auto &one) { return one.source == item.source; }))
+            known.evidence.push_back(item);
+        auto next = mark;
+        next.file = before.remembers ? before.file : next.file;
+        next.writeTo(known.extra);
     }
 
     /// A new map is called after its tables, and is as of the last day of which they tell.
@@ -279,6 +338,8 @@ private:
             known.insert(known.end(), actor.aliases.begin(), actor.aliases.end());
         }
         m_result.near = nearMatches(m_actors.fresh(), known);
+        for (const auto &note : m_ties.notes())
+            m_result.notes.push_back(note);
         for (const auto &set : m_import.sets)
             for (const auto &note : set.notes)
                 m_result.notes.push_back(set.file + ": " + note);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "names.h"
 #include "tableimport.h"
 
 #include "models/map/mappatch.h"
+#include "models/matching/nearnames.h"
 
 namespace entente {
 
@@ -16,6 +16,7 @@ struct ImportResult
     MapPatch patch;
     std::array<std::size_t, 5> rows{}; // by verdict
     std::size_t newActors = 0, newTies = 0, updatedTies = 0, newEvents = 0, updatedEvents = 0;
+    std::size_t tooFew = 0;      // rows of ties that too few events tell
     std::vector<NearMatch> near; // actors that may be the same; none was merged
     std::vector<std::string> notes;
 

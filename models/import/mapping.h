@@ -49,6 +49,9 @@ struct TieColumns
     std::map<std::string, std::string>
         kinds; // ... and its values mean these kinds; "skip" leaves the row out
     bool mutual = false;
+    std::string strength;           // column: a number without its sign, 1 to 3 or ...
+    double strengthMost = 0;        // ... in thirds of this
+    std::vector<std::string> years; // columns called by years: a cell tells the kind in that year
     std::vector<Means> means;
     std::map<std::string, Means> meansColumns;     // column that says 1 -> means
     std::string meansColumn;                       // the means are words in this column ...
@@ -64,6 +67,9 @@ struct TieColumns
     std::vector<std::string> apart;      // columns that keep ties of one pair apart
     std::string source; // column: where the row's claim was read, an address or a title
     std::string quote;  // column: in whose words
+    std::vector<std::string> attributes; // columns kept with the tie as they are
+    std::map<std::string, std::string>
+        figures; // column -> what it counts; added up in the evidence
 
     bool operator==(const TieColumns &) const = default;
 };

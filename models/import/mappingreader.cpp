@@ -66,6 +66,13 @@ public:
             refuse(at(key), phrase("there is to be a whole number"), phrase("Write 10."));
         number = json ? json->get<long>() : number;
     }
+    void read(const char *key, double &number)
+    {
+        const auto *json = find(key);
+        if (json && !json->is_number())
+            refuse(at(key), phrase("there is to be a number"), phrase("Write 10."));
+        number = json ? json->get<double>() : number;
+    }
     void read(const char *key, std::vector<std::string> &texts)
     {
         const auto *json = find(key);
@@ -230,6 +237,9 @@ TieColumns readTie(const Json &json, const std::string &where)
     object.read("kind-column", tie.kindColumn);
     object.read("kinds", tie.kinds);
     object.read("mutual", tie.mutual);
+    object.read("strength", tie.strength);
+    object.read("strength-most", tie.strengthMost);
+    object.read("years", tie.years);
     readMeans(object, tie.means);
     if (const auto *columns = object.find("means-columns"))
         for (const auto &[column, word] : Object::members(*columns, object.at("means-columns")))
@@ -251,6 +261,8 @@ TieColumns readTie(const Json &json, const std::string &where)
     object.read("apart", tie.apart);
     object.read("source", tie.source);
     object.read("quote", tie.quote);
+    object.read("attributes", tie.attributes);
+    object.read("figures", tie.figures);
     object.finish();
     for (const auto &[value, word] : tie.meansWords)
         if (!parse<Means>(word))

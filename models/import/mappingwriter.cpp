@@ -74,6 +74,10 @@ Json toJson(const TieColumns &tie)
     put(json, "kind-column", tie.kindColumn);
     put(json, "kinds", tie.kinds);
     put(json, "mutual", tie.mutual);
+    put(json, "strength", tie.strength);
+    if (tie.strengthMost > 0)
+        json["strength-most"] = tie.strengthMost;
+    put(json, "years", tie.years);
     put(json, "means", tie.means);
     for (const auto &[column, means] : tie.meansColumns)
         json["means-columns"][column] = std::string(word(means));
@@ -93,6 +97,8 @@ Json toJson(const TieColumns &tie)
     put(json, "apart", tie.apart);
     put(json, "source", tie.source);
     put(json, "quote", tie.quote);
+    put(json, "attributes", tie.attributes);
+    put(json, "figures", tie.figures);
     return json;
 }
 

@@ -70,21 +70,38 @@ std::string simpleKind(const std::vector<std::string> &header)
     return columnAmong(header, {"sign", "relation", "kind", "tie", "stance", "interaction"});
 }
 
-/// The columns of both ends: a pair of words that go together, else any two.
+/// The columns of both ends: a pair of words that go together.
 std::pair<std::string, std::string> endsOf(const std::vector<std::string> &header)
 {
     constexpr std::pair<std::string_view, std::string_view> pairs[] = {
         {"source", "target"},   {"from", "to"},       {"sender", "receiver"}, {"actor1", "actor2"},
         {"actor_1", "actor_2"}, {"side_a", "side_b"}, {"backer", "backed"}};
-    std::string from, to;
     for (const auto &[first, second] : pairs) {
         const auto a = columnAmong(header, {first}), b = columnAmong(header, {second});
         if (!a.empty() && !b.empty())
             return {a, b};
-        from = from.empty() ? a : from;
-        to = to.empty() ? b : to;
     }
-    return {from, to};
+    return {};
+}
+
+/// Columns of a list of events speak against a plain list of ties.
+bool tellsEvents(const std::vector<std::string> &header)
+{
+    return std::any_of(header.begin(), header.end(), [](const auto &column) {
+        const auto name = lowerCase(column);
+        return name.starts_with("event") || name.starts_with("fatalit") ||
+               name.starts_with("deaths");
+    });
+}
+
+/// Columns that are called by years, where there are several.
+std::vector<std::string> yearsAmong(const std::vector<std::string> &header)
+{
+    std::vector<std::string> years;
+    for (const auto &column : header)
+        if (column.size() == 4 && isNumber(column) && column >= "1000" && column <= "2200")
+            years.push_back(column);
+    return years.size() > 1 ? years : std::vector<std::string>();
 }
 
 /// What the columns say of a tie between the actors in two of them.
@@ -98,6 +115,8 @@ void fillTie(TieColumns &tie, const std::vector<std::string> &header, const std:
     tie.since.date = columnAmong(header, {"since", "begin", "start", "since_date", "start_date"});
     tie.until.date = columnAmong(header, {"until", "end", "stop", "until_date", "end_date"});
     if (tie.since.empty() && tie.until.empty())
+        tie.years = yearsAmong(header);
+    if (tie.since.empty() && tie.until.empty() && tie.years.empty())
         tie.year = columnAmong(header, {"year"});
     for (const auto column : {"source", "reference", "url"})
         if (tie.source.empty() && !sameWord(from, column))
@@ -108,10 +127,10 @@ void fillTie(TieColumns &tie, const std::vector<std::string> &header, const std:
 std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
 {
     const auto [from, to] = endsOf(header);
-    if (from.empty() || to.empty())
+    if (from.empty() || to.empty() || tellsEvents(header))
         return std::nullopt;
     TableMapping mapping;
-    mapping.missing = {"NA", "."};
+    mapping.missing = missingWords();
     mapping.actors.resize(2);
     mapping.actors[0].slot = "from";
     mapping.actors[0].code = from;
@@ -141,6 +160,13 @@ const std::vector<TableMapping> &presets()
         return list;
     }();
     return all;
+}
+
+const std::vector<std::string> &missingWords()
+{
+    static const std::vector<std::string> words = {"NA",   "N/A",  "n/a",  "NaN", "nan",
+                                                   "NULL", "null", "None", "."};
+    return words;
 }
 
 const TableMapping *presetNamed(std::string_view id)
@@ -174,21 +200,22 @@ void nameColumns(TableFile &file, const TableMapping &mapping)
 std::optional<TableMapping> recognised(TableFile &file)
 {
     const auto &row = file.firstRow();
-    if (auto edges = edgeList(row); edges && !columnAmong(row, {"source"}).empty())
-        return edges;
+    // Two columns tell less than those of a list of ties.
+    constexpr std::size_t fewColumns = 2;
+    auto edges = edgeList(row);
     const TableMapping *best = nullptr;
     for (const auto &preset : presets())
         if (hasAll(row, preset.recognise) &&
             (!best || preset.recognise.size() > best->recognise.size()))
             best = &preset;
-    if (best)
+    if (best && !(edges && best->recognise.size() <= fewColumns))
         return *best;
     for (const auto &preset : presets())
         if (preset.delimiter == "\t" && looksHeaderless(file, preset)) {
             file.setHeader(preset.header);
             return preset;
         }
-    if (auto edges = edgeList(row))
+    if (edges)
         return edges;
     if (auto names = headerOfEdgeList(row); !names.empty()) {
         file.setHeader(names);

@@ -14,6 +14,9 @@ const std::vector<TableMapping> &presets();
 /// The preset of that id, or null.
 const TableMapping *presetNamed(std::string_view id);
 
+/// What tables write where they tell nothing: NA, N/A, NULL, "."
+const std::vector<std::string> &missingWords();
+
 /// The mapping for a table by its header: the preset that asks for most columns, else what the
 /// header's plain words tell (source, target, sign, begin, end ...). Tells `file` where its first
 /// row is data. Nothing where the table tells too little.

@@ -6,6 +6,7 @@
 #include "models/map/text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 
@@ -36,46 +37,77 @@ std::string joined(const RowCells &row, const std::vector<ColumnPlace> &columns)
 
 std::optional<TieKind> RowReader::kindOf(const BoundTie &tie)
 {
-    if (tie.kind == noColumn)
-        return tie.columns->kind;
-    const auto cell = m_cells.at(tie.kind);
+    return tie.kind == noColumn ? tie.columns->kind
+                                : kindIn(tie, tie.kind, tie.columns->kindColumn);
+}
+
+std::optional<TieKind> RowReader::kindIn(const BoundTie &tie, ColumnPlace column,
+                                         const std::string &name)
+{
+    const auto cell = m_cells.at(column);
     const auto *found = kindOfValue(*tie.columns, cell);
     if (!found) {
         if (cell.empty())
-            skip(phrase("“%1” is empty", {tie.columns->kindColumn}));
+            skip(phrase("“%1” is empty", {name}));
         else
-            reject(phrase("%1 in “%2” is no kind of tie that the mapping knows",
-                          {shown(cell), tie.columns->kindColumn}));
+            reject(
+                phrase("%1 in “%2” is no kind of tie that the mapping knows", {shown(cell), name}));
         return std::nullopt;
     }
     if (*found == "skip") {
-        skip(phrase("%1 in “%2” means no tie", {shown(cell), tie.columns->kindColumn}));
+        skip(phrase("%1 in “%2” means no tie", {shown(cell), name}));
         return std::nullopt;
     }
     return parse<TieKind>(*found);
 }
 
-bool RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)
+/// How strong the number is, whatever its sign: 1 to 3 as it is, or in thirds of the most.
+static std::optional<int> strengthOf(std::string_view cell, double most)
+{
+    const auto number = numberIn(cell);
+    if (!number || *number == 0)
+        return std::nullopt;
+    const auto size = most > 0 ? std::abs(*number) * 3 / most : std::abs(*number);
+    return int(std::clamp(std::ceil(size), 1.0, 3.0));
+}
+
+void RowReader::readAttributes(const BoundTie &tie, TieClaim &claim)
+{
+    for (const auto &[column, name] : tie.attributes)
+        if (const auto cell = m_cells.at(column); !cell.empty())
+            claim.attributes.emplace_back(name, cell);
+}
+
+void RowReader::addFigures(const BoundTie &tie, YearOfTie &told)
+{
+    for (const auto &[column, what] : tie.figures)
+        if (const auto number = numberIn(m_cells.at(column)); number && *number > 0)
+            Claims::addFigure(told, what, *number);
+}
+
+/// A date that cannot be read is not known; the rest of the row is, and its verdict says so.
+void RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)
 {
     if (!columns.isNamed())
-        return true;
+        return;
     auto answer = columns.read(m_cells);
-    if (answer.kind == DateAnswer::Kind::Wrong) {
+    if (!answer.why.empty()) {
         const auto &name =
             columns.columns->date.empty() ? columns.columns->year : columns.columns->date;
-        reject(phrase("%1 in “%2” %3", {columns.shown(m_cells), name, answer.why}));
-        return false;
+        const auto read = answer.kind == DateAnswer::Kind::Wrong
+                              ? phrase("; the date is left unknown")
+                              : std::string();
+        note(phrase("%1 in “%2” %3", {columns.shown(m_cells), name, answer.why}) + read);
     }
     if (answer.kind == DateAnswer::Kind::Read)
         date = std::move(answer.date);
-    return true;
 }
 
 /// Since and until of one row; false where they are wrong.
 bool RowReader::readBounds(const BoundTie &tie, TieClaim &claim)
 {
-    if (!readDate(tie.since, claim.since) || !readDate(tie.until, claim.until))
-        return false;
+    readDate(tie.since, claim.since);
+    readDate(tie.until, claim.until);
     if (claim.since && claim.until && claim.until->last < claim.since->first) {
         reject(phrase("it ends (%1) before it begins (%2)",
                       {claim.until->edtf(), claim.since->edtf()}));
@@ -109,15 +141,18 @@ void RowReader::readTie(const BoundTie &tie)
         skip(noActor(from.empty() ? tie.from : tie.to));
         return;
     }
-    const auto kind = kindOf(tie);
+    const auto kind = tie.years.empty() ? kindOf(tie) : tie.columns->kind;
     if (!kind)
         return;
     TieClaim claim;
     claim.set = m_set;
     claim.kind = *kind;
+    if (tie.strength != noColumn)
+        claim.strength = strengthOf(m_cells.at(tie.strength), tie.columns->strengthMost);
+    readAttributes(tie, claim);
     claim.mutual = tie.columns->mutual;
     claim.suggestion = tie.columns->suggestion;
-    claim.byYear = tie.year != noColumn || tie.happened.isNamed();
+    claim.byYear = tie.year != noColumn || !tie.years.empty() || tie.happened.isNamed();
     claim.byEvent = tie.happened.isNamed();
     claim.apart = joined(m_cells, tie.apart);
     claim.asserted = tie.alleged.isEmpty() || !tie.alleged.holds(m_cells);
@@ -138,6 +173,8 @@ void RowReader::readTie(const BoundTie &tie)
                 skip(phrase("both ends are %1", {shown(m_import.actors.actors()[a].name)}));
             else if (claim.byEvent)
                 addEvent(tie, claim);
+            else if (!tie.years.empty())
+                addYears(tie, claim);
             else if (claim.byYear)
                 addYear(tie, claim);
             else
@@ -206,10 +243,35 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
                                         answer.why.empty() ? phrase("is no year") : answer.why}));
         return;
     }
+    addYear(tie, identity, answer.date.first.year());
+}
+
+/// A column for each year: an empty cell and a 0 tell no tie.
+void RowReader::addYears(const BoundTie &tie, TieClaim &identity)
+{
+    for (const auto &[column, year] : tie.years) {
+        noteYear(year);
+        const auto cell = m_cells.at(column);
+        const auto number = numberIn(cell);
+        if (cell.empty() || (number && *number == 0)) {
+            skip(phrase("no cell of its years tells a tie"));
+            continue;
+        }
+        const auto &columns = *tie.columns;
+        const auto kind = columns.kinds.empty() ? std::optional(columns.kind)
+                                                : kindIn(tie, column, std::to_string(year));
+        if (!kind)
+            continue;
+        identity.kind = *kind;
+        addYear(tie, identity, year);
+    }
+}
+
+void RowReader::addYear(const BoundTie &tie, const TieClaim &identity, int year)
+{
     std::optional<RowDate> since, until;
-    if (!readDate(tie.since, since) || !readDate(tie.until, until))
-        return;
-    const int year = answer.date.first.year();
+    readDate(tie.since, since);
+    readDate(tie.until, until);
     noteYear(year);
     ClaimId id = 0;
     bool isNew = false;
@@ -223,11 +285,12 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
     told.firstRow = told.rows == 0 ? m_row : told.firstRow;
     ++told.rows;
     told.means = means;
+    addFigures(tie, told);
     told.asserted = told.asserted || identity.asserted;
     told.ended = told.ended || ended;
     if (since && (!told.since || since->first < told.since->first))
         told.since = std::make_shared<const RowDate>(*since);
-    if (ended && until && (!told.until || told.until->last < until->last))
+    if (ended && until && !until->isOpen() && (!told.until || told.until->last < until->last))
         told.until = std::make_shared<const RowDate>(*until);
     if (adds)
         contribute(TableImport::Target::Tie, id);
@@ -238,12 +301,13 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
 void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
 {
     std::optional<RowDate> first, last;
-    if (!readDate(tie.happened, first) || !readDate(tie.happenedUntil, last))
-        return;
-    if (!first) {
-        reject(phrase("“%1” has no date",
-                      {tie.columns->happened.date.empty() ? tie.columns->happened.year
-                                                          : tie.columns->happened.date}));
+    readDate(tie.happened, first);
+    readDate(tie.happenedUntil, last);
+    if (!first || !first->first.isFinite()) {
+        reject(m_noted.empty() ? phrase("“%1” has no date", {tie.columns->happened.date.empty()
+                                                                 ? tie.columns->happened.year
+                                                                 : tie.columns->happened.date})
+                               : m_noted);
         return;
     }
     const auto end = last && first->first <= last->last ? last->last : first->last;
@@ -252,12 +316,15 @@ void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
     ClaimId id = 0;
     bool isNew = false;
     auto &claim = m_import.claims.tie(identity, id, isNew);
-    auto &told = Claims::yearOf(claim, year);
-    told.first = std::min(told.first, first->first);
-    told.last = std::max(told.last, end);
+    const DayRange days{first->first, end};
+    auto &told = Claims::spellOf(claim, days, m_import.options().reach);
+    auto &set = m_import.sets[m_set];
+    set.days.first = std::min(set.days.first, days.first);
+    set.days.last = std::max(set.days.last, days.last);
     told.firstRow = told.rows == 0 ? m_row : told.firstRow;
     ++told.rows;
     told.means |= identity.means;
+    addFigures(tie, told);
     told.asserted = told.asserted || identity.asserted;
     cite(tie, year, claim);
     contribute(TableImport::Target::Tie, id);
@@ -277,8 +344,8 @@ void RowReader::readSides(const BoundSides &sides)
     std::vector<SideClaim::Spell> spells;
     for (const auto &[since, until] : sides.spells) {
         spell = {};
-        if (!readDate(since, spell.since) || !readDate(until, spell.until))
-            return;
+        readDate(since, spell.since);
+        readDate(until, spell.until);
         if (spell.since && spell.until && spell.until->last < spell.since->first) {
             reject(phrase("it ends (%1) before it begins (%2)",
                           {spell.until->edtf(), spell.since->edtf()}));
@@ -309,8 +376,8 @@ void RowReader::readEvent(const BoundEvent &event)
         return;
     EventClaim identity;
     identity.set = m_set;
-    if (!readDate(event.date, identity.first) || !readDate(event.until, identity.last))
-        return;
+    readDate(event.date, identity.first);
+    readDate(event.until, identity.last);
     if (!identity.last)
         identity.last = identity.first;
     if (identity.first && identity.last->last < identity.first->first) {
@@ -337,7 +404,9 @@ void RowReader::addToEvent(const BoundEvent &columns, EventClaim &event, bool is
         event.place = displayText(m_cells.at(columns.place));
     }
     std::optional<RowDate> first, last;
-    if (!isNew && readDate(columns.date, first) && readDate(columns.until, last)) {
+    if (!isNew) {
+        readDate(columns.date, first);
+        readDate(columns.until, last);
         if (first && (!event.first || first->first < event.first->first))
             event.first = first;
         const auto &end = last ? last : first;

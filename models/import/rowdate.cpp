@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "rowdate.h"
 
-#include "condition.h"
-
 #include "models/map/text.h"
+#include "models/matching/typeddate.h"
 
 #include <array>
 #include <charconv>
-#include <cstdio>
+#include <unordered_map>
 
 namespace entente {
 
 namespace {
 
 constexpr int latestYear = 9999;
+constexpr int lowestCode = -99; // negative numbers down to it are codes for what is missing
+
+std::string noYearZero()
+{
+    return phrase("is no year: this kind of table counts without a year 0");
+}
 
 std::optional<int> wholeNumber(std::string_view text)
 {
@@ -68,7 +73,12 @@ std::optional<DateAnswer> isoDate(std::string_view text)
     const bool hasDay = text.size() >= 10 && text[7] == '-' && areDigits(text.substr(8, 2));
     if (!hasDay || (text.size() > 10 && text[10] != ' ' && text[10] != 'T'))
         return std::nullopt;
-    return dayOrWhyNot(year, month, digits(text.substr(8, 2)));
+    const int day = digits(text.substr(8, 2));
+    if (month == 0)
+        return DateAnswer::read(RowDate::ofYear(year)); // 1979-00-00
+    if (day == 0 && month <= 12)
+        return DateAnswer::read(RowDate::ofMonth(year, month));
+    return dayOrWhyNot(year, month, day);
 }
 
 /// 20200114 and 20200114153000
@@ -100,66 +110,41 @@ std::optional<DateAnswer> numberDate(std::string_view text, DateColumns::Order o
         return DateAnswer::wrong(phrase("has no year of four digits"));
     const int a = digits(parts[0]), b = digits(parts[1]), year = digits(parts[2]);
     if (order == DateColumns::Order::Unknown && a != b && a <= 12 && b <= 12)
-        return DateAnswer::wrong(phrase("may be day/month or month/day; the mapping is to say "
-                                        "which, with \"order\""));
+        return DateAnswer::coarse(RowDate::ofYear(year),
+                                  phrase("may be day/month or month/day: only its year was taken; "
+                                         "a mapping says which, with \"order\""));
     const bool monthFirst =
         order == DateColumns::Order::MonthFirst || (order == DateColumns::Order::Unknown && b > 12);
     return monthFirst ? dayOrWhyNot(year, a, b) : dayOrWhyNot(year, b, a);
 }
 
-int monthNamed(std::string_view word)
+/// What the date reader makes of any other text; each text is read once.
+const DateAnswer &writtenDate(std::string_view text)
 {
-    if (word.size() < 3)
-        return 0;
-    for (int month = 1; month <= 12; ++month)
-        if (sameWord(word, std::string_view(monthName(month)).substr(0, word.size())))
-            return month;
-    return 0;
-}
-
-/// 14 January 2020, January 14, 2020, Jan 2020
-std::optional<DateAnswer> wordDate(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const auto from = text.find_first_not_of(" ,-");
-        if (from == std::string_view::npos)
-            break;
-        text.remove_prefix(from);
-        words.push_back(text.substr(0, text.find_first_of(" ,-")));
-        text.remove_prefix(words.back().size());
-    }
-    if (words.size() < 2 || words.size() > 3 || !areDigits(words.back()) ||
-        words.back().size() != 4)
-        return std::nullopt;
-    const int year = digits(words.back());
-    if (const int month = monthNamed(words[0])) {
-        if (words.size() == 2)
-            return DateAnswer::read(RowDate::ofMonth(year, month));
-        return areDigits(words[1]) && words[1].size() < 3
-                   ? std::optional(dayOrWhyNot(year, month, digits(words[1])))
-                   : std::nullopt;
-    }
-    const int month = words.size() == 3 ? monthNamed(words[1]) : 0;
-    return month && areDigits(words[0]) && words[0].size() < 3
-               ? std::optional(dayOrWhyNot(year, month, digits(words[0])))
-               : std::nullopt;
-}
-
-DateAnswer edtfDate(std::string_view text)
-{
-    Edtf::Problem problem;
-    const auto date = Edtf::parse(text, &problem);
-    if (!date || date->isInterval())
-        return DateAnswer::wrong(phrase("is no date"));
+    constexpr std::size_t mostKept = 1 << 16;
+    thread_local std::unordered_map<std::string, DateAnswer> known;
+    if (const auto it = known.find(std::string(text)); it != known.end())
+        return it->second;
+    if (known.size() > mostKept)
+        known.clear();
+    auto &answer = known[std::string(text)];
+    const auto bound =
+        parseTypedBound(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), false);
+    if (!bound.ok())
+        return answer = DateAnswer::wrong(phrase("is no date"));
+    if (bound.bound.kind == TieBound::Kind::Open)
+        return answer = DateAnswer::read(RowDate::goesOn());
+    if (!bound.bound.isDated())
+        return answer;
+    const auto &date = bound.bound.date;
     using Precision = Edtf::Precision;
-    RowDate row{date->earliest(), date->latest(), RowDate::Precision::Year, true, date->text()};
-    const auto precision = date->start().precision;
+    RowDate row{date.earliest(), date.latest(), RowDate::Precision::Year, true, date.text()};
+    const auto precision = date.start().precision;
     if (precision == Precision::Day)
         row.precision = RowDate::Precision::Day;
     else if (precision == Precision::Month)
         row.precision = RowDate::Precision::Month;
-    return DateAnswer::read(std::move(row));
+    return answer = DateAnswer::read(std::move(row));
 }
 
 } // namespace
@@ -179,6 +164,11 @@ RowDate RowDate::ofMonth(int year, int month)
 RowDate RowDate::ofYear(int year)
 {
     return {Day::of(year, 1, 1), Day::of(year, 12, 31), Precision::Year, false, {}};
+}
+
+RowDate RowDate::goesOn()
+{
+    return {Day::last(), Day::last(), Precision::Day, true, ".."};
 }
 
 std::string RowDate::edtf() const
@@ -209,11 +199,11 @@ DateAnswer dateInCell(std::string_view text, DateColumns::Order order)
         return *date;
     if (const auto date = numberDate(text, order))
         return *date;
-    if (const auto date = wordDate(text))
-        return *date;
-    if (const auto year = wholeNumber(text); year && *year > 0 && *year <= latestYear)
-        return DateAnswer::read(RowDate::ofYear(*year));
-    return edtfDate(text);
+    if (const auto year = wholeNumber(text); year && *year >= lowestCode && *year <= latestYear)
+        return *year > 0   ? DateAnswer::read(RowDate::ofYear(*year))
+               : *year < 0 ? DateAnswer()
+                           : DateAnswer::wrong(noYearZero());
+    return writtenDate(text);
 }
 
 DateAnswer dateInCells(std::string_view year, std::string_view month, std::string_view day)
@@ -224,9 +214,9 @@ DateAnswer dateInCells(std::string_view year, std::string_view month, std::strin
     if (!y || *y > latestYear || *y < -latestYear)
         return DateAnswer::wrong(phrase("is no year"));
     if (*y == 0)
-        return DateAnswer::wrong(phrase("is no year: this kind of table counts without a year 0"));
-    if (*y < 0 && *y >= -99)
-        return {}; // a code for what is missing
+        return DateAnswer::wrong(noYearZero());
+    if (*y < 0 && *y >= lowestCode)
+        return {};
     const auto m = wholeNumber(month), d = wholeNumber(day);
     if ((!month.empty() && !m) || (!day.empty() && !d))
         return DateAnswer::wrong(phrase("has a month or day that is no number"));

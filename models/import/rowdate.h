@@ -24,6 +24,9 @@ struct RowDate
     static RowDate ofDay(int year, int month, int day);
     static RowDate ofMonth(int year, int month);
     static RowDate ofYear(int year);
+    /// The end of what goes on: "present", "ongoing".
+    static RowDate goesOn();
+    bool isOpen() const { return marked && text == ".."; }
 
     /// "1872", "1872-03", "1872-03-04", or the text as it is marked.
     std::string edtf() const;
@@ -37,15 +40,20 @@ struct DateAnswer
     enum class Kind : unsigned char { Absent, Read, Wrong };
     Kind kind = Kind::Absent;
     RowDate date;
-    std::string why; // where Wrong: a phrase that follows the value
+    std::string
+        why; // where Wrong, or read coarser than it is written: a phrase that follows the value
 
     static DateAnswer wrong(std::string why) { return {Kind::Wrong, {}, std::move(why)}; }
     static DateAnswer read(RowDate date) { return {Kind::Read, std::move(date), {}}; }
+    static DateAnswer coarse(RowDate date, std::string why)
+    {
+        return {Kind::Read, std::move(date), std::move(why)};
+    }
 };
 
-/// A date in one cell: 2020-01-14 (with or without a time), 20200114, 2020-01, 2020, 14 January
-/// 2020, January 2020, 14/1/2020 and 1/14/2020 as `order` says, and EDTF. Which of two numbers is
-/// the day is never guessed.
+/// A date in one cell: 2020-01-14 (with or without a time), 20200114, 2020-01, 2020, 14/1/2020 and
+/// 1/14/2020 as `order` says, and all that parseTypedBound reads. Which of two numbers is the day
+/// is never guessed: where nothing says so, the year is what is read.
 DateAnswer dateInCell(std::string_view text, DateColumns::Order order);
 /// A date in three cells. A month or day that is missing or negative makes it coarser; one that
 /// cannot be is wrong.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "rowreader.h"
 
+#include "presets.h"
+
 #include "models/formats/problems.h"
 #include "models/map/text.h"
 
@@ -29,6 +31,14 @@ std::vector<std::string_view> partsOf(std::string_view cell, std::string_view se
         cell.remove_prefix(std::min(end + separator.size(), cell.size()));
     }
     return parts;
+}
+
+/// "NA", "N/A", "NULL", ".", -9: no actor is called so.
+bool isMissingCode(std::string_view cell)
+{
+    const auto &words = missingWords();
+    return cell == "-9" || cell == "-99" ||
+           std::find(words.begin(), words.end(), cell) != words.end();
 }
 
 } // namespace
@@ -71,6 +81,7 @@ bool RowReader::setWhere(const std::string &text, ImportProblem &problem)
         }
         where.places.push_back(place);
     }
+    m_import.sets[m_set].isWhole = false;
     if (!asksOfTieOnly(where.places))
         m_import.sets[m_set].boundsTold = false;
     m_where.push_back(std::move(where));
@@ -98,8 +109,9 @@ std::string RowReader::yearOfRow() const
 {
     const auto yearIn = [&](const BoundDate &date) {
         const auto answer = date.isNamed() ? date.read(m_cells) : DateAnswer();
-        return answer.kind == DateAnswer::Kind::Read ? std::to_string(answer.date.first.year())
-                                                     : std::string();
+        return answer.kind == DateAnswer::Kind::Read && answer.date.first.isFinite()
+                   ? std::to_string(answer.date.first.year())
+                   : std::string();
     };
     for (const auto &tie : m_bound.ties) {
         if (tie.year != noColumn)
@@ -185,6 +197,7 @@ void RowReader::read(const TableFile &file)
     m_links.clear();
     m_rejected.clear();
     m_skipped.clear();
+    m_noted.clear();
     m_passedOver = nullptr;
     m_repeated = 0;
     m_cells.show(file.cells());
@@ -220,7 +233,12 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
         const auto &nobody = actor.columns->nobody;
         const bool none = std::any_of(nobody.begin(), nobody.end(),
                                       [&](const auto &text) { return sameWord(text, name); });
-        if (!none)
+        // A code of what is missing is nobody's; Namibia is NA among the codes of ISO 3166.
+        if (isMissingCode(code) && actor.columns->system != "iso3166")
+            code = {};
+        if (isMissingCode(name))
+            name = {};
+        if (!none && !(name.empty() && code.empty()))
             found.push_back(std::uint32_t(m_import.actors.find(*actor.columns, name, code)));
     };
     const auto name = m_cells.at(actor.name), code = m_cells.at(actor.code);
@@ -295,6 +313,12 @@ void RowReader::skip(std::string reason)
         m_skipped = std::move(reason);
 }
 
+void RowReader::note(std::string what)
+{
+    if (m_noted.empty())
+        m_noted = std::move(what);
+}
+
 void RowReader::countRow(const TableImport::Link &first)
 {
     auto &claims = m_import.claims;
@@ -321,6 +345,7 @@ void RowReader::finish()
         reason = verdict == Verdict::Skipped ? &m_skipped : &m_rejected;
         ++m_import.decided[std::size_t(verdict)];
     } else {
+        reason = &m_noted;
         countRow(m_links.front());
     }
     const auto reasonNumber = m_import.reasonId(*reason);

@@ -39,14 +39,19 @@ private:
 
     void readTie(const BoundTie &tie);
     std::optional<TieKind> kindOf(const BoundTie &tie);
+    std::optional<TieKind> kindIn(const BoundTie &tie, ColumnPlace column, const std::string &name);
     bool readBounds(const BoundTie &tie, TieClaim &claim);
     bool readMeans(const BoundTie &tie, TieClaim &claim);
     bool cite(const BoundTie &tie, int year, TieClaim &claim);
     void addYear(const BoundTie &tie, const TieClaim &identity);
+    void addYear(const BoundTie &tie, const TieClaim &identity, int year);
+    void addYears(const BoundTie &tie, TieClaim &identity);
+    void addFigures(const BoundTie &tie, YearOfTie &told);
+    void readAttributes(const BoundTie &tie, TieClaim &claim);
     void addEvent(const BoundTie &tie, const TieClaim &identity);
     void addExact(const BoundTie &tie, const TieClaim &identity);
     void noteYear(int year);
-    bool readDate(const BoundDate &columns, std::optional<RowDate> &date);
+    void readDate(const BoundDate &columns, std::optional<RowDate> &date);
     void readSides(const BoundSides &sides);
     void readEvent(const BoundEvent &event);
     void addToEvent(const BoundEvent &columns, EventClaim &event, bool isNew);
@@ -56,6 +61,7 @@ private:
     void repeat(std::uint32_t firstRow);
     void reject(std::string reason);
     void skip(std::string reason);
+    void note(std::string what);
     void countRow(const TableImport::Link &first);
     void finish();
 
@@ -72,6 +78,7 @@ private:
     std::vector<TableImport::Link> m_links;
     std::string m_rejected;
     std::string m_skipped;
+    std::string m_noted;                    // of a row that is taken: what in it was not
     const BoundTie *m_passedOver = nullptr; // a tie whose condition the row does not meet
     std::uint32_t m_repeated = 0;           // the row that says the same
 };

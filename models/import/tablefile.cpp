@@ -2,7 +2,39 @@
 // SPDX-License-Identifier: MIT
 #include "tablefile.h"
 
+#include <algorithm>
+
 namespace entente {
+
+namespace {
+
+std::size_t filledCells(const std::vector<std::string> &cells)
+{
+    return std::size_t(
+        std::count_if(cells.begin(), cells.end(), [](const auto &cell) { return !cell.empty(); }));
+}
+
+/// A cell of a matrix: a number, a sign, or nothing.
+bool isValue(const std::string &cell)
+{
+    return cell.empty() || cell == "+" || cell == "-" ||
+           cell.find_first_not_of("0123456789.+-eE") == std::string::npos;
+}
+
+/// "#actor+name", as HXL puts them below the header.
+bool areTags(std::span<const std::string_view> cells)
+{
+    bool any = false;
+    for (const auto cell : cells) {
+        const bool tag = cell.size() > 1 && cell[0] == '#' && cell[1] >= 'a' && cell[1] <= 'z';
+        if (!tag && !cell.empty())
+            return false;
+        any = any || tag;
+    }
+    return any;
+}
+
+} // namespace
 
 std::string_view cutAt(std::string_view cell, std::size_t most)
 {
@@ -18,15 +50,59 @@ TableFile::TableFile(std::string name, ByteSource source, char delimiter,
     : m_name(std::move(name))
     , m_reader(std::move(source), delimiter, encoding)
 {
-    if (!m_reader.next())
+    if (!lookAhead())
         return;
-    m_firstFault = m_reader.fault();
+    passTitles();
+    const auto &first = m_ahead[m_given++];
+    m_firstRow = first.cells;
+    m_firstFault = first.fault;
+    m_row = first.number;
+    m_header = m_firstRow;
+    findMatrix();
+}
+
+/// Reads one row more; false at the end.
+bool TableFile::lookAhead()
+{
+    if (!m_reader.next())
+        return false;
+    Row row{{}, m_reader.fault(), m_reader.rows()};
     std::string store;
     for (const auto cell : m_reader.cells()) {
         store.clear();
-        m_firstRow.emplace_back(cellText(cell, store));
+        row.cells.emplace_back(cellText(cell, store));
     }
-    m_header = m_firstRow;
+    m_ahead.push_back(std::move(row));
+    return true;
+}
+
+/// Rows with one cell above a row with several are a title.
+void TableFile::passTitles()
+{
+    constexpr std::size_t most = 8;
+    std::size_t at = 0;
+    while (filledCells(m_ahead[at].cells) < 2 && at < most &&
+           (at + 1 < m_ahead.size() || lookAhead()))
+        ++at;
+    if (filledCells(m_ahead[at].cells) > 2)
+        m_given = at;
+}
+
+void TableFile::findMatrix()
+{
+    const auto &names = m_firstRow;
+    if (names.size() < 4 || m_firstFault != RowFault::None ||
+        (m_given == m_ahead.size() && !lookAhead()))
+        return;
+    const auto &row = m_ahead[m_given].cells;
+    const bool square = row.size() == names.size() && row[0] == names[1] && !row[0].empty() &&
+                        std::all_of(row.begin() + 1, row.end(), isValue) &&
+                        !std::all_of(names.begin() + 1, names.end(), isValue);
+    if (!square)
+        return;
+    m_isMatrix = true;
+    m_columns.assign(names.begin() + 1, names.end());
+    m_firstRow = m_header = {"source", "target", "value"};
 }
 
 void TableFile::setHeader(std::vector<std::string> names)
@@ -44,12 +120,53 @@ bool TableFile::next()
         m_fault = m_firstFault;
         return !m_firstRow.empty();
     }
-    if (!m_reader.next())
-        return false;
-    m_cells = m_reader.cells();
-    m_fault = m_reader.fault();
-    m_row = m_reader.rows();
-    return true;
+    return m_isMatrix ? nextOfMatrix() : nextRow();
+}
+
+bool TableFile::nextRow()
+{
+    if (m_given < m_ahead.size()) {
+        const auto &row = m_ahead[m_given++];
+        m_firstCells.assign(row.cells.begin(), row.cells.end());
+        m_cells = m_firstCells;
+        m_fault = row.fault;
+        m_row = row.number;
+    } else {
+        if (!m_reader.next())
+            return false;
+        m_cells = m_reader.cells();
+        m_fault = m_reader.fault();
+        m_row = m_reader.rows();
+    }
+    return areTags(m_cells) ? nextRow() : true;
+}
+
+/// The next cell of the matrix that says something.
+bool TableFile::nextOfMatrix()
+{
+    for (;;) {
+        for (; m_inRow && m_column < m_rowCells.size(); ++m_column)
+            if (const auto &value = m_rowCells[m_column]; !value.empty() && value != "0") {
+                m_firstCells = {m_rowName, m_columns[m_column], value};
+                m_cells = m_firstCells;
+                ++m_column;
+                return true;
+            }
+        m_inRow = false;
+        if (!nextRow())
+            return false;
+        if (m_fault != RowFault::None || m_cells.size() != m_columns.size() + 1)
+            return true; // told as a row that is wrong
+        std::string store;
+        m_rowName = cellText(m_cells[0], store);
+        m_rowCells.clear();
+        for (const auto cell : m_cells.subspan(1)) {
+            store.clear();
+            m_rowCells.emplace_back(cellText(cell, store));
+        }
+        m_column = 0;
+        m_inRow = true;
+    }
 }
 
 } // namespace entente

@@ -9,7 +9,9 @@
 namespace entente {
 
 /// A table that is being read: its first row has been looked at, and is given out again where it
-/// turns out to be data.
+/// turns out to be data. Titles above the header and the tags of HXL below it are passed over. A
+/// square matrix whose first row and column name the same is given out as a list of its cells:
+/// source, target, value.
 class TableFile
 {
 public:
@@ -26,6 +28,7 @@ public:
     void setHeader(std::vector<std::string> names);
     const std::vector<std::string> &header() const { return m_header; }
     bool firstRowIsData() const { return m_firstIsData; }
+    bool isMatrix() const { return m_isMatrix; }
 
     bool next();
     std::span<const std::string_view> cells() const { return m_cells; }
@@ -34,6 +37,19 @@ public:
     std::size_t row() const { return m_row; }
 
 private:
+    struct Row
+    {
+        std::vector<std::string> cells;
+        RowFault fault;
+        std::size_t number;
+    };
+
+    bool lookAhead();
+    void passTitles();
+    void findMatrix();
+    bool nextRow();
+    bool nextOfMatrix();
+
     std::string m_name;
     TableReader m_reader;
     std::vector<std::string> m_firstRow;
@@ -45,6 +61,14 @@ private:
     std::size_t m_row = 1;
     bool m_firstIsData = false;
     bool m_firstIsGiven = false;
+    std::vector<Row> m_ahead; // rows that were read to find out what the table is
+    std::size_t m_given = 0;  // of them
+    bool m_isMatrix = false;
+    std::vector<std::string> m_columns; // of a matrix
+    std::string m_rowName;              // of the matrix' row at hand
+    std::vector<std::string> m_rowCells;
+    std::size_t m_column = 0; // in it
+    bool m_inRow = false;
 };
 
 /// The beginning of a cell, at most so many bytes, and no letter cut in two.

@@ -28,6 +28,7 @@ struct ImportOptions
     std::string where;     // condition on the rows of all files
     long minimum = 0;      // of events, for suggested ties; 0: as the mapping says
     bool everyRow = false; // keep a verdict for each row
+    CarryOver reach;       // of the map: events further apart are two spells
     const CountryCodes *countries = nullptr;
     /// Shown the cells of each row after it was read.
     std::function<void(std::span<const std::string_view>)> rowRead;
@@ -63,9 +64,11 @@ public:
         std::unique_ptr<TableMapping> mapping;
         std::string file;
         std::string version;
-        int firstYear = 9999, lastYear = -9999; // of the rows that were taken
+        int firstYear = 9999, lastYear = -9999;   // of the rows that were taken
+        DayRange days{Day::last(), Day::first()}; // of the events in them
         bool boundsTold = true; // a year without a row was looked at; false where a condition may
                                 // have left it out
+        bool isWhole = true;    // no condition left rows out
         std::size_t rows = 0;
         std::vector<std::string> notes;
     };

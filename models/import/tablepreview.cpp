@@ -5,10 +5,11 @@
 #include "boundmapping.h"
 #include "columnmeanings.h"
 #include "condition.h"
-#include "names.h"
+#include "presets.h"
 
 #include "models/formats/jsontext.h"
 #include "models/formats/kindwords.h"
+#include "models/matching/foldedtext.h"
 
 #include <algorithm>
 #include <map>
@@ -117,7 +118,7 @@ std::vector<std::string> foldedNames(const TablePreview &preview)
     for (const auto &name : preview.header) {
         auto text = name;
         std::replace(text.begin(), text.end(), '_', ' ');
-        names.push_back(folded(text));
+        names.push_back(foldedName(text));
     }
     return names;
 }
@@ -191,7 +192,7 @@ TablePreview previewOf(TableFile &file, std::size_t most)
 TableMapping guessedMapping(const TablePreview &preview)
 {
     TableMapping mapping;
-    mapping.missing = {"NA", "."};
+    mapping.missing = missingWords();
     setShape(mapping, RowShape::Tie);
     const auto names = foldedNames(preview);
     std::vector<bool> taken(names.size());

@@ -3,51 +3,84 @@
 #pragma once
 
 #include "actormerge.h"
+#include "importmark.h"
 #include "tableimport.h"
 
-#include <functional>
+#include <unordered_set>
 
 namespace entente {
 
-/// Makes ties of tie claims, and finds those that the map has already.
+/// Makes ties of claims and finds those of the map that they are: by what an earlier import
+/// remembers, else by ends, kind and bounds. What people wrote stays.
 class TieMerge
 {
 public:
-    /// The source that a cell of the table names.
-    using SourceOf = std::function<SourceId(const std::string &text)>;
+    /// The source that a cell names, made where the map does not have it.
+    using SourceOf = std::function<SourceId(const std::string &)>;
 
-    TieMerge(const AllianceMap &base, const Claims &claims, ActorMerge &actors, SourceOf sourceOf,
+    TieMerge(const AllianceMap &base, Claims &claims, ActorMerge &actors, SourceOf sourceOf,
              NewIds &ids, MapPatch &patch);
 
-    /// Carries one claim into the map and says in it what came of it.
-    void merge(TieClaim &claim, const TableImport::Set &set, const SourceId &source);
+    void add(ClaimId claim, const TableImport::Set &set, const SourceId &source);
+    /// Puts all that was added into the patch, and takes away what an earlier release told, this
+    /// one does not tell any more and nobody has written on. Sets the verdicts of the claims.
+    void finish(const std::vector<TableImport::Set> &sets);
 
     std::size_t made() const { return m_made; }
     std::size_t updated() const { return m_updated; }
+    /// What became of ties that the newer release does not tell any more.
+    std::vector<std::string> notes() const;
 
 private:
-    Tie frame(const TieClaim &claim, const TableImport::Set &set) const;
+    struct Made
+    {
+        Tie tie;
+        ImportMark mark;
+        ClaimId claim;
+        SourceId source;
+        DayRange days; // of which it tells
+        const Tie *known = nullptr;
+    };
+    struct Known
+    {
+        const Tie *tie;
+        ImportMark mark;
+        DayRange days;
+    };
+    struct Match
+    {
+        long likeness;
+        Made *made;
+        const Known *known;
+    };
+
+    Tie frame(const TieClaim &claim) const;
     std::vector<Tie> tiesOf(const TieClaim &claim, const TableImport::Set &set,
                             const SourceId &source) const;
     Tie runOf(const TieClaim &claim, const TableImport::Set &set, const SourceId &source,
               std::size_t from, std::size_t to) const;
+    void boundYears(const TieClaim &claim, const TableImport::Set &set, std::size_t from,
+                    std::size_t to, Tie &tie) const;
+    void boundSpell(const TieClaim &claim, const TableImport::Set &set, std::size_t at,
+                    Tie &tie) const;
     void addCitations(const TieClaim &claim, int firstYear, int lastYear, Tie &tie) const;
-    const Tie *known(const Tie &made, const SourceId &source) const;
-    Verdict put(Tie made, const SourceId &source);
+
+    void matchAll();
+    Verdict put(Made &made);
+    Tie updated(const Made &made) const;
+    void takeAway(const std::vector<TableImport::Set> &sets);
 
     const AllianceMap &m_base;
-    const Claims &m_claims;
+    Claims &m_claims;
     ActorMerge &m_actors;
     SourceOf m_sourceOf;
     NewIds &m_ids;
     MapPatch &m_patch;
-    std::unordered_multimap<std::string, const Tie *> m_byEnds;
+    CarryOver m_reach;
+    std::vector<Made> m_list;
     std::unordered_set<const Tie *> m_taken;
-    std::size_t m_made = 0;
-    std::size_t m_updated = 0;
+    std::size_t m_made = 0, m_updated = 0, m_gone = 0, m_elsewhere = 0;
+    std::vector<std::string> m_keptIds;
 };
-
-/// The member "import" of a record: which set brought it, under which key.
-std::string importMark(const std::string &set, const std::string &key);
 
 } // namespace entente

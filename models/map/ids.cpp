@@ -3,6 +3,7 @@
 #include "ids.h"
 
 #include "textpool.h"
+#include "transliteration.h"
 
 #include <algorithm>
 
@@ -35,14 +36,10 @@ bool isValidId(std::string_view text)
 std::string slug(std::string_view name)
 {
     std::string out;
-    for (const char c : name) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        const bool capital = c >= 'A' && c <= 'Z';
-        if (letter)
+    for (const char c : transliterated(name)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             out += c;
-        else if (capital)
-            out += char(c - 'A' + 'a');
-        else if (!out.empty() && out.back() != '-' && static_cast<unsigned char>(c) < 0x80)
+        else if (!out.empty() && out.back() != '-')
             out += '-';
     }
     while (!out.empty() && out.back() == '-')

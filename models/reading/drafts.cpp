@@ -3,10 +3,10 @@
 #include "drafts.h"
 
 #include "models/analysis/narration.h"
-#include "models/document/foldedtext.h"
-#include "models/document/typeddate.h"
-#include "models/document/typedwords.h"
 #include "models/map/newids.h"
+#include "models/matching/foldedtext.h"
+#include "models/matching/typeddate.h"
+#include "models/matching/typedwords.h"
 
 #include <QCoreApplication>
 

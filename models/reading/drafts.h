@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/actornames.h"
 #include "models/document/items.h"
 #include "models/map/mappatch.h"
+#include "models/matching/actornames.h"
 
 namespace entente {
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "duplicates.h"
 
-#include "models/document/foldedtext.h"
+#include "models/matching/foldedtext.h"
+#include "models/matching/nearnames.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,18 +23,8 @@ QString words(const char *english)
 /// An actor's name without case, accents, articles and punctuation.
 QString nameKey(const std::string &name)
 {
-    QString key;
-    for (const QChar c : foldedText(QString::fromStdString(name)))
-        key += c.isLetterOrNumber() ? c : QLatin1Char(' ');
-    key = key.simplified();
+    const auto key = QString::fromStdString(foldedName(name));
     return key.startsWith(QLatin1String("the ")) ? key.mid(4) : key;
-}
-
-/// How different two names may be and still be one misspelt: nothing in short ones (Iran, Iraq).
-int slips(const QString &a, const QString &b)
-{
-    const auto shorter = std::min(a.size(), b.size());
-    return shorter < 6 ? 0 : shorter < 12 ? 1 : 2;
 }
 
 struct Named
@@ -52,10 +43,8 @@ std::vector<Named> namesOf(const AllianceMap &map)
             if (auto key = nameKey(name); !key.isEmpty())
                 names.push_back({at, std::move(key), QString::fromStdString(name)});
         };
-        add(actor.name);
-        add(actor.shortName);
-        for (const auto &alias : actor.aliases)
-            add(alias);
+        for (const auto &name : allNames(actor))
+            add(name);
         ++at;
     }
     return names;
@@ -105,10 +94,8 @@ void addActors(const AllianceMap &map, std::vector<DuplicatePair> &all)
          ++i) // near names begin alike, or nobody would look for them
         for (std::size_t j = i + 1;
              j < names.size() && names[j].key.front() == names[i].key.front(); ++j) {
-            const int most = slips(names[i].key, names[j].key);
-            const auto difference = std::abs(int(names[i].key.size() - names[j].key.size()));
-            if (names[i].actor != names[j].actor && most > 0 && difference <= most &&
-                lettersApart(names[i].key, names[j].key, most) <= most)
+            if (names[i].actor != names[j].actor && names[i].key != names[j].key &&
+                isNearSpelling(names[i].key, names[j].key))
                 pairs.add(1, names[i].actor, names[j].actor, item(names[i]), item(names[j]),
                           words("“%1” and “%2”").arg(names[i].name, names[j].name));
         }
@@ -178,31 +165,6 @@ QString titleKey(const std::string &title)
 }
 
 } // namespace
-
-int lettersApart(const QString &a, const QString &b, int most)
-{
-    const auto width = std::size_t(b.size()) + 1;
-    std::vector<int> before(width), last(width), now(width);
-    for (std::size_t j = 0; j < width; ++j)
-        last[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        now[0] = int(i);
-        int best = now[0];
-        for (std::size_t j = 1; j < width; ++j) {
-            const auto there = qsizetype(j);
-            now[j] =
-                std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] != b[there - 1])});
-            if (i > 1 && j > 1 && a[i - 1] == b[there - 2] && a[i - 2] == b[there - 1])
-                now[j] = std::min(now[j], before[j - 2] + 1);
-            best = std::min(best, now[j]);
-        }
-        if (best > most)
-            return most + 1;
-        before.swap(last);
-        last.swap(now);
-    }
-    return std::min(last[width - 1], most + 1);
-}
 
 std::vector<DuplicatePair> possibleDuplicates(const AllianceMap &map)
 {

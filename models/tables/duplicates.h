@@ -19,8 +19,4 @@ struct DuplicatePair
 /// sources of one title or address. The surest of each kind first.
 std::vector<DuplicatePair> possibleDuplicates(const AllianceMap &map);
 
-/// How many letters have to be changed, left out, put in or swapped with their neighbour (Damerau
-/// 1964) to make `b` of `a`; `most` + 1 where it is more than `most`.
-int lettersApart(const QString &a, const QString &b, int most);
-
 } // namespace entente

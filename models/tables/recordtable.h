@@ -3,10 +3,10 @@
 #pragma once
 
 #include "models/analysis/snapshot.h"
-#include "models/document/actornames.h"
 #include "models/document/items.h"
 #include "models/map/mappatch.h"
 #include "models/map/newids.h"
+#include "models/matching/actornames.h"
 
 #include <QVariant>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/foldedtext.h"
-#include "models/document/typeddate.h"
-#include "models/document/typedwords.h"
+#include "models/matching/foldedtext.h"
+#include "models/matching/typeddate.h"
+#include "models/matching/typedwords.h"
 #include "recordtable.h"
 
 #include <QCoreApplication>

@@ -416,6 +416,15 @@ private Q_SLOTS:
         QCOMPARE(read.map.actors().at(0).until->text(), std::string("1976"));
         QCOMPARE(tiesOf(mapOf(readPajek("*Vertices 2\n*Matrix\n0 2\n3 0\n")).map),
                  std::string("1 tied 2 -\n2 tied 1 -\n"));
+        // Two modes: a matrix joins the first with the second.
+        QCOMPARE(tiesOf(mapOf(readPajek("*Vertices 5 2\n*Matrix\n1 0 1\n0 1 0\n")).map),
+                 std::string("1 tied = 3 -\n1 tied = 5 -\n2 tied = 4 -\n"));
+        // Day numbers are no years.
+        const auto days = mapOf(readPajek("*Vertices 2\n*Arcs\n1 2 1 [5234]\n"));
+        QCOMPARE(codesOf(days), std::string("warning time-points\n"));
+        QCOMPARE(tiesOf(days.map), std::string("1 tied 2 -\n"));
+        QVERIFY(days.map.ties().at(0).extra.json("attributes").find("5234") !=
+                std::string_view::npos);
         QVERIFY(mapOf(readPajek("*Vertices 2\n*Arcs\n1 5 1\n")).errors() > 0);
         QVERIFY(mapOf(readPajek("*Vertices 99999999999\n")).errors() > 0);
         QVERIFY(mapOf(readPajek("")).errors() > 0);

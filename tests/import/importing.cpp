@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "importing.h"
 
+#include "models/import/tablescan.h"
+
 #include <algorithm>
 
 namespace entente::test {
@@ -96,6 +98,12 @@ Imported imported(const std::string &text, const AllianceMap &base, ImportOption
     std::optional<TableMapping> mapping;
     if (preset.empty()) {
         mapping = recognised(file);
+        if (mapping)
+            completeByValues(*mapping, [&] {
+                TableFile again("table.csv", bytesOf(text));
+                recognised(again);
+                return again;
+            });
     } else if (const auto *named = presetNamed(preset)) {
         mapping = *named;
         nameColumns(file, *mapping);

@@ -5,7 +5,16 @@
 #include "models/import/importplan.h"
 #include "models/import/presets.h"
 
+#include <QTest>
+
 #include <string>
+
+/// A comparison that fails shows both texts.
+template <>
+inline char *QTest::toString(const std::string &text)
+{
+    return qstrdup(text.c_str());
+}
 
 namespace entente::test {
 

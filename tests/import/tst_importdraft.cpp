@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void reasonsAreCounted()
     {
-        auto draft = draftOf("source,target,sign\nA,B,1\nA,C,7\nA,D,7\n,D,1\n");
+        auto draft = draftOf("source,target,sign\nA,B,1\nA,C,love\nA,D,love\n,D,1\n");
         const auto run = tried(draft);
         const auto reasons = run->reasons();
         QCOMPARE(reasons.size(), std::size_t(2));

@@ -2,10 +2,37 @@
 // SPDX-License-Identifier: MIT
 #include "importing.h"
 
+#include "models/import/mappingfile.h"
+#include "models/map/standing.h"
+
 #include <QTest>
 
 using namespace entente;
 using namespace entente::test;
+
+namespace {
+
+/// How many ties somebody attests, or disputes, on a day of the year.
+int standingIn(const AllianceMap &map, int year)
+{
+    int count = 0;
+    for (const auto &tie : map.ties()) {
+        const auto spans = standingSpans(map, tie);
+        const auto found = strongest(spans, {Day::of(year, 1, 1), Day::of(year, 12, 31)}).standing;
+        count += found == Standing::Attested || found == Standing::Disputed;
+    }
+    return count;
+}
+
+/// A table of events: who, against whom, when.
+TableMapping eventList()
+{
+    return *readMapping(
+        R"({"id": "events", "actors": [{"slot": "a", "name": "a"}, {"slot": "b", "name": "b"}],
+        "ties": [{"from": "a", "to": "b", "kind": "opposes", "happened": "day"}]})");
+}
+
+} // namespace
 
 /// The field's data sets on small files made from their documented headers, counted by hand.
 class TestPresets : public QObject
@@ -86,6 +113,50 @@ private Q_SLOTS:
                 QCOMPARE(actor.codes.text("gw"), std::string());
     }
 
+    void armedConflictTellsOnlyTheYearsOfItsDyads()
+    {
+        // The start of the conflict's episode (2001) is not that of a dyad that joined it in 2004.
+        const std::string head =
+            "conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,"
+            "incompatibility,territory_name,year,intensity_level,cumulative_intensity,"
+            "type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,"
+            "ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version\n";
+        const auto row = [](const char *foe, const char *id, int year, bool ends) {
+            return "9,Chad,Government of Chad,483,," + std::string(foe) + "," + id + ",,2,," +
+                   std::to_string(year) + ",1,0,3,1966-07-31,1,2001-03-05,1," +
+                   (ends ? "1," + std::to_string(year) + "-11-30,1" : "0,,") +
+                   ",483,,,,483,4,23.1\n";
+        };
+        const auto made =
+            imported(head + row("MDJT", "1", 2001, false) + row("FUC", "2", 2004, false) +
+                     row("\"FUC, UFDD\"", "\"2, 3\"", 2005, true) + row("MDJT", "1", 2008, false));
+        QCOMPARE(made.ties(),
+                 std::string("Government of Chad opposes = FUC 2004-2005 fighting [2004/2005]\n"
+                             "Government of Chad opposes = MDJT -2001 fighting [2001]\n"
+                             "Government of Chad opposes = MDJT 2008- fighting [2008]\n"
+                             "Government of Chad opposes = UFDD 2005-2005 fighting [2005]\n"));
+        for (const auto &[year, dyads] : std::map<int, int>{
+                 {2000, 0}, {2001, 1}, {2002, 0}, {2004, 1}, {2005, 2}, {2006, 0}, {2008, 1}})
+            QCOMPARE(standingIn(made.map, year), dyads);
+    }
+
+    void theEventsOfOneSpellAreNoFurtherApartThanTheReach()
+    {
+        const auto made = importedBy(
+            eventList(), "a,b,day\nX,Y,2001-01-10\nX,Y,2004-06-01\nX,Y,2001-12-30\n"
+                         "X,Y,2003-01-01\nX,Y,2003-09-01\nP,Q,2000-01-01\nP,Q,2009-01-01\n");
+        QCOMPARE(made.ties(),
+                 std::string("P opposes Q -2000-01-01 [2000-01-01]\n"
+                             "P opposes Q 2009-01-01- [2009-01-01]\n"
+                             "X opposes Y 2001-01-10-2001-12-30 [2001-01-10/2001-12-30]\n"
+                             "X opposes Y 2003-01-01-2004-06-01 [2003-01-01/2004-06-01]\n"));
+        // In whatever order they come.
+        QCOMPARE(
+            importedBy(eventList(), "a,b,day\nX,Y,2001-01-10\nX,Y,2002-10-01\nX,Y,2001-12-01\n")
+                .ties(),
+            std::string("X opposes Y - [2001-01-10/2002-10-01]\n"));
+    }
+
     void geoReferencedEvents()
     {
         std::string head, blank;
@@ -119,9 +190,10 @@ private Q_SLOTS:
                           event("3", "Civilians", "2015-07-01", "2015-07-03", "2015", "5");
         const auto made = imported(head + "\n" + rows);
         QCOMPARE(made.verdicts, std::string("nnnnn"));
-        QCOMPARE(made.ties(),
-                 std::string("Huthis opposes = Hadi - fighting [2015-03-25/2016-01-02]\n"
-                             "Huthis opposes = Hadi - fighting [2019-05-06/2019-05-07]\n"));
+        QCOMPARE(
+            made.ties(),
+            std::string("Huthis opposes = Hadi -2016-01-02 fighting [2015-03-25/2016-01-02]\n"
+                        "Huthis opposes = Hadi 2019-05-06- fighting [2019-05-06/2019-05-07]\n"));
         QCOMPARE(made.events(),
                  std::string("Violence against civilians by Huthis, 2015 2015-05-01/2015-07-03 "
                              "sender Huthis 12 civilians killed\n"));
@@ -207,6 +279,19 @@ private Q_SLOTS:
             made.events(),
             std::string(
                 "Violence against civilians: LNA, 2019 2019-02-21 party LNA 4 people killed\n"));
+    }
+
+    void eventsWithASourceColumnAreNoListOfTies()
+    {
+        // ACLED's own header, whose column "source" is where an event was read.
+        const auto made = imported(
+            "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,"
+            "actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,"
+            "civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
+            "longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp\n"
+            "LBY1,2019-04-05,2019,1,Political violence,Battles,Armed clash,LNA,,2,GNA,NA,1,12,,434,"
+            "Northern Africa,Libya,,,,Tripoli,32,13,1,Reuters,International,Clash.,3,,1\n");
+        QCOMPARE(made.ties(), std::string("LNA opposes = GNA - fighting [2019-04-05]\n"));
     }
 
     void machineCodedEventsOnlySuggest()

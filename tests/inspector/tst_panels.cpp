@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "openmap.h"
+#include "widgets/graph/emphasis.h"
 #include "widgets/panels/actorspanel.h"
 #include "widgets/panels/filtermodel.h"
 #include "widgets/panels/filterpanel.h"
@@ -104,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(found(search, "russia").contains(QStringLiteral("russia-rejects-move")));
         QVERIFY(found(search, "zzz").isEmpty());
         QVERIFY(found(search, "   ").isEmpty());
+    }
+
+    void theMapLightsTheActorsThatTheListFinds()
+    {
+        OpenMap libya("libya-2020");
+        const auto &map = libya.document.map();
+        const auto snapshot = snapshotAt(std::make_shared<const MapIndex>(map), {});
+        for (const auto *text : {"turkiye", "Türkiyé", "sarraj fayez", "recep tayyip erdogan",
+                                 "army", "urke", "zzz"}) {
+            QSet<QString> listed, lit;
+            for (const auto &hit : RecordSearch(map).find(QString::fromUtf8(text)))
+                if (hit.item.kind == Item::Kind::Actor)
+                    listed << hit.item.id;
+            InteractionState pointed;
+            pointed.search = QString::fromUtf8(text);
+            const auto emphasis = emphasisFor(snapshot, pointed);
+            for (std::size_t i = 0; i < emphasis.matchedActors.size(); ++i)
+                if (emphasis.matchedActors[i])
+                    lit << QString::fromStdString(map.actors().at(i).id.text());
+            QCOMPARE(lit, listed);
+        }
     }
 
     void actorsAreCountedMutedAndSorted()

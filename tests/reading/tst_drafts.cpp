@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/document/typeddate.h"
+#include "models/matching/typeddate.h"
 #include "models/reading/drafts.h"
 
 #include <QTest>

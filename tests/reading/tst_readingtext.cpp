@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/document/actornames.h"
 #include "models/formats/cslfields.h"
 #include "models/formats/mapfile.h"
 #include "models/map/mappatch.h"
+#include "models/matching/actornames.h"
 #include "models/reading/coding.h"
 #include "models/reading/quotes.h"
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/formats/mapfile.h"
+#include "models/map/editdistance.h"
 #include "models/map/mergerecords.h"
 #include "models/tables/duplicates.h"
 

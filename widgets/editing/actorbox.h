@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/actornames.h"
 #include "models/map/edits.h"
+#include "models/matching/actornames.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "fieldwords.h"
 
-#include "models/document/typeddate.h"
+#include "models/matching/typeddate.h"
 #include "models/picture/theme.h"
 
 #include <QLabel>

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "emphasis.h"
 
+#include "models/map/text.h"
+#include "models/matching/foldedtext.h"
+#include "models/matching/searchwords.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -47,18 +51,16 @@ void fadeAllBut(Emphasis &emphasis, const Snapshot &snapshot, const Hit &hover)
     }
 }
 
-} // namespace
-
-bool matches(const Actor &actor, const QString &text)
+/// As the list of results finds it.
+bool matches(const Actor &actor, const SearchWords &words)
 {
-    const auto contains = [&](const std::string &name) {
-        return QString::fromStdString(name).contains(text, Qt::CaseInsensitive);
-    };
-    return contains(actor.name) || contains(actor.shortName) ||
-           std::any_of(actor.aliases.begin(), actor.aliases.end(), contains) ||
-           std::any_of(actor.names.begin(), actor.names.end(),
-                       [&](const auto &name) { return contains(name.second); });
+    QStringList names;
+    for (const auto &name : allNames(actor))
+        names << foldedText(QString::fromStdString(displayText(name)));
+    return words.foundIn(names).has_value();
 }
+
+} // namespace
 
 Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed)
 {
@@ -79,8 +81,9 @@ Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed)
         emphasis.changedTies[std::size_t(tie)] = true;
     if (!pointed.search.isEmpty()) {
         emphasis.matchedActors.resize(snapshot.actorShown.size());
+        const SearchWords words(pointed.search);
         for (std::size_t i = 0; i < emphasis.matchedActors.size(); ++i)
-            emphasis.matchedActors[i] = matches(map.actors().at(i), pointed.search);
+            emphasis.matchedActors[i] = matches(map.actors().at(i), words);
     }
     if (pointed.hover.group >= 0 || pointed.hover.sum >= 0) {
         emphasis.fadedActors.assign(snapshot.actorShown.size(), true);

@@ -27,8 +27,4 @@ Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed);
 void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary,
                       const InteractionState &pointed);
 
-/// True where the actor's name, short name, alias or name in another language contains the text,
-/// whatever the case.
-bool matches(const Actor &actor, const QString &text);
-
 } // namespace entente

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/foldedtext.h"
 #include "models/document/selection.h"
 #include "models/map/alliancemap.h"
 
@@ -45,7 +44,6 @@ private:
     };
 
     void add(Item item, QString label, QString detail, QStringList names);
-    static int rank(const Entry &entry, const QStringList &words, int *foundIn);
 
     std::vector<Entry> m_entries;
 };

@@ -3,7 +3,7 @@
 #include "codingline.h"
 
 #include "models/analysis/narration.h"
-#include "models/document/foldedtext.h"
+#include "models/matching/foldedtext.h"
 
 #include <QComboBox>
 #include <QGridLayout>

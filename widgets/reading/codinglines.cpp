@@ -3,8 +3,8 @@
 #include "codinglines.h"
 
 #include "models/analysis/narration.h"
-#include "models/document/typeddate.h"
-#include "models/document/typedwords.h"
+#include "models/matching/typeddate.h"
+#include "models/matching/typedwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "namefield.h"
 
-#include "models/document/foldedtext.h"
+#include "models/matching/foldedtext.h"
 
 #include <QKeyEvent>
 

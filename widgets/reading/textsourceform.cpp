@@ -3,10 +3,10 @@
 #include "textsourceform.h"
 
 #include "models/analysis/narration.h"
-#include "models/document/typeddate.h"
 #include "models/formats/cslfields.h"
 #include "models/map/newids.h"
 #include "models/map/text.h"
+#include "models/matching/typeddate.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recordview.h"
 
-#include "models/document/typedwords.h"
+#include "models/matching/typedwords.h"
 #include "models/tables/recordtablemodel.h"
 #include "models/tables/tableedit.h"
 

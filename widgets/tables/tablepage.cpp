@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tablepage.h"
 
-#include "models/document/foldedtext.h"
 #include "models/document/snapshotfeed.h"
+#include "models/matching/foldedtext.h"
 #include "models/tables/recordtablemodel.h"
 #include "recordview.h"
 

@@ -3,7 +3,7 @@
 #include "datefield.h"
 
 #include "datewords.h"
-#include "models/document/typeddate.h"
+#include "models/matching/typeddate.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -107,6 +107,9 @@ private:
         m_hasGraph = true;
         const auto type = xmlValue(attributes, "defaultedgetype");
         m_directed = type == "directed";
+        // A slice is the graph as of one time; it does not say since when.
+        if (xmlValue(attributes, "mode") == "slice")
+            m_slice = timeIn(xmlValue(attributes, "timestamp"));
     }
 
     Declarations &declarations() { return m_class == "edge" ? m_edgeAttributes : m_nodeAttributes; }
@@ -206,6 +209,8 @@ private:
         if (!graph.ours) {
             if (!m_description.empty())
                 graph.attributes.emplace_back("description", m_description);
+            if (!m_slice.empty())
+                graph.attributes.emplace_back("as-of", m_slice);
             return;
         }
         std::string_view rest = m_description;
@@ -259,6 +264,7 @@ private:
     GraphEdge *m_edge = nullptr;
     const GraphAttributes *m_spellsOf = nullptr;
     std::string m_text;
+    std::string m_slice; // the time of a graph that is one slice
     std::string m_description;
     int m_depth = 0;
     bool m_isGexf = false;

@@ -88,6 +88,7 @@ public:
             error("not-pajek", phrase("The file has no *Vertices."),
                   phrase("Open a Pajek .net file."));
         settleSigns();
+        settleTimes();
     }
 
 private:
@@ -148,9 +149,12 @@ private:
                 m_tie = valid(plain(words[i]));
     }
 
+    /// "*Vertices 7 4": the first four are of one mode, and a matrix joins them with the others.
     void openVertices(const std::vector<std::string> &words)
     {
         const auto count = words.size() > 1 ? numberIn(words[1]).value_or(-1) : -1;
+        const auto first = words.size() > 2 ? numberIn(words[2]).value_or(0) : 0;
+        m_firstMode = first > 0 && first < count ? std::size_t(first) : 0;
         if (!(count >= 0) || m_sawVertices) {
             error("bad-vertices", phrase("*Vertices needs the number of vertices, once."),
                   phrase("Write *Vertices 16."));
@@ -220,7 +224,7 @@ private:
         addInterval(words, node->spells);
     }
 
-    /// "[1872-1904]" and "[1872-*]" in years.
+    /// "[1872-1904]" and "[1872-*]"; whether these are years is settled when all are read.
     static void addInterval(const std::vector<std::string> &words, std::vector<GraphSpell> &spells)
     {
         if (words.empty() || !words.back().starts_with('[') || !words.back().ends_with(']'))
@@ -279,7 +283,47 @@ private:
         const auto from = std::to_string(++m_matrixRow);
         for (std::size_t i = 0; i < words.size(); ++i)
             if (const auto value = numberIn(words[i]); value && *value != 0)
-                addEdge(from, std::to_string(i + 1), *value, true);
+                addEdge(from, std::to_string(m_firstMode + i + 1), *value, m_firstMode == 0);
+    }
+
+    /// Time points of Pajek count years, days or steps, and the file does not say which. They are
+    /// years where all of them look like years, else they stay as they are.
+    void settleTimes()
+    {
+        const auto isYear = [](const std::string &text) {
+            const auto number = numberIn(text);
+            return text.empty() || (number && *number >= 1000 && *number <= 2200);
+        };
+        auto &graph = m_read.graph;
+        bool areYears = true;
+        const auto look = [&](const auto &elements) {
+            for (const auto &element : elements)
+                for (const auto &spell : element.spells)
+                    areYears = areYears && isYear(spell.start) && isYear(spell.end);
+        };
+        look(graph.nodes);
+        look(graph.edges);
+        if (areYears)
+            return;
+        const auto keep = [](auto &elements) {
+            for (auto &element : elements) {
+                std::string points;
+                for (const auto &spell : element.spells)
+                    points +=
+                        (points.empty() ? "" : ", ") +
+                        (spell.start == spell.end ? spell.start : spell.start + "-" + spell.end);
+                if (!points.empty())
+                    element.attributes.emplace_back("time-points", points);
+                element.spells.clear();
+            }
+        };
+        keep(graph.nodes);
+        keep(graph.edges);
+        m_read.warning("time-points",
+                       phrase("The times in brackets are no years: the file does not say what they "
+                              "count. They were kept as the attribute “time-points”."),
+                       phrase("Where you know it, write them as years, or import a table with "
+                              "dates."));
     }
 
     /// Values are signs where some are negative, else mere weights.
@@ -312,6 +356,7 @@ private:
     Section m_section = Section::None;
     std::string m_tie;
     std::size_t m_matrixRow = 0;
+    std::size_t m_firstMode = 0; // vertices of the first of two modes; 0: there is one
     int m_line = 0;
     bool m_sawVertices = false;
 };

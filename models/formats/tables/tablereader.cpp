@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t firstBuffer = std::size_t(256) << 10;
 
-/// The delimiter that the first line has most of, outside quotes; a comma where it has none.
+/// The delimiter that the first line with one has most of, outside quotes; else a comma.
 char guessedDelimiter(std::string_view head)
 {
     constexpr std::string_view candidates = ",\t;|";
@@ -23,7 +23,9 @@ char guessedDelimiter(std::string_view head)
     bool quoted = false;
     for (const char c : head) {
         quoted = (c == '"') != quoted;
-        if (!quoted && (c == '\n' || c == '\r'))
+        const bool any =
+            std::any_of(std::begin(counts), std::end(counts), [](auto n) { return n; });
+        if (!quoted && any && (c == '\n' || c == '\r'))
             break;
         if (const auto which = candidates.find(c); !quoted && which != std::string_view::npos)
             ++counts[which];
@@ -47,6 +49,13 @@ void TableReader::begin()
     refill();
     while (m_at < m_end && (m_buffer[m_at] == '\n' || m_buffer[m_at] == '\r'))
         m_line += m_buffer[m_at++] == '\n';
+    // Spreadsheets tell the delimiter on a line of its own: sep=;
+    const std::string_view head(m_buffer.data() + m_at, m_end - m_at);
+    if (head.starts_with("sep=") && head.size() > 5 && (head[5] == '\n' || head[5] == '\r')) {
+        m_delimiter = m_delimiter ? m_delimiter : head[4];
+        m_at += 5;
+        skipLineEnds();
+    }
     if (m_delimiter == 0)
         m_delimiter = guessedDelimiter({m_buffer.data() + m_at, m_end - m_at});
     for (const char c : {m_delimiter, '\n', '\r', '\0'})

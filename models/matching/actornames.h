@@ -22,8 +22,9 @@ public:
     /// The actor of that name, short name, alias or id. Nothing where there is none, or where two
     /// share it.
     std::optional<ActorId> find(const QString &name) const;
-    /// True where more than one actor has that name.
-    bool isAmbiguous(const QString &name) const;
+    /// All that share the name.
+    std::vector<ActorId> meantBy(const QString &name) const;
+    bool isAmbiguous(const QString &name) const { return meantBy(name).size() > 1; }
     /// Every name, for completion: labels first.
     const QStringList &names() const { return m_names; }
     /// The actors that a sentence names, in its order, each once; of names within names the

@@ -60,6 +60,23 @@ int seasonNumber(const QString &token)
                                           : 0;
 }
 
+/// 03/2016, 3.2016
+const QRegularExpression &monthYear()
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?<m>0?[1-9]|1[0-2])[/.](?<y>\\d{4})$"));
+    return pattern;
+}
+
+/// "1979-11-?" and "1979-?-?" without what is not known.
+QString withoutUnknownParts(QString text)
+{
+    static const QRegularExpression unknown(QStringLiteral("(?<=\\d)([-/.](\\?+|xx|00?|--))+$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression yearFirst(QStringLiteral("^\\d{4}[-/.]"));
+    return yearFirst.match(text).hasMatch() ? text.remove(unknown) : text;
+}
+
 bool readNumericDay(const QString &text, Parts &parts)
 {
     static const QRegularExpression yearFirst(
@@ -67,14 +84,14 @@ bool readNumericDay(const QString &text, Parts &parts)
     static const QRegularExpression dayFirst(
         QStringLiteral("^(?<d>\\d{1,2})(?:\\.\\s?|/)(?<m>\\d{1,2})(?:\\.\\s?|/)(?<y>\\d{4})$"));
     static const QRegularExpression basic(QStringLiteral("^(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})$"));
-    static const QRegularExpression yearMonth(QStringLiteral("^(?<y>\\d{4})-(?<m>\\d{1,2})$"));
-    for (const auto *pattern : {&yearFirst, &dayFirst, &basic, &yearMonth}) {
+    static const QRegularExpression yearMonth(QStringLiteral("^(?<y>\\d{4})[-/](?<m>\\d{1,2})$"));
+    for (const auto *pattern : {&yearFirst, &dayFirst, &basic, &yearMonth, &monthYear()}) {
         const auto match = pattern->match(text);
         if (!match.hasMatch())
             continue;
         parts.year = match.captured(QStringLiteral("y")).toInt();
         parts.month = match.captured(QStringLiteral("m")).toInt();
-        if (pattern != &yearMonth)
+        if (pattern != &yearMonth && pattern != &monthYear())
             parts.day = match.captured(QStringLiteral("d")).toInt();
         if (*parts.month > 12 && text.contains(QLatin1Char('/')) && pattern == &dayFirst)
             std::swap(parts.month, parts.day);
@@ -339,6 +356,8 @@ TypedDate parseTypedDate(const QString &typed)
         return {{}, words("Write a date: 14 Jan 2020, Jan 2020, 2019-04~/2020-01-14, or all.")};
     if (auto date = Edtf::parse(text.toStdString()))
         return {std::move(date), {}};
+    if (monthYear().match(text).hasMatch())
+        return readOne(text);
     if (const auto ends = rangeEnds(text); !ends.isEmpty())
         return readRange(ends, text);
     if (auto open = readOpen(text))
@@ -348,11 +367,12 @@ TypedDate parseTypedDate(const QString &typed)
 
 TypedDate parseTypedPoint(const QString &typed)
 {
-    const auto text = typed.simplified();
+    const auto text = withoutUnknownParts(typed.simplified());
     if (text.isEmpty() || isUnknownWord(text))
         return {};
     auto edtf = Edtf::parse(text.toStdString());
-    const bool span = edtf ? edtf->isInterval() : !rangeEnds(text).isEmpty();
+    const bool span = edtf ? edtf->isInterval()
+                           : !monthYear().match(text).hasMatch() && !rangeEnds(text).isEmpty();
     if (span)
         return {{}, words("“%1” is a span of time; one date is wanted here.").arg(text)};
     if (edtf)
@@ -371,7 +391,9 @@ TypedBound parseTypedBound(const QString &typed, bool isStart)
                                     QStringLiteral("open")};
     static const QStringList goesOn{QStringLiteral("goes on"), QStringLiteral("ongoing"),
                                     QStringLiteral("still"),   QStringLiteral("now"),
-                                    QStringLiteral("today"),   QStringLiteral("present")};
+                                    QStringLiteral("today"),   QStringLiteral("present"),
+                                    QStringLiteral("current"), QStringLiteral("continuing"),
+                                    QStringLiteral("to date"), QStringLiteral("until now")};
     static const QRegularExpression lead(QStringLiteral("^(since|from|until|till|to)\\s+"),
                                          QRegularExpression::CaseInsensitiveOption);
     auto text = typed.simplified();

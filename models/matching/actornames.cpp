@@ -13,13 +13,9 @@ ActorNames::ActorNames(const AllianceMap &map)
 {
     for (const auto &actor : map.actors())
         add(actor.label(), actor.id);
-    for (const auto &actor : map.actors()) {
-        add(actor.name, actor.id);
-        for (const auto &alias : actor.aliases)
-            add(alias, actor.id);
-        for (const auto &[language, name] : actor.names)
+    for (const auto &actor : map.actors())
+        for (const auto &name : allNames(actor))
             add(name, actor.id);
-    }
     for (const auto &actor :
          map.actors()) { // an id is a name of last resort, and offered to nobody
         auto &meant = m_byName[foldedText(QString::fromStdString(actor.id.text()))];
@@ -42,16 +38,15 @@ void ActorNames::add(const std::string &name, const ActorId &actor)
         m_names << shown;
 }
 
-std::optional<ActorId> ActorNames::find(const QString &name) const
+std::vector<ActorId> ActorNames::meantBy(const QString &name) const
 {
-    const auto it = m_byName.find(foldedText(name));
-    return it != m_byName.end() && it->size() == 1 ? std::optional(it->front()) : std::nullopt;
+    return m_byName.value(foldedText(name));
 }
 
-bool ActorNames::isAmbiguous(const QString &name) const
+std::optional<ActorId> ActorNames::find(const QString &name) const
 {
-    const auto it = m_byName.find(foldedText(name));
-    return it != m_byName.end() && it->size() > 1;
+    const auto meant = meantBy(name);
+    return meant.size() == 1 ? std::optional(meant.front()) : std::nullopt;
 }
 
 std::vector<ActorId> ActorNames::namedIn(const QString &sentence) const

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
+#include <QString>
+
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace entente {
 
-/// A name as people compare names: small letters without accents, words without punctuation and
-/// articles, one blank between.
-std::string folded(std::string_view name);
+/// True where one may be the other misspelt: a letter or two apart, and none in short words (Iran,
+/// Iraq). Both are folded.
+bool isNearSpelling(const QString &a, const QString &b);
 
 /// Two names that may mean the same actor, and why.
 struct NearMatch
@@ -22,8 +22,8 @@ struct NearMatch
 
 /// Names of `fresh` that are close to another one, in `fresh` or in `known`: alike but for accents,
 /// case or word order, or a letter or two apart, or "Government of X" beside "X". For people to
-/// decide on; at most `most`.
+/// decide on.
 std::vector<NearMatch> nearMatches(const std::vector<std::string> &fresh,
-                                   const std::vector<std::string> &known, std::size_t most = 50);
+                                   const std::vector<std::string> &known);
 
 } // namespace entente
