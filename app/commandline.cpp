@@ -2,227 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
 
+#include "arguments.h"
 #include "usage.h"
 
 #include "models/export/figure.h"
-
-#include <QCommandLineParser>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace entente {
 
 namespace {
-
-constexpr int shortestSide = 16, longestSide = 20000; // pixels; both at their longest are 1.6 GB
-constexpr int coarsestDpi = 10, finestDpi = 2400;
-
-QString text(const char *words)
-{
-    return QString::fromUtf8(words);
-}
-
-/// Every option of every command: its names, and what its value is called (null: it takes none).
-struct OptionWords
-{
-    const char *names;
-    const char *value;
-};
-constexpr OptionWords allOptions[] = {
-    {"o output", "OUT"},
-    {"date", "D"},
-    {"size", "WxH"},
-    {"dpi", "N"},
-    {"theme", "T"},
-    {"focus", "ACTOR"},
-    {"summary", "BY"},
-    {"screenshot", "OUT.png"},
-    {"select", "ID"},
-    {"preset", "NAME"},
-    {"mapping", "M.json"},
-    {"where", "CONDITION"},
-    {"into", "MAP"},
-    {"report", "R.csv"},
-    {"minimum", "N"},
-    {"every", "STEP"},
-    {"camps", "K"},
-    {"time-limit", "S"},
-    {"weighted", nullptr},
-    {"roll-up", nullptr},
-    {"csv", nullptr},
-    {"gexf-version", "V"},
-    {"dry-run", nullptr},
-    {"show-mapping", nullptr},
-    {"yed", nullptr},
-    {"json", nullptr},
-    {"audit", nullptr},
-    {"fade", nullptr},
-    {"outline-text", nullptr},
-    {"no-legend", nullptr},
-    {"transparent", nullptr},
-    {"h help", nullptr},
-    {"v version", nullptr},
-};
-
-/// The arguments of one command, taken apart. Each question may find the first thing that is wrong,
-/// which then holds.
-class Arguments
-{
-public:
-    Arguments(QString command, const QStringList &options, const QStringList &arguments);
-
-    const QStringList &files() const { return m_files; }
-    bool has(const char *option) const { return m_parser.isSet(text(option)); }
-    QString value(const char *option) const { return m_parser.value(text(option)); }
-
-    QString onlyFile(const char *what);
-    QString output(const char *extensions, const char *option = "output");
-    std::optional<Edtf> date();
-    std::optional<QSize> size();
-    int dpi();
-    void refuseOutsize(const QString &asked, const QSize &size);
-    Theme::Name theme();
-    std::optional<GroupsBy> summary();
-
-    bool isSound() const { return m_problem.isEmpty(); }
-    void refuse(const QString &problem);
-    Misuse misuse() const { return {m_problem, m_command}; }
-
-private:
-    QString m_command;
-    QCommandLineParser m_parser;
-    QStringList m_files;
-    QString m_problem;
-};
-
-Arguments::Arguments(QString command, const QStringList &options, const QStringList &arguments)
-    : m_command(std::move(command))
-{
-    for (const auto &[names, value] : allOptions) {
-        const auto list = text(names).split(u' ');
-        if (options.contains(list.last()))
-            m_parser.addOption({list, {}, value ? text(value) : QString()});
-    }
-    const bool parsed = m_parser.parse(QStringList(text("entente")) + arguments);
-    m_files = m_parser.positionalArguments();
-    if (const auto unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
-        const auto &name = unknown.first();
-        const bool isShort = name.size() == 1 && !arguments.contains(text("--") + name);
-        refuse(text("there is no option %1%2 here").arg(isShort ? text("-") : text("--"), name));
-    } else if (!parsed) {
-        auto problem = m_parser.errorText();
-        while (problem.endsWith(u'.'))
-            problem.chop(1);
-        refuse(problem);
-    }
-}
-
-void Arguments::refuse(const QString &problem)
-{
-    if (m_problem.isEmpty())
-        m_problem = problem;
-}
-
-QString Arguments::onlyFile(const char *what)
-{
-    if (m_files.isEmpty())
-        refuse(text("%1 needs %2")
-                   .arg(m_command.isEmpty() ? text("--screenshot") : m_command, text(what)));
-    else if (m_files.size() > 1)
-        refuse(text("one file at a time, so what is “%1”?").arg(m_files.at(1)));
-    else if (m_files.first().isEmpty())
-        refuse(text("the name of the file is empty"));
-    return m_files.value(0);
-}
-
-QString Arguments::output(const char *extensions, const char *option)
-{
-    const auto path = value(option);
-    const auto known = text(extensions).split(u' ');
-    const auto endsWell = [&](const QString &extension) {
-        return path.endsWith(extension, Qt::CaseInsensitive);
-    };
-    if (!has(option))
-        refuse(text("%1 needs -o and the file to write").arg(m_command));
-    else if (path.isEmpty())
-        refuse(text("the name of the file to write is empty"));
-    else if (std::none_of(known.begin(), known.end(), endsWell))
-        refuse(text("the format of “%1” is not known; its name is to end in %2")
-                   .arg(path, known.join(text(" or "))));
-    return path;
-}
-
-std::optional<Edtf> Arguments::date()
-{
-    if (!has("date"))
-        return std::nullopt;
-    Edtf::Problem problem;
-    const auto date = Edtf::parse(value("date").toStdString(), &problem);
-    if (!date)
-        refuse(text("--date: %1. %2")
-                   .arg(QString::fromStdString(problem.message),
-                        QString::fromStdString(problem.hint)));
-    return date;
-}
-
-std::optional<QSize> Arguments::size()
-{
-    if (!has("size"))
-        return std::nullopt;
-    static const QRegularExpression pattern(text("^([0-9]{1,6})[xX×]([0-9]{1,6})$"));
-    const auto match = pattern.match(value("size"));
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch())
-        refuse(text("--size %1: write width and height in pixels, such as 1920x1080")
-                   .arg(value("size")));
-    else
-        refuseOutsize(text("--size ") + value("size"), size);
-    return size;
-}
-
-void Arguments::refuseOutsize(const QString &asked, const QSize &size)
-{
-    if (std::min(size.width(), size.height()) < shortestSide ||
-        std::max(size.width(), size.height()) > longestSide)
-        refuse(text("%1: each side of the picture is %2 to %3 pixels")
-                   .arg(asked)
-                   .arg(shortestSide)
-                   .arg(longestSide));
-}
-
-int Arguments::dpi()
-{
-    if (!has("dpi"))
-        return 96;
-    bool isNumber = false;
-    const int dpi = value("dpi").toInt(&isNumber);
-    if (!isNumber || dpi < coarsestDpi || dpi > finestDpi)
-        refuse(text("--dpi %1: write a whole number from %2 to %3")
-                   .arg(value("dpi"))
-                   .arg(coarsestDpi)
-                   .arg(finestDpi));
-    return dpi;
-}
-
-Theme::Name Arguments::theme()
-{
-    auto name = Theme::Name::Light;
-    if (has("theme") && !Theme::byWord(value("theme"), name))
-        refuse(text("--theme %1: there are light, dark and print").arg(value("theme")));
-    return name;
-}
-
-std::optional<GroupsBy> Arguments::summary()
-{
-    if (!has("summary"))
-        return std::nullopt;
-    const QStringList ways{text("blocs"), text("camps"), text("wholes")};
-    const auto at = ways.indexOf(value("summary"));
-    if (at < 0)
-        refuse(text("--summary %1: there are blocs, camps and wholes").arg(value("summary")));
-    return GroupsBy(std::max<qsizetype>(at, 0));
-}
 
 QStringList optionList(const char *names)
 {
@@ -301,6 +90,63 @@ Command analyseCommand(Arguments &arguments)
                                  .arg(arguments.value("time-limit")));
         command.seconds = seconds;
     }
+    return command;
+}
+
+Command findCommand(Arguments &arguments)
+{
+    const auto words = arguments.exactly({text("a file"), text("something to look for")});
+    return FindCommand{words.at(0), words.at(1), arguments.has("json")};
+}
+
+QStringList pairWords(Arguments &arguments)
+{
+    return arguments.exactly({text("a file"), text("an actor"), text("another actor")});
+}
+
+Command pathsCommand(Arguments &arguments)
+{
+    const auto words = pairWords(arguments);
+    return PathsCommand{words.at(0), words.at(1), words.at(2), arguments.date(),
+                        arguments.has("json")};
+}
+
+Command dossierCommand(Arguments &arguments)
+{
+    const auto words = pairWords(arguments);
+    const auto out = arguments.has("output") ? arguments.output(".pdf .svg") : QString();
+    if (!out.isEmpty() && arguments.has("json"))
+        arguments.refuse(text("either --json or -o, not both"));
+    return DossierCommand{words.at(0),      words.at(1), words.at(2),
+                          arguments.date(), out,         arguments.has("json")};
+}
+
+Command diffCommand(Arguments &arguments)
+{
+    DiffCommand command;
+    command.dates = arguments.twoDates();
+    if (arguments.has("according-to"))
+        command.voices = arguments.value("according-to").split(u',');
+    if (command.voices.size() == 1 || command.voices.size() > 2 ||
+        command.voices.contains(QString()))
+        arguments.refuse(
+            text("--according-to %1: write two sources or speakers with a comma between")
+                .arg(arguments.value("according-to")));
+    if (command.dates && !command.voices.isEmpty())
+        arguments.refuse(text("either --dates or --according-to, not both"));
+    if (command.dates || !command.voices.isEmpty()) {
+        command.file = arguments.exactly({text("a file")}).at(0);
+    } else {
+        const auto files = arguments.exactly(
+            {text("a file"), text("another file, or --dates, or --according-to")});
+        command.file = files.at(0);
+        command.other = files.at(1);
+    }
+    if (arguments.has("json") && arguments.has("csv"))
+        arguments.refuse(text("either --json or --csv, not both"));
+    command.form = arguments.has("json")  ? DiffCommand::Form::Json
+                   : arguments.has("csv") ? DiffCommand::Form::Csv
+                                          : DiffCommand::Form::Words;
     return command;
 }
 
@@ -414,6 +260,10 @@ constexpr CommandWords allCommands[] = {
     {"convert", "output gexf-version yed help", convertCommand},
     {"import", "output preset mapping where into report minimum dry-run show-mapping help",
      importCommand},
+    {"find", "json help", findCommand},
+    {"paths", "date json help", pathsCommand},
+    {"dossier", "date output json help", dossierCommand},
+    {"diff", "dates according-to json csv help", diffCommand},
 };
 constexpr CommandWords window = {"", "screenshot date size theme select help version",
                                  windowCommand};

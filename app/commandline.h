@@ -113,6 +113,46 @@ struct AnalyseCommand
     bool csv = false;
 };
 
+/// `entente find FILE QUERY`
+struct FindCommand
+{
+    QString file;
+    QString query;
+    bool json = false;
+};
+
+/// `entente paths FILE A B`
+struct PathsCommand
+{
+    QString file;
+    QString from; // actors as typed
+    QString to;
+    std::optional<Edtf> date; // none: the map's default date
+    bool json = false;
+};
+
+/// `entente dossier FILE A B`
+struct DossierCommand
+{
+    QString file;
+    QString a; // actors as typed
+    QString b;
+    std::optional<Edtf> date; // none: all time
+    QString out;              // empty: standard output
+    bool json = false;
+};
+
+/// `entente diff A [B]`: two files, or two dates, sources or speakers of one.
+struct DiffCommand
+{
+    enum class Form : unsigned char { Words, Json, Csv };
+    QString file;
+    QString other; // empty where it is one file
+    std::optional<std::pair<Edtf, Edtf>> dates;
+    QStringList voices; // two, or none
+    Form form = Form::Words;
+};
+
 /// A text that was asked for: help or the version.
 struct Answer
 {
@@ -129,7 +169,8 @@ struct Misuse
 
 using Command =
     std::variant<Answer, Misuse, WindowCommand, ScreenshotCommand, RenderCommand, CheckCommand,
-                 ConvertCommand, ImportCommand, InfoCommand, AnalyseCommand>;
+                 ConvertCommand, ImportCommand, InfoCommand, AnalyseCommand, FindCommand,
+                 PathsCommand, DossierCommand, DiffCommand>;
 
 /// What the arguments (without the program's own name) ask for. Looks at words only, never at a
 /// file.

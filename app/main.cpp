@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "commands/analyse.h"
 #include "commands/check.h"
+#include "commands/connect.h"
 #include "commands/convert.h"
 #include "commands/import.h"
 #include "commands/info.h"
@@ -52,6 +53,9 @@ public:
     int operator()(const CheckCommand &command) const { return runCheck(command, m_console); }
     int operator()(const InfoCommand &command) const { return runInfo(command, m_console); }
     int operator()(const AnalyseCommand &command) const { return runAnalyse(command, m_console); }
+    int operator()(const FindCommand &command) const { return runFind(command, m_console); }
+    int operator()(const PathsCommand &command) const { return runPaths(command, m_console); }
+    int operator()(const DiffCommand &command) const { return runDiff(command, m_console); }
     int operator()(const ConvertCommand &command) const { return runConvert(command, m_console); }
     int operator()(const ImportCommand &command) const { return runImport(command, m_console); }
 
@@ -61,6 +65,14 @@ public:
         QGuiApplication application(m_count, m_arguments);
         nameApplication();
         return runRender(command, m_console);
+    }
+
+    int operator()(const DossierCommand &command)
+    {
+        drawWithoutDisplay();
+        QGuiApplication application(m_count, m_arguments);
+        nameApplication();
+        return runDossier(command, m_console);
     }
 
     int operator()(const ScreenshotCommand &command)

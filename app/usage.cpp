@@ -19,6 +19,10 @@ Commands, which need no display:
   analyse FILE                       tell the camps, misfits and balance of its signed ties
   convert IN -o OUT                  write a map in another format, or rewrite it in Entente's own order
   import FILE... -o OUT.entente.json bring tables, data sets and graph files into a map
+  find FILE QUERY                    list who and what fits a question ("backs:lna kind:state on:2019")
+  paths FILE A B                     tell how two actors are connected
+  dossier FILE A B                   tell what a map says of two actors together
+  diff A [B]                         tell what differs between two dates, sources or files
   help [COMMAND]                     show this, or a command's options
 
 Options:
@@ -33,8 +37,9 @@ Options:
 A file that is named like a command is opened as ./check. Where check, info, analyse, convert and import
 read a file, - stands for standard input.
 
-Exit status: 0 it worked, 1 check found warnings only, 2 it failed or check found errors, 64 the command
-line was not understood. What went wrong is told on standard error in lines that begin with "entente:".
+Exit status: 0 it worked, 1 check found warnings only or diff a difference, 2 it failed or check found
+errors, 64 the command line was not understood. What went wrong is told on standard error in lines that
+begin with "entente:".
 )";
 
 constexpr auto render = R"(Usage: entente render FILE -o OUT.{png,svg,pdf} [OPTIONS]
@@ -156,6 +161,84 @@ Options:
 Exit status: 0 it worked, 1 rows were rejected, 2 nothing was written.
 )";
 
+constexpr auto find = R"(Usage: entente find FILE QUERY [--json]
+
+Lists the actors, ties and events of which the question is true. Terms side by side must all be true, "or"
+parts such groups, -TERM is true where TERM is not, quotation marks keep words together.
+  WORD                      in a name, short name or alias of the actor or of an end of the tie, in the
+                            title of the event
+  kind:KIND                 state, armed-group, backs, opposes, talks, attack ...
+  backs:ACTOR opposes:ACTOR backed-by:ACTOR opposed-by:ACTOR
+                            ties to or from that actor, and who is at their other end
+  on:DATE                   the tie stands, the event happens then
+  means:MEANS               troops, weapons, funding ...
+  source:SOURCE             some of its evidence is from there
+  standing:STANDING         attested, assumed, disputed or absent, on the on: beside it, else on the
+                            map's own date
+
+Examples: 'backs:lna kind:state on:2019', 'backs:lna backs:gna' (who backs both),
+'kind:person or -means:troops'
+
+Options:
+  --json                    answer in JSON for scripts
+  -h, --help                show this
+)";
+
+constexpr auto paths = R"(Usage: entente paths FILE A B [--date D] [--json]
+
+Tells all shortest ways from A to B over ties that back or oppose, in any direction: a friend of a friend, an
+enemy of an enemy. A and B are ids, names, short names or aliases.
+
+Options:
+  --date D                  over the ties that stand then; without it on the map's own date
+  --json                    answer in JSON for scripts
+  -h, --help                show this
+
+At most 1,000 ways are listed; how many there are is told.
+)";
+
+constexpr auto dossier = R"(Usage: entente dossier FILE A B [--date D] [--json | -o OUT.{pdf,svg}]
+
+Tells what a map says of two actors together: their ties, whom both back or oppose, joint events, whom one
+backs and the other opposes, and the sources in the order of their dates.
+
+Options:
+  -o, --output OUT          as pages to print
+  --date D                  ties that stand then; without it those of all time
+  --json                    answer in JSON for scripts
+  -h, --help                show this
+)";
+
+constexpr auto diff = R"(Usage: entente diff A B [OPTIONS]
+       entente diff A --dates D1,D2 | --according-to S1,S2 [OPTIONS]
+
+Tells what differs between two files, two dates, or two sources or speakers. Actors of two files whose ids
+differ are matched by code or name, other records where they say the same.
+
+Options:
+  --dates D1,D2             which ties stand on the one and not on the other; a coarse date is a window
+  --according-to S1,S2      what the one holds and the other does not, and what one of them denies
+  --json                    answer in JSON for scripts
+  --csv                     a row for each difference: table, id, change, fields
+  -h, --help                show this
+
+Exit status: 0 nothing differs, 1 something does, 2 it failed.
+)";
+
+/// Each command and its help.
+struct CommandUsage
+{
+    const char *word;
+    const char *text;
+};
+// clang-format off: a row each, so that two new ones do not meet
+constexpr CommandUsage allUsages[] = {
+    {"render", render},   {"check", check},   {"info", info}, {"analyse", analyse},
+    {"convert", convert}, {"import", import}, {"find", find}, {"paths", paths},
+    {"dossier", dossier}, {"diff", diff},
+};
+// clang-format on
+
 } // namespace
 
 QString versionText()
@@ -165,9 +248,12 @@ QString versionText()
 
 const QStringList &commandWords()
 {
-    static const QStringList words = {QStringLiteral("render"),  QStringLiteral("check"),
-                                      QStringLiteral("info"),    QStringLiteral("analyse"),
-                                      QStringLiteral("convert"), QStringLiteral("import")};
+    static const auto words = [] {
+        QStringList list;
+        for (const auto &usage : allUsages)
+            list.append(QString::fromUtf8(usage.word));
+        return list;
+    }();
     return words;
 }
 
@@ -175,9 +261,8 @@ QString usageText(const QString &command)
 {
     if (command.isEmpty())
         return QString::fromUtf8(program);
-    constexpr const char *texts[] = {render, check, info, analyse, convert, import};
     const auto place = commandWords().indexOf(command);
-    return place < 0 ? QString() : QString::fromUtf8(texts[place]);
+    return place < 0 ? QString() : QString::fromUtf8(allUsages[place].text);
 }
 
 } // namespace entente
