@@ -5,6 +5,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/presentationcaption.h"
+#include "tests/support/threadsatrest.h"
 
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"
@@ -24,6 +25,7 @@
 #include <QTimer>
 
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
@@ -372,7 +374,7 @@ private Q_SLOTS:
                  qPrintable(desk.message()));
         desk.window.arrange(QStringLiteral("circle"));
         QVERIFY(desk.message().contains(QStringLiteral("read-only")));
-        QTest::qWait(50);
+        QVERIFY(threadsAreAtRest());
         QCOMPARE(desk.history()->count(), 0);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "tests/support/threadsatrest.h"
 
 #include "models/document/diskwatch.h"
 #include "widgets/graph/graphview.h"
@@ -16,6 +17,7 @@
 #include <QTimer>
 
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
@@ -111,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(!job.isRunning());
         job.start(libya);
         QTRY_COMPARE(finished.size(), 1);
-        QTest::qWait(300);
+        QVERIFY(threadsAreAtRest());
         QCOMPARE(finished.size(), 1);
         const auto loaded = finished[0][0].value<std::shared_ptr<LoadedFile>>();
         QVERIFY(loaded->path.endsWith(QStringLiteral("libya-2020.entente.json")));
@@ -144,7 +146,8 @@ private Q_SLOTS:
         watch.reload();
         QCOMPARE(document.title(), QStringLiteral("Theirs"));
         QVERIFY(document.isClean());
-        QTest::qWait(600); // each change is told once
+        watch.lookIfTouched();
+        QVERIFY(threadsAreAtRest()); // each change is told once
         QCOMPARE(changed.size(), 1);
     }
 
@@ -176,7 +179,7 @@ private Q_SLOTS:
             else
                 QTest::keyClick(window.graph(), Qt::Key_Escape);
             QVERIFY(window.messages()->message().isEmpty());
-            QTest::qWait(400);
+            QVERIFY(threadsAreAtRest());
             QVERIFY(window.document()->map() == before);
             QVERIFY(window.document()->path().endsWith(QStringLiteral("libya-2020.entente.json")));
             QVERIFY(window.messages()->message().isEmpty());
@@ -227,7 +230,7 @@ private Q_SLOTS:
         QTest::keyClick(window.graph(), Qt::Key_Escape);
         QVERIFY(!window.isArranging());
         QVERIFY(window.messages()->message().contains(QStringLiteral("A summary shows them")));
-        QTest::qWait(200);
+        QVERIFY(threadsAreAtRest());
         QVERIFY(window.document()->map() == before && window.document()->isClean());
     }
 

@@ -19,6 +19,19 @@ using namespace entente::test;
 
 namespace {
 
+/// True once the program has said what it does on Ctrl+C.
+bool catchesInterrupt(qint64 process)
+{
+    QFile status(QStringLiteral("/proc/%1/status").arg(process));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    const auto all = status.readAll();
+    const QByteArray field = "SigCgt:";
+    const auto mask =
+        all.mid(all.indexOf(field) + field.size(), 18).trimmed().toULongLong(nullptr, 16);
+    return mask & (1ULL << (SIGINT - 1));
+}
+
 /// What a drawing is made of, as one who reads the file sees it.
 struct Drawing
 {
@@ -330,7 +343,7 @@ private Q_SLOTS:
                        m_program.path(QStringLiteral("large.png")), QStringLiteral("--size"),
                        QStringLiteral("9000x6000")});
         QVERIFY(process.waitForStarted());
-        QTest::qWait(250);
+        QTRY_VERIFY(catchesInterrupt(process.processId()));
         QCOMPARE(process.state(), QProcess::Running);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(60000));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "samples.h"
+#include "tests/support/threadsatrest.h"
 
 #include "models/export/exportjob.h"
 #include "models/export/svgwriter.h"
@@ -10,6 +11,7 @@
 #include <cmath>
 
 using namespace entente;
+using namespace entente::test;
 
 /// The files: the same picture in each format, the same bytes each time, whole or not there.
 class PictureFilesTest : public QObject
@@ -107,7 +109,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const auto first = written(sample(QStringLiteral("libya")), name);
-        QTest::qWait(1100); // a clock that went into the file would show
+        const auto second = QDateTime::currentSecsSinceEpoch();
+        QTRY_VERIFY(QDateTime::currentSecsSinceEpoch() > second); // a clock in the file would show
         QVERIFY(!first.isEmpty());
         QVERIFY(first == written(sample(QStringLiteral("libya")), name));
         QVERIFY(!first.contains("CreationDate"));
@@ -300,8 +303,7 @@ private Q_SLOTS:
         job.start(europe.snapshot, europe.arrangement, {}, in(QStringLiteral("cancelled.png")));
         job.cancel();
         QVERIFY(!job.isRunning());
-        QThreadPool::globalInstance()->waitForDone();
-        QTest::qWait(100);
+        QVERIFY(threadsAreAtRest());
         QVERIFY(finished.isEmpty());
         QVERIFY(!QFile::exists(in(QStringLiteral("cancelled.png"))));
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "importing.h"
+#include "tests/support/threadsatrest.h"
 
 #include "models/import/columnmeanings.h"
 #include "models/import/importdraft.h"
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(job.isRunning());
         job.cancel();
         QVERIFY(!job.isRunning());
-        QTest::qWait(300);
+        QVERIFY(threadsAreAtRest());
         QCOMPARE(ended.count(), 0);
         job.start({}, draft, text.size(), nullptr);
         QVERIFY(ended.wait(20000));

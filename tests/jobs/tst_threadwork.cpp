@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/jobs/threadwork.h"
+#include "tests/support/threadsatrest.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <vector>
 
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
@@ -77,7 +79,7 @@ private Q_SLOTS:
         work.cancel();
         QVERIFY(!work.isRunning());
         QTRY_VERIFY(far->ended);
-        QTest::qWait(50);
+        QVERIFY(threadsAreAtRest());
         QVERIFY(!finished);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "maps.h"
+#include "tests/support/threadsatrest.h"
 
 #include "models/layout/layoutjob.h"
 
@@ -44,9 +45,16 @@ private Q_SLOTS:
 private:
     void useScript(const QByteArray &body);
     static LayoutRequest request();
+    static bool helperRuns(const LayoutJob &job);
 
     QTemporaryDir m_folder;
 };
+
+bool LayoutJobTest::helperRuns(const LayoutJob &job)
+{
+    const auto helpers = job.findChildren<QProcess *>();
+    return !helpers.isEmpty() && helpers.last()->state() == QProcess::Running;
+}
 
 LayoutRequest LayoutJobTest::request()
 {
@@ -87,7 +95,7 @@ void LayoutJobTest::answersLaterAndOnce()
     QVERIFY(!job.isRunning());
     const auto result = finished.at(0).at(0).value<LayoutResult>();
     QVERIFY2(result.ok(), result.problem.c_str());
-    QTest::qWait(50);
+    QVERIFY(threadsAreAtRest());
     QCOMPARE(finished.count(), 1);
 }
 
@@ -125,7 +133,7 @@ void LayoutJobTest::failuresAreToldInPlainWords()
     QVERIFY2(QString::fromStdString(result.problem).contains(said), result.problem.c_str());
     QVERIFY2(result.problem.find("Stress or Stage") != std::string::npos, result.problem.c_str());
     QVERIFY(result.problem.size() < 500);
-    QTest::qWait(50);
+    QVERIFY(threadsAreAtRest());
     QCOMPARE(finished.count(), 1);
 }
 
@@ -169,16 +177,16 @@ void LayoutJobTest::cancelIsSilent()
 {
     LayoutJob job;
     QSignalSpy finished(&job, &LayoutJob::finished);
-    for (const int pause : {0, 1, 30}) {
+    constexpr int deadline = 200; // of the helper, in milliseconds
+    for (const bool begun : {false, true}) {
         useScript("exec sleep 60");
-        job.start(request(), 200);
-        if (pause > 0)
-            QTest::qWait(pause);
+        job.start(request(), deadline);
+        if (begun)
+            QTRY_VERIFY(helperRuns(job));
         job.cancel();
         QVERIFY(!job.isRunning());
     }
-    QTest::qWait(400);
-    QCOMPARE(finished.count(), 0);
+    QVERIFY(!finished.wait(2 * deadline));
 }
 
 void LayoutJobTest::secondStartReplacesTheFirst()
@@ -187,13 +195,13 @@ void LayoutJobTest::secondStartReplacesTheFirst()
     LayoutJob job;
     QSignalSpy finished(&job, &LayoutJob::finished);
     job.start(request());
-    QTest::qWait(30);
+    QTRY_VERIFY(helperRuns(job));
     LayoutRequest small = request();
     small.engine = "stage";
     small.nodes.resize(1);
     job.start(small);
     QVERIFY(finished.wait());
-    QTest::qWait(50);
+    QVERIFY(threadsAreAtRest());
     QCOMPARE(finished.count(), 1);
     QCOMPARE(finished.at(0).at(0).value<LayoutResult>().positions.size(), std::size_t{1});
 }
@@ -203,6 +211,7 @@ void LayoutJobTest::mayBeDeletedByItsReceiver()
     for (const char *script : {"exit 3", "cat >/dev/null; exec yes"}) {
         useScript(script);
         auto job = std::make_unique<LayoutJob>();
+        const QPointer<LayoutJob> gone(job.get());
         QEventLoop waiting;
         connect(job.get(), &LayoutJob::finished, &waiting, [&] {
             job.release()->deleteLater();
@@ -210,17 +219,19 @@ void LayoutJobTest::mayBeDeletedByItsReceiver()
         });
         job->start(request());
         waiting.exec();
-        QTest::qWait(20);
         QVERIFY(!job);
+        QTRY_VERIFY(gone.isNull());
     }
 }
 
 void LayoutJobTest::destructorIsQuick()
 {
-    useScript("trap '' TERM; cat >/dev/null; while :; do sleep 1; done");
+    const auto deaf = m_folder.filePath(QStringLiteral("deaf"));
+    useScript("trap '' TERM; touch " + deaf.toUtf8() +
+              "; cat >/dev/null; while :; do sleep 1; done");
     auto job = std::make_unique<LayoutJob>();
     job->start(request());
-    QTest::qWait(100);
+    QTRY_VERIFY(QFile::exists(deaf));
     QElapsedTimer clock;
     clock.start();
     job.reset();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "maps.h"
 
+#include "tests/support/maptext.h"
+
 #include <algorithm>
 #include <cmath>
 #include <random>
@@ -11,29 +13,21 @@ namespace entente::test {
 
 Map::Map(const std::string &ties, const std::string &left, const std::string &right)
 {
-    std::string lines = ties;
-    std::replace(lines.begin(), lines.end(), ';', '\n');
-    std::istringstream text(lines);
-    for (std::string line; std::getline(text, line);) {
-        std::istringstream words(line);
-        std::string from;
-        std::string kind;
-        std::string to;
-        if (!(words >> from >> kind))
-            continue;
-        const int a = actor(from);
-        if (!(words >> to))
-            continue; // "china alone"
-        const int b = actor(to);
-        LayoutRequest::Edge edge{a, b};
-        edge.sign = kind == "backs" ? 1 : kind == "opposes" ? -1 : 0;
-        edge.structure = kind == "leads" || kind == "part-of";
-        edge.mediates = kind == "mediates";
+    const auto map = mapFrom(ties);
+    for (const auto &actor : map.actors()) {
+        m_index.emplace(actor.id.text(), request.nodes.size());
+        request.nodes.emplace_back();
+    }
+    for (const auto &tie : map.ties()) {
+        LayoutRequest::Edge edge{int(m_index.at(tie.from.text())), int(m_index.at(tie.to.text()))};
+        edge.sign = sign(tie.kind);
+        edge.structure = isStructure(tie.kind);
+        edge.mediates = tie.kind == TieKind::Mediates;
         request.edges.push_back(edge);
-        if (kind == "backs")
-            ++request.nodes[static_cast<std::size_t>(b)].weight;
-        if (kind == "leads") {
-            LayoutRequest::Node &person = request.nodes[static_cast<std::size_t>(a)];
+        if (tie.kind == TieKind::Backs)
+            ++request.nodes[std::size_t(edge.b)].weight;
+        if (tie.kind == TieKind::Leads) {
+            auto &person = request.nodes[std::size_t(edge.a)];
             person.isPerson = true;
             person.width = 70;
             person.height = 64;
@@ -41,14 +35,6 @@ Map::Map(const std::string &ties, const std::string &left, const std::string &ri
     }
     camp(left, 0);
     camp(right, 1);
-}
-
-int Map::actor(const std::string &name)
-{
-    const auto [found, isNew] = m_index.try_emplace(name, request.nodes.size());
-    if (isNew)
-        request.nodes.emplace_back();
-    return static_cast<int>(found->second);
 }
 
 void Map::camp(const std::string &names, int camp)

@@ -9,12 +9,12 @@
 
 namespace entente::test {
 
-/// A map of named actors for layout tests, written tie by tie: "turkey backs gna".
+/// A request made of a map in the text of mapFrom(): each actor a node by its name, each tie an
+/// edge.
 class Map
 {
 public:
-    /// Ties, separated by semicolons or lines; "name alone" adds an actor without ties; actors of
-    /// camp 0 and 1 as listed.
+    /// `left` and `right` list the actors of camp 0 and 1.
     explicit Map(const std::string &ties, const std::string &left = {},
                  const std::string &right = {});
 
@@ -23,7 +23,6 @@ public:
     void pin(const std::string &name, Position position);
 
 private:
-    int actor(const std::string &name);
     void camp(const std::string &names, int camp);
 
     std::map<std::string, std::size_t> m_index;

@@ -3,6 +3,8 @@
 #include "models/import/columnmeanings.h"
 #include "models/import/mappingfile.h"
 #include "models/import/presets.h"
+#include "tests/support/maptext.h"
+#include "tests/support/threadsatrest.h"
 #include "widgets/mapping/choiceview.h"
 #include "widgets/mapping/columnsmodel.h"
 #include "widgets/mapping/importdialog.h"
@@ -23,6 +25,7 @@
 #include <QTreeWidget>
 
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
@@ -135,13 +138,7 @@ class ImportDialogTest : public QObject
 private Q_SLOTS:
     void aTableIsMappedWithMouseAndKeyboard()
     {
-        AllianceMap map;
-        MapPatch patch;
-        Actor actor;
-        actor.id = ActorId("ardia");
-        actor.name = "Ardia";
-        patch.put(actor);
-        map.apply(patch);
+        const auto map = mapFrom("ardia is state named Ardia");
         Desk desk(ownTable, map);
         QVERIFY(desk.dialog.message().contains(QStringLiteral("two actors")));
         QVERIFY(!desk.dialog.dryRunButton()->isEnabled());
@@ -336,13 +333,7 @@ private Q_SLOTS:
         for (int i = 0; i < 400000; ++i)
             table +=
                 "A" + QByteArray::number(i % 300) + ",B" + QByteArray::number(i % 977) + ",1\n";
-        AllianceMap map;
-        MapPatch patch;
-        Actor actor;
-        actor.id = ActorId("a1");
-        actor.name = "A1";
-        patch.put(actor);
-        map.apply(patch);
+        const auto map = mapFrom("a1 is state named A1");
         Desk desk(table, map);
         QTest::mouseClick(desk.dialog.dryRunButton(), Qt::LeftButton);
         QVERIFY(desk.dialog.showsTrial());
@@ -354,7 +345,7 @@ private Q_SLOTS:
         QTest::mouseClick(desk.trial().stopButton(), Qt::LeftButton);
         QVERIFY(!desk.dialog.showsTrial());
         QVERIFY(desk.dialog.message().contains(QStringLiteral("stopped")));
-        QTest::qWait(200);
+        QVERIFY(threadsAreAtRest());
         QVERIFY(!desk.dialog.run());
         QVERIFY(desk.document.map() == map);
     }

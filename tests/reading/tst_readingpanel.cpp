@@ -97,7 +97,9 @@ struct Desk
     {
         auto *hints = QGuiApplication::styleHints();
         hints->setKeyboardInputInterval(0);
-        QTest::qSleep(2); // longer than that
+        QElapsedTimer clock;
+        clock.start();
+        QTRY_VERIFY(clock.elapsed() > 1); // longer than that
         QTest::keyClick(QApplication::focusWidget(), *beginning);
         hints->setKeyboardInputInterval(400);
         QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(beginning + 1));
