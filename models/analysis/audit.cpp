@@ -143,7 +143,7 @@ std::string findingLabel(Finding finding)
     case Finding::SingleSource: return phrase("From a single source");
     case Finding::Unsourced: return phrase("Unsourced");
     case Finding::Undated: return phrase("Undated");
-    case Finding::Disputed: return phrase("Disputed");
+    case Finding::Disputed: return phrase("Disputed on any date");
     case Finding::Stale: return phrase("Stale");
     }
     return {};
@@ -158,7 +158,8 @@ std::string findingMeaning(Finding finding)
     case Finding::Undated:
         return phrase("A tie of which no day is known, or an event without a date.");
     case Finding::Disputed:
-        return phrase("A source denies it, or another event tells the same differently.");
+        return phrase(
+            "A source denies it for some day, or another event tells the same differently.");
     case Finding::Stale:
         return phrase(
             "A tie that goes on only by assumption, its last known day further back than "

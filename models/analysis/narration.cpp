@@ -39,41 +39,6 @@ std::string withMeans(const std::vector<Means> &means)
     return told.empty() ? std::string() : phrase(" with %1", {meansWords(told)});
 }
 
-/// "begins to back", "no longer backs": the change as a verb.
-std::string changeVerb(TieKind kind, bool mutual, bool begins)
-{
-    switch (kind) {
-    case TieKind::Backs:
-        return mutual ? phrase(begins ? "begin to back each other" : "no longer back each other")
-                      : phrase(begins ? "begins to back" : "no longer backs");
-    case TieKind::Opposes:
-        return mutual
-                   ? phrase(begins ? "begin to oppose each other" : "no longer oppose each other")
-                   : phrase(begins ? "begins to oppose" : "no longer opposes");
-    case TieKind::Recognises:
-        return mutual ? phrase(begins ? "recognise each other" : "no longer recognise each other")
-                      : phrase(begins ? "recognises" : "no longer recognises");
-    case TieKind::Mediates:
-        return mutual ? phrase(begins ? "begin to mediate for each other"
-                                      : "no longer mediate for each other")
-                      : phrase(begins ? "begins to mediate with" : "no longer mediates with");
-    case TieKind::PartOf: return phrase(begins ? "becomes part of" : "is no longer part of");
-    case TieKind::Leads: return phrase(begins ? "begins to lead" : "no longer leads");
-    case TieKind::Tied: break;
-    }
-    return mutual ? phrase(begins ? "become tied" : "are no longer tied")
-                  : phrase(begins ? "becomes tied to" : "is no longer tied to");
-}
-
-std::string changeSentence(const AllianceMap &map, const Tie &tieIndex, bool begins)
-{
-    const auto from = nameOf(map, tieIndex.from), to = nameOf(map, tieIndex.to);
-    const auto verb = changeVerb(tieIndex.kind, tieIndex.mutual, begins);
-    const auto subject = capitalised(tieIndex.mutual ? phrase("%1 and %2", {from, to}) : from);
-    const auto means = begins ? withMeans(tieIndex.means) : std::string();
-    return tieIndex.mutual ? subject + " " + verb + means : subject + " " + verb + " " + to + means;
-}
-
 std::string numberWords(double value)
 {
     if (std::abs(value) < 1e15 && value == std::floor(value)) {
@@ -230,7 +195,7 @@ std::string tieWords(const AllianceMap &map, const Tie &tieIndex)
 std::string standingWords(Standing standing, StandingReason why)
 {
     if (standing == Standing::Disputed)
-        return phrase("disputed: a source denies it for this day");
+        return phrase("disputed: a source denies it for the day");
     switch (why) {
     case StandingReason::Known: return phrase("attested");
     case StandingReason::Gap: return phrase("assumed: between two attestations far apart");
@@ -238,7 +203,7 @@ std::string standingWords(Standing standing, StandingReason why)
     case StandingReason::AfterLast: return phrase("assumed: after the last known day");
     case StandingReason::WithinReach:
         return phrase("assumed: before the first known day, within reach");
-    case StandingReason::NoKnownDay: return phrase("assumed: no day is known");
+    case StandingReason::NoKnownDay: return phrase("assumed: no source tells any day");
     case StandingReason::AllegedOnly: return phrase("assumed: alleged only");
     case StandingReason::Before: return phrase("absent: has not begun");
     case StandingReason::After: return phrase("absent: has ended");
@@ -247,26 +212,48 @@ std::string standingWords(Standing standing, StandingReason why)
     return {};
 }
 
+std::string standingLabel(Standing standing)
+{
+    static constexpr std::string_view words[] = {"Absent", "Assumed", "Attested", "Disputed"};
+    return phrase(words[std::size_t(standing)]);
+}
+
+std::string standingMeaning(Standing standing)
+{
+    static constexpr std::string_view words[] = {
+        "It has not begun, has ended, or is too far from any known day",
+        "No source speaks for the day itself", "A source speaks for the day",
+        "A source denies it for the day"};
+    return phrase(words[std::size_t(standing)]);
+}
+
+std::string unknownBoundWords(bool isStart, bool brief)
+{
+    if (brief)
+        return isStart ? phrase("start unknown") : phrase("end unknown");
+    return isStart ? phrase("no source says since when") : phrase("no source says until when");
+}
+
 std::string tieDatesWords(const AllianceMap &map, const Tie &tieIndex)
 {
-    using Kind = TieBound::Kind;
     const auto &since = tieIndex.since, &until = tieIndex.until;
+    const bool openStart = since.kind == TieBound::Kind::Open,
+               openEnd = until.kind == TieBound::Kind::Open;
     if (since.isDated() && until.isDated())
         return phrase("%1 to %2", {since.date.words(), until.date.words()});
     if (since.isDated())
-        return until.kind == Kind::Open ? phrase("since %1, goes on", {since.date.words()})
-                                        : phrase("since %1, end unknown", {since.date.words()});
+        return phrase("since %1, %2",
+                      {since.date.words(), openEnd ? phrase("goes on") : unknownBoundWords(false)});
+    const auto start = openStart ? phrase("always") : unknownBoundWords(true);
     if (until.isDated())
-        return since.kind == Kind::Open ? phrase("always, until %1", {until.date.words()})
-                                        : phrase("start unknown, until %1", {until.date.words()});
+        return phrase("%1, until %2", {start, until.date.words()});
     std::map<Day, std::string> days; // by their first day: sorted, each once
     for (const auto &item : tieIndex.evidence)
         if (item.says == AssertionType::Asserts || item.says == AssertionType::Qualifies)
             if (const auto range = attestation(map, item))
                 days[range->first] = item.attests ? item.attests->words() : dayWords(range->first);
-    const auto start = since.kind == Kind::Open ? phrase("always") : phrase("start unknown");
     if (days.empty())
-        return until.kind == Kind::Open ? phrase("%1, goes on", {start}) : phrase("no date known");
+        return openEnd ? phrase("%1, goes on", {start}) : phrase("no source tells any day");
     const auto &first = days.begin()->second, &last = days.rbegin()->second;
     const auto told = days.size() == 1 ? first : phrase("%1 to %2", {first, last});
     return phrase("%1; attested %2", {start, told});
@@ -322,41 +309,58 @@ std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after)
     std::vector<ChangeLine> lines;
     if (before.index != after.index)
         return lines;
-    if (after.query.window().first < before.query.window().first) {
-        lines = changeLog(after, before);
-        for (auto &line : lines)
-            line.words = phrase("Later: %1", {line.words});
-        return lines;
-    }
     const auto &map = after.map();
-    const auto line = [&](int tie, bool begins, std::string words) {
-        lines.push_back({tie, begins, std::move(words)});
-    };
     for (std::size_t i = 0; i < after.ties.size(); ++i) {
         const auto was = before.ties[i], is = after.ties[i];
         const bool stood = was.standing != Standing::Absent,
                    stands = is.standing != Standing::Absent;
-        if (!is.shown && !was.shown)
+        if ((!is.shown && !was.shown) || was.standing == is.standing)
             continue;
-        const auto &tieIndex = map.ties().at(i);
-        if (!stood && stands)
-            line(int(i), true,
-                 is.why == StandingReason::WithinReach || is.why == StandingReason::NoKnownDay
-                     ? phrase("%1 (assumed: no start is known)", {tieWords(map, tieIndex)})
-                     : changeSentence(map, tieIndex, true));
-        else if (stood && !stands)
-            line(int(i), false,
-                 is.why == StandingReason::BeyondReach
-                     ? phrase("%1: too far from the first known day to assume",
-                              {tieWords(map, tieIndex)})
-                     : changeSentence(map, tieIndex, false));
-        else if (stood && is.standing != was.standing &&
-                 (was.standing == Standing::Disputed || is.standing == Standing::Disputed))
-            line(int(i), false, phrase("%1: now %2", {tieWords(map, tieIndex), word(is.standing)}));
+        const auto words = tieWords(map, map.ties().at(i));
+        const auto add = [&](ChangeLine::Change change, std::string told) {
+            lines.push_back({int(i), change, std::move(told)});
+        };
+        if (!stood)
+            add(ChangeLine::Change::Begins,
+                is.why == StandingReason::WithinReach || is.why == StandingReason::NoKnownDay
+                    ? phrase("%1 (%2)", {words, unknownBoundWords(true)})
+                    : words);
+        else if (!stands)
+            add(ChangeLine::Change::Ends,
+                is.why == StandingReason::BeyondReach
+                    ? phrase("%1 (too far from the first known day to be assumed)", {words})
+                    : words);
+        else if (is.standing == Standing::Disputed)
+            add(ChangeLine::Change::Disputed, words);
+        else if (was.standing == Standing::Disputed)
+            add(ChangeLine::Change::NotDisputed, words);
     }
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const ChangeLine &a, const ChangeLine &b) { return a.begins > b.begins; });
     return lines;
+}
+
+std::string changeWords(const Snapshot &before, const Snapshot &after)
+{
+    const bool back = after.query.window().first < before.query.window().first;
+    const auto lines = back ? changeLog(after, before) : changeLog(before, after);
+    const auto date = (back ? after : before).date();
+    const auto day = !date                 ? std::string()
+                     : date->isSingleDay() ? dayWordsShort(date->earliest())
+                                           : date->words();
+    static constexpr std::string_view patterns[][2] = {
+        {"Began since %1: %2", "Not yet begun on %1: %2"},
+        {"Ended since %1: %2", "Not yet ended on %1: %2"},
+        {"Disputed since %1: %2", "Not yet disputed on %1: %2"},
+        {"No longer disputed since %1: %2", "Still disputed on %1: %2"}};
+    std::string out;
+    for (std::size_t change = 0; date && change < std::size(patterns); ++change) {
+        std::string told;
+        for (const auto &line : lines)
+            if (line.change == ChangeLine::Change(change))
+                told += (told.empty() ? "" : "; ") + line.words;
+        if (!told.empty())
+            out += (out.empty() ? "" : " · ") + phrase(patterns[change][back], {day, told});
+    }
+    return out;
 }
 
 std::string summary(const Snapshot &snapshot)

@@ -16,6 +16,13 @@ namespace entente {
 std::string tieWords(const AllianceMap &map, const Tie &tieIndex);
 /// "attested", "assumed: after the last day that a source attests" - the standing with its reason.
 std::string standingWords(Standing standing, StandingReason why);
+/// A standing as a label ("Assumed"), and what it means in a sentence without a stop ("No source
+/// speaks for the day itself"). Every list, legend and page takes its words from here.
+std::string standingLabel(Standing standing);
+std::string standingMeaning(Standing standing);
+/// What an unknown start or end of a tie says: "no source says since when"; `brief` for a narrow
+/// column: "start unknown".
+std::string unknownBoundWords(bool isStart, bool brief = false);
 /// "since 5 January 2020", "start unknown; attested 14 January 2020", "7 October 1879 to 3 November
 /// 1918".
 std::string tieDatesWords(const AllianceMap &map, const Tie &tieIndex);
@@ -42,17 +49,21 @@ std::string participantWords(const AllianceMap &map, const Event &event);
 /// sentence.
 std::string actorInSentence(const Actor &actor);
 
-/// A change log between two snapshots of one map, a sentence a change: "Turkey begins to back the
-/// GNA with troops", "Italy no longer backs Germany"; from attested to assumed and back is no
-/// change. Each with the tie it tells of. On the way back in time the lines say what comes "Later:
-/// …".
+/// What is different between two snapshots of one map, a line a tie that is shown in either:
+/// "Turkey backs the GNA with troops". From attested to assumed and back is no change. Empty
+/// between snapshots of two maps.
 struct ChangeLine
 {
+    enum class Change { Begins, Ends, Disputed, NotDisputed };
     int tieIndex = -1;
-    bool begins = false; // else it ended, or is disputed now or no longer
+    Change change = Change::Begins;
     std::string words;
 };
 std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after);
+/// The same in one line: "Began since 4 Jan 2020: Turkey backs the GNA with troops · Ended since
+/// …"; on the way back in time "Not yet begun on 4 Jan 2020: …". Empty where nothing changed, or
+/// where the earlier snapshot is of all time.
+std::string changeWords(const Snapshot &before, const Snapshot &after);
 
 /// The picture in a few sentences, for the accessible name, alt text and speaker notes.
 std::string summary(const Snapshot &snapshot);

@@ -1,69 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/analysis/narration.h"
-#include "models/map/mappatch.h"
+#include "tests/support/maptext.h"
 
 #include <QTest>
 
 using namespace entente;
+using namespace entente::test;
 
 namespace {
-
-Actor actor(const char *id, const char *label, ActorKind kind = ActorKind::State)
-{
-    Actor a;
-    a.id = ActorId(id);
-    a.name = label;
-    a.kind = kind;
-    return a;
-}
-
-Tie tie(const char *id, const char *from, TieKind kind, const char *to, const char *since,
-        std::vector<Means> means = {})
-{
-    Tie r;
-    r.id = TieId(id);
-    r.from = ActorId(from);
-    r.to = ActorId(to);
-    r.kind = kind;
-    r.since = TieBound::dated(*Edtf::parse(since));
-    r.until = TieBound::open();
-    r.means = std::move(means);
-    return r;
-}
-
-Event event(const char *id, const char *date, const char *who)
-{
-    Event e;
-    e.id = EventId(id);
-    e.title = id;
-    if (*date)
-        e.date = Edtf::parse(date);
-    e.participants.push_back({ActorId(who), Role::Party, {}});
-    return e;
-}
 
 /// Turkey backs the GNA with troops since 5 January; the LNA opposes the GNA since April 2019;
 /// Germany is there for an event only.
 MapIndexPointer smallLibya()
 {
-    AllianceMap map;
-    MapPatch patch;
-    patch.put(actor("gna", "GNA", ActorKind::Government));
-    patch.put(actor("lna", "LNA", ActorKind::ArmedGroup));
-    patch.put(actor("turkey", "Turkey"));
-    patch.put(actor("germany", "Germany"));
-    patch.put(tie("troops", "turkey", TieKind::Backs, "gna", "2020-01-05", {Means::Troops}));
-    patch.put(tie("war", "lna", TieKind::Opposes, "gna", "2019-04-04"));
-    patch.put(event("deployment", "2020-01-05", "turkey"));
-    patch.put(event("talks", "2020-01-13", "germany"));
-    patch.put(event("refusal", "2020-01-13", "lna"));
-    patch.put(event("request", "", "gna"));
-    MapInfo head;
-    head.asOf = Edtf::parse("2020-01-14");
-    patch.put(head);
-    map.apply(patch);
-    return std::make_shared<const MapIndex>(std::move(map));
+    return std::make_shared<const MapIndex>(
+        mapFrom("gna is government named GNA\n"
+                "lna is armed-group named LNA\n"
+                "turkey is state named Turkey\n"
+                "germany is state named Germany\n"
+                "turkey backs gna since 2020-01-05 until .. "
+                "with troops\n"
+                "lna opposes gna since 2019-04-04 until ..\n"
+                "event deployment other on 2020-01-05 by turkey\n"
+                "event talks other on 2020-01-13 by germany\n"
+                "event refusal other on 2020-01-13 by lna\n"
+                "event request other by gna\n"
+                "as-of 2020-01-14"));
 }
 
 Snapshot on(const MapIndexPointer &index, const char *date)
@@ -133,9 +96,14 @@ private Q_SLOTS:
         const auto before = on(index, "2020-01-04"), after = on(index, "2020-01-05");
         const auto log = changeLog(before, after);
         QCOMPARE(int(log.size()), 1);
-        QCOMPARE(log[0].words, std::string("Turkey begins to back the GNA with troops"));
-        QCOMPARE(changeLog(after, before)[0].words,
-                 std::string("Later: Turkey begins to back the GNA with troops"));
+        QCOMPARE(log[0].words, std::string("Turkey backs the GNA with troops"));
+        QCOMPARE(log[0].change, ChangeLine::Change::Begins);
+        QCOMPARE(changeLog(after, before)[0].change, ChangeLine::Change::Ends);
+        QCOMPARE(changeWords(before, after),
+                 std::string("Began since 4 Jan 2020: Turkey backs the GNA with troops"));
+        QCOMPARE(changeWords(after, before),
+                 std::string("Not yet begun on 4 Jan 2020: Turkey backs the GNA with troops"));
+        QCOMPARE(changeWords(after, after), std::string());
         const auto changes = diff(before, after);
         QCOMPARE(changes.appeared, std::vector<int>{0});
         QVERIFY(diff(after, after).empty());

@@ -51,7 +51,7 @@ private Q_SLOTS:
         MapPatch same;
         same.put(Actor(document.map().actors().at(0)));
         document.apply(same, QStringLiteral("Nothing"));
-        document.undoStack()->undo();
+        QCOMPARE(document.undoStack()->count(), 0);
         QVERIFY(document.undoStack()->isClean());
     }
 
@@ -152,6 +152,43 @@ private Q_SLOTS:
         QCOMPARE(steps, int(document.index()->stops().size()));
         cursor.setDay(Day::of(3000, 1, 1));
         QCOMPARE(cursor.date()->latest(), cursor.extent()->last);
+    }
+
+    void monthsAreSteppedFromTheEndThatLiesThatWay_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<int>("months");
+        QTest::addColumn<QString>("to");
+        const auto row = [](const char *from, int months, const char *to) {
+            QTest::addRow("%s %+d", from, months)
+                << QString::fromLatin1(from) << months << QString::fromLatin1(to);
+        };
+        row("2019-07-10", 1, "2019-08-10");
+        row("2019-07-10", -1, "2019-06-10");
+        row("2019-10-31", 1, "2019-11-30"); // the month has no 31st
+        row("2019-12-31", -1, "2019-11-30");
+        row("2019-11-15", 2, "2020-01-15"); // over the end of the year
+        row("2019-07-10/2019-07-20", 1, "2019-08-20");
+        row("2019-07-10/2019-07-20", -1, "2019-06-10");
+        row("2020-01-10", 1, "2020-01-19");  // the map ends there
+        row("2019-04-20", -1, "2019-04-01"); // and begins here
+        row("", 1, "2019-04-01");            // from all dates: in at the near end
+        row("", -1, "2020-01-19");
+    }
+
+    void monthsAreSteppedFromTheEndThatLiesThatWay()
+    {
+        QFETCH(QString, from);
+        QFETCH(int, months);
+        QFETCH(QString, to);
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        DateCursor cursor;
+        cursor.setIndex(document.index());
+        cursor.setDate(Edtf::parse(from.toStdString()));
+        cursor.stepMonths(months);
+        QCOMPARE(QString::fromStdString(cursor.date()->text()), to);
     }
 
     void manyMovesAreOneSnapshot()

@@ -171,7 +171,7 @@ private Q_SLOTS:
         desk.field<QComboBox>("does")->setCurrentIndex(int(TieKind::Opposes));
         desk.type("Since", "about April 2019");
         QVERIFY2(desk.words().contains(
-                     QStringLiteral("Egypt opposes the GNA, since about April 2019, end unknown.")),
+                     QStringLiteral("Egypt opposes the GNA, since about April 2019, no source says until when.")),
                  qPrintable(desk.words()));
         QVERIFY2(desk.words().contains(QStringLiteral("2019-04~")), qPrintable(desk.words()));
         desk.accept();

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void sameDayEventsAreFanned();
     void crowdsBecomeCounts();
     void zoomingTakesCrowdsApart();
-    void opensOnTheDaysOfTheEvents();
+    void whatLiesBeforeTheEventsIsSqueezed();
     void coarseDatesAreBands();
     void intervalsAreBars();
     void undatedBetweenNearBoundsAreBrackets();
@@ -42,7 +42,7 @@ constexpr QSizeF usual(1400, 160);
 
 TimelinePicture pictureOf(const Fixture &fixture, QSizeF size = usual)
 {
-    return makePicture(fixture.feed.snapshot(), size, 110, {});
+    return makePicture(fixture.feed.snapshot(), size, 110, {}, SpacingChoice::Calendar);
 }
 
 std::multiset<int> placedEvents(const TimelinePicture &picture)
@@ -175,19 +175,24 @@ void MarksTest::zoomingTakesCrowdsApart()
     const auto whole = pictureOf(fixture);
     auto scale = whole.scale;
     scale.show(Day::of(1914, 6, 1).number, Day::of(1914, 9, 1).number);
-    const auto near = makePicture(fixture.feed.snapshot(), usual, 110, scale);
+    const auto near =
+        makePicture(fixture.feed.snapshot(), usual, 110, scale, SpacingChoice::Calendar);
     QVERIFY(countClusters(whole) > 0);
     QVERIFY(near.layout.marks.size() > whole.layout.marks.size());
 }
 
-void MarksTest::opensOnTheDaysOfTheEvents()
+void MarksTest::whatLiesBeforeTheEventsIsSqueezed()
 {
     Fixture fixture;
     QVERIFY(fixture.open(QStringLiteral(ENTENTE_SAMPLES "/europe-1879-1918.entente.json")));
     QVERIFY(fixture.document.index()->extent()->first < Day::of(1840, 1, 1));
     const auto picture = pictureOf(fixture);
-    QVERIFY(picture.scale.isZoomed());
-    QVERIFY(picture.scale.visibleDays().first > Day::of(1878, 1, 1));
+    QVERIFY(!picture.scale.isZoomed());
+    QCOMPARE(picture.scale.visibleDays(), picture.overview.visibleDays());
+    QCOMPARE(picture.scale.visibleDays(), *fixture.document.index()->extent());
+    const double width = picture.scale.right() - picture.scale.left();
+    QVERIFY(picture.scale.x(Day::of(1879, 1, 1)) < picture.scale.left() + 0.08 * width);
+    QCOMPARE(int(picture.cuts.size()), 1);
     for (const auto &mark : picture.layout.marks)
         QVERIFY(mark.anchor >= picture.scale.left() && mark.anchor <= picture.scale.right());
 }

@@ -17,6 +17,11 @@ private Q_SLOTS:
     void dayAndXGoBothWays();
     void zoomKeepsTheDayUnderTheMouse();
     void zoomStaysWithinTheMap();
+    void evenSpacingGivesEachStopRoom();
+    void longGapsAreCut();
+    void daysGoBothWaysInEvenSpacing();
+    void isEvenWhereMostIsEmpty_data();
+    void isEvenWhereMostIsEmpty();
     void labelsNeverTouch_data();
     void labelsNeverTouch();
     void ticksFitTheSpan_data();
@@ -66,6 +71,57 @@ void ScaleTest::zoomStaysWithinTheMap()
         scale.zoomAt(700, 0.5);
     QCOMPARE(scale.span(), all);
     QVERIFY(!scale.isZoomed());
+}
+
+void ScaleTest::evenSpacingGivesEachStopRoom()
+{
+    const std::vector<double> stops{10, 260, 262, 270};
+    const auto spacing = Spacing::even(stops, {{0}, {280}});
+    for (std::size_t i = 1; i < stops.size(); ++i)
+        QCOMPARE(spacing.place(stops[i]) - spacing.place(stops[i - 1]), 1.0);
+    QVERIFY(spacing.place(0) < spacing.place(10));
+    QVERIFY(spacing.place(281) > spacing.place(270));
+}
+
+void ScaleTest::longGapsAreCut()
+{
+    const auto spacing = Spacing::even({10, 260, 262, 270, 275}, {{8}, {280}});
+    QCOMPARE(int(spacing.cuts().size()), 1);
+    const double day = spacing.day(spacing.cuts().front());
+    QVERIFY(day > 10 && day < 260);
+    QVERIFY(Spacing::even({10, 20, 30, 40}, {{8}, {42}}).cuts().empty());
+}
+
+void ScaleTest::daysGoBothWaysInEvenSpacing()
+{
+    const auto spacing = Spacing::even({18000.5, 18001.5, 18100.5, 18110.5}, {{17990}, {18200}});
+    const TimeScale scale({{17990}, {18200}}, 100, 1100, spacing);
+    for (Day day{17990}; day <= Day{18200}; day = day.plus(1))
+        QCOMPARE(scale.at(scale.centre(day)), day);
+    auto zoomed = scale;
+    zoomed.zoomAt(600, 1.3);
+    QVERIFY(zoomed.isZoomed());
+    QVERIFY(std::abs(zoomed.dayAt(600) - scale.dayAt(600)) < 1e-6);
+}
+
+void ScaleTest::isEvenWhereMostIsEmpty_data()
+{
+    QTest::addColumn<std::vector<double>>("stops");
+    QTest::addColumn<bool>("even");
+    const auto row = [](const char *name, std::vector<double> stops, bool even) {
+        QTest::newRow(name) << std::move(stops) << even;
+    };
+    row("nine months, then a week", {10, 260, 262, 265, 268, 270}, true);
+    row("regular", {0, 10, 20, 30, 40, 50}, false);
+    row("two", {0, 1000}, false);
+    row("none", {}, false);
+}
+
+void ScaleTest::isEvenWhereMostIsEmpty()
+{
+    QFETCH(std::vector<double>, stops);
+    QFETCH(bool, even);
+    QCOMPARE(Spacing::isMostlyEmpty(stops), even);
 }
 
 void ScaleTest::labelsNeverTouch_data()

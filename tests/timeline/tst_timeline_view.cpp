@@ -34,6 +34,11 @@ private Q_SLOTS:
     void wheelZoomsAtTheCursor();
     void middleDragPans();
     void brushIsDraggedAndResized();
+    void aPressOnAGlyphThatMovesOnIsAScrub();
+    void escapeTakesEachGestureBack_data();
+    void escapeTakesEachGestureBack();
+    void thePointerTellsWhatCanBeHeld();
+    void handleFollowsTheMouseInEvenSpacing();
     void keysStep_data();
     void keysStep();
     void dateOutOfSightIsBroughtBack();
@@ -75,6 +80,7 @@ void ViewTest::init()
     m_map = std::make_unique<Fixture>();
     QVERIFY(m_map->open(libya));
     m_view = std::make_unique<TimelineView>(&m_map->cursor, &m_map->feed, &m_map->selection);
+    m_view->setSpacing(SpacingChoice::Calendar);
     m_view->resize(1440, 170);
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
@@ -286,6 +292,93 @@ void ViewTest::brushIsDraggedAndResized()
     QVERIFY(std::abs(m_view->shownDays()->first.number - day(2019, 8, 15).number) <= 1);
     QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, strip.toPoint());
     QVERIFY(!m_view->picture().scale.isZoomed());
+}
+
+void ViewTest::aPressOnAGlyphThatMovesOnIsAScrub()
+{
+    const int truce = m_map->indexOf("truce-proposal");
+    const auto glyph = m_view->picture().layout.markOf(truce)->centre().toPoint();
+    drag(glyph, at(day(2019, 10, 2)));
+    QCOMPARE(m_map->date(), QStringLiteral("2019-10-02"));
+    QVERIFY(m_map->selection.isEmpty());
+}
+
+void ViewTest::escapeTakesEachGestureBack_data()
+{
+    QTest::addColumn<int>("button");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<double>("y"); // -1: the axis, -2: the grip, -3: the strip
+    const auto row = [](const char *name, Qt::MouseButton button, Qt::KeyboardModifiers modifiers,
+                        double y) { QTest::newRow(name) << int(button) << int(modifiers) << y; };
+    row("window", Qt::LeftButton, {}, -1);
+    row("new window", Qt::LeftButton, Qt::ShiftModifier, -1);
+    row("pan", Qt::MiddleButton, {}, -1);
+    row("strip", Qt::LeftButton, {}, -3);
+}
+
+void ViewTest::escapeTakesEachGestureBack()
+{
+    QFETCH(int, button);
+    QFETCH(int, modifiers);
+    QFETCH(double, y);
+    m_map->cursor.setWindow({day(2019, 8, 1), day(2019, 10, 30)});
+    m_view->zoom(1.5);
+    settle();
+    const auto before = m_map->date();
+    const auto shown = m_view->shownDays();
+    const auto &frame = m_view->picture().frame;
+    const double height = y < -2 ? frame.strip.center().y() : frame.axis.center().y();
+    const QPointF from(frame.lanes.center().x(), height), to(from.x() + 90, height);
+    QTest::mousePress(m_view.get(), Qt::MouseButton(button), Qt::KeyboardModifiers(modifiers),
+                      from.toPoint());
+    QMouseEvent move(QEvent::MouseMove, to, m_view->mapToGlobal(to), Qt::NoButton,
+                     Qt::MouseButton(button), Qt::KeyboardModifiers(modifiers));
+    QCoreApplication::sendEvent(m_view.get(), &move);
+    QVERIFY(m_map->date() != before || m_view->shownDays() != shown);
+    QTest::keyClick(m_view.get(), Qt::Key_Escape);
+    QCOMPARE(m_map->date(), before);
+    QCOMPARE(m_view->shownDays(), shown);
+    QTest::mouseRelease(m_view.get(), Qt::MouseButton(button), {}, to.toPoint());
+    QCOMPARE(m_map->date(), before);
+}
+
+void ViewTest::thePointerTellsWhatCanBeHeld()
+{
+    using Part = TimelineHit::Part;
+    m_map->cursor.setDay(day(2019, 9, 1));
+    settle();
+    const auto &frame = m_view->picture().frame;
+    QCOMPARE(m_view->hitAt(handle()).part, Part::Handle);
+    QCOMPARE(m_view->hitAt(emptySpot(day(2019, 7, 1))).part, Part::Lanes);
+    QCOMPARE(m_view->hitAt(frame.strip.center()).part, Part::Strip);
+    QCOMPARE(m_view->hitAt(frame.names.center()).part, Part::Nothing);
+    const int truce = m_map->indexOf("truce-proposal");
+    QCOMPARE(m_view->hitAt(m_view->picture().layout.markOf(truce)->centre()).part, Part::Event);
+    m_map->cursor.setWindow({day(2019, 8, 1), day(2019, 10, 30)});
+    settle();
+    QCOMPARE(m_view->hitAt(emptySpot(day(2019, 9, 1))).part, Part::WindowBody);
+    const auto [from, to] = m_view->picture().stretch(*m_view->shownDate());
+    QCOMPARE(m_view->hitAt({from, frame.axis.center().y()}).part, Part::WindowFirst);
+    QCOMPARE(m_view->hitAt({to, frame.axis.center().y()}).part, Part::WindowLast);
+    QTest::mouseMove(m_view.get(), QPointF(from, frame.axis.center().y()).toPoint());
+    QTRY_COMPARE(m_view->cursor().shape(), Qt::SizeHorCursor);
+}
+
+/// Hand, keys and axis agree although a day is not everywhere as long.
+void ViewTest::handleFollowsTheMouseInEvenSpacing()
+{
+    m_view->setSpacing(SpacingChoice::Even);
+    for (const auto to : {day(2020, 1, 6), day(2020, 1, 17), day(2020, 1, 8)}) {
+        drag(handle(), at(to));
+        QCOMPARE(m_map->cursor.date()->earliest(), to);
+        QCOMPARE(m_view->picture().scale.at(handle().x()), to);
+    }
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_map->date(), QStringLiteral("2020-01-09"));
+    const auto &marks = m_view->marks();
+    for (const auto &tick : m_view->picture().ticks)
+        QVERIFY(std::any_of(marks.begin(), marks.end(),
+                            [&](const Mark &mark) { return std::abs(mark.anchor - tick.x) < 1; }));
 }
 
 void ViewTest::keysStep_data()

@@ -4,6 +4,7 @@
 
 #include "fieldwords.h"
 
+#include "models/analysis/narration.h"
 #include "models/matching/typeddate.h"
 #include "models/picture/theme.h"
 
@@ -28,11 +29,6 @@ bool isOpen(const QString &text)
            text == DateBox::tr("open");
 }
 
-QString plain(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
 } // namespace
 
 DateBox::DateBox(Takes takes, QWidget *parent)
@@ -46,10 +42,10 @@ DateBox::DateBox(Takes takes, QWidget *parent)
     column->setSpacing(1);
     column->addWidget(m_line);
     column->addWidget(m_words);
-    m_line->setPlaceholderText(
-        takes == Takes::Bound            ? tr("unknown · or: 5 Jan 2020, about April 2019, open")
-        : takes == Takes::DateOrInterval ? tr("undated · or: 8 Jan 2020, Dec 2019, 5–14 Jan 2020")
-                                         : tr("none · or: 14 Jan 2020, 2019"));
+    m_line->setPlaceholderText(takesBound() ? tr("unknown · or: 5 Jan 2020, about April 2019, open")
+                               : takes == Takes::DateOrInterval
+                                   ? tr("undated · or: 8 Jan 2020, Dec 2019, 5–14 Jan 2020")
+                                   : tr("none · or: 14 Jan 2020, 2019"));
     m_words->setFont(uiFont(11));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_line);
@@ -62,12 +58,12 @@ DateBox::DateBox(Takes takes, QWidget *parent)
 
 void DateBox::setDate(const std::optional<Edtf> &date)
 {
-    m_line->setText(date ? plain(date->text()) : QString());
+    m_line->setText(date ? QString::fromStdString(date->text()) : QString());
 }
 
 void DateBox::setBound(const TieBound &bound)
 {
-    m_line->setText(plain(bound.text()));
+    m_line->setText(QString::fromStdString(bound.text()));
 }
 
 void DateBox::setText(const QString &text)
@@ -97,7 +93,7 @@ TieBound DateBox::bound() const
 QString DateBox::problem() const
 {
     const auto lower = text().toLower();
-    if (isUnknown(lower) || (m_takes == Takes::Bound && isOpen(lower)))
+    if (isUnknown(lower) || (takesBound() && isOpen(lower)))
         return {};
     const auto typed = parseTypedDate(withoutSince(text()));
     if (!typed.ok())
@@ -109,20 +105,28 @@ QString DateBox::problem() const
     return {};
 }
 
+QString DateBox::unknownWords() const
+{
+    auto words = QString::fromStdString(unknownBoundWords(m_takes == Takes::Start));
+    words[0] = words[0].toUpper();
+    return words;
+}
+
 QString DateBox::understood() const
 {
     const auto lower = text().toLower();
     if (isUnknown(lower))
-        return m_takes == Takes::Bound ? tr("Not known: nothing is assumed.") : QString();
-    if (m_takes == Takes::Bound && isOpen(lower))
-        return tr("Open: it has no such end.");
+        return takesBound() ? unknownWords() : QString();
+    if (takesBound() && isOpen(lower))
+        return m_takes == Takes::Start ? tr("It has always been.") : tr("It goes on.");
     const auto typed = date();
-    auto words = plain(typed->words());
+    auto words = QString::fromStdString(typed->words());
     if (!typed->isSingleDay() && typed->earliest().isFinite() && typed->latest().isFinite())
-        words += QStringLiteral(" · ") + tr("%1 to %2")
-                                             .arg(plain(dayWordsShort(typed->earliest())),
-                                                  plain(dayWordsShort(typed->latest())));
-    return words + QStringLiteral(" · ") + plain(typed->text());
+        words += QStringLiteral(" · ") +
+                 tr("%1 to %2")
+                     .arg(QString::fromStdString(dayWordsShort(typed->earliest())),
+                          QString::fromStdString(dayWordsShort(typed->latest())));
+    return words + QStringLiteral(" · ") + QString::fromStdString(typed->text());
 }
 
 void DateBox::tell()

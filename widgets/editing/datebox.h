@@ -20,12 +20,16 @@ public:
     enum class Takes : unsigned char {
         Date,           // one date, or nothing
         DateOrInterval, // or an interval
-        Bound           // one date, "unknown" (or nothing), or "open" (..)
+        Start,          // of a tie: one date, "unknown" (or nothing), or "open" (..)
+        End             // of a tie, the same
     };
     explicit DateBox(Takes takes, QWidget *parent = nullptr);
 
+    /// The date as the file has it; nothing empties the line.
     void setDate(const std::optional<Edtf> &date);
+    /// The same for the start or end of a tie: ".." where it is open.
     void setBound(const TieBound &bound);
+    /// As if it had been typed.
     void setText(const QString &text);
     QString text() const;
 
@@ -37,11 +41,14 @@ public:
     QLineEdit *line() const { return m_line; }
 
 Q_SIGNALS:
+    /// The text is another; it may be no date.
     void changed();
 
 private:
     void tell();
     QString understood() const;
+    QString unknownWords() const;
+    bool takesBound() const { return m_takes == Takes::Start || m_takes == Takes::End; }
 
     Takes m_takes;
     QLineEdit *m_line;

@@ -60,7 +60,9 @@ QString shortDates(const Tie &tieIndex)
         return QStringLiteral("%1 – %2").arg(shortDate(since.date), shortDate(until.date));
     if (since.isDated())
         return say("since %1").arg(shortDate(since.date));
-    const QString start = since.kind == TieBound::Kind::Open ? say("always") : say("start unknown");
+    const QString start = since.kind == TieBound::Kind::Open
+                              ? say("always")
+                              : fromText(unknownBoundWords(true, true));
     return until.isDated() ? say("%1, until %2").arg(start, shortDate(until.date)) : start;
 }
 
@@ -107,7 +109,7 @@ QString daysWords(const DayRange &days)
         return fromText(dayWords(days.first));
     if (!days.first.isFinite())
         return days.last.isFinite() ? say("until %1").arg(fromText(dayWords(days.last)))
-                                    : say("always");
+                                    : say("on any date");
     if (!days.last.isFinite())
         return say("since %1").arg(fromText(dayWords(days.first)));
     return say("%1 to %2").arg(fromText(dayWords(days.first)), fromText(dayWords(days.last)));

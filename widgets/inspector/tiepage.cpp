@@ -9,12 +9,12 @@ namespace entente {
 namespace {
 
 /// The date in words, with the days that it can mean where it is coarse.
-QString boundWords(const TieBound &bound, const QString &open)
+QString boundWords(const TieBound &bound, bool isStart, const QString &open)
 {
     if (bound.kind == TieBound::Kind::Open)
         return open;
     if (!bound.isDated())
-        return PageWriter::tr("unknown");
+        return PageWriter::text(unknownBoundWords(isStart));
     const QString words = PageWriter::text(bound.date.words());
     if (bound.date.isSingleDay())
         return words;
@@ -32,8 +32,6 @@ QString standingToday(const Snapshot &snapshot, int tie)
 {
     const auto &now = snapshot.ties[std::size_t(tie)];
     QString words = PageWriter::text(standingWords(now.standing, now.why));
-    if (now.standing == Standing::Disputed && now.why != StandingReason::Known)
-        words = PageWriter::tr("disputed: a source denies it for this day");
     if (now.standing != Standing::Absent && !now.shown)
         words += PageWriter::muted(PageWriter::tr(" (left out by filter or focus)"));
     return words;
@@ -48,8 +46,8 @@ void writeFacts(PageWriter &page, const Tie &tieIndex, int tie)
     page.fact(PageWriter::tr("Means"), PageWriter::text(meansWords(tieIndex.means)));
     if (tieIndex.strength)
         page.fact(PageWriter::tr("Strength"), PageWriter::tr("%1 of 3").arg(*tieIndex.strength));
-    page.fact(PageWriter::tr("From"), boundWords(tieIndex.since, PageWriter::tr("always")));
-    page.fact(PageWriter::tr("To"), boundWords(tieIndex.until, PageWriter::tr("goes on")));
+    page.fact(PageWriter::tr("From"), boundWords(tieIndex.since, true, PageWriter::tr("always")));
+    page.fact(PageWriter::tr("To"), boundWords(tieIndex.until, false, PageWriter::tr("goes on")));
     page.fact(PageWriter::tr("Begun by"), eventWords(page, tieIndex.begunBy));
     page.fact(PageWriter::tr("Ended by"), eventWords(page, tieIndex.endedBy));
     page.fact(snapshot.date() ? shortDate(*snapshot.date()).toHtmlEscaped()
@@ -66,15 +64,12 @@ void writeSpans(PageWriter &page, int tie)
     page.bars({{tie, PageWriter::text(kindNoun(tieIndex.kind))}});
     for (const auto &span : page.index().spans(tie))
         if (span.standing != Standing::Absent)
-            page.paragraph(QStringLiteral("%1 %2").arg(
-                               daysWords(span.days).toHtmlEscaped(),
-                               PageWriter::muted(
-                                   QStringLiteral("– ") +
-                                   PageWriter::text(span.standing == Standing::Disputed
-                                                        ? standingWords(Standing::Disputed,
-                                                                        StandingReason::Known)
-                                                        : standingWords(span.standing, span.why)))),
-                           "small");
+            page.paragraph(
+                QStringLiteral("%1 %2").arg(
+                    daysWords(span.days).toHtmlEscaped(),
+                    PageWriter::muted(QStringLiteral("– ") +
+                                      PageWriter::text(standingWords(span.standing, span.why)))),
+                "small");
 }
 
 } // namespace

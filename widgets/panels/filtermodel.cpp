@@ -87,11 +87,12 @@ void FilterModel::fill(const AllianceMap &map)
         m_rows[int(Group::Kind)].push_back({int(kind), {}, capitalised(kindNoun(kind)), {}, 0});
     for (const auto one : means)
         m_rows[int(Group::Means)].push_back({int(one), {}, capitalised(meansWords({one})), {}, 0});
-    for (const auto &[standing, label, tip] :
-         {std::tuple(Standing::Attested, tr("Attested"), tr("A source speaks for the day")),
-          std::tuple(Standing::Assumed, tr("Assumed"), tr("Nobody speaks for the day itself")),
-          std::tuple(Standing::Disputed, tr("Disputed"), tr("A source denies it for the day"))})
-        m_rows[int(Group::Standing)].push_back({int(standing), {}, label, tip, 0});
+    for (const auto standing : {Standing::Attested, Standing::Assumed, Standing::Disputed})
+        m_rows[int(Group::Standing)].push_back({int(standing),
+                                                {},
+                                                QString::fromStdString(standingLabel(standing)),
+                                                QString::fromStdString(standingMeaning(standing)),
+                                                0});
     fillSources(map);
 }
 
@@ -219,7 +220,8 @@ Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
 QVariant FilterModel::groupData(int group, int column, int role) const
 {
     static const char *const names[groupCount] = {QT_TR_NOOP("Kinds"), QT_TR_NOOP("Means"),
-                                                  QT_TR_NOOP("Standing"), QT_TR_NOOP("Sources")};
+                                                  QT_TR_NOOP("Standing on this date"),
+                                                  QT_TR_NOOP("Sources")};
     if (column != 0)
         return {};
     if (role == Qt::DisplayRole)

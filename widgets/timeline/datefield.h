@@ -20,6 +20,7 @@ class DateField : public QStackedWidget
 public:
     explicit DateField(QWidget *parent = nullptr);
 
+    /// The date in large type; nothing reads "All dates". What is being typed stays.
     void setDate(const std::optional<Edtf> &date);
     /// The days that a typed date must touch; nothing allows every date.
     void setExtent(const std::optional<DayRange> &extent) { m_extent = extent; }
@@ -35,10 +36,13 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 public Q_SLOTS:
+    /// Makes the date a line with its text selected, and gives it the focus.
     void beginEditing();
+    /// Back to the large type; what was typed is dropped. Nothing where nobody types.
     void cancelEditing();
 
 Q_SIGNALS:
+    /// A readable date that touches the extent was entered; nothing for all dates.
     void dateTyped(const std::optional<entente::Edtf> &date);
     /// What is wrong with the typed text; empty when it is not (any more).
     void problemChanged(const QString &problem);

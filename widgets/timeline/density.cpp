@@ -11,9 +11,9 @@ std::vector<double> eventDensity(const MapIndex &index, const TimeScale &scale, 
     std::vector<double> counts(std::size_t(std::max(0, bins)));
     if (counts.empty())
         return counts;
-    const double binDays = scale.span() / bins;
+    const double width = (scale.right() - scale.left()) / bins;
     const auto binOf = [&](double day) {
-        return std::clamp(int(std::floor((day - scale.first()) / binDays)), 0, bins - 1);
+        return std::clamp(int(std::floor((scale.x(day) - scale.left()) / width)), 0, bins - 1);
     };
     for (const auto &stop : index.stops()) {
         const auto &date = *index.map().events().at(std::size_t(stop.event)).date;

@@ -36,7 +36,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 
 bool ElidedLabel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && isElided()) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isElided()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
                            QStringLiteral("<span>%1</span>").arg(text().toHtmlEscaped()), this);
         return true;

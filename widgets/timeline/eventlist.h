@@ -18,7 +18,9 @@ class EventList : public QFrame
 public:
     explicit EventList(MapIndexPointer index, QWidget *parent);
 
+    /// Rows come in the order in which they are added. A heading cannot be chosen.
     void addHeading(const QString &text);
+    /// One row an event or tie, by its index in the map's table.
     void addEvents(const std::vector<int> &events);
     void addTies(const std::vector<int> &ties);
     /// Opens above the anchor (global), within the screen.
@@ -29,6 +31,7 @@ public:
     QListWidget *list() { return m_list; }
 
 Q_SIGNALS:
+    /// A row was chosen, by index in the map's table; the list closes.
     void eventChosen(int event);
     void tieChosen(int tie);
 

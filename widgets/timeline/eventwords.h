@@ -13,6 +13,7 @@ namespace entente {
 /// as markup.
 
 QString plain(const std::string &fileText); // safe to draw
+/// The first letter in upper case.
 QString capitalised(QString text);
 
 /// "refusal · 14 January 2020 · refuser: Haftar": what stands below an event's title.

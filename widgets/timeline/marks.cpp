@@ -272,9 +272,7 @@ MarkLayout layOutMarks(const MapIndex &index, const TimeScale &scale, const QRec
         for (const auto &stop : index.stops()) {
             if (laneOf(index, stop.event) != row.lane)
                 continue;
-            const auto first = stop.days.first.isFinite() ? stop.days.first : stop.days.last;
-            const auto last = stop.days.last.isFinite() ? stop.days.last : stop.days.first;
-            const double anchor = (scale.x(first) + scale.x(last.plus(1))) / 2;
+            const double anchor = scale.x(middleOf(stop));
             pieces.push_back({{stop.event}, anchor, anchor, widthOf(1, glyphSize)});
             const auto &date = *eventAt(index, stop.event).date;
             if (!date.isSingleDay())

@@ -61,6 +61,7 @@ struct MarkLayout
     std::vector<Span> spans;
     std::vector<Mark> marks; // in painting order
 
+    /// The row of that family of event types; null where it has none.
     const LaneRow *row(int lane) const;
     /// The glyph or cluster that has the event; null for undated ones.
     const Mark *markOf(int event) const;

@@ -4,7 +4,6 @@
 
 #include "datewords.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace entente {
@@ -99,7 +98,7 @@ double usualWidth(const Step &step, const QFontMetricsF &metrics)
 std::size_t labelledStep(const TimeScale &scale, const QFontMetricsF &metrics)
 {
     std::size_t at = 0;
-    while (at + 1 < steps().size() && steps()[at].days() * scale.pixelsADay() <
+    while (at + 1 < steps().size() && steps()[at].days() * scale.pixelsAPlace() <
                                           usualWidth(steps()[at], metrics) + labelOffset + labelGap)
         ++at;
     return at;
@@ -108,10 +107,11 @@ std::size_t labelledStep(const TimeScale &scale, const QFontMetricsF &metrics)
 std::vector<Tick> majorTicks(const Step &step, const TimeScale &scale)
 {
     std::vector<Tick> ticks;
-    for (const auto day :
-         stepDays(step, {int(std::floor(scale.first()))}, {int(std::floor(scale.last()))})) {
+    const auto [from, to] = scale.spacing().calendarDays();
+    for (const auto day : stepDays(step, {int(std::floor(std::max(scale.first(), from)))},
+                                   {int(std::floor(std::min(scale.last(), to)))})) {
         const double x = scale.x(day);
-        if (x >= scale.left() && x <= scale.right())
+        if (x >= scale.left() && x <= scale.right() && day.number >= from)
             ticks.push_back({day, x, true, {}, {}});
     }
     return ticks;
@@ -155,7 +155,7 @@ void placeLabels(const Step &step, const TimeScale &scale, const QFontMetricsF &
 
 void addMinorTicks(std::size_t labelled, const TimeScale &scale, std::vector<Tick> &ticks)
 {
-    if (labelled == 0 || steps()[labelled - 1].days() * scale.pixelsADay() < minorGap)
+    if (labelled == 0 || steps()[labelled - 1].days() * scale.pixelsAPlace() < minorGap)
         return;
     std::vector<Tick> minor;
     for (auto tick : majorTicks(steps()[labelled - 1], scale)) {
@@ -170,7 +170,46 @@ void addMinorTicks(std::size_t labelled, const TimeScale &scale, std::vector<Tic
               [](const Tick &a, const Tick &b) { return a.day < b.day; });
 }
 
+/// As coarse as the date of the stop's event is.
+QString stopLabel(const MapIndex &index, const Stop &stop, bool withYear)
+{
+    const auto &date = *index.map().events().at(std::size_t(stop.event)).date;
+    const auto &start = date.start().isDated() ? date.start() : date.end();
+    const int days = start.days.last.number - start.days.first.number + 1;
+    const auto day = start.days.first;
+    if (days > 31)
+        return yearText(day);
+    if (days > 1)
+        return withYear ? shortMonth(day) : shortMonthInYear(day);
+    return withYear ? shortDay(day) : shortDayInYear(day);
+}
+
 } // namespace
+
+std::vector<Tick> stopTicks(const MapIndex &index, const TimeScale &scale,
+                            const QFontMetricsF &metrics, double top)
+{
+    std::vector<Tick> ticks;
+    double free = scale.left() - labelGap; // where the next label may begin
+    int year = 0;
+    for (const auto &stop : index.stops()) {
+        const double x = scale.x(middleOf(stop));
+        if (x < scale.left() || x > scale.right() || (!ticks.empty() && x - ticks.back().x < 1))
+            continue;
+        Tick tick{{int(std::floor(middleOf(stop)))}, x, true, {}, {}};
+        const auto label = stopLabel(index, stop, ticks.empty() || tick.day.year() != year);
+        const double width = metrics.horizontalAdvance(label);
+        const double left = std::clamp(x - width / 2, scale.left(), scale.right() - width);
+        if (left >= free) {
+            tick.label = label;
+            tick.labelBox = QRectF(left, top, width, metrics.height());
+            free = left + width + labelGap;
+            year = tick.day.year();
+        }
+        ticks.push_back(tick);
+    }
+    return ticks;
+}
 
 std::vector<Tick> axisTicks(const TimeScale &scale, const QFontMetricsF &metrics, double labelTop)
 {

@@ -22,9 +22,13 @@ struct Tick
     QRectF labelBox;
 };
 
-/// The ticks of the visible days, in steps of days, months or years that leave room for their
-/// labels: none overlaps another, none is cut at the ends. The first label and each first of a year
-/// carry the year.
+/// The ticks of the visible days in calendar time, in steps of days, months or years that leave
+/// room for their labels: none overlaps another, none is cut at the ends. The first label and each
+/// first of a year carry the year.
 std::vector<Tick> axisTicks(const TimeScale &scale, const QFontMetricsF &metrics, double labelTop);
+/// The ticks of even spacing: one for each stop in view, its date in the middle below it where
+/// there is room.
+std::vector<Tick> stopTicks(const MapIndex &index, const TimeScale &scale,
+                            const QFontMetricsF &metrics, double labelTop);
 
 } // namespace entente

@@ -70,6 +70,7 @@ void TimelinePainter::paintStill()
     paintAfterAsOf();
     paintGrid();
     paintLanes();
+    paintCuts();
     paintAxis();
     paintStrip();
 }
@@ -138,6 +139,23 @@ void TimelinePainter::paintGrid()
         if (tick.major)
             m_painter.drawLine(QPointF(crisp(tick.x), lanes.top()),
                                QPointF(crisp(tick.x), lanes.bottom()));
+}
+
+/// A zigzag through the lanes where time is squeezed.
+void TimelinePainter::paintCuts()
+{
+    const auto &lanes = m_picture.frame.lanes;
+    constexpr double step = 5, swing = 3;
+    for (const double x : m_picture.cuts) {
+        QPolygonF line;
+        int side = 1;
+        for (double y = lanes.top(); y <= lanes.bottom(); y += step, side = -side)
+            line << QPointF(x + side * swing, y);
+        m_painter.setPen(QPen(m_theme.panel, 4));
+        m_painter.drawPolyline(line);
+        m_painter.setPen(QPen(m_theme.mutedText, 1));
+        m_painter.drawPolyline(line);
+    }
 }
 
 void TimelinePainter::paintLanes()

@@ -16,6 +16,7 @@ class TimelinePainter
 public:
     TimelinePainter(QPainter &painter, const TimelinePicture &picture, const Theme &theme);
 
+    /// Lanes, marks, cuts, axis and strip: what does not depend on the date.
     void paintStill();
 
     /// The day as a line with a grip, or a window of days as a band with one at each end.
@@ -24,15 +25,18 @@ public:
     void paintAsOfLabel(const std::optional<DayRange> &date);
     /// Fades the lanes before and after the window.
     void paintOutsideFade(const DayRange &window);
+    /// Around the event that is told, one that is selected, and one under the mouse.
     void paintCurrentRing(const Mark &mark);
     void paintSelectedRing(const Mark &mark);
     void paintHover(const Mark &mark);
+    /// Around the whole view, while it has the keyboard.
     void paintFocusRing(const QRectF &box);
 
 private:
     void paintLanes();
     void paintAfterAsOf();
     void paintGrid();
+    void paintCuts();
     void paintAxis();
     void paintStrip();
     void paintSpan(const Span &span);

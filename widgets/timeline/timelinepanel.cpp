@@ -10,19 +10,24 @@
 #include "transportbutton.h"
 
 #include "models/analysis/narration.h"
+#include "models/analysis/toldevent.h"
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSettings>
 #include <QToolButton>
 
 namespace entente {
 
 namespace {
 
-constexpr int narrow = 860; // below this width months are short and the range goes
+constexpr int narrow = 860;     // below this width months are short and the range goes
+constexpr int narrowest = 700;  // below this the choice of spacing goes too
+constexpr int highEnough = 200; // from this height on a line tells more of the event
+constexpr int oneLine = 30;
 constexpr double speeds[] = {0.5, 1, 2, 4};
 
 QString speedText(double factor)
@@ -48,9 +53,11 @@ TimelinePanel::TimelinePanel(DateCursor *cursor, SnapshotFeed *feed, Selection *
     , m_play(new TransportButton(TransportButton::Sign::Play, this))
     , m_next(new TransportButton(TransportButton::Sign::Next, this))
     , m_date(new DateField(this))
+    , m_relation(new ElidedLabel(this))
     , m_title(new ElidedLabel(this))
     , m_detail(new ElidedLabel(this))
     , m_log(new ElidedLabel(this))
+    , m_spacing(new QToolButton(this))
     , m_speed(new QToolButton(this))
     , m_range(new ElidedLabel(this))
     , m_view(new TimelineView(cursor, feed, selection, this))
@@ -60,12 +67,14 @@ TimelinePanel::TimelinePanel(DateCursor *cursor, SnapshotFeed *feed, Selection *
     setAutoFillBackground(true);
     layOut();
     makeSpeedMenu();
+    makeSpacingMenu();
     connectParts();
     setTheme(m_theme);
     snapshotChanged({});
     showPlaying(cursor->isPlaying());
     showSpeed(cursor->speed());
     showRange();
+    showSpacing();
 }
 
 void TimelinePanel::layOut()
@@ -74,31 +83,35 @@ void TimelinePanel::layOut()
     m_previous->setAccessibleName(tr("Previous event"));
     m_next->setToolTip(tr("Next event (.)"));
     m_next->setAccessibleName(tr("Next event"));
-    m_title->setFont(uiFont(15, QFont::DemiBold));
-    for (auto *label : {m_detail, m_log, m_range})
+    m_title->setFont(uiFont(14, QFont::DemiBold));
+    for (auto *label : {m_relation, m_detail, m_log, m_range})
         label->setFont(uiFont(12));
-    m_range->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *told = new QVBoxLayout;
-    told->setSpacing(1);
-    told->addWidget(m_title);
-    told->addWidget(m_detail);
-    told->addWidget(m_log);
+    for (auto *label : {m_relation, m_title, m_range})
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 6, 12, 0);
+    row->setContentsMargins(12, 4, 12, 0);
     row->setSpacing(4);
     for (auto *button : {m_previous, m_play, m_next})
-        row->addWidget(button, 0, Qt::AlignTop);
+        row->addWidget(button);
     row->addSpacing(6);
-    row->addWidget(m_date, 0, Qt::AlignTop);
+    row->addWidget(m_date);
+    row->addSpacing(6);
+    row->addWidget(m_relation);
+    row->addSpacing(2);
+    row->addWidget(m_title);
+    row->addSpacing(14);
+    row->addWidget(m_log, 1);
     row->addSpacing(10);
-    row->addLayout(told, 1);
-    row->addSpacing(10);
-    row->addWidget(m_speed, 0, Qt::AlignTop);
-    row->addWidget(m_range, 0, Qt::AlignTop);
+    for (auto *part : std::initializer_list<QWidget *>{m_spacing, m_speed, m_range})
+        row->addWidget(part);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(12, 0, 12, 2);
+    more->addWidget(m_detail);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(0);
     column->addLayout(row);
+    column->addLayout(more);
     column->addWidget(m_view, 1);
     setMinimumWidth(420);
 }
@@ -124,6 +137,37 @@ void TimelinePanel::makeSpeedMenu()
     m_speed->setToolTip(tr("How fast events follow each other while playing"));
 }
 
+void TimelinePanel::makeSpacingMenu()
+{
+    const auto key = QStringLiteral("timeline/spacing");
+    const std::pair<QString, SpacingChoice> choices[] = {
+        {tr("Chosen by Itself"), SpacingChoice::Automatic},
+        {tr("Calendar Time"), SpacingChoice::Calendar},
+        {tr("Even Spacing"), SpacingChoice::Even}};
+    auto *menu = new QMenu(m_spacing);
+    auto *group = new QActionGroup(menu);
+    const int chosen = std::clamp(QSettings().value(key).toInt(), 0, 2);
+    m_view->setSpacing(SpacingChoice(chosen));
+    for (const auto &[words, choice] : choices) {
+        auto *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(int(choice) == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, key, spacing = choice] {
+            QSettings().setValue(key, int(spacing));
+            m_view->setSpacing(spacing);
+        });
+    }
+    m_spacing->setMenu(menu);
+    m_spacing->setPopupMode(QToolButton::InstantPopup);
+    m_spacing->setAutoRaise(true);
+    m_spacing->setFont(uiFont(12));
+    m_spacing->setFixedHeight(28);
+    m_spacing->setFocusPolicy(Qt::TabFocus);
+    m_spacing->setToolTip(tr("Calendar time, or the same room for each event with the gaps cut. By "
+                             "itself even where most of the time is empty."));
+}
+
 void TimelinePanel::connectParts()
 {
     connect(m_previous, &QToolButton::clicked, m_cursor, &DateCursor::previousEvent);
@@ -138,6 +182,7 @@ void TimelinePanel::connectParts()
     });
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, &TimelinePanel::snapshotChanged);
     connect(m_view, &TimelineView::shownDaysChanged, this, &TimelinePanel::showRange);
+    connect(m_view, &TimelineView::shownDaysChanged, this, &TimelinePanel::showSpacing);
     connect(m_view, &TimelineView::scrubbingChanged, this, [this](bool scrubbing) {
         if (scrubbing)
             m_before = m_now;
@@ -166,34 +211,56 @@ void TimelinePanel::tellEvent()
     const auto &map = m_now.map();
     if (m_now.currentEvent >= 0) {
         const auto &event = map.events().at(std::size_t(m_now.currentEvent));
+        m_relation->setText(tr("%1:").arg(QString::fromStdString(toldEventWords(m_now))));
         m_title->setText(plain(event.title));
+        m_title->setToolTip(eventTip(map, event));
         m_detail->setText(eventDetail(map, event));
-        return;
+    } else {
+        m_relation->clear();
+        m_title->setText(QString::fromStdString(noEventWords(m_now)));
+        m_title->setToolTip({});
+        const auto &stops = m_now.index->stops();
+        m_detail->setText(stops.empty()
+                              ? QString()
+                              : tr("The first is on %1").arg(shortDay(stops.front().days.first)));
     }
-    m_title->setText(map.events().empty() ? tr("This map has no events") : tr("No event yet"));
-    const auto &stops = m_now.index->stops();
-    m_detail->setText(stops.empty()
-                          ? QString()
-                          : tr("The first is on %1").arg(shortDay(stops.front().days.first)));
+    showParts();
 }
 
 void TimelinePanel::tellChanges()
 {
-    QStringList lines;
-    const bool back = m_now.query.window().first < m_before.query.window().first;
-    if (m_before.index == m_now.index)
-        for (const auto &line : back ? changeLog(m_now, m_before) : changeLog(m_before, m_now))
-            lines << QString::fromStdString(line.words);
-    m_changes = lines.join(QStringLiteral(" · "));
-    if (back && !lines.isEmpty())
-        m_changes = tr("Later: %1").arg(m_changes);
+    m_changes = m_before.index == m_now.index ? QString::fromStdString(changeWords(m_before, m_now))
+                                              : QString();
     showLog();
 }
 
+/// A problem with a typed date takes the place of event and changes.
 void TimelinePanel::showLog()
 {
     m_log->setText(m_problem.isEmpty() ? m_changes : m_problem);
     setColour(m_log, m_problem.isEmpty() ? m_theme.mutedText : m_theme.tie(TieKind::Opposes));
+    showParts();
+}
+
+void TimelinePanel::showParts()
+{
+    const bool told = m_now.currentEvent >= 0, dated = m_now.index->extent().has_value();
+    const bool row = told || dated;
+    for (auto *part : std::initializer_list<QWidget *>{m_previous, m_play, m_next, m_date, m_log})
+        part->setVisible(row);
+    m_relation->setVisible(told && m_problem.isEmpty());
+    m_title->setVisible(row && m_problem.isEmpty());
+    m_detail->setVisible(row && dated && height() >= highEnough && !m_detail->text().isEmpty());
+    m_speed->setVisible(dated);
+    m_spacing->setVisible(dated && width() >= narrowest);
+    m_range->setVisible(dated && width() >= narrow);
+    setMaximumHeight(dated ? QWIDGETSIZE_MAX : row ? 2 * oneLine + 8 : oneLine);
+}
+
+void TimelinePanel::showSpacing()
+{
+    const bool even = m_view->picture().overview.spacing().isEven();
+    m_spacing->setText((even ? tr("even spacing") : tr("calendar time")) + QStringLiteral(" ▾"));
 }
 
 void TimelinePanel::showRange()
@@ -227,11 +294,13 @@ void TimelinePanel::setTheme(const Theme &theme)
     m_date->setTheme(theme);
     m_view->setTheme(theme);
     // A button with a style sheet does not follow the palette.
-    m_speed->setStyleSheet(
-        QStringLiteral("QToolButton { color: %1; } QToolButton::menu-indicator { image: none; }")
-            .arg(theme.text.name()));
+    for (auto *button : {m_spacing, m_speed})
+        button->setStyleSheet(
+            QStringLiteral(
+                "QToolButton { color: %1; } QToolButton::menu-indicator { image: none; }")
+                .arg(theme.text.name()));
     setColour(m_title, theme.text);
-    for (auto *label : {m_detail, m_range})
+    for (auto *label : {m_relation, m_detail, m_range})
         setColour(label, theme.mutedText);
     showLog();
 }
@@ -239,12 +308,17 @@ void TimelinePanel::setTheme(const Theme &theme)
 void TimelinePanel::resizeEvent(QResizeEvent *)
 {
     m_date->setBrief(width() < narrow);
-    m_range->setVisible(width() >= narrow);
+    showParts();
 }
 
 QString TimelinePanel::title() const
 {
     return m_title->text();
+}
+
+QString TimelinePanel::relation() const
+{
+    return m_relation->text();
 }
 
 QString TimelinePanel::detail() const

@@ -19,8 +19,10 @@ class SnapshotFeed;
 class TimelineView;
 class TransportButton;
 
-/// The bottom of the window: stepping and playing, the date in large type, the current event told,
-/// what the last step changed, and the timeline itself. Shortcuts belong to the main window.
+/// The bottom of the window: a row with stepping and playing, the date, the event told and how it
+/// stands to the date, and what the last step changed; below it the timeline itself. A high panel
+/// tells more of the event; on a map without a date the panel is one line. Shortcuts belong to the
+/// main window.
 class TimelinePanel : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
     TransportButton *playButton() { return m_play; }
     TransportButton *nextButton() { return m_next; }
     QToolButton *speedButton() { return m_speed; }
+    QToolButton *spacingButton() { return m_spacing; }
+    /// "on this day", "last before, 9 months ago": how the event stands to the date.
+    QString relation() const;
     QString title() const;
     QString detail() const;
     QString log() const;
@@ -48,11 +53,14 @@ private:
     void layOut();
     void connectParts();
     void makeSpeedMenu();
+    void makeSpacingMenu();
     void snapshotChanged(const SnapshotDiff &diff);
     void tellEvent();
     void tellChanges();
     void showLog();
+    void showParts();
     void showRange();
+    void showSpacing();
     void showPlaying(bool playing);
     void showSpeed(double factor);
 
@@ -62,9 +70,11 @@ private:
     TransportButton *m_play;
     TransportButton *m_next;
     DateField *m_date;
+    ElidedLabel *m_relation;
     ElidedLabel *m_title;
     ElidedLabel *m_detail;
     ElidedLabel *m_log;
+    QToolButton *m_spacing;
     QToolButton *m_speed;
     ElidedLabel *m_range;
     TimelineView *m_view;

@@ -11,44 +11,33 @@ namespace entente {
 namespace {
 
 constexpr double margin = 12;
-constexpr double gripHeight = 15;
-constexpr double axisHeight = 21;
-constexpr double stripHeight = 15;
-constexpr double stripGap = 4;
+constexpr double gripHeight = 13;
+constexpr double axisHeight = 18;
+constexpr double lowStrip = 8;
+constexpr double highStrip = 15; // where the rows are high enough
+constexpr double stripGap = 2;
+constexpr double stripMargin = 4; // below it
+constexpr double roomyRow = 20;
 constexpr double binWidth = 4;
-constexpr double fullEnough = 0.8; // events over this share of all days: no need to zoom
 
-/// What a map opens with: all days where its events fill them; where ties reach far back before the
-/// first event, the events' days. The strip shows that there is more.
-TimeScale openingScale(const MapIndex &index, const TimeScale &overview)
+/// Which of the scale's cuts are in view.
+std::vector<double> cutsInView(const TimeScale &scale)
 {
-    auto scale = overview;
-    if (index.stops().empty())
-        return scale;
-    double first = index.stops().front().days.first.number, last = first;
-    for (const auto &stop : index.stops()) {
-        const auto days = index.map()
-                              .events()
-                              .at(std::size_t(stop.event))
-                              .date->days()
-                              .clippedTo(*index.extent());
-        first = std::min(first, double(days.first.number));
-        last = std::max(last, days.last.number + 1.0);
-    }
-    if (const auto &asOf = index.map().info().asOf)
-        last = std::max(last, asOf->days().clippedTo(*index.extent()).last.number + 1.0);
-    const double spare = std::max(1.0, (last - first) * 0.018);
-    if (last - first < fullEnough * overview.span())
-        scale.show(first - spare, last + spare);
-    return scale;
+    std::vector<double> cuts;
+    for (const double place : scale.spacing().cuts())
+        if (const double x = scale.placeX(place); x > scale.left() && x < scale.right())
+            cuts.push_back(x);
+    return cuts;
 }
 
 } // namespace
 
-TimelineFrame TimelineFrame::of(QSizeF size, double namesWidth)
+TimelineFrame TimelineFrame::of(QSizeF size, double namesWidth, int lanes)
 {
     const double left = namesWidth, width = std::max(40.0, size.width() - namesWidth - margin);
-    const double stripTop = size.height() - stripHeight - 5;
+    const double roomy = heightFor(lanes, roomyRow) + highStrip - lowStrip;
+    const double stripHeight = size.height() >= roomy ? highStrip : lowStrip;
+    const double stripTop = size.height() - stripHeight - stripMargin;
     const double axisTop = stripTop - stripGap - axisHeight;
     TimelineFrame frame;
     frame.names = QRectF(margin, gripHeight, namesWidth - margin, axisTop - gripHeight);
@@ -61,7 +50,7 @@ TimelineFrame TimelineFrame::of(QSizeF size, double namesWidth)
 
 double TimelineFrame::heightFor(int lanes, double rowHeight)
 {
-    return gripHeight + lanes * rowHeight + axisHeight + stripGap + stripHeight + 5;
+    return gripHeight + lanes * rowHeight + axisHeight + stripGap + lowStrip + stripMargin;
 }
 
 std::pair<double, double> TimelinePicture::stretch(const DayRange &days) const
@@ -81,27 +70,43 @@ QFont timelineFont()
     return uiFont(12);
 }
 
+Spacing spacingOf(const MapIndex &index, SpacingChoice choice)
+{
+    const auto stops = Spacing::stopDays(index);
+    const bool even = choice == SpacingChoice::Even ||
+                      (choice == SpacingChoice::Automatic && Spacing::isMostlyEmpty(stops));
+    return even ? Spacing::even(stops, *index.extent()) : Spacing::calendar(stops, *index.extent());
+}
+
 TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesWidth,
-                            const TimeScale &scale)
+                            const TimeScale &scale, SpacingChoice spacing)
 {
     TimelinePicture picture;
     picture.index = snapshot.index;
-    picture.frame = TimelineFrame::of(size, namesWidth);
+    const int lanes = std::max(1, int(lanesOf(*picture.index).size()));
+    picture.frame = TimelineFrame::of(size, namesWidth, lanes);
     if (!picture.hasDays())
         return picture;
     const auto &index = *picture.index;
     const auto &frame = picture.frame;
-    picture.overview = TimeScale(*index.extent(), frame.lanes.left(), frame.lanes.right());
-    picture.scale = scale;
-    if (scale.extent() == *index.extent())
+    picture.overview = TimeScale(*index.extent(), frame.lanes.left(), frame.lanes.right(),
+                                 spacingOf(index, spacing));
+    picture.scale = picture.overview;
+    if (scale.extent() == *index.extent() && scale.isZoomed()) {
+        const bool same = scale.spacing() == picture.overview.spacing();
+        if (same)
+            picture.scale = scale;
         picture.scale.resize(frame.lanes.left(), frame.lanes.right());
-    else
-        picture.scale = openingScale(index, picture.overview);
-    const auto lanes = std::max<std::size_t>(1, lanesOf(index).size());
-    picture.glyphSize = std::clamp(frame.lanes.height() / double(lanes) - 5, 10.0, 14.0);
+        if (!same)
+            picture.scale.show(scale.first(), scale.last());
+    }
+    picture.glyphSize = std::clamp(frame.lanes.height() / lanes - 5, 10.0, 14.0);
     picture.layout = layOutMarks(index, picture.scale, frame.lanes, picture.glyphSize);
     const QFontMetricsF metrics(timelineFont());
-    picture.ticks = axisTicks(picture.scale, metrics, frame.axis.top() + 4);
+    picture.ticks = picture.scale.spacing().isEven()
+                        ? stopTicks(index, picture.scale, metrics, frame.axis.top() + 3)
+                        : axisTicks(picture.scale, metrics, frame.axis.top() + 3);
+    picture.cuts = cutsInView(picture.scale);
     picture.density = eventDensity(index, picture.overview, int(frame.strip.width() / binWidth));
     for (const auto &event : index.map().events())
         picture.dimmed.push_back(!snapshot.query.filter.passes(event));

@@ -22,7 +22,9 @@ struct TimelineFrame
     QRectF axis;
     QRectF strip;
 
-    static TimelineFrame of(QSizeF size, double namesWidth);
+    /// In a view of that size, in pixels. The strip is high where rows of 20 pixels leave it room.
+    static TimelineFrame of(QSizeF size, double namesWidth, int lanes);
+    /// Of the whole, with a low strip.
     static double heightFor(int lanes, double rowHeight);
 };
 
@@ -36,6 +38,7 @@ struct TimelinePicture
     TimeScale overview;
     MarkLayout layout;
     std::vector<Tick> ticks;
+    std::vector<double> cuts; // x of each squeezed stretch that is in view
     std::vector<double> density;
     std::vector<char> dimmed; // by event: the filter leaves it out
     std::optional<Day> asOf;
@@ -51,8 +54,14 @@ struct TimelinePicture
 /// The type of lane names and tick labels.
 QFont timelineFont();
 
-/// `scale` is kept where its extent is the map's; else the days of the events are shown.
+/// How the days of a timeline are spaced.
+enum class SpacingChoice { Automatic, Calendar, Even };
+
+/// The spacing of a map's days: as chosen, or by itself even where most of the time is empty.
+Spacing spacingOf(const MapIndex &index, SpacingChoice choice);
+
+/// `scale` says what is in view where its extent is the map's; else all days are.
 TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesWidth,
-                            const TimeScale &scale);
+                            const TimeScale &scale, SpacingChoice spacing);
 
 } // namespace entente

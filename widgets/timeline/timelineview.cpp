@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "timelineview.h"
 
-#include "datewords.h"
 #include "eventlist.h"
-#include "eventwords.h"
+#include "timelinegesture.h"
 #include "timelinepainter.h"
 
-#include "models/analysis/narration.h"
 #include "models/document/datecursor.h"
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
@@ -21,8 +19,10 @@ namespace entente {
 
 namespace {
 
-constexpr double bestRowHeight = 21;
-constexpr double leastRowHeight = 14;
+constexpr double bestRowHeight = 18;
+constexpr double leastRowHeight = 13;
+constexpr int emptyHeight = 30; // one line: no day is known
+constexpr int chipHeight = 20;
 
 Item eventItem(const AllianceMap &map, int event)
 {
@@ -38,6 +38,7 @@ TimelineView::TimelineView(DateCursor *cursor, SnapshotFeed *feed, Selection *se
     , m_cursor(cursor)
     , m_feed(feed)
     , m_selection(selection)
+    , m_navigator(cursor)
     , m_chip(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -53,6 +54,8 @@ TimelineView::TimelineView(DateCursor *cursor, SnapshotFeed *feed, Selection *se
     setTheme(m_theme);
     snapshotChanged(true);
 }
+
+TimelineView::~TimelineView() = default;
 
 void TimelineView::setTheme(const Theme &theme)
 {
@@ -71,7 +74,8 @@ void TimelineView::setTheme(const Theme &theme)
 const TimelinePicture &TimelineView::picture() const
 {
     if (!m_picture)
-        m_picture = makePicture(m_feed->snapshot(), QSizeF(size()), namesWidth(), m_scale);
+        m_picture =
+            makePicture(m_feed->snapshot(), QSizeF(size()), namesWidth(), m_scale, m_spacing);
     return *m_picture;
 }
 
@@ -81,6 +85,15 @@ void TimelineView::forgetPicture()
     m_still = {};
     m_hovered = -1;
     update();
+}
+
+void TimelineView::setSpacing(SpacingChoice spacing)
+{
+    if (spacing == m_spacing)
+        return;
+    m_spacing = spacing;
+    forgetPicture();
+    Q_EMIT shownDaysChanged();
 }
 
 void TimelineView::setScale(const TimeScale &scale)
@@ -114,7 +127,6 @@ void TimelineView::zoom(double factor)
     setScale(scale);
 }
 
-/// The feed's date within the map's days; nothing for all time.
 std::optional<DayRange> TimelineView::shownDate() const
 {
     const auto &snapshot = m_feed->snapshot();
@@ -147,31 +159,20 @@ void TimelineView::snapshotChanged(bool mapChanged)
 void TimelineView::bringDateIntoView()
 {
     const auto days = shownDate();
-    if (!days || m_drag.grab != Grab::None || !picture().scale.isZoomed())
+    if (!days || m_held.gesture || !picture().scale.isZoomed())
         return;
     auto scale = picture().scale;
-    const double from = days->first.number, to = days->last.number + 1.0;
-    if (to - from >= scale.span() || (from >= scale.first() && to <= scale.last()))
+    const auto [from, to] = picture().stretch(*days);
+    if (to - from >= scale.right() - scale.left() || (from >= scale.left() && to <= scale.right()))
         return;
-    scale.pan((from + to) / 2 - (scale.first() + scale.last()) / 2);
+    scale.pan((from + to - scale.left() - scale.right()) / 2 / scale.pixelsAPlace());
     setScale(scale);
 }
 
-/// One sentence for those who hear the timeline.
+/// For those who hear the timeline.
 void TimelineView::describe()
 {
-    const auto &snapshot = m_feed->snapshot();
-    const auto &map = snapshot.map();
-    auto text = tr("Timeline: %1.").arg(dateTitle(snapshot.date()));
-    if (snapshot.currentEvent >= 0) {
-        const auto &event = map.events().at(std::size_t(snapshot.currentEvent));
-        text += QLatin1Char(' ') +
-                tr("Current event: %1 (%2).")
-                    .arg(plain(event.title), QString::fromStdString(eventDateWords(event)));
-    }
-    text += QLatin1Char(' ') + tr("%1 events, %2 of them without a date.")
-                                   .arg(map.events().size())
-                                   .arg(snapshot.index->undatedEvents().size());
+    const auto text = TimelineNavigator::sentence(m_feed->snapshot());
     if (text != accessibleName())
         setAccessibleName(text);
 }
@@ -205,8 +206,14 @@ void TimelineView::placeChip()
 {
     const auto &frame = picture().frame;
     const auto hint = m_chip->sizeHint();
-    const double top = frame.axis.top() + (frame.strip.bottom() - frame.axis.top() - 22) / 2 + 2;
-    m_chip->setGeometry(int(frame.names.right() - 12 - hint.width()), int(top), hint.width(), 22);
+    if (!picture().hasDays()) {
+        m_chip->setGeometry(12, (height() - chipHeight) / 2, hint.width(), chipHeight);
+        return;
+    }
+    const double top =
+        frame.axis.top() + (frame.strip.bottom() - frame.axis.top() - chipHeight) / 2;
+    m_chip->setGeometry(int(frame.names.right() - 12 - hint.width()), int(top), hint.width(),
+                        chipHeight);
 }
 
 EventList *TimelineView::showUndated()
@@ -239,7 +246,24 @@ void TimelineView::openList(EventList *list, const QRect &anchor)
 void TimelineView::chooseEvent(int event)
 {
     m_cursor->chooseEvent(event);
+    selectEvent(event);
+}
+
+void TimelineView::selectEvent(int event)
+{
     m_selection->select(eventItem(m_feed->snapshot().map(), event));
+}
+
+void TimelineView::activate(const Mark &mark)
+{
+    if (mark.events.size() == 1) {
+        chooseEvent(mark.events.front());
+        return;
+    }
+    auto *list = new EventList(m_feed->snapshot().index, this);
+    list->addEvents(mark.events);
+    const auto box = mark.box.toAlignedRect();
+    openList(list, QRect(mapToGlobal(box.topLeft()), box.size()));
 }
 
 void TimelineView::paintStill()
@@ -255,7 +279,9 @@ void TimelineView::paintStill()
     }
     painter.setFont(timelineFont());
     painter.setPen(m_theme.mutedText);
-    painter.drawText(rect(), Qt::AlignCenter, tr("Nothing on this map has a date."));
+    const int left = m_chip->isHidden() ? 12 : m_chip->geometry().right() + 12;
+    painter.drawText(rect().adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     tr("Nothing on this map has a date."));
 }
 
 void TimelineView::paintEvent(QPaintEvent *)
@@ -292,16 +318,22 @@ void TimelineView::resizeEvent(QResizeEvent *)
     placeChip();
 }
 
+int TimelineView::heightFor(double rowHeight) const
+{
+    const auto &index = *m_feed->snapshot().index;
+    return index.extent()
+               ? int(TimelineFrame::heightFor(std::max(1, int(lanesOf(index).size())), rowHeight))
+               : emptyHeight;
+}
+
 QSize TimelineView::sizeHint() const
 {
-    return {900, int(TimelineFrame::heightFor(int(lanesOf(*m_feed->snapshot().index).size()),
-                                              bestRowHeight))};
+    return {900, heightFor(bestRowHeight)};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {320, int(TimelineFrame::heightFor(
-                     std::max(1, int(lanesOf(*m_feed->snapshot().index).size())), leastRowHeight))};
+    return {320, heightFor(leastRowHeight)};
 }
 
 } // namespace entente

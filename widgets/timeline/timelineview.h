@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "timelinepicture.h"
+#include "timelinehit.h"
+#include "timelinenavigator.h"
 
 #include "models/picture/theme.h"
 
 #include <QPixmap>
 #include <QWidget>
+
+#include <memory>
 
 class QPushButton;
 
@@ -17,26 +20,41 @@ class DateCursor;
 class EventList;
 class Selection;
 class SnapshotFeed;
+class TimelineGesture;
 
 /// The timeline: every event in its lane, the date as a handle or a band that is dragged, an axis,
 /// and a strip of density with the zoomed window. Tells the cursor where to go and draws what the
-/// feed says; keeps nothing but its zoom.
+/// feed says; keeps nothing but its zoom. What the mouse does are gestures (timelinegesture.h),
+/// what keys do is the navigator's.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 public:
     TimelineView(DateCursor *cursor, SnapshotFeed *feed, Selection *selection,
                  QWidget *parent = nullptr);
+    ~TimelineView() override;
 
     void setTheme(const Theme &theme);
 
+    DateCursor *dateCursor() const { return m_cursor; }
     /// What is drawn, apart from the date.
     const TimelinePicture &picture() const;
     const std::vector<Mark> &marks() const { return picture().layout.marks; }
     /// The days between the two ends of the view; nothing where the map names none.
     std::optional<DayRange> shownDays() const;
-    bool isScrubbing() const { return m_drag.moved && changesDate(m_drag.grab); }
+    /// The date within the map's days; nothing for all time.
+    std::optional<DayRange> shownDate() const;
+    /// What lies there, in pixels of the view.
+    TimelineHit hitAt(QPointF at) const { return hitTest(picture(), shownDate(), at); }
+    /// True while the mouse drags the date.
+    bool isScrubbing() const;
 
+    /// Even spacing or calendar time; what is in view stays.
+    void setSpacing(SpacingChoice spacing);
+    SpacingChoice spacing() const { return m_spacing; }
+    /// Takes what is in view from the scale; it is clamped to the map's days when it is drawn.
+    void setScale(const TimeScale &scale);
+    /// From the first to the last day of the map.
     void showAll();
     /// Zooms at the date, or at the middle where it is out of sight.
     void zoom(double factor);
@@ -44,10 +62,18 @@ public:
     EventList *showUndated();
     QPushButton *undatedChip() { return m_chip; }
 
+    /// Tells the event and selects it; the date goes to its day where it has one.
+    void chooseEvent(int event);
+    /// Selects the event and leaves date and told event.
+    void selectEvent(int event);
+    /// As a click does: chooses a mark's one event, or lists its many.
+    void activate(const Mark &mark);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// Other days are in view, or they are spaced otherwise.
     void shownDaysChanged();
     /// The handle or window was taken hold of, or let go.
     void scrubbingChanged(bool scrubbing);
@@ -67,80 +93,45 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// What the mouse has hold of.
-    enum class Grab {
-        None,
-        Item,
-        Jump,
-        Handle,
-        WindowBody,
-        WindowFirst,
-        WindowLast,
-        NewWindow,
-        Pan,
-        BrushBody,
-        BrushFirst,
-        BrushLast,
-        BrushNew
-    };
-    struct Drag
+    /// The gesture under way, and what cancelling it brings back.
+    struct Held
     {
-        Grab grab = Grab::None;
+        std::unique_ptr<TimelineGesture> gesture;
         QPointF press;
-        Day day;                    // under the mouse when it went down
-        DayRange window;            // the date then
-        double first = 0, last = 0; // the zoom then
+        bool moved = false; // no click any more
         std::optional<Edtf> date;
-        int chosen = -1;
-        double offset = 0; // of the mouse from the handle's line
-        bool moved = false;
+        int chosenEvent = -1;
+        TimeScale scale;
     };
 
-    static bool changesDate(Grab grab);
-    Grab grabAt(QPointF at, Qt::KeyboardModifiers modifiers) const;
-    Grab brushGrabAt(double x) const;
-    Grab dateGrabAt(double x) const;
-    void begin(Grab grab, QPointF at);
-    void centreBrush(TimeScale scale, double x);
-    void dragTo(QPointF at);
-    void dragDate(double x);
-    void dragBrush(double x);
-    void follow(double x);
-    void click(QPointF at);
-    void end();
-    void cancelDrag();
-
-    int markAt(QPointF at) const;
-    const Span *spanAt(QPointF at) const;
-    void activate(const Mark &mark);
-    void chooseEvent(int event);
+    std::unique_ptr<TimelineGesture> endGesture();
+    void cancelGesture();
     void openList(EventList *list, const QRect &anchor);
     void hover(QPointF at, QPoint global);
-
-    bool isTimelineKey(const QKeyEvent &event) const;
+    bool wantsKey(const QKeyEvent &event) const;
     bool handleKey(const QKeyEvent &event);
-    void stepWindow(int days);
 
     void snapshotChanged(bool mapChanged);
-    void setScale(const TimeScale &scale);
     void forgetPicture();
     double namesWidth() const;
     void placeChip();
     void refreshChip();
     void describe();
-    std::optional<DayRange> shownDate() const;
     void bringDateIntoView();
     void paintStill();
+    int heightFor(double rowHeight) const;
 
     DateCursor *m_cursor;
     SnapshotFeed *m_feed;
     Selection *m_selection;
+    TimelineNavigator m_navigator;
     QPushButton *m_chip;
     Theme m_theme = Theme::of(Theme::Name::Light);
     mutable std::optional<TimelinePicture> m_picture; // made when first asked for
     TimeScale m_scale;
+    SpacingChoice m_spacing = SpacingChoice::Automatic;
     QPixmap m_still;
-    Drag m_drag;
+    Held m_held;
     int m_hovered = -1;
     bool m_ringShown = false;
 };

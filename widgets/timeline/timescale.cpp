@@ -8,12 +8,13 @@ namespace entente {
 
 namespace {
 
-constexpr double closestZoom = 6; // days across the whole width
+constexpr double marginShare = 0.018; // of the whole, on both sides
 
 } // namespace
 
-TimeScale::TimeScale(DayRange extent, double left, double right)
+TimeScale::TimeScale(DayRange extent, double left, double right, Spacing spacing)
     : m_extent(extent)
+    , m_spacing(std::move(spacing))
     , m_left(left)
     , m_right(std::max(right, left + 1))
 {
@@ -22,23 +23,14 @@ TimeScale::TimeScale(DayRange extent, double left, double right)
 
 double TimeScale::margin() const
 {
-    return std::max(1.0, 0.018 * (double(m_extent.last.number) - m_extent.first.number + 1));
+    const double share = marginShare * (wholeLast() - wholeFirst());
+    return m_spacing.isEven() ? share : std::max(1.0, share);
 }
 
 DayRange TimeScale::visibleDays() const
 {
-    const DayRange shown{{int(std::floor(m_first))}, {int(std::ceil(m_last)) - 1}};
+    const DayRange shown{{int(std::floor(first()))}, {int(std::ceil(last())) - 1}};
     return shown.clippedTo(m_extent);
-}
-
-double TimeScale::x(double day) const
-{
-    return m_left + (day - m_first) * pixelsADay();
-}
-
-double TimeScale::dayAt(double x) const
-{
-    return m_first + (x - m_left) / pixelsADay();
 }
 
 Day TimeScale::at(double x) const
@@ -56,8 +48,13 @@ void TimeScale::showAll()
 
 void TimeScale::show(double first, double last)
 {
+    showPlaces(m_spacing.place(first), m_spacing.place(last));
+}
+
+void TimeScale::showPlaces(double first, double last)
+{
     const double whole = fullLast() - fullFirst();
-    const double wanted = std::clamp(last - first, std::min(closestZoom, whole), whole);
+    const double wanted = std::clamp(last - first, std::min(m_spacing.closest(), whole), whole);
     const double centre = (first + last) / 2;
     m_first = std::clamp(centre - wanted / 2, fullFirst(), fullLast() - wanted);
     m_last = m_first + wanted;
@@ -66,16 +63,16 @@ void TimeScale::show(double first, double last)
 void TimeScale::zoomAt(double x, double factor)
 {
     const double whole = fullLast() - fullFirst();
-    const double wanted = std::clamp(span() / factor, std::min(closestZoom, whole), whole);
-    const double fixed = dayAt(x);
+    const double wanted = std::clamp(span() / factor, std::min(m_spacing.closest(), whole), whole);
+    const double fixed = placeAt(x);
     const double share = (fixed - m_first) / span();
     m_first = std::clamp(fixed - share * wanted, fullFirst(), fullLast() - wanted);
     m_last = m_first + wanted;
 }
 
-void TimeScale::pan(double days)
+void TimeScale::pan(double places)
 {
-    show(m_first + days, m_last + days);
+    showPlaces(m_first + places, m_last + places);
 }
 
 void TimeScale::resize(double left, double right)

@@ -18,6 +18,7 @@ public:
     explicit TransportButton(Sign sign, QWidget *parent = nullptr);
 
     Sign sign() const { return m_sign; }
+    /// Which sign is drawn; name and tooltip are the owner's.
     void setSign(Sign sign);
     void setTheme(const Theme &theme);
 
