@@ -67,7 +67,7 @@ void MainWindow::makeDocks()
                 resizeDocks({m_tablesDock}, {std::max(height() * 2 / 5, 300)}, Qt::Vertical);
             });
     resizeDocks({actors, inspector}, {220, 330}, Qt::Horizontal);
-    resizeDocks({timeline}, {230}, Qt::Vertical);
+    resizeDocks({timeline}, {150}, Qt::Vertical); // low; it grows when dragged
 }
 
 /// Tabs take fonts, so they come after the first frame or when a layout with tabs is restored.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "filternotice.h"
 #include "lazydockwidget.h"
 #include "messagebar.h"
 #include "presentationcaption.h"
@@ -70,6 +71,7 @@ void MainWindow::makeViews()
     column->addWidget(m_caption);
     setCentralWidget(centre);
     m_editor = new Editor(&m_document, &m_selection, this);
+    new FilterNotice(&m_feed, &m_view, m_messages, this);
     m_viewHistory = new ViewHistory(&m_document, &m_cursor, &m_view, &m_selection, m_graph, this);
     m_blank = new QWidget(this);
     m_blank->setObjectName(QStringLiteral("blank"));
@@ -462,7 +464,11 @@ void MainWindow::stepBack()
         cancelArranging();
         return;
     }
-    if (!m_graph->stepBack() && isFullScreen())
+    if (m_graph->stepBack())
+        return;
+    if (m_cursor.chosenEvent() >= 0)
+        m_cursor.setDate(m_cursor.date()); // lets go of the event
+    else if (isFullScreen())
         showNormal();
 }
 

@@ -335,10 +335,25 @@ qreal flowEntries(LegendBlock &block, const Legend &legend, qreal width, const M
     return block.items.empty() ? 0 : y + measures.rowHeight();
 }
 
+/// Along the whole line, as behind a tie that is new on a step.
+QPainterPath changedMark(const TieItem &tie)
+{
+    QPainterPath line(tie.curve[0]);
+    line.cubicTo(tie.curve[1], tie.curve[2], tie.curve[3]);
+    QPainterPathStroker stroker;
+    stroker.setWidth(tie.width + 9);
+    stroker.setCapStyle(Qt::RoundCap);
+    return stroker.createStroke(line);
+}
+
 void paintSign(QPainter &painter, const LegendBlock::Item &item, const Theme &theme)
 {
     switch (item.entry.sign) {
-    case LegendEntry::Sign::Tie: paintTie(painter, item.tie, theme); return;
+    case LegendEntry::Sign::Tie:
+        if (item.entry.changed)
+            painter.fillPath(changedMark(item.tie), theme.highlight);
+        paintTie(painter, item.tie, theme);
+        return;
     case LegendEntry::Sign::Card:
         painter.setPen(QPen(theme.mutedText, 1.1));
         painter.setBrush(theme.card);
@@ -382,6 +397,16 @@ QPainterPath eventBars(const LegendBlock::Item &item)
     bars.addRect(QRectF(box.left() + box.width() * 0.2, box.top() + box.height() * 0.57,
                         box.width() * 0.6, thick));
     return bars;
+}
+
+void addChangedEntry(Legend &legend, TieKind kind)
+{
+    auto entry = tieEntry(kind, Standing::Attested, false, tr("new on this date"));
+    entry.changed = true;
+    const auto lastTie =
+        std::find_if(legend.entries.begin(), legend.entries.end(),
+                     [](const LegendEntry &one) { return one.sign != LegendEntry::Sign::Tie; });
+    legend.entries.insert(lastTie, entry);
 }
 
 QString reachWords(const CarryOver &reach)

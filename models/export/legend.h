@@ -18,6 +18,7 @@ struct LegendEntry
     TieKind tie = TieKind::Backs;
     Standing standing = Standing::Attested;
     bool mutual = false;
+    bool changed = false; // with the mark of what began with the last step
     ActorKind card = ActorKind::State;
     bool planned = false; // of the event
     QString words;
@@ -34,6 +35,10 @@ struct Legend
 
 /// Pass the camps where their hulls are drawn.
 Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps = nullptr);
+
+/// Adds the mark of a tie of that kind that began with the last step. For the screen: what is
+/// exported has no last step.
+void addChangedEntry(Legend &legend, TieKind kind);
 
 /// "1 year", "6 months", "90 days".
 QString reachWords(const CarryOver &reach);

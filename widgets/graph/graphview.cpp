@@ -31,6 +31,14 @@ constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep =
     12; // more at once is a jump through time, and everything would be marked
 
+/// What a filter or a focus lets in is no change.
+bool differInDateOnly(SnapshotQuery before, const SnapshotQuery &after)
+{
+    before.date = after.date;
+    before.currentEvent = after.currentEvent;
+    return before == after;
+}
+
 QRectF boundsOf(const std::vector<TieItem> &ties)
 {
     DisplayList list;
@@ -206,8 +214,11 @@ void GraphView::layLegend()
     if (m_view->legendShown()) {
         const bool hulls = m_composedWith.hulls;
         const auto division = hulls ? camps(snapshot) : Camps();
-        m_overlays.setLegend(buildLegend(snapshot, m_list, hulls ? &division : nullptr), size(),
-                             m_presenting ? 1.5 : 1);
+        auto legend = buildLegend(snapshot, m_list, hulls ? &division : nullptr);
+        if (!m_pointed.changed.empty())
+            addChangedEntry(legend,
+                            snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
+        m_overlays.setLegend(legend, size(), m_presenting ? 1.5 : 1);
     } else {
         m_overlays.clearLegend();
     }
@@ -268,8 +279,12 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
             fit();
         return;
     }
+    const bool onlyDate = differInDateOnly(m_composed.query, m_feed->snapshot().query);
     recompose();
-    markChanges(diff, std::move(ghosts));
+    if (onlyDate)
+        markChanges(diff, std::move(ghosts));
+    else
+        markChanges({}, {});
     if (m_fitted)
         fit();
 }
@@ -290,11 +305,16 @@ std::vector<TieItem> GraphView::ghostsOf(const SnapshotDiff &diff) const
 
 void GraphView::markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghosts)
 {
+    const bool had = !m_pointed.changed.empty();
     m_pointed.changed.clear();
     m_ghosts.clear();
+    if (had)
+        layLegend();
     if (diff.appeared.size() + diff.vanished.size() > mostInAStep)
         return;
     m_pointed.changed = diff.appeared;
+    if (!m_pointed.changed.empty())
+        layLegend();
     m_ghosts = std::move(ghosts);
     m_pulse.stop();
     if (m_view->reducedMotion())

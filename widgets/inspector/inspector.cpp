@@ -80,7 +80,7 @@ Inspector::Inspector(SnapshotFeed *feed, Selection *selection, QWidget *parent)
     connect(m_browser, &QTextBrowser::highlighted, this, &Inspector::tellWhereLinkLeads);
     connect(m_browser, &PageBrowser::widthChanged, this, [this] { refresh(false); });
     connect(m_selection, &Selection::changed, this, &Inspector::takeSelection);
-    connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this] { refresh(false); });
+    connect(m_feed, &SnapshotFeed::snapshotChanged, this, &Inspector::followStep);
     setTheme(m_theme);
     takeSelection();
 }
@@ -148,6 +148,25 @@ void Inspector::takeSelection()
     refresh(other);
 }
 
+/// The event that was stepped to; null where the date was set otherwise.
+Item Inspector::steppedTo() const
+{
+    const auto &snapshot = m_feed->snapshot();
+    const int event = snapshot.query.currentEvent;
+    return event < 0 ? Item() : itemOf(snapshot.map().events().at(std::size_t(event)).id);
+}
+
+/// A selected event gives way to the next one that is stepped to; what else is selected stays.
+void Inspector::followStep(const SnapshotDiff &diff)
+{
+    const bool onEvent =
+        m_selection->items().size() == 1 && m_selection->current().kind == Item::Kind::Event;
+    const auto event = steppedTo();
+    if (diff.eventChanged && !diff.mapChanged && onEvent && !event.isNull())
+        m_selection->select(event);
+    refresh(diff.eventChanged && m_selection->isEmpty());
+}
+
 void Inspector::goTo(std::size_t place)
 {
     m_place = place;
@@ -174,8 +193,10 @@ void Inspector::refresh(bool fromTop)
     const auto &snapshot = m_feed->snapshot();
     m_date->setText(snapshot.date() ? QString::fromStdString(snapshot.date()->words())
                                     : tr("All time"));
-    m_browser->showPage(pageOf({snapshot, m_theme, m_browser->width()}, m_selection->items()),
-                        fromTop);
+    auto items = m_selection->items();
+    if (const auto event = steppedTo(); items.empty() && !event.isNull())
+        items = {event};
+    m_browser->showPage(pageOf({snapshot, m_theme, m_browser->width()}, items), fromTop);
 }
 
 void Inspector::tellWhereLinkLeads(const QUrl &link)

@@ -14,10 +14,11 @@ namespace entente {
 
 class PageBrowser;
 class SnapshotFeed;
+struct SnapshotDiff;
 
-/// Shows what is selected and what is known of it: a page of text whose links lead on through the
-/// selection, with its own way back and forward. Follows snapshot and selection; changes nothing of
-/// the map.
+/// Shows what is selected and what is known of it, or the event that was stepped to while nothing
+/// is selected: a page of text whose links lead on through the selection, with its own way back and
+/// forward. Follows snapshot and selection; changes nothing of the map.
 class Inspector : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ public:
     QSize sizeHint() const override { return {320, 600}; }
 
 public Q_SLOTS:
+    /// To what was shown before, or after: it is selected again. Nothing at the ends.
     void back();
     void forward();
 
@@ -50,6 +52,8 @@ private:
     void follow(const QUrl &link);
     void goTo(std::size_t place);
     void takeSelection();
+    Item steppedTo() const;
+    void followStep(const SnapshotDiff &diff);
     void refresh(bool fromTop);
     void tellWhereLinkLeads(const QUrl &link);
 

@@ -236,8 +236,12 @@ QString AuditPanel::stateWords() const
 
 void AuditPanel::selectRow(int row)
 {
-    if (const auto item = m_model->itemAt(row); !item.isNull())
-        m_selection->select(item);
+    const auto item = m_model->itemAt(row);
+    if (item.isNull())
+        return;
+    if (item.kind == Item::Kind::Event) // else the map would not draw what is selected
+        m_cursor->chooseEvent(m_feed->snapshot().index->eventAt(EventId(item.id.toStdString())));
+    m_selection->select(item);
 }
 
 } // namespace entente
