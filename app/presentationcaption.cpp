@@ -3,6 +3,7 @@
 #include "presentationcaption.h"
 
 #include "models/analysis/narration.h"
+#include "models/analysis/toldevent.h"
 #include "models/document/snapshotfeed.h"
 #include "models/picture/textmeasure.h"
 
@@ -46,7 +47,8 @@ void PresentationCaption::tell()
     if (snapshot.currentEvent >= 0) {
         const auto &event = snapshot.map().events().at(std::size_t(snapshot.currentEvent));
         m_title = shown(event.title);
-        const auto when = shown(eventDateWords(event)) + QStringLiteral(" · ") +
+        const auto when = shown(toldEventWords(snapshot)) + QStringLiteral(" · ") +
+                          shown(eventDateWords(event)) + QStringLiteral(" · ") +
                           shown(eventTypeWords(event.type));
         const auto who = shown(participantWords(snapshot.map(), event));
         m_detail = who.isEmpty() ? when : when + QStringLiteral("  —  ") + who;

@@ -359,6 +359,38 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.history()->count(), 1); // and nothing came of the cancelled ones
     }
 
+    void aFilterThatLeavesOutAllSaysSoAndOffersToClear()
+    {
+        Desk desk;
+        Filter nothing;
+        nothing.only = std::make_shared<RecordSet>();
+        desk.window.viewState()->setFilter(nothing);
+        desk.window.feed()->flush();
+        QVERIFY2(desk.message().contains(QStringLiteral("leaves out every tie")),
+                 qPrintable(desk.message()));
+        QVERIFY(desk.answer(QStringLiteral("Clear the Filter")));
+        desk.window.feed()->flush();
+        QVERIFY(desk.window.viewState()->filter().empty());
+        QVERIFY(desk.message().isEmpty());
+        desk.window.viewState()->setFilter(nothing);
+        desk.window.feed()->flush();
+        QVERIFY(!desk.message().isEmpty());
+        desk.window.viewState()->setFilter({}); // by another way: it goes by itself
+        desk.window.feed()->flush();
+        QVERIFY(desk.message().isEmpty());
+    }
+
+    void escapeLetsGoOfAChosenEvent()
+    {
+        Desk desk;
+        const auto undated = desk.window.document()->index()->undatedEvents().front();
+        desk.window.cursor()->chooseEvent(undated);
+        desk.window.feed()->flush();
+        QCOMPARE(desk.told(), undated);
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.told() != undated);
+    }
+
     void aReadOnlyMapIsNotArranged()
     {
         const auto path = m_folder.filePath(QStringLiteral("newer.entente.json"));

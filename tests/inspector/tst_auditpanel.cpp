@@ -61,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(libya.selection.current(), eventItem("told-run-away"));
         QTest::keyClick(claims, Qt::Key_Down);
         QCOMPARE(libya.selection.current(), eventItem("told-two-days"));
+        libya.feed.flush(); // and it is told, so that the map draws it
+        QCOMPARE(libya.feed.snapshot().currentEvent,
+                 libya.document.index()->eventAt(EventId("told-two-days")));
         QTest::keyClick(claims, Qt::Key_Return);
         QCOMPARE(activated.count(), 1);
     }

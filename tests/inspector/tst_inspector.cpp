@@ -65,6 +65,30 @@ private Q_SLOTS:
         QCOMPARE(libya.selection.current(), source("article-2020-01-14"));
     }
 
+    void itFollowsSteps()
+    {
+        OpenMap libya("libya-2020");
+        Inspector inspector(&libya.feed, &libya.selection);
+        inspector.resize(320, 700);
+        inspector.show();
+        libya.on("2020-01-05");
+        const auto step = [&] {
+            libya.cursor.nextEvent();
+            libya.feed.flush();
+        };
+        step();
+        QVERIFY(inspector.plainText().startsWith(QStringLiteral("Putin and Erdogan propose")));
+        QVERIFY(libya.selection.isEmpty()); // nothing to delete by mistake
+        libya.selection.select(eventItem("truce-proposal"));
+        step();
+        QVERIFY(libya.selection.current() != eventItem("truce-proposal"));
+        QCOMPARE(libya.selection.current().kind, Item::Kind::Event);
+        libya.selection.select(actor("turkey")); // what else is looked at stays
+        step();
+        QCOMPARE(libya.selection.current(), actor("turkey"));
+        QVERIFY(inspector.plainText().contains(QStringLiteral("Turkey")));
+    }
+
     void linksAreWalkedByKeyboard()
     {
         OpenMap libya("libya-2020");

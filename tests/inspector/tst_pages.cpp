@@ -87,7 +87,8 @@ private Q_SLOTS:
         OpenMap libya("libya-2020");
         const auto text = words(libya.on("2020-01-18"), {tie("turkey-backs-gna-troops")});
         holdsAll(text, {QStringLiteral("Turkey backs the GNA with troops"),
-                        QStringLiteral("From 5 January 2020"), QStringLiteral("To no source says until when"),
+                        QStringLiteral("From 5 January 2020"),
+                        QStringLiteral("To no source says until when"),
                         QStringLiteral("Begun by Turkey starts sending military personnel"),
                         QStringLiteral("18 Jan 2020 assumed: after the last known day"),
                         QStringLiteral("[1] asserts · paragraph 10"),

@@ -6,7 +6,7 @@
 #include "eventwords.h"
 
 #include "models/analysis/narration.h"
-#include "models/analysis/snapshot.h"
+#include "models/analysis/toldevent.h"
 #include "models/document/datecursor.h"
 
 #include <QKeyEvent>
@@ -70,9 +70,10 @@ QString TimelineNavigator::sentence(const Snapshot &snapshot)
     auto text = tr("Timeline: %1.").arg(dateTitle(snapshot.date()));
     if (const int at = TimelinePosition::of(snapshot).event; at >= 0) {
         const auto &event = map.events().at(std::size_t(at));
-        text += QLatin1Char(' ') +
-                tr("Current event: %1 (%2).")
-                    .arg(plain(event.title), QString::fromStdString(eventDateWords(event)));
+        text += QLatin1Char(' ') + tr("Current event: %1 (%2; %3).")
+                                       .arg(plain(event.title),
+                                            QString::fromStdString(eventDateWords(event)),
+                                            QString::fromStdString(toldEventWords(snapshot)));
     }
     return text + QLatin1Char(' ') +
            tr("%1 events, %2 of them without a date.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "timelinepicture.h"
 
+#include "datewords.h"
 #include "density.h"
 
 #include "models/picture/theme.h"
@@ -19,6 +20,31 @@ constexpr double stripGap = 2;
 constexpr double stripMargin = 4; // below it
 constexpr double roomyRow = 20;
 constexpr double binWidth = 4;
+
+/// Behind a cut in calendar time there are no steps: the year in which it begins or ends is told
+/// where there is room.
+void addYearsBehindCuts(TimelinePicture &picture, const QFontMetricsF &metrics, double top)
+{
+    const auto &scale = picture.scale;
+    const auto [from, to] = scale.spacing().calendarDays();
+    const auto add = [&](Day day, double x, bool atRight) {
+        const auto label = yearText(day);
+        const double width = metrics.horizontalAdvance(label);
+        const QRectF box(atRight ? x - width : x, top, width, metrics.height());
+        const bool fits =
+            box.left() >= scale.left() - 1 && box.right() <= scale.right() + 1 &&
+            std::none_of(picture.ticks.begin(), picture.ticks.end(), [&](const Tick &tick) {
+                return tick.labelBox.adjusted(-8, 0, 8, 0).intersects(box);
+            });
+        if (fits)
+            picture.ticks.push_back({day, x, false, label, box});
+    };
+    const auto extent = scale.extent();
+    if (from > extent.first.number)
+        add(extent.first, scale.x(extent.first), false);
+    if (to < extent.last.number)
+        add(extent.last, scale.x(extent.last.plus(1)), true);
+}
 
 /// Which of the scale's cuts are in view.
 std::vector<double> cutsInView(const TimeScale &scale)
@@ -106,6 +132,8 @@ TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesW
     picture.ticks = picture.scale.spacing().isEven()
                         ? stopTicks(index, picture.scale, metrics, frame.axis.top() + 3)
                         : axisTicks(picture.scale, metrics, frame.axis.top() + 3);
+    if (!picture.scale.spacing().isEven())
+        addYearsBehindCuts(picture, metrics, frame.axis.top() + 3);
     picture.cuts = cutsInView(picture.scale);
     picture.density = eventDensity(index, picture.overview, int(frame.strip.width() / binWidth));
     for (const auto &event : index.map().events())
