@@ -340,6 +340,8 @@ std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after)
 
 std::string changeWords(const Snapshot &before, const Snapshot &after)
 {
+    if (after.query.window().overlaps(before.query.window()))
+        return {};
     const bool back = after.query.window().first < before.query.window().first;
     const auto lines = back ? changeLog(after, before) : changeLog(before, after);
     const auto date = (back ? after : before).date();

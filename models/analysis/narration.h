@@ -61,8 +61,8 @@ struct ChangeLine
 };
 std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after);
 /// The same in one line: "Began since 4 Jan 2020: Turkey backs the GNA with troops · Ended since
-/// …"; on the way back in time "Not yet begun on 4 Jan 2020: …". Empty where nothing changed, or
-/// where the earlier snapshot is of all time.
+/// …"; on the way back in time "Not yet begun on 4 Jan 2020: …". Empty where nothing changed, and
+/// between windows that overlap.
 std::string changeWords(const Snapshot &before, const Snapshot &after);
 
 /// The picture in a few sentences, for the accessible name, alt text and speaker notes.

@@ -156,6 +156,7 @@ private Q_SLOTS:
         QCOMPARE(text(changeWords(at("2020-01-10"), at("2020-01-01"))),
                  QStringLiteral("Not yet begun on 1 Jan 2020: A backs b · "
                                 "Not yet ended on 1 Jan 2020: C opposes d"));
+        QVERIFY(changeWords(at("2020-01-01"), at("2020-01")).empty());       // one holds the other
         QVERIFY(changeLog(at("2020-01-01"), on(map, "2020-01-10")).empty()); // another map
     }
 

@@ -373,6 +373,8 @@ void ViewTest::handleFollowsTheMouseInEvenSpacing()
         QCOMPARE(m_map->cursor.date()->earliest(), to);
         QCOMPARE(m_view->picture().scale.at(handle().x()), to);
     }
+    const auto *truce = m_view->picture().layout.markOf(m_map->indexOf("truce-proposal"));
+    QVERIFY(std::abs(m_view->picture().grips(*m_view->shownDate()).first - truce->anchor) < 0.5);
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QCOMPARE(m_map->date(), QStringLiteral("2020-01-09"));
     const auto &marks = m_view->marks();

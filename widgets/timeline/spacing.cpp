@@ -21,6 +21,11 @@ std::vector<double> gapsBetween(const std::vector<double> &days)
     return gaps;
 }
 
+double usualGap(const std::vector<double> &days)
+{
+    return (days.back() - days.front()) / double(days.size() - 1);
+}
+
 /// Linear between knots, and on as in the first or last piece beyond them.
 double interpolated(const std::vector<double> &from, const std::vector<double> &to, double at)
 {
@@ -54,7 +59,7 @@ bool Spacing::isMostlyEmpty(const std::vector<double> &stops)
     const auto gaps = gapsBetween(stops);
     if (gaps.size() < 2)
         return false;
-    const double all = stops.back() - stops.front(), usual = all / double(gaps.size());
+    const double all = stops.back() - stops.front(), usual = usualGap(stops);
     double empty = 0;
     for (const double gap : gaps)
         empty += gap > longGap * usual ? gap : 0;
@@ -107,9 +112,7 @@ Spacing Spacing::even(const std::vector<double> &stops, const DayRange &extent)
     for (std::size_t i = 1; i < stops.size(); ++i)
         spacing.addKnot(stops[i], 1);
     spacing.addKnot(extent.last.number + 1.0, endPlaces);
-    auto gaps = gapsBetween(stops);
-    std::nth_element(gaps.begin(), gaps.begin() + std::ptrdiff_t(gaps.size() / 2), gaps.end());
-    const double usual = gaps[gaps.size() / 2];
+    const double usual = usualGap(stops);
     for (std::size_t i = 1; i < spacing.m_days.size(); ++i)
         if (spacing.m_days[i] - spacing.m_days[i - 1] > longGap * usual)
             spacing.m_cuts.push_back((spacing.m_places[i] + spacing.m_places[i - 1]) / 2);

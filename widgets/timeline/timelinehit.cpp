@@ -45,9 +45,9 @@ Part datePart(const TimelinePicture &picture, const std::optional<DayRange> &dat
 {
     if (!date)
         return Part::Lanes;
-    const auto [from, to] = picture.stretch(*date);
+    const auto [from, to] = picture.grips(*date);
     if (date->isSingle())
-        return std::abs(x - (from + to) / 2) <= handleReach ? Part::Handle : Part::Lanes;
+        return std::abs(x - from) <= handleReach ? Part::Handle : Part::Lanes;
     if (std::abs(x - from) <= edgeReach)
         return Part::WindowFirst;
     if (std::abs(x - to) <= edgeReach)

@@ -120,9 +120,7 @@ void TimelinePainter::paintAsOfLabel(const std::optional<DayRange> &date)
     const auto label =
         QCoreApplication::translate("Timeline", "as of %1").arg(shortDay(*m_picture.asOf));
     const auto box = asOfLabelBox(label);
-    const auto [from, to] = date ? m_picture.stretch(*date) : std::pair(0.0, 0.0);
-    const double grip = date && date->isSingle() ? (from + to) / 2 : from;
-    const double gripEnd = date && date->isSingle() ? grip : to;
+    const auto [grip, gripEnd] = date ? m_picture.grips(*date) : std::pair(0.0, 0.0);
     if (box.isNull() || (date && grip - 7 < box.right() && gripEnd + 7 > box.left()))
         return;
     m_painter.setFont(uiFont(asOfSize));
@@ -368,7 +366,7 @@ void TimelinePainter::paintDate(const DayRange &days, bool grabbed)
     if (shown.isSingle()) {
         if (band.width() > 6)
             m_painter.fillRect(band, withAlpha(m_theme.text, 0.07));
-        paintGrip(band.center().x(), grabbed);
+        paintGrip(m_picture.scale.centre(shown.first), grabbed);
     } else {
         m_painter.fillRect(band, withAlpha(m_theme.accent, m_theme.isDark() ? 0.16 : 0.11));
         m_painter.fillRect(QRectF(from, frame.grip.top() + 2, to - from, 4),

@@ -85,6 +85,14 @@ std::pair<double, double> TimelinePicture::stretch(const DayRange &days) const
     return {scale.x(shown.first), scale.x(shown.last.plus(1))};
 }
 
+std::pair<double, double> TimelinePicture::grips(const DayRange &days) const
+{
+    const auto shown = days.clippedTo(scale.extent());
+    if (!shown.isSingle())
+        return stretch(days);
+    return {scale.centre(shown.first), scale.centre(shown.first)};
+}
+
 QRectF TimelinePicture::brush() const
 {
     const double from = overview.x(scale.first()), to = overview.x(scale.last());

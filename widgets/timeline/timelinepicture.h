@@ -47,6 +47,8 @@ struct TimelinePicture
     bool hasDays() const { return index && index->extent().has_value(); }
     /// The stretch of x that these days cover.
     std::pair<double, double> stretch(const DayRange &days) const;
+    /// Where the grips of these days stand: one in the middle of a day, or one at each end.
+    std::pair<double, double> grips(const DayRange &days) const;
     /// The zoomed window on the density strip.
     QRectF brush() const;
 };
