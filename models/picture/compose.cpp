@@ -8,6 +8,7 @@
 #include "placer.h"
 #include "summary.h"
 #include "textmeasure.h"
+#include "tiebundles.h"
 #include "tielabels.h"
 #include "tierouter.h"
 
@@ -158,13 +159,15 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
     const bool many = std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                                     [](const Snapshot::Tie &tie) { return tie.shown; }) > crowd;
     TieRouter router(cards.items);
-    for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
-        const int from = cards.at(snapshot.index->from(int(i))),
-                  to = cards.at(snapshot.index->to(int(i)));
-        if (snapshot.ties[i].shown && from >= 0 && to >= 0 && from != to)
-            router.add(
-                styledTie(snapshot, int(i), options.tieLabels, many && isFaint(options, int(i))),
-                from, to);
+    for (const auto &[at, alike] : drawnTies(snapshot)) {
+        const int from = cards.at(snapshot.index->from(at)), to = cards.at(snapshot.index->to(at));
+        if (from < 0 || to < 0 || from == to)
+            continue;
+        auto tie = styledTie(snapshot, at, options.tieLabels, many && isFaint(options, at));
+        tie.alike = alike;
+        if (alike > 0)
+            tie.label = bundleLabel(alike + 1);
+        router.add(std::move(tie), from, to);
     }
     return ordered(router.route(), paintOrderOf);
 }
@@ -266,7 +269,8 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
         list.event = placeEvent(snapshot, list, placer);
     if (options.hulls)
         list.hulls = campHulls(snapshot, list, placer);
-    if (options.tieLabels)
+    if (options.tieLabels || std::any_of(list.ties.begin(), list.ties.end(),
+                                         [](const TieItem &tie) { return tie.alike > 0; }))
         placeTieLabels(list, placer);
     return list;
 }
@@ -289,6 +293,8 @@ ListChange recompose(DisplayList &list, const Snapshot &before, const Snapshot &
         if (a < 0 || b < 0 || a == b)
             continue;
         const auto were = tiesBetween(before, pair), are = tiesBetween(after, pair);
+        if (std::max(were.size(), are.size()) > mostTiesApart)
+            return anew();
         for (const int tie : were)
             gone.push_back(paintOrder(after.map().ties().at(std::size_t(tie)).kind,
                                       isFaint(options, tie), tie));

@@ -67,9 +67,11 @@ qreal exitFrom(const Cubic &curve, const QPainterPath &region)
     if (region.isEmpty())
         return 0;
     constexpr qreal stride = 3; // units
+    constexpr qreal mostSteps = 4096;
     const auto bounds = region.boundingRect();
     const auto chord = curve[3] - curve[0];
-    const auto step = stride / std::max(std::hypot(chord.x(), chord.y()), stride);
+    const auto step =
+        std::max(stride / std::max(std::hypot(chord.x(), chord.y()), stride), 1 / mostSteps);
     const auto contains = [&](const QPointF &p) {
         return bounds.contains(p) && region.contains(p);
     };

@@ -15,6 +15,8 @@ namespace entente {
 
 namespace {
 
+constexpr std::size_t longestDrawn = 2000; // bytes; no picture has room for more on one line
+
 /// Metrics by type: making them is the dear part. Each thread has its own.
 const QFontMetricsF &metricsOf(const TextItem &item)
 {
@@ -139,7 +141,13 @@ void centreOn(TextItem &item, const QPointF &centre)
 
 QString shown(const std::string &text)
 {
-    return QString::fromStdString(displayText(text));
+    if (text.size() <= longestDrawn)
+        return QString::fromStdString(displayText(text));
+    auto end = longestDrawn;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) // within a character
+        --end;
+    return QString::fromStdString(displayText(std::string_view(text).substr(0, end))) +
+           QChar(0x2026);
 }
 
 } // namespace entente

@@ -17,7 +17,7 @@ std::vector<TextItem> measuredLines(const QString &text, qreal pixelSize, int we
 /// Shifts the item so that its box is centred there.
 void centreOn(TextItem &item, const QPointF &centre);
 
-/// A std::string of the model as it is safe to draw.
+/// A std::string of the model as it is safe to draw; cut after 2,000 bytes.
 QString shown(const std::string &text);
 
 } // namespace entente

@@ -7,6 +7,8 @@
 
 #include "models/analysis/narration.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -95,6 +97,11 @@ TextItem tieLabel(const Tie &tieIndex)
     return text.isEmpty() ? TextItem() : measured(text, 11, QFont::Normal, 150);
 }
 
+TextItem bundleLabel(int ties)
+{
+    return measured(QChar(0x00D7) + QLocale::c().toString(ties), 12, QFont::DemiBold);
+}
+
 void placeTieLabels(DisplayList &list, Placer &placer)
 {
     const bool few = list.ties.size() <= clearLabelsLimit;
@@ -149,7 +156,8 @@ std::vector<TextItem> labelsInView(const DisplayList &list, const AllianceMap &m
         if (labels.size() >= mostLabels)
             break;
         auto labelled = *tie;
-        labelled.label = tieLabel(map.ties().at(std::size_t(tie->tieIndex)));
+        labelled.label = tie->alike > 0 ? bundleLabel(tie->alike + 1)
+                                        : tieLabel(map.ties().at(std::size_t(tie->tieIndex)));
         if (!labelled.label.isEmpty() && placer.place(labelled.label, labelPlaces(labelled)))
             labels.push_back(std::move(labelled.label));
     }

@@ -14,6 +14,9 @@ namespace entente {
 /// nothing to say.
 TextItem tieLabel(const Tie &tieIndex);
 
+/// "×300,000": of a line that stands for so many ties.
+TextItem bundleLabel(int ties);
+
 /// Puts each label on its line where that is long enough, else beside it; where no place is free
 /// the label goes and is counted.
 void placeTieLabels(DisplayList &list, Placer &placer);
