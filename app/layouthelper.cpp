@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: MIT
 
 // The layout helper: a request on standard input, a result on standard output, Graphviz between. It
-// lays graphs out and parses DOT, opens no file and no connection, and ends after the seconds it is
-// given even if nobody waits for it any more.
+// lays graphs out and parses DOT, writes no file and opens no connection (helperlimits.h), and ends
+// after the seconds it is given even if nobody waits for it any more.
+
+#include "helperlimits.h"
 
 #include "models/formats/graphs/dot.h"
 #include "models/layout/layoutrequest.h"
 
-#include <sys/resource.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <new>
 #include <optional>
 #include <string>
 
@@ -24,10 +27,15 @@ namespace {
 
 constexpr std::size_t longestRequest = 64U << 20U;
 constexpr int readError = 2;
+constexpr std::size_t memoryOfLayout = std::size_t(2) << 30U;
+constexpr std::size_t memoryOfDot = std::size_t(1) << 30U;
 
 int s_answer = -1; // where the answer goes; -1 once it is given
 
 bool s_parsesDot = false; // what the answer is about
+
+// Made beforehand: when memory runs out, no text can be made.
+std::string s_tooLarge;
 
 void write(const std::string &text)
 {
@@ -63,6 +71,35 @@ void writeLastWords()
     ::_exit(0);
 }
 
+[[noreturn]] void giveUpForMemory()
+{
+    write(s_tooLarge);
+    ::_exit(0);
+}
+
+void prepareForWantOfMemory()
+{
+    if (s_parsesDot) {
+        ReadGraph read;
+        read.error("too-large", "The graph takes more than 1 GB of memory to read.",
+                   "Take a part of it; {a b} -> {c d} makes a tie of each pair.");
+        s_tooLarge = writeDotAnswer(read);
+    } else {
+        LayoutResult result;
+        result.problem = "This layout takes more than 2 GB of memory. Choose another one, such as "
+                         "Stress or Stage.";
+        s_tooLarge = writeResult(result);
+    }
+    std::set_new_handler(giveUpForMemory);
+    // Graphviz follows the null pointer that it is given instead of memory.
+    ::signal(SIGSEGV, [](int number) {
+        if (isNearMemoryLimit())
+            giveUpForMemory();
+        ::signal(number, SIG_DFL);
+        ::raise(number);
+    });
+}
+
 /// Answers a request to parse DOT; false where it is none.
 bool answerDot(const std::string &request)
 {
@@ -70,6 +107,8 @@ bool answerDot(const std::string &request)
     if (!readDotRequest(request, dot))
         return false;
     s_parsesDot = true;
+    prepareForWantOfMemory();
+    limitMemory(memoryOfDot);
     std::atexit(writeLastWords);
     write(writeDotAnswer(parseDot(dot)));
     return true;
@@ -111,10 +150,10 @@ void keepAnswerApart()
 
 int main(int argc, char **argv)
 {
-    ::alarm(secondsToLive(argc, argv));
-    const rlimit noCore{0, 0};
-    ::setrlimit(RLIMIT_CORE, &noCore);
+    const auto seconds = secondsToLive(argc, argv);
+    ::alarm(seconds);
     keepAnswerApart();
+    limitHelper(seconds);
 
     const std::optional<std::string> text = readAll();
     if (text && answerDot(*text))
@@ -126,6 +165,8 @@ int main(int argc, char **argv)
                    stderr);
         return readError;
     }
+    prepareForWantOfMemory();
+    limitMemory(memoryOfLayout);
     std::atexit(writeLastWords);
     const auto start = std::chrono::steady_clock::now();
     LayoutResult result = graphvizLayout(request);

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void builtInLayoutsStopWhenCancelled();
     void builtInLayoutsMeetTheirDeadline();
     void helperRefusesGarbage();
+    void helperSaysWhatIsTooLarge();
+    void helperTellsOfASecondGraph();
+    void helperMayNotWriteOrConnect();
 
 private:
     void useScript(const QByteArray &body);
@@ -306,6 +309,64 @@ void LayoutJobTest::helperRefusesGarbage()
     orphan.start(QStringLiteral(ENTENTE_LAYOUT_HELPER), {QStringLiteral("1")});
     QVERIFY(orphan.waitForFinished(5000));
     QCOMPARE(orphan.exitStatus(), QProcess::CrashExit);
+}
+
+namespace {
+
+/// The answer of the helper to a DOT text, and how it ended.
+QByteArray answerTo(const QByteArray &dot, QProcess &helper)
+{
+    helper.start(QStringLiteral(ENTENTE_LAYOUT_HELPER), {QStringLiteral("60")});
+    helper.write("entente-dot 1 " + QByteArray::number(dot.size()) + "\n" + dot);
+    helper.closeWriteChannel();
+    helper.waitForFinished(60000);
+    return helper.readAllStandardOutput();
+}
+
+} // namespace
+
+/// Nine million ties in 60 KB.
+void LayoutJobTest::helperSaysWhatIsTooLarge()
+{
+    QByteArray side;
+    for (int i = 0; i < 3000; ++i)
+        side += " n" + QByteArray::number(i);
+    QProcess helper;
+    const auto answer = answerTo("digraph {{" + side + "} -> {" + side + "}}", helper);
+    QCOMPARE(helper.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(answer.contains("too-large"), answer.left(300).constData());
+}
+
+void LayoutJobTest::helperTellsOfASecondGraph()
+{
+    QProcess helper, other;
+    const auto answer = answerTo("digraph { a -> b }\ngraph { c }\n", helper);
+    QVERIFY2(answer.contains("more-graphs") && answer.contains("1 b"), answer.constData());
+    QVERIFY(!answerTo("digraph { a -> b }\n// an end\n", other).contains("more-graphs"));
+}
+
+/// What the kernel says of the helper while it waits for its request.
+void LayoutJobTest::helperMayNotWriteOrConnect()
+{
+    QProcess helper;
+    helper.start(QStringLiteral(ENTENTE_LAYOUT_HELPER), {QStringLiteral("20")});
+    QVERIFY(helper.waitForStarted());
+    const auto fileOf = [&](const char *name) {
+        QFile file(QStringLiteral("/proc/%1/%2").arg(helper.processId()).arg(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    if (!QFile::exists(QStringLiteral("/proc/self/limits")))
+        QSKIP("this system does not tell what processes may do");
+    QTRY_VERIFY(fileOf("limits").contains("Max open files            64"));
+    const auto confined = [&] { return fileOf("status").contains("Seccomp:\t2"); };
+    if (!QTest::qWaitFor(confined, 2000)) {
+        helper.closeWriteChannel();
+        QVERIFY(helper.waitForFinished());
+        QVERIFY(helper.readAllStandardError().contains("no seccomp")); // and says so
+        return;
+    }
+    helper.closeWriteChannel();
+    QVERIFY(helper.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(LayoutJobTest)

@@ -5,8 +5,9 @@
 
 #include <graphviz/cgraph.h>
 
+#include <cstdio>
+#include <memory>
 #include <string>
-#include <unordered_set>
 
 namespace entente {
 
@@ -77,6 +78,20 @@ void sayBroken(ReadGraph &read)
                lineIn(s_complaint));
 }
 
+/// Warns of what follows the first graph.
+void sayRest(ReadGraph &read, std::FILE *file)
+{
+    const auto before = s_complaint;
+    auto *next = agread(file, nullptr);
+    if (next || s_complaint.starts_with("Error"))
+        read.warning("more-graphs",
+                     "Something follows the first graph of the file; it was not read.",
+                     "Put each graph into a file of its own.");
+    if (next)
+        agclose(next);
+    s_complaint = before;
+}
+
 } // namespace
 
 ReadGraph parseDot(std::string_view dot)
@@ -84,8 +99,12 @@ ReadGraph parseDot(std::string_view dot)
     ReadGraph read;
     agseterrf(keepComplaint);
     agseterr(AGWARN);
-    const std::string text(dot);
-    auto *graph = text.find('\0') == std::string::npos ? agmemread(text.c_str()) : nullptr;
+    s_complaint.clear();
+    std::string text(dot);
+    const bool isText = !text.empty() && text.find('\0') == std::string::npos;
+    const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(
+        isText ? ::fmemopen(text.data(), text.size(), "r") : nullptr, &std::fclose);
+    auto *graph = file ? agread(file.get(), nullptr) : nullptr;
     // After some errors cgraph hands out what it had read so far: that is no whole graph.
     if (!graph || s_complaint.starts_with("Error")) {
         sayBroken(read);
@@ -97,6 +116,7 @@ ReadGraph parseDot(std::string_view dot)
     if (!s_complaint.empty())
         read.warning("dot-warning", "cgraph says of the file: " + s_complaint,
                      "What could be read was read.", lineIn(s_complaint));
+    sayRest(read, file.get());
     agclose(graph);
     return read;
 }
