@@ -8,6 +8,7 @@
 #include "models/safety/storefile.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -112,12 +113,28 @@ private Q_SLOTS:
         QCOMPARE(besides(), QStringList());
     }
 
+    void editsAfterTheFolderVanishedAreOfferedAgain_data()
+    {
+        QTest::addColumn<bool>("isDisk");
+        QTest::newRow("the folder is removed") << false;
+        QTest::newRow("a disk is unmounted while it is in use") << true;
+    }
+
     /// A stick is pulled while the map is open, edited on, and the window killed.
     void editsAfterTheFolderVanishedAreOfferedAgain()
     {
+        QFETCH(bool, isDisk);
         const auto stick = m_folder->filePath(QStringLiteral("stick"));
         const auto file = stick + QStringLiteral("/map.entente.json");
-        QVERIFY(QDir().mkpath(stick) && QFile::copy(m_file, file));
+        QVERIFY(QDir().mkpath(stick));
+        const auto system = [&](const QString &words) {
+            auto arguments = words.split(QLatin1Char(' ')) << stick;
+            const auto program = arguments.takeFirst();
+            return QProcess::execute(program, arguments) == 0;
+        };
+        if (isDisk && !system(QStringLiteral("mount -t tmpfs none")))
+            QSKIP("no disk can be mounted here");
+        QVERIFY(QFile::copy(m_file, file));
         AllianceMap end;
         {
             Desk desk;
@@ -125,10 +142,10 @@ private Q_SLOTS:
             QSignalSpy moved(&desk.guard, &FileGuard::journalMoved),
                 failed(&desk.guard, &FileGuard::journalFailed);
             desk.rename("egypt", "Misr");
-            QVERIFY(QDir(stick).removeRecursively());
+            QVERIFY(isDisk ? system(QStringLiteral("umount -l")) : QDir(stick).removeRecursively());
             for (int x = 0; x < 5; ++x)
                 desk.move("lna", x);
-            QVERIFY(!desk.document.save(file, &desk.problem));
+            QVERIFY(isDisk || !desk.document.save(file, &desk.problem));
             QCOMPARE(moved.size(), 1); // told once
             QCOMPARE(failed.size(), 0);
             end = desk.document.map();

@@ -158,6 +158,17 @@ private Q_SLOTS:
         QVERIFY(Backups(path("other.entente.json")).list().isEmpty());
     }
 
+    void aClockSetBackLosesNoBackup()
+    {
+        Backups backups(path("map.entente.json"));
+        for (int day = 1; day <= 20; ++day)
+            QVERIFY(backups.keep("later " + QByteArray::number(day), &problem,
+                                 at("2026-03-01T10:00:00").addDays(day)));
+        QVERIFY(backups.keep("set back", &problem, at("2020-01-01T10:00:00")));
+        QVERIFY(backups.withHash(contentHash("set back")));
+        QVERIFY(backups.withHash(contentHash("later 20")));
+    }
+
     void backupsThatCannotBeKeptAreTold()
     {
         QVERIFY(storeFile(path("state"), "a file where the folder is to be", &problem));
