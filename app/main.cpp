@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <iostream>
 
@@ -87,7 +88,10 @@ public:
 
     int operator()(const WindowCommand &command)
     {
-        if (!command.file.isEmpty() && !canBeOpened(command.file))
+        // The window itself says that a file may not be read: who clicked on it sees no terminal.
+        const QFileInfo info(command.file);
+        const bool isClosed = info.isFile() && !info.isReadable();
+        if (!command.file.isEmpty() && !canBeOpened(command.file) && !(isClosed && hasDisplay()))
             return Failed;
         if (!hasDisplay()) {
             m_console.complain(phrase("there is no display to open a window on; “entente render” "

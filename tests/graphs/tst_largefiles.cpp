@@ -104,6 +104,19 @@ private Q_SLOTS:
         QVERIFY(says(readCslJson("[{\"id\":\"a\",\"x\":" + deep + "}]").diagnostics, "too-large"));
     }
 
+    void anEmptyListOfSourcesIsNoError()
+    {
+        for (const auto &text :
+             {writeBibTex({}), std::string("% none\n\n  % yet"), std::string()}) {
+            const auto read = readBibTex(text);
+            QCOMPARE(read.errors(), 0);
+            QVERIFY(says(read.diagnostics, "no-entries"));
+        }
+        QVERIFY(readBibTex("no bibliography\n").errors() > 0);
+        QVERIFY(readBibTex("% one\nno bibliography").errors() > 0);
+        QCOMPARE(readCslJson(writeCslJson({})).errors(), 0);
+    }
+
     void aNullByteIsNoEndOfTheFile()
     {
         const std::string nul(1, '\0');

@@ -267,6 +267,21 @@ Json cslName(const std::string &raw)
             {"given", trimmed(fromLatex(name.substr(0, space)))}};
 }
 
+/// True where each line is blank or begins with %.
+bool isCommentOnly(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();
+         at = std::min(text.find('\n', at), text.size() - 1) + 1) {
+        const auto first = text.find_first_not_of(" \t\r\n", at);
+        if (first == std::string_view::npos)
+            return true;
+        if (text[first] != '%')
+            return false;
+        at = first;
+    }
+    return true;
+}
+
 /// Names parted by "and" outside braces.
 Json cslNamesOf(const std::string &raw)
 {
@@ -371,14 +386,15 @@ ReadMap readBibTex(std::string_view text)
     for (const auto &entry : BibReader(valid, problems).read())
         list.push_back(cslItem(entry));
     auto read = readCslJson(list.dump(-1, ' ', false, Json::error_handler_t::replace));
-    if (list.empty())
-        problems.push_back({Diagnostic::Severity::Error,
-                            "no-entries",
-                            phrase("The file holds no BibTeX entry."),
-                            phrase("Open a .bib file."),
-                            0,
-                            0,
-                            {}});
+    if (list.empty()) // what is empty may well be an empty list
+        problems.push_back(
+            {isCommentOnly(valid) ? Diagnostic::Severity::Warning : Diagnostic::Severity::Error,
+             "no-entries",
+             phrase("The file holds no BibTeX entry."),
+             phrase("Open a .bib file that has some."),
+             0,
+             0,
+             {}});
     read.diagnostics.insert(read.diagnostics.begin(), problems.begin(), problems.end());
     return read;
 }
