@@ -85,7 +85,13 @@ int runRender(const RenderCommand &command, const Console &console)
     }
     const auto index = std::make_shared<const MapIndex>(std::move(*map));
     auto arrangement = measure(*index);
-    placeMissing(*index, arrangement);
+    const bool placed = placeMissing(*index, arrangement, nullptr, nullptr, [&](double done) {
+        if (progress->isDue())
+            progress->show(phrase("Arranging: %1 %", {std::to_string(int(100 * done))}));
+        return !Interruption::isWanted();
+    });
+    if (!placed && Interruption::isWanted())
+        return Interrupted;
     auto options = figureOptions(command);
     if (command.summary)
         options.summary = planSummary(index, arrangement, *command.summary, {});

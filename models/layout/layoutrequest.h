@@ -78,7 +78,7 @@ LayoutResult stoppedLayout();
 std::string suitedEngine(const LayoutRequest &request);
 /// Gives everybody without a place one and moves nobody: a new actor stands among those it is tied
 /// to. Where most have none, the suited engine places them around the others.
-LayoutResult placeNewcomers(const LayoutRequest &request);
+LayoutResult placeNewcomers(const LayoutRequest &request, const ProgressAndCancel &watch = {});
 
 /// The helper's language: lines of plain words and numbers.
 std::string writeRequest(const LayoutRequest &request);

@@ -239,7 +239,7 @@ private:
 
 } // namespace
 
-LayoutResult placeNewcomers(const LayoutRequest &given)
+LayoutResult placeNewcomers(const LayoutRequest &given, const ProgressAndCancel &watch)
 {
     LayoutRequest request = sanitised(given);
     std::size_t placed = 0;
@@ -253,7 +253,7 @@ LayoutResult placeNewcomers(const LayoutRequest &given)
         return result;
     }
     request.engine = placed > 0 ? "stress" : suitedEngine(request);
-    return builtInLayout(request);
+    return builtInLayout(request, watch);
 }
 
 } // namespace entente

@@ -141,11 +141,11 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
     return request;
 }
 
-void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapIndex *indexBefore,
-                  const Arrangement *before)
+bool placeMissing(const MapIndex &index, Arrangement &arrangement, const MapIndex *indexBefore,
+                  const Arrangement *before, const ProgressAndCancel &watch)
 {
     if (arrangement.complete())
-        return;
+        return true;
     auto request = layoutRequest(index, arrangement, {}, true);
     for (std::size_t i = 0; before && i < request.nodes.size(); ++i) {
         auto &node = request.nodes[i];
@@ -158,11 +158,12 @@ void placeMissing(const MapIndex &index, Arrangement &arrangement, const MapInde
         node.position = before->positions[std::size_t(then)];
         node.hasPosition = true;
     }
-    const auto result = placeNewcomers(request);
+    const auto result = placeNewcomers(request, watch);
     for (std::size_t i = 0; i < arrangement.positions.size() && i < result.positions.size(); ++i)
         if (!arrangement.placed[i])
             arrangement.positions[i] =
                 result.positions[i].stored(); // so that storing them moves nobody
+    return result.ok();
 }
 
 } // namespace entente
