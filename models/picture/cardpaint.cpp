@@ -182,7 +182,7 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
         return a->ties != b->ties ? a->ties > b->ties : a->actor < b->actor;
     };
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
-    Placer placer;
+    Placer placer(std::min(scale, 1.0));
     for (const auto &frame : list.summary.frames)
         placer.block(frameHead(frame, scale / pixel).strip);
     for (const auto &card : list.cards)

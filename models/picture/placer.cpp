@@ -11,21 +11,22 @@ namespace entente {
 
 namespace {
 
-constexpr qreal cellSide = 96;
+constexpr qreal cellSide = 96; // pixels
 
-/// Calls function(cell) for each cell that the box touches, until it answers false.
+} // namespace
+
+Placer::Placer(qreal scale) : m_cellSide(cellSide / scale) {}
+
 template <class Function>
-bool everyCell(const QRectF &box, Function function)
+bool Placer::everyCell(const QRectF &box, Function function) const
 {
-    const auto at = [](qreal x) { return int(std::floor(x / cellSide)); };
+    const auto at = [this](qreal x) { return int(std::floor(x / m_cellSide)); };
     for (int row = at(box.top()); row <= at(box.bottom()); ++row)
         for (int column = at(box.left()); column <= at(box.right()); ++column)
             if (!function(std::pair(column, row)))
                 return false;
     return true;
 }
-
-} // namespace
 
 void Placer::block(const QRectF &box)
 {

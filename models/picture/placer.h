@@ -12,6 +12,9 @@ namespace entente {
 class Placer
 {
 public:
+    /// `scale`: pixels for a unit of the drawing, where the labels keep their size in pixels.
+    explicit Placer(qreal scale = 1);
+
     void block(const QRectF &box);
     /// The heads of a tie: no label covers what tells its direction.
     void blockHeads(const TieItem &tie);
@@ -29,6 +32,11 @@ private:
         }
     };
 
+    /// Calls function(cell) for each cell that the box touches, until it answers false.
+    template <class Function>
+    bool everyCell(const QRectF &box, Function function) const;
+
+    qreal m_cellSide;
     std::vector<QRectF> m_taken;
     std::unordered_map<Cell, std::vector<std::size_t>, CellHash>
         m_cells; // which boxes touch a cell of the plane

@@ -174,7 +174,7 @@ std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<Tex
                                   const std::function<bool(const TieItem &)> &isWritten)
 {
     std::vector<TieLabel> labels;
-    Placer placer;
+    Placer placer(std::min(scale, 1.0));
     if (!list.summary.isNull() && list.ties.size() <= manyTies) {
         for (const auto &card : list.cards)
             placer.block(card.box);

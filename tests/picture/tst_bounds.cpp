@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/analysis/snapshot.h"
+#include "models/map/mappatch.h"
 #include "models/picture/compose.h"
 #include "models/picture/curves.h"
 #include "models/picture/placer.h"
