@@ -80,7 +80,7 @@ ActorId ActorBox::actorIn(PatchChain &chain) const
     if (const auto id = actorNamed(chain.map(), name())) // made by another line of the same form
         return *id;
     Actor actor;
-    actor.name = plain(name());
+    actor.name = typedText(name());
     actor.id = ActorId(freeId(chain.map(), actor.name));
     actor.kind = ActorKind(m_kind->currentIndex());
     MapPatch patch;

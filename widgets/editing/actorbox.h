@@ -20,7 +20,9 @@ class ActorBox : public QWidget
 public:
     explicit ActorBox(const AllianceMap &map, QWidget *parent = nullptr);
 
+    /// Shows the actor's name; empty for an id that the map lacks.
     void setActor(const ActorId &id);
+    /// As if it had been typed.
     void setName(const QString &name);
     QString name() const;
     bool isEmpty() const { return name().isEmpty(); }
@@ -32,6 +34,7 @@ public:
     QComboBox *kindBox() const { return m_kind; }
 
 Q_SIGNALS:
+    /// Another name, or another kind for a new actor.
     void changed();
 
 private:

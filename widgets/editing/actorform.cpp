@@ -120,8 +120,8 @@ QString ActorForm::problem() const
 void ActorForm::fill(PatchChain &chain) const
 {
     auto actor = m_actor;
-    actor.name = plain(m_name->text());
-    actor.shortName = plain(m_short->text());
+    actor.name = typedText(m_name->text());
+    actor.shortName = typedText(m_short->text());
     actor.kind = ActorKind(m_kind->currentIndex());
     actor.aliases = split(m_aliases->text());
     if (m_names->text() != joined(m_actor.names))
@@ -130,9 +130,9 @@ void ActorForm::fill(PatchChain &chain) const
         actor.codes = splitMembers(m_codes->text(), m_actor.codes);
     actor.since = m_since->date();
     actor.until = m_until->date();
-    actor.colour = plain(m_colourName);
-    actor.emblem = plain(m_emblem->text());
-    actor.note = plain(m_note->toPlainText());
+    actor.colour = typedText(m_colourName);
+    actor.emblem = typedText(m_emblem->text());
+    actor.note = typedText(m_note->toPlainText());
     actor.evidence = m_evidence->evidenceIn(chain);
     if (actor.id.empty())
         actor.id = ActorId(freeId(chain.map(), actor.label()));

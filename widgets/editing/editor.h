@@ -24,29 +24,42 @@ public:
     /// Forms open over `window`.
     Editor(AllianceDocument *document, Selection *selection, QWidget *window);
 
+    /// Opens an empty form; the actor stands at `place`, or where the arrangement puts it.
     void newActor(std::optional<Position> place = {});
     /// A tie from one actor to another; a missing end is asked for.
     void newTie(const ActorId &from = {}, const ActorId &to = {});
+    /// Open empty forms.
     void newEvent();
     void newSource();
     /// A new tie or event or actor from a passage of a text, with its evidence filled in.
     void code(Item::Kind kind, const Evidence &evidence);
+    /// Opens the record's form; nothing where the map lacks it.
     void edit(const Item &item);
+    /// Opens the form of the map itself: title, description, language, as-of date and reach.
     void editMap();
 
+    /// All selected records with what hangs on them, in one step; nothing where none is.
     void removeSelected();
+    /// Copies with ids of their own, which are selected then.
     void duplicateSelected();
+    /// From the other end.
     void reverse(const TieId &tie);
+    /// Of another kind; the rest stays.
     void retype(const TieId &tie, TieKind kind);
     /// Asks for the date, and what the tie is by from then on.
     void split(const TieId &tie);
+    /// Begun or ended by the event, whose day becomes the tie's; an undated event leaves it
+    /// unknown.
     void boundByEvent(const TieId &tie, const EventId &event, TieEnd end);
     /// Asks for the source that all citations of this one are to go to.
     void mergeSource(const SourceId &gone);
 
+    /// To the clipboard; nothing where nothing is selected. Cutting also removes them.
     void copySelected();
     void cutSelected();
+    /// Adds the clipboard's records, shifted a little; says so where it holds none.
     void paste();
+    /// True where the clipboard, or that data, holds records.
     static bool canPaste();
     static bool holdsRecords(const QMimeData *data);
     /// What is selected, as a map of its own in the clipboard's words.
@@ -57,6 +70,7 @@ public:
     RecordSelection picked() const;
 
 Q_SIGNALS:
+    /// What could not be done and why.
     void told(const QString &message);
 
 private:

@@ -197,8 +197,8 @@ std::vector<Figure> EventForm::figures() const
         const auto bound = Bound(row->bound->currentIndex());
         figure.boundGiven |= bound != figure.bound;
         figure.bound = bound;
-        figure.what = plain(row->what->text());
-        figure.unit = plain(row->unit->text());
+        figure.what = typedText(row->what->text());
+        figure.unit = typedText(row->unit->text());
         all.push_back(std::move(figure));
     }
     return all;
@@ -232,7 +232,7 @@ QString EventForm::problem() const
 void EventForm::fill(PatchChain &chain) const
 {
     auto event = m_event;
-    event.title = plain(m_title->text());
+    event.title = typedText(m_title->text());
     event.type = EventType(m_type->currentIndex());
     event.status = EventStatus(m_status->currentIndex());
     event.date = m_date->date();
@@ -240,8 +240,8 @@ void EventForm::fill(PatchChain &chain) const
     event.notAfter = m_notAfter->date();
     event.participants = participantsIn(chain);
     event.figures = figures();
-    event.place = plain(m_place->text());
-    event.note = plain(m_note->toPlainText());
+    event.place = typedText(m_place->text());
+    event.note = typedText(m_note->toPlainText());
     event.evidence = m_evidence->evidenceIn(chain);
     if (event.id.empty())
         event.id = EventId(freeId(chain.map(), event.title));

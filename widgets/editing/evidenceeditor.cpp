@@ -273,16 +273,16 @@ void EvidenceEditor::store()
     item.source = sourceOf(source).value_or(SourceId());
     m_newSource->setVisible(!source.isEmpty() && item.source.empty());
     item.says = AssertionType(m_says->currentIndex());
-    item.quote = plain(m_quote->toPlainText());
+    item.quote = typedText(m_quote->toPlainText());
     const auto words = text(item.quote).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
     m_words->setText(tr("%n word(s)", nullptr, int(words)));
     m_words->setVisible(words > 0);
-    item.at = plain(m_at->text());
+    item.at = typedText(m_at->text());
     attests = m_attests->text();
     item.attests = m_attests->date();
     const auto actor = actorNamed(m_map, m_speaker->currentText().trimmed());
-    item.speaker = actor ? actor->text() : plain(m_speaker->currentText());
-    item.via = plain(m_via->text());
+    item.speaker = actor ? actor->text() : typedText(m_speaker->currentText());
+    item.via = typedText(m_via->text());
     const int reliability = m_reliability->currentIndex(),
               credibility = m_credibility->currentIndex();
     if (reliability > 0 && credibility > 0)
@@ -324,7 +324,7 @@ std::vector<Evidence> EvidenceEditor::evidenceIn(PatchChain &chain) const
         }
         if (next.source.empty()) {
             Source source;
-            source.title = plain(words);
+            source.title = typedText(words);
             source.type = "document";
             source.id = SourceId(freeId(chain.map(), source.title));
             MapPatch patch;

@@ -25,13 +25,16 @@ class EvidenceEditor : public QWidget
 public:
     explicit EvidenceEditor(const AllianceMap &map, QWidget *parent = nullptr);
 
+    /// Shows these items, the first one's fields below.
     void setEvidence(std::vector<Evidence> evidence);
     /// The items; new sources are added to the chain.
     std::vector<Evidence> evidenceIn(PatchChain &chain) const;
     QString problem() const;
+    /// At the end, and chooses it.
     void addItem(Evidence item);
 
 Q_SIGNALS:
+    /// An item is another, was added or taken away.
     void changed();
 
 private:

@@ -16,8 +16,8 @@ Pairs pairsIn(const QString &text)
 {
     Pairs pairs;
     for (const auto &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        const auto key = plain(part.section(QLatin1Char(':'), 0, 0)),
-                   value = plain(part.section(QLatin1Char(':'), 1));
+        const auto key = typedText(part.section(QLatin1Char(':'), 0, 0)),
+                   value = typedText(part.section(QLatin1Char(':'), 1));
         if (!key.empty() && !value.empty())
             pairs.emplace_back(key, value);
     }
@@ -52,7 +52,7 @@ QString text(const std::string &plain)
     return QString::fromStdString(plain);
 }
 
-std::string plain(const QString &text)
+std::string typedText(const QString &text)
 {
     return text.trimmed().toStdString();
 }
@@ -70,7 +70,7 @@ Texts split(const QString &text)
     Texts parts;
     for (const auto &part : text.split(QLatin1Char(';'), Qt::SkipEmptyParts))
         if (!part.trimmed().isEmpty())
-            parts.push_back(plain(part));
+            parts.push_back(typedText(part));
     return parts;
 }
 
@@ -86,7 +86,7 @@ JsonMembers splitMembers(const QString &text, const JsonMembers &before)
 {
     JsonMembers members;
     for (const auto &[key, value] : pairsIn(text)) {
-        const bool same = plain(shownValue(before, key)) == value;
+        const bool same = typedText(shownValue(before, key)) == value;
         members.items.emplace_back(key, same ? std::string(before.json(key)) : quoted(value));
     }
     return members;

@@ -15,16 +15,21 @@ namespace entente {
 QString withoutSince(const QString &text);
 /// "Türkiye; Ankara".
 QString joined(const Texts &texts);
+/// Read back: parts are trimmed, empty ones dropped.
 Texts split(const QString &text);
 /// "iso3166: TR; cow: 640". What is not a text or a number is kept as it is where its line is not
 /// changed.
 QString joined(const JsonMembers &members);
+/// Read back. A value that reads as before keeps the JSON that it had.
 JsonMembers splitMembers(const QString &text, const JsonMembers &before);
+/// "ar: تركيا; de: Türkei", and read back.
 QString joined(const std::vector<std::pair<std::string, std::string>> &names);
 std::vector<std::pair<std::string, std::string>> splitNames(const QString &text);
 
-QString text(const std::string &plain);
-std::string plain(const QString &text); // trimmed
+/// A text of the file for a line of a form, as it stands.
+QString text(const std::string &kept);
+/// What was typed, as the file keeps it: without white space at both ends.
+std::string typedText(const QString &text);
 
 /// Fills a box with a closed list in words; the place in the box is the place in the list.
 template <class Word, class Words>

@@ -38,7 +38,7 @@ QString MapForm::problem() const
     if (!m_asOf->problem().isEmpty())
         return tr("As of") + QStringLiteral(": ") + m_asOf->problem();
     CarryOver reach;
-    if (!CarryOver::parse(plain(m_reach->text()), reach))
+    if (!CarryOver::parse(typedText(m_reach->text()), reach))
         return tr(
             "The reach is a span such as P1Y (a year), P6M (six months) or P90D (ninety days).");
     return {};
@@ -47,12 +47,12 @@ QString MapForm::problem() const
 void MapForm::fill(PatchChain &chain) const
 {
     auto head = map().info();
-    head.title = plain(m_title->text());
-    head.description = plain(m_description->toPlainText());
-    head.language = plain(m_language->text());
+    head.title = typedText(m_title->text());
+    head.description = typedText(m_description->toPlainText());
+    head.language = typedText(m_language->text());
     head.asOf = m_asOf->date();
     CarryOver reach;
-    if (CarryOver::parse(plain(m_reach->text()), reach) && !(reach == head.reach)) {
+    if (CarryOver::parse(typedText(m_reach->text()), reach) && !(reach == head.reach)) {
         head.reach = reach;
         head.reachGiven = true;
     }

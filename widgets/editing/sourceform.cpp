@@ -94,11 +94,11 @@ QString SourceForm::problem() const
 void SourceForm::fill(PatchChain &chain) const
 {
     auto source = m_source;
-    source.title = plain(m_title->text());
-    source.type = plain(typeWord());
-    source.containerTitle = plain(m_container->text());
-    source.publisher = plain(m_publisher->text());
-    source.url = plain(m_url->text());
+    source.title = typedText(m_title->text());
+    source.type = typedText(typeWord());
+    source.containerTitle = typedText(m_container->text());
+    source.publisher = typedText(m_publisher->text());
+    source.url = typedText(m_url->text());
     if (m_issued->date() != m_source.issued)
         setIssued(source, m_issued->date());
     if (m_authors->text() != joined(typedAuthors(m_source)))

@@ -145,7 +145,7 @@ Tie TieForm::tieWithoutEnds() const
     tie.endedBy = eventIn(m_endedBy);
     tie.strength =
         m_strength->currentIndex() > 0 ? std::optional(m_strength->currentIndex()) : std::nullopt;
-    tie.note = plain(m_note->toPlainText());
+    tie.note = typedText(m_note->toPlainText());
     return tie;
 }
 

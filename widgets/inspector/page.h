@@ -24,11 +24,14 @@ struct PageContext
 /// links name records of the map and are resolved by the inspector; web addresses are links only
 /// where they are http or https.
 QString mapPage(const PageContext &context);
+/// About one record, which the map must have.
 QString actorPage(const PageContext &context, const ActorId &id);
 QString tiePage(const PageContext &context, const TieId &id);
 QString eventPage(const PageContext &context, const EventId &id);
 QString sourcePage(const PageContext &context, const SourceId &id);
+/// What two actors of the map have between them.
 QString pairPage(const PageContext &context, const ActorId &a, const ActorId &b);
+/// Several records as links, by kind.
 QString itemsPage(const PageContext &context, const std::vector<Item> &items);
 
 /// The page for what is selected: a record, a pair of actors, several records, or the map where

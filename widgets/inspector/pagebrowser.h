@@ -29,6 +29,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 Q_SIGNALS:
+    /// The column is as wide as it was not; the page is to be made anew.
     void widthChanged();
 
 protected:

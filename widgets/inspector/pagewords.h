@@ -13,6 +13,7 @@ namespace entente {
 QString kindHeading(TieKind kind, bool fromOtherEnd);
 /// "since 5 Jan 2020", "start unknown", "1904 – 1918": the dates of a tie for a narrow column.
 QString shortDates(const Tie &tieIndex);
+/// "5 Jan 2020" for a day without a mark; any other date in full words.
 QString shortDate(const Edtf &date);
 /// "assumed", "disputed", "not on this date"; empty where the tie is attested.
 QString standingMark(const Snapshot &snapshot, int tie);

@@ -29,7 +29,9 @@ public:
     static QString text(std::string_view raw);
     /// "Turkey" as a link to the actor; its id as plain text where the map has no such actor.
     QString link(const ActorId &id) const;
+    /// The event's title as a link; its id as plain text where the map has no such event.
     QString link(const EventId &id) const;
+    /// `html` as a link to the record; `look` is a class of the page's style.
     QString link(const Item &item, const QString &html, const char *look = "to") const;
     /// "[1]", leading to the source, which takes its place in the reference list.
     QString cite(const SourceId &id);
@@ -37,11 +39,14 @@ public:
     QString speaker(const std::string &idOrName) const;
     /// "example.org" leading out, or the address as inert text where it is no web address.
     static QString address(const std::string &url);
+    /// In the quiet colour.
     static QString muted(const QString &html);
 
     void title(const QString &html, const QString &below = {},
                const std::vector<ActorId> &emblems = {});
+    /// A heading in small capitals; plain text.
     void section(const QString &heading);
+    /// `look` is a class of the page's style: body, small, warning.
     void paragraph(const QString &html, const char *look = "body");
     /// A note of the map: plain text in its own lines.
     void note(const std::string &text);

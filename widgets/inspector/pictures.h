@@ -28,6 +28,7 @@ struct StandingBar
 void paintStandingBar(QPainter &painter, const QRectF &box, const StandingBar &bar,
                       const Theme &theme);
 
+/// The names of pictures: an actor's emblem, a sample of a line, a tie's bar of standing.
 QUrl emblemPicture(const ActorId &actor);
 QUrl samplePicture(TieKind kind, Standing standing, bool mutual);
 QUrl barPicture(const TieId &tie);

@@ -53,6 +53,8 @@ public Q_SLOTS:
     void reject() override;
 
 Q_SIGNALS:
+    /// A mapping is to be read from a file, or written to one, or the run's report is: the owner
+    /// asks where.
     void mappingToLoad();
     void mappingToSave();
     void reportToSave();

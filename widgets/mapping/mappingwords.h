@@ -14,12 +14,15 @@ namespace entente {
 QString meaningWords(Meaning meaning);
 /// One sentence more about it, for a tool tip.
 QString meaningHelp(Meaning meaning);
+/// What a row of the table is: "a tie between two actors".
 QString shapeWords(RowShape shape);
+/// What becomes of a row: "New", "Rejected".
 QString verdictWords(Verdict verdict);
 /// "Comma", "Tab".
 QString delimiterWords(char delimiter);
 /// "12,345 rows", "1 row".
 QString countWords(qint64 count, const QString &one, const QString &many);
+/// "1.4": in units of a million bytes, whole from 100 on.
 QString megabytes(qint64 bytes);
 /// "2 new actors, 1 tie updated"; empty where nothing changes.
 QString resultWords(const ImportResult &result);

@@ -15,6 +15,7 @@ class PreviewModel : public QAbstractTableModel
 public:
     explicit PreviewModel(const ImportDraft *draft, QObject *parent = nullptr);
 
+    /// The draft has another table, or reads it otherwise.
     void refresh();
     /// The meanings changed; the rows are the same.
     void refreshMeanings();

@@ -29,7 +29,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Null empties the table.
     void setRun(std::shared_ptr<const TrialRun> run);
+    /// Leaves in the rows that meet all that is asked.
     void setWanted(const RowsWanted &wanted);
     void setTheme(const Theme &theme) { m_theme = theme; }
 

@@ -31,18 +31,23 @@ public:
     explicit TrialPage(ImportDraft *draft, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// A run begins: nothing is known yet.
     void showBeginning();
+    /// How far it is; `ofBytes` is 0 and `secondsLeft` negative where that is not known.
     void showProgress(qint64 rows, qint64 bytes, qint64 ofBytes, double secondsLeft);
+    /// What it came to.
     void showRun(std::shared_ptr<const TrialRun> run);
 
     QTableView *rows() const { return m_rows; }
     QTreeWidget *names() const { return m_names; }
+    /// The button that leaves in rows of that verdict; of all rows for nothing.
     QPushButton *chip(std::optional<Verdict> verdict) const;
     QPushButton *stopButton() const { return m_stop; }
     QString summary() const;
     QString progressText() const;
 
 Q_SIGNALS:
+    /// The run is to end.
     void stopAsked();
     /// A name was said to be another one, or no longer; the run is out of date.
     void namesDecided();

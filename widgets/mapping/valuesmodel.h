@@ -18,6 +18,7 @@ public:
 
     explicit ValuesModel(ImportDraft *draft, QObject *parent = nullptr);
 
+    /// The draft has another table, or another column tells the kind.
     void refresh();
     /// The column that tells the kind; empty where none does.
     QString column() const;
@@ -30,6 +31,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 Q_SIGNALS:
+    /// A value means another kind than before.
     void chosen();
 
 private:

@@ -19,11 +19,14 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// Counts the ties of that picture; the rows are made anew where the map changed.
     void setSnapshot(const Snapshot &snapshot, bool mapChanged);
+    /// By name as people sort them, or by the most ties first.
     void setOrder(Order order);
     Order order() const { return m_order; }
     void setTheme(const Theme &theme);
 
+    /// Null beyond the last row.
     Item itemAt(int row) const;
     int rowOf(const Item &item) const; // -1 where there is none
 

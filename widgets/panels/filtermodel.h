@@ -25,6 +25,7 @@ public:
 
     explicit FilterModel(ViewState *view, QObject *parent = nullptr);
 
+    /// Counts the ties of that date; the rows are made anew where the map changed.
     void setSnapshot(const Snapshot &snapshot, bool mapChanged);
     void setTheme(const Theme &theme);
 

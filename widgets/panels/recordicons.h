@@ -23,6 +23,7 @@ public:
     /// The map is another one.
     void clear() { m_icons.clear(); }
 
+    /// Drawn from the map when first asked for, and kept until clear().
     QIcon icon(const AllianceMap &map, const Item &item) const;
 
 private:

@@ -14,7 +14,7 @@ namespace entente {
 
 namespace {
 
-QString shown(const std::string &text)
+QString drawnText(const std::string &text)
 {
     return QString::fromStdString(displayText(text));
 }
@@ -33,20 +33,20 @@ RecordSearch::RecordSearch(const AllianceMap &map)
     for (const auto &actor : map.actors()) {
         QStringList names;
         for (const auto &name : allNames(actor))
-            names << shown(name);
-        add(itemOf(actor.id), shown(actor.label()),
+            names << drawnText(name);
+        add(itemOf(actor.id), drawnText(actor.label()),
             capitalised(QString::fromStdString(actorKindWords(actor.kind))), names);
     }
     for (const auto &event : map.events()) {
         const auto type = capitalised(QString::fromStdString(eventTypeWords(event.type)));
         add(itemOf(event.id), labelOf(map, itemOf(event.id)),
             QStringLiteral("%1 · %2").arg(type, QString::fromStdString(eventDateWords(event))),
-            {type, shown(event.place)});
+            {type, drawnText(event.place)});
     }
     for (const auto &source : map.sources()) {
-        QStringList names{shown(source.containerTitle), shown(source.publisher)};
+        QStringList names{drawnText(source.containerTitle), drawnText(source.publisher)};
         for (const auto &author : source.authors)
-            names << shown(author);
+            names << drawnText(author);
         add(itemOf(source.id), labelOf(map, itemOf(source.id)),
             QString::fromStdString(citation(source)), names);
     }

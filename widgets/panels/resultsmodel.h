@@ -19,6 +19,7 @@ public:
     /// `map` is what the pictures are drawn from.
     void setHits(std::vector<SearchHit> hits, const AllianceMap &map);
     void setTheme(const Theme &theme);
+    /// Null beyond the last row.
     Item itemAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

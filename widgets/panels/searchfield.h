@@ -38,6 +38,7 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// A record was chosen with Enter or the mouse.
     void activated(const entente::Item &item);
     /// The results are other ones; `searching` is false where nothing is typed.
     void searched(bool searching);

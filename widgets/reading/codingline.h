@@ -34,7 +34,9 @@ public:
     QString understood() const;
 
 Q_SIGNALS:
+    /// The line is to be carried out; `another` where the same sentence holds more.
     void submitted(const entente::CodingResult &coded, bool another);
+    /// Esc: nothing is coded.
     void left();
 
 protected:

@@ -38,6 +38,7 @@ public:
     /// Asks for the source of the text, then shows it. A text that cannot be read is told in the
     /// panel.
     void open(const OpenedText &opened);
+    /// Opens the file that people choose, or what they copied.
     void askForFile();
     void paste();
     /// Shows the source's text; false where there is none.

@@ -19,7 +19,9 @@ public:
     explicit ReadingView(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// Shows that text from its beginning.
     void setReadingText(ReadingText text);
+    /// Tints what is coded; the text stays where it is.
     void setCoding(Coding coding);
     const ReadingText &readingText() const { return m_text; }
 
@@ -28,6 +30,7 @@ public:
     TextRange chosen() const;
     /// Makes that sentence the current one and brings it into view; clamps.
     void chooseSentence(int sentence);
+    /// The next sentence that nothing was coded of; stays where there is none.
     void chooseNextUncoded();
     /// Marks the passages of these records more strongly.
     void setLit(std::vector<Item> items);
@@ -42,6 +45,7 @@ Q_SIGNALS:
     /// A click on coded words; another click on the same goes on to the next record that they are
     /// evidence of.
     void passageClicked(const entente::Item &item);
+    /// Another sentence is current, or other words are marked.
     void chosenChanged();
 
 protected:

@@ -51,7 +51,7 @@ OpenedText checked(OpenedText opened)
     return opened;
 }
 
-OpenedText plain(const QString &text)
+OpenedText openedAs(const QString &text)
 {
     OpenedText opened;
     opened.text = text;
@@ -76,7 +76,7 @@ OpenedText textOfHtml(const QString &html)
 
 OpenedText textOfMarkdown(const QString &markdown)
 {
-    return plain(textOfMarkdownBlocks(markdown).trimmed());
+    return openedAs(textOfMarkdownBlocks(markdown).trimmed());
 }
 
 OpenedText readTextFile(const QString &path)
@@ -98,7 +98,7 @@ OpenedText readTextFile(const QString &path)
         opened = html ? textOfHtml(text)
                  : suffix == QLatin1String("md") || suffix == QLatin1String("markdown")
                      ? textOfMarkdown(text)
-                     : plain(text);
+                     : openedAs(text);
     return opened;
 }
 
@@ -106,7 +106,7 @@ OpenedText textOfMimeData(const QMimeData &data)
 {
     if (data.hasUrls() && data.urls().first().isLocalFile())
         return readTextFile(data.urls().first().toLocalFile());
-    return data.hasHtml() ? textOfHtml(data.html()) : plain(data.text());
+    return data.hasHtml() ? textOfHtml(data.html()) : openedAs(data.text());
 }
 
 bool isTextFile(const QString &path)

@@ -27,11 +27,13 @@ struct OpenedText
 OpenedText readTextFile(const QString &path);
 /// The text of a web page, of Markdown, or plain as it is.
 OpenedText textOfHtml(const QString &html);
+/// Markdown without its marks; it says nothing of itself.
 OpenedText textOfMarkdown(const QString &markdown);
 /// What was copied or dropped: a file, a piece of a web page, or plain text.
 OpenedText textOfMimeData(const QMimeData &data);
 /// True for what textOfMimeData() can read, and for the files that readTextFile() can.
 bool isReadableText(const QMimeData &data);
+/// Judged by the ending.
 bool isTextFile(const QString &path);
 
 } // namespace entente

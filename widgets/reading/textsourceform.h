@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     /// The source as it is to be in the map; new where the map has none of its id.
     void accepted(const entente::Source &source, bool keepText);
+    /// Nothing is to be read.
     void cancelled();
 
 protected:

@@ -31,7 +31,7 @@ Merge planned(const AllianceMap &map, const Item &keep, const Item &gone)
     return {};
 }
 
-QString shown(const std::string &text)
+QString inOneLine(const std::string &text)
 {
     return QString::fromStdString(text).simplified();
 }
@@ -52,15 +52,15 @@ QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gon
     QStringList lines{
         MergeDialog::tr("“%1” goes into “%2”.").arg(labelOf(map, gone), labelOf(map, kept))};
     for (const auto &name : merge.names)
-        lines << MergeDialog::tr("Becomes another name: %1").arg(shown(name));
+        lines << MergeDialog::tr("Becomes another name: %1").arg(inOneLine(name));
     for (const auto &field : merge.fields)
-        lines
-            << (field.taken ? MergeDialog::tr("Taken over, %1: %2")
-                                  .arg(shown(field.field), shown(field.other))
-                : field.field == "note"
-                    ? MergeDialog::tr("Note: the other’s is put below: %1").arg(shown(field.other))
-                    : MergeDialog::tr("Given up, %1: %2 (kept: %3)")
-                          .arg(shown(field.field), shown(field.other), shown(field.kept)));
+        lines << (field.taken ? MergeDialog::tr("Taken over, %1: %2")
+                                    .arg(inOneLine(field.field), inOneLine(field.other))
+                  : field.field == "note" ? MergeDialog::tr("Note: the other’s is put below: %1")
+                                                .arg(inOneLine(field.other))
+                                          : MergeDialog::tr("Given up, %1: %2 (kept: %3)")
+                                                .arg(inOneLine(field.field), inOneLine(field.other),
+                                                     inOneLine(field.kept)));
     if (merge.evidence > 0)
         lines
             << (merge.evidence == 1

@@ -23,6 +23,7 @@ public:
     QList<int> markedRows() const;
 
 Q_SIGNALS:
+    /// Cells were pasted, or rows are to go: the owner does it.
     void pasted(const QString &tsv);
     void deleteAsked();
 

@@ -40,12 +40,16 @@ public:
     /// What stands below the table.
     QString message() const;
 
+    /// Writes the cells from the first marked row and column on, in one step; without a mark they
+    /// make new records. Where a cell cannot be taken, shows which and asks first.
     void paste(const QString &tsv);
+    /// Takes the records of all rows with marked cells away, in one step.
     void removeMarked();
     /// Opens the line that sets a column for all marked rows.
     void beginSetting();
 
 Q_SIGNALS:
+    /// Records that are one are to be merged.
     void mergeAsked();
 
 protected:

@@ -24,7 +24,9 @@ public:
                 QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    /// The tab of that kind; null for Kind::None.
     TablePage *page(Item::Kind kind) const;
+    /// Brings that tab to the front.
     void showPage(Item::Kind kind);
 
     QSize sizeHint() const override { return {800, 260}; }

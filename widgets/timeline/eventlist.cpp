@@ -110,7 +110,7 @@ void EventList::addEvents(const std::vector<int> &events)
 {
     for (const int event : events) {
         const auto &record = m_index->map().events().at(std::size_t(event));
-        addRow(plain(record.title), eventDetail(m_index->map(), record), eventRole, event);
+        addRow(drawnText(record.title), eventDetail(m_index->map(), record), eventRole, event);
         ++m_events;
     }
 }

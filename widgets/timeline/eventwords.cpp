@@ -29,7 +29,7 @@ QString typeWithStatus(const Event &event)
 
 } // namespace
 
-QString plain(const std::string &fileText)
+QString drawnText(const std::string &fileText)
 {
     return QString::fromStdString(displayText(fileText));
 }
@@ -52,7 +52,7 @@ QString eventDetail(const AllianceMap &map, const Event &event)
 QString eventTip(const AllianceMap &map, const Event &event)
 {
     auto tip = QStringLiteral("<b>%1</b><br>%2<br>%3")
-                   .arg(plain(event.title).toHtmlEscaped(),
+                   .arg(drawnText(event.title).toHtmlEscaped(),
                         capitalised(QString::fromStdString(eventDateWords(event))).toHtmlEscaped(),
                         capitalised(typeWithStatus(event)).toHtmlEscaped());
     if (!event.participants.empty())
@@ -71,7 +71,7 @@ QString eventsTip(const AllianceMap &map, const std::vector<int> &events)
     for (std::size_t i = 0; i < std::min(events.size(), tipLimit); ++i) {
         const auto &event = map.events().at(std::size_t(events[i]));
         lines << QStringLiteral("%1: %2")
-                     .arg(QString::fromStdString(eventDateWords(event)), plain(event.title))
+                     .arg(QString::fromStdString(eventDateWords(event)), drawnText(event.title))
                      .toHtmlEscaped();
     }
     if (events.size() > tipLimit)

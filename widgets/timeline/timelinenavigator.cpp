@@ -71,7 +71,7 @@ QString TimelineNavigator::sentence(const Snapshot &snapshot)
     if (const int at = TimelinePosition::of(snapshot).event; at >= 0) {
         const auto &event = map.events().at(std::size_t(at));
         text += QLatin1Char(' ') + tr("Current event: %1 (%2; %3).")
-                                       .arg(plain(event.title),
+                                       .arg(drawnText(event.title),
                                             QString::fromStdString(eventDateWords(event)),
                                             QString::fromStdString(toldEventWords(snapshot)));
     }

@@ -212,7 +212,7 @@ void TimelinePanel::tellEvent()
     if (m_now.currentEvent >= 0) {
         const auto &event = map.events().at(std::size_t(m_now.currentEvent));
         m_relation->setText(tr("%1:").arg(QString::fromStdString(toldEventWords(m_now))));
-        m_title->setText(plain(event.title));
+        m_title->setText(drawnText(event.title));
         m_title->setToolTip(eventTip(map, event));
         m_detail->setText(eventDetail(map, event));
     } else {
