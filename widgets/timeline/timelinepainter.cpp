@@ -69,8 +69,8 @@ void TimelinePainter::paintStill()
 {
     paintAfterAsOf();
     paintGrid();
-    paintLanes();
     paintCuts();
+    paintLanes();
     paintAxis();
     paintStrip();
 }
