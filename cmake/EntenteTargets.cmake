@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Entente authors
 # SPDX-License-Identifier: MIT
 
-# What every target shares: warnings, sanitizers and the root as include path ("models/map/edtf.h").
+option(ENTENTE_ROOMS "Let a target include only from the rooms that it links" OFF)
+
+# What every target shares: warnings and sanitizers.
 function(entente_options target)
-    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+    if(NOT ENTENTE_ROOMS)
+        target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+    endif()
     target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
         # GCC 12 warns of std::string itself when it inlines operator+ (GCC bug 105651).
@@ -74,21 +78,67 @@ function(entente_precompiled target kind)
     target_precompile_headers(${target} REUSE_FROM ${holder})
 endfunction()
 
-# One static library per folder. The link line says which rooms it may look into.
-# entente_library(name SOURCES ... PUBLIC ... PRIVATE ...)
-function(entente_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
-    add_library(${name} STATIC ${ARG_SOURCES})
-    entente_options(${name})
-    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
-    entente_precompiled(${name} library ${ARG_PUBLIC} ${ARG_PRIVATE})
+# Puts `folder` (of the source) on the include path of `target` under its own name and nothing beside it:
+# "models/map/edtf.h" is found by what links entente-map, and by nobody else.
+function(entente_see target scope room folder)
+    if(NOT ENTENTE_ROOMS)
+        return()
+    endif()
+    set(path ${PROJECT_BINARY_DIR}/rooms/${room})
+    cmake_path(GET folder PARENT_PATH above)
+    file(MAKE_DIRECTORY ${path}/${above})
+    file(CREATE_LINK ${PROJECT_SOURCE_DIR}/${folder} ${path}/${folder} RESULT made SYMBOLIC)
+    if(NOT made STREQUAL "0")
+        message(STATUS "No links here (${made}): ${target} can include from every room")
+        set(path ${PROJECT_SOURCE_DIR})
+    endif()
+    target_include_directories(${target} ${scope} ${path})
 endfunction()
 
-# entente_test(name SOURCES ... LIBS ...): a Qt Test program run by ctest without a display.
+# A room: one static library per folder (INTERFACE: headers only). Its link line says which rooms it may look into.
+# entente_library(name [INTERFACE] SOURCES ... PUBLIC ... PRIVATE ...)
+function(entente_library name)
+    cmake_parse_arguments(ARG "INTERFACE" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    if(ARG_INTERFACE)
+        add_library(${name} INTERFACE ${ARG_SOURCES})
+        entente_see(${name} INTERFACE ${name} ${folder})
+        target_link_libraries(${name} INTERFACE ${ARG_PUBLIC})
+    else()
+        add_library(${name} STATIC ${ARG_SOURCES})
+        entente_options(${name})
+        entente_see(${name} PUBLIC ${name} ${folder})
+        target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+        entente_precompiled(${name} library ${ARG_PUBLIC} ${ARG_PRIVATE})
+    endif()
+    list(JOIN ARG_PUBLIC " " public)
+    list(JOIN ARG_PRIVATE " " private)
+    set_property(GLOBAL APPEND PROPERTY ENTENTE_ROOMS "${folder} ${name} ${public} ${private}")
+endfunction()
+
+# Sets `result` to whether the libraries bring `wanted` with them.
+function(entente_reaches result wanted)
+    set(found FALSE)
+    foreach(library IN LISTS ARGN)
+        if(library STREQUAL wanted)
+            set(found TRUE)
+        elseif(NOT found AND TARGET ${library} AND library MATCHES "^entente-")
+            get_target_property(behind ${library} INTERFACE_LINK_LIBRARIES)
+            if(behind)
+                entente_reaches(found ${wanted} ${behind})
+            endif()
+        endif()
+    endforeach()
+    set(${result} ${found} PARENT_SCOPE)
+endfunction()
+
+# entente_test(name SOURCES ... LIBS ...): a Qt Test program run by ctest without a display. A test without widgets has
+# the label "models", and with what works on threads "threads"; the targets model-tests and thread-tests build them.
 function(entente_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     entente_options(${name})
+    entente_see(${name} PRIVATE tests tests)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LIBS})
     entente_precompiled(${name} test Qt6::Test ${ARG_LIBS})
     target_compile_definitions(${name} PRIVATE
@@ -96,6 +146,22 @@ function(entente_test name)
         ENTENTE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         ENTENTE_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     add_test(NAME ${name} COMMAND ${name})
+    entente_part_of_qt(part Qt6::Test ${ARG_LIBS})
+    entente_reaches(threads entente-jobs ${ARG_LIBS})
+    set(labels "")
+    if(NOT part STREQUAL "widgets" AND ARG_LIBS MATCHES "entente-")
+        list(APPEND labels models)
+        if(threads)
+            list(APPEND labels threads)
+        endif()
+    endif()
+    foreach(label IN LISTS labels)
+        string(REGEX REPLACE "s$" "" stem ${label})
+        if(NOT TARGET ${stem}-tests)
+            add_custom_target(${stem}-tests)
+        endif()
+        add_dependencies(${stem}-tests ${name})
+    endforeach()
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300)
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8" TIMEOUT 300 LABELS "${labels}")
 endfunction()
