@@ -220,7 +220,7 @@ Qt::ItemFlags FilterModel::flags(const QModelIndex &index) const
 QVariant FilterModel::groupData(int group, int column, int role) const
 {
     static const char *const names[groupCount] = {QT_TR_NOOP("Kinds"), QT_TR_NOOP("Means"),
-                                                  QT_TR_NOOP("Standing on the date shown"),
+                                                  QT_TR_NOOP("On the date shown"),
                                                   QT_TR_NOOP("Sources")};
     if (column != 0)
         return {};
