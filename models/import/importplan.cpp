@@ -28,6 +28,8 @@ Source sourceOf(const TableImport::Set &set, const std::string &id)
         if (!read.map.sources().empty()) {
             auto source = read.map.sources().at(0);
             source.id = SourceId(id);
+            if (source.type.empty()) // a mapping need not say it, and no map is sound without
+                source.type = "dataset";
             if (!set.version.empty())
                 source.csl.items.emplace_back("version", jsonString(set.version));
             return source;

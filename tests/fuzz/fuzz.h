@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
@@ -23,10 +22,3 @@ inline void require(bool holds, const char *what)
 }
 
 } // namespace entente::fuzzing
-
-// NOLINTNEXTLINE: libFuzzer's name
-extern "C" inline int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
-{
-    entente::fuzzing::fuzz({reinterpret_cast<const char *>(bytes), size});
-    return 0;
-}

@@ -131,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(int(made.result.count(Verdict::Rejected)), 3);
     }
 
+    void aSourceWithoutATypeIsADataSet()
+    {
+        auto mapping = yearly();
+        mapping.source = R"({"title": "Said nothing of its type"})";
+        const auto made = importedBy(mapping, "backer,backed,year,w,alleged\nA,B,1990,1,0\n");
+        QVERIFY(!made.map.sources().empty());
+        QCOMPARE(made.map.sources().at(0).type, std::string("dataset"));
+        QCOMPARE(readMap(writeMap(made.map)).errors(), 0);
+    }
+
     void missingColumnsAreNamed()
     {
         QCOMPARE(imported("ccode,year\n1,2\n").problem, std::string("not recognised"));
