@@ -209,10 +209,10 @@ Theme::Name Arguments::theme()
     return name;
 }
 
-std::optional<GroupsBy> Arguments::summary()
+GroupsBy Arguments::summary()
 {
     if (!has("summary"))
-        return std::nullopt;
+        return {};
     const QStringList ways{text("blocs"), text("camps"), text("wholes")};
     const auto at = ways.indexOf(value("summary"));
     if (at < 0)

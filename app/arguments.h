@@ -35,7 +35,7 @@ public:
     int dpi();
     void refuseOutsize(const QString &asked, const QSize &size);
     Theme::Name theme();
-    std::optional<GroupsBy> summary();
+    GroupsBy summary();
 
     bool isSound() const { return m_problem.isEmpty(); }
     void refuse(const QString &problem);

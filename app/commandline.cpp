@@ -23,7 +23,7 @@ Command renderCommand(Arguments &arguments)
     RenderCommand command;
     command.file = arguments.onlyFile("a file to draw");
     command.out = arguments.output(".png .svg .pdf");
-    command.date = arguments.date();
+    command.view.query.date = arguments.date();
     command.dpi = arguments.dpi();
     command.size = arguments.size().value_or(FigureOptions::defaultSize(command.dpi));
     arguments.refuseOutsize(text("--dpi %1 without a --size").arg(command.dpi), command.size);
@@ -31,10 +31,12 @@ Command renderCommand(Arguments &arguments)
     command.focus = arguments.value("focus");
     if (arguments.has("focus") && command.focus.isEmpty())
         arguments.refuse(text("--focus needs an actor"));
-    command.summary = arguments.summary();
-    command.fade = arguments.has("fade");
+    auto &look = command.view.look = FigureOptions::usualLook();
+    look.grouped = arguments.has("summary");
+    look.groupsBy = arguments.summary();
+    look.fadedTies = arguments.has("fade");
+    look.legend = !arguments.has("no-legend");
     command.outlineText = arguments.has("outline-text");
-    command.legend = !arguments.has("no-legend");
     command.transparent = arguments.has("transparent");
     return command;
 }

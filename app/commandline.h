@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/analysis/groups.h"
-#include "models/map/edtf.h"
+#include "models/map/view.h"
 #include "models/picture/theme.h"
 
 #include <QSize>
@@ -45,15 +44,12 @@ struct RenderCommand
 {
     QString file;
     QString out;
-    std::optional<Edtf> date; // none: the map's default date
-    QSize size{1920, 1080};   // pixels
+    View view;              // without a date: the map's default date
+    QSize size{1920, 1080}; // pixels
     int dpi = 96;
     Theme::Name theme = Theme::Name::Light;
     QString focus; // ACTOR or ACTOR:N as typed, or empty; what it means is known when the map is
-    std::optional<GroupsBy> summary; // none: actors
-    bool fade = false;
     bool outlineText = false;
-    bool legend = true;
     bool transparent = false;
 };
 

@@ -40,8 +40,11 @@ ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     , m_width(spinBox(200, 20000, options.size.width(), tr(" px"), this))
     , m_height(spinBox(200, 20000, options.size.height(), tr(" px"), this))
     , m_dpi(spinBox(36, 1200, int(options.dpi), tr(" dpi"), this))
-    , m_legend(checkBox(tr("Legend"), options.legend, this))
-    , m_camps(checkBox(tr("Camps"), options.hulls, this))
+    , m_legend(checkBox(tr("Legend"), options.look.legend, this))
+    , m_camps(checkBox(tr("Camps"), options.look.camps, this))
+    , m_outsiders(
+          checkBox(tr("Actors who are out of the picture, faded"), options.look.outsiders, this))
+    , m_inView(checkBox(tr("Only what is in view"), false, this))
     , m_transparent(checkBox(tr("Transparent ground"), options.transparent, this))
     , m_outline(checkBox(tr("Text as outlines (looks the same without the fonts)"),
                          options.outlineText, this))
@@ -62,9 +65,10 @@ ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     form->addRow(tr("Width, height"), size);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(tr("&Theme"), m_theme);
-    for (auto *box : {m_legend, m_camps, m_transparent, m_outline})
+    for (auto *box : {m_legend, m_camps, m_outsiders, m_inView, m_transparent, m_outline})
         form->addRow(QString(), box);
-    if (options.summary) {
+    m_inView->setEnabled(options.look.framing.on == Framing::On::Area);
+    if (options.look.grouped) {
         m_camps->setEnabled(false);
         m_camps->setToolTip(tr("A summary draws no camps around its groups."));
     }
@@ -94,8 +98,11 @@ FigureOptions ExportDialog::options() const
     options.size = {m_width->value(), m_height->value()};
     options.dpi = m_dpi->value();
     options.theme = Theme::Name(m_theme->currentIndex());
-    options.legend = m_legend->isChecked();
-    options.hulls = m_camps->isChecked();
+    options.look.legend = m_legend->isChecked();
+    options.look.camps = m_camps->isChecked();
+    options.look.outsiders = m_outsiders->isChecked();
+    if (!m_inView->isChecked())
+        options.look.framing = {};
     options.transparent = m_transparent->isEnabled() && m_transparent->isChecked();
     options.outlineText = m_outline->isEnabled() && m_outline->isChecked();
     return options;

@@ -34,6 +34,8 @@ private:
     QSpinBox *m_dpi;
     QCheckBox *m_legend;
     QCheckBox *m_camps;
+    QCheckBox *m_outsiders;
+    QCheckBox *m_inView;
     QCheckBox *m_transparent;
     QCheckBox *m_outline;
 };

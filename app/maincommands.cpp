@@ -202,14 +202,19 @@ void MainWindow::showBackups()
     m_safekeeping->showBackups();
 }
 
-void MainWindow::exportPicture()
+FigureOptions MainWindow::figureOptions() const
 {
     FigureOptions options;
     options.theme = m_graph->theme().name;
-    options.hulls = m_view.campsShown();
-    options.legend = m_view.legendShown();
-    options.summary = m_graph->summaryPlan();
-    options.fadeTies = m_view.tiesFaded();
+    options.look = m_view.look();
+    options.plan = m_graph->summaryPlan();
+    return options;
+}
+
+void MainWindow::exportPicture()
+{
+    auto options = figureOptions();
+    options.look.framing = m_graph->framing();
     ExportDialog dialog(options, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -254,13 +259,8 @@ void MainWindow::finishExport(const QString &problem)
 
 void MainWindow::copyPicture()
 {
-    FigureOptions options;
-    options.theme = m_graph->theme().name;
-    options.hulls = m_view.campsShown();
-    options.summary = m_graph->summaryPlan();
-    options.fadeTies = m_view.tiesFaded();
     QGuiApplication::clipboard()->setMimeData(
-        clipboardData(m_feed.snapshot(), m_graph->arrangement(), options).release());
+        clipboardData(m_feed.snapshot(), m_graph->arrangement(), figureOptions()).release());
     statusBar()->showMessage(tr("The picture is on the clipboard."), 3000);
 }
 

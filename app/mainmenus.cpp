@@ -177,15 +177,19 @@ void MainWindow::makeViewMenu()
         camps, tr("Two camps with the fewest misfitting ties (Ctrl+K)"),
         tr("A summary draws no camps around its groups. Choose View, Summarise By, Camps "
            "to gather actors into the two camps."));
+    follow(camps, &ViewState::campsShown);
     makeSummaryMenu(menu);
     auto *fade = addToggle(menu, tr("Fade &Ties Where Many Run"), QKeySequence(tr("Ctrl+Shift+F")),
                            m_view.tiesFaded(), [this](bool on) { m_view.setTiesFaded(on); });
     disableInSummary(fade, tr("All ties turn pale but as many of each kind as can be told apart"),
                      tr("A summary fades its lesser lines by itself; hover one to light it."));
-    addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
-              [this](bool on) { m_view.setLegendShown(on); });
-    addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),
-              [this](bool on) { m_view.setMinimapShown(on); });
+    follow(fade, &ViewState::tiesFaded);
+    follow(addToggle(menu, tr("&Legend"), QKeySequence(tr("Ctrl+L")), m_view.legendShown(),
+                     [this](bool on) { m_view.setLegendShown(on); }),
+           &ViewState::legendShown);
+    follow(addToggle(menu, tr("&Minimap"), QKeySequence(tr("Ctrl+M")), m_view.minimapShown(),
+                     [this](bool on) { m_view.setMinimapShown(on); }),
+           &ViewState::minimapShown);
     add(menu, tr("&Hide or Fade Those Out of the Picture"), {QKeySequence(tr("H"))},
         [this] { m_view.setOutsidersHidden(!m_view.outsidersHidden()); });
     addToggle(menu, tr("&Reduced Motion"), {}, m_view.reducedMotion(),
@@ -208,6 +212,13 @@ void MainWindow::makeViewMenu()
     add(menu, tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)},
         [this] { isFullScreen() ? showNormal() : showFullScreen(); });
     m_toolBar->addAction(camps);
+}
+
+/// The action is checked as the view is, whoever changed it.
+void MainWindow::follow(QAction *action, bool (ViewState::*shown)() const)
+{
+    connect(&m_view, &ViewState::lookChanged, action,
+            [this, action, shown] { action->setChecked((m_view.*shown)()); });
 }
 
 /// A summary has no use for that action: it is disabled meanwhile, and says why where it is pointed
@@ -238,6 +249,7 @@ void MainWindow::makeSummaryMenu(QMenu *menu)
                                   m_messages->dismiss();
                               m_summaryOffered = false;
                           });
+    follow(m_summary, &ViewState::summaryShown);
     auto *ways = menu->addMenu(tr("S&ummarise By"));
     auto *choice = new QActionGroup(ways);
     const QStringList names{tr("&Blocs: who backs whom"), tr("&Camps: the two sides"),
@@ -247,6 +259,8 @@ void MainWindow::makeSummaryMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(GroupsBy(i) == m_view.groupsBy());
         action->setActionGroup(choice);
+        connect(&m_view, &ViewState::lookChanged, action,
+                [this, action, i] { action->setChecked(GroupsBy(i) == m_view.groupsBy()); });
         connect(action, &QAction::triggered, this, [this, i] {
             m_view.setGroupsBy(GroupsBy(i));
             m_summary->setChecked(true);

@@ -72,7 +72,8 @@ void MainWindow::makeViews()
     setCentralWidget(centre);
     m_editor = new Editor(&m_document, &m_selection, this);
     new FilterNotice(&m_feed, &m_view, m_messages, this);
-    m_viewHistory = new ViewHistory(&m_document, &m_cursor, &m_view, &m_selection, m_graph, this);
+    m_viewHistory =
+        new ViewHistory(&m_document, &m_cursor, &m_view, &m_selection, &m_feed, m_graph, this);
     m_blank = new QWidget(this);
     m_blank->setObjectName(QStringLiteral("blank"));
     m_blank->setAutoFillBackground(true);

@@ -120,6 +120,7 @@ private:
     void makeEditMenu();
     void makeViewMenu();
     void makeSummaryMenu(QMenu *menu);
+    void follow(QAction *action, bool (ViewState::*shown)() const);
     void disableInSummary(QAction *action, const QString &tip, const QString &why);
     void makeMapMenu();
     void makeTimeMenu();
@@ -136,6 +137,8 @@ private:
     void askForFile();
     bool saveTo(const QString &path);
     bool mayClose();
+    /// What the window shows, as a figure.
+    FigureOptions figureOptions() const;
     void exportPicture();
     void tellExporting(int percent);
     void cancelExport();

@@ -4,6 +4,7 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/document/datecursor.h"
+#include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
 #include "widgets/graph/graphview.h"
 
@@ -11,18 +12,17 @@ namespace entente {
 
 namespace {
 
-constexpr int restMilliseconds = 700; // after which a look counts as looked at
-constexpr std::size_t mostLooks = 200;
+constexpr int restMilliseconds = 700; // after which a view counts as looked at
+constexpr std::size_t mostSeen = 200;
 
 } // namespace
 
 ViewHistory::ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewState *view,
-                         Selection *selection, GraphView *graph, QObject *parent)
+                         Selection *selection, SnapshotFeed *feed, GraphView *graph,
+                         QObject *parent)
     : QObject(parent)
-    , m_document(document)
-    , m_cursor(cursor)
-    , m_view(view)
     , m_selection(selection)
+    , m_feed(feed)
     , m_graph(graph)
 {
     m_timer.setSingleShot(true);
@@ -34,38 +34,30 @@ ViewHistory::ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewSta
     };
     connect(cursor, &DateCursor::moved, this, changed);
     connect(view, &ViewState::changed, this, changed);
+    connect(view, &ViewState::lookChanged, this, changed);
     connect(selection, &Selection::changed, this, changed);
     connect(graph, &GraphView::cameraMoved, this, changed);
     connect(document, &AllianceDocument::loaded, this, &ViewHistory::clear);
 }
 
-ViewHistory::Look ViewHistory::now() const
+ViewHistory::Seen ViewHistory::now() const
 {
-    Look look;
-    look.date = m_cursor->date();
-    const int event = m_cursor->chosenEvent();
-    if (event >= 0 && std::size_t(event) < m_document->map().events().size())
-        look.event = m_document->map().events().at(std::size_t(event)).id.text();
-    look.filter = m_view->filter();
-    look.focus = m_view->focus();
-    look.focusSteps = m_view->focusSteps();
-    look.selection = m_selection->items();
-    look.camera = m_graph->camera();
-    look.fitted = m_graph->isFitted();
-    return look;
+    Seen seen{m_feed->view(), m_selection->items()};
+    seen.view.look.framing = m_graph->framing();
+    return seen;
 }
 
 void ViewHistory::record()
 {
     m_timer.stop();
-    auto look = now();
-    if (m_at >= 0 && m_looks[std::size_t(m_at)] == look)
+    auto seen = now();
+    if (m_at >= 0 && m_seen[std::size_t(m_at)] == seen)
         return;
-    m_looks.resize(std::size_t(m_at + 1));
-    m_looks.push_back(std::move(look));
-    if (m_looks.size() > mostLooks)
-        m_looks.erase(m_looks.begin());
-    m_at = int(m_looks.size()) - 1;
+    m_seen.resize(std::size_t(m_at + 1));
+    m_seen.push_back(std::move(seen));
+    if (m_seen.size() > mostSeen)
+        m_seen.erase(m_seen.begin());
+    m_at = int(m_seen.size()) - 1;
     Q_EMIT changed();
 }
 
@@ -73,34 +65,32 @@ void ViewHistory::back()
 {
     record();
     if (canGoBack())
-        show(m_looks[std::size_t(--m_at)]);
+        show(m_at - 1);
 }
 
 void ViewHistory::forward()
 {
     if (canGoForward())
-        show(m_looks[std::size_t(++m_at)]);
+        show(m_at + 1);
 }
 
-void ViewHistory::show(const Look &look)
+void ViewHistory::show(int at)
 {
+    m_at = at;
     m_showing = true;
     m_timer.stop();
-    m_view->setFilter(look.filter);
-    m_view->setFocus(look.focus, look.focusSteps);
-    m_cursor->setDate(look.date);
-    if (!look.event.empty())
-        if (const int event = m_document->index()->eventAt(EventId(look.event)); event >= 0)
-            m_cursor->chooseEvent(event);
-    m_selection->setItems(look.selection);
-    m_graph->setCamera(look.camera, look.fitted);
+    auto &seen = m_seen[std::size_t(at)];
+    m_feed->show(seen.view);
+    m_selection->setItems(seen.selection);
+    m_graph->setFraming(seen.view.look.framing);
+    seen = now(); // of a window that may have another shape by now
     m_showing = false;
     Q_EMIT changed();
 }
 
 void ViewHistory::clear()
 {
-    m_looks.clear();
+    m_seen.clear();
     m_at = -1;
     m_timer.start();
     Q_EMIT changed();

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/analysis/filter.h"
 #include "models/document/selection.h"
-#include "models/picture/camera.h"
+#include "models/map/view.h"
 
 #include <QObject>
 #include <QTimer>
@@ -12,24 +11,26 @@
 namespace entente {
 
 class AllianceDocument;
-class DateCursor;
 class GraphView;
+class SnapshotFeed;
 class ViewState;
+class DateCursor;
 
-/// Back and forward through what the reader looked at: date, event, filter, focus, selection and
-/// camera. What the file stores has the undo history instead.
+/// Back and forward through what the reader looked at: the view, and what was selected in it. What
+/// the file stores has the undo history instead.
 class ViewHistory : public QObject
 {
     Q_OBJECT
 public:
     ViewHistory(AllianceDocument *document, DateCursor *cursor, ViewState *view,
-                Selection *selection, GraphView *graph, QObject *parent = nullptr);
+                Selection *selection, SnapshotFeed *feed, GraphView *graph,
+                QObject *parent = nullptr);
 
     bool canGoBack() const { return m_at > 0; }
-    bool canGoForward() const { return m_at + 1 < int(m_looks.size()); }
+    bool canGoForward() const { return m_at + 1 < int(m_seen.size()); }
     void back();
     void forward();
-    /// Takes down how things look now, if that is another look; done by itself a moment after the
+    /// Takes down what is seen now, if that is something else; done by itself a moment after the
     /// last change.
     void record();
 
@@ -37,31 +38,23 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Look
+    struct Seen
     {
-        std::optional<Edtf> date;
-        std::string event; // chosen, by id
-        Filter filter;
-        std::vector<ActorId> focus;
-        int focusSteps = 1;
+        View view;
         std::vector<Item> selection;
-        Camera camera;
-        bool fitted = true;
 
-        bool operator==(const Look &) const = default;
+        bool operator==(const Seen &) const = default;
     };
 
-    Look now() const;
-    void show(const Look &look);
+    Seen now() const;
+    void show(int at);
     void clear();
 
-    AllianceDocument *m_document;
-    DateCursor *m_cursor;
-    ViewState *m_view;
     Selection *m_selection;
+    SnapshotFeed *m_feed;
     GraphView *m_graph;
     QTimer m_timer;
-    std::vector<Look> m_looks;
+    std::vector<Seen> m_seen;
     int m_at = -1;
     bool m_showing = false;
 };

@@ -7,7 +7,6 @@
 
 #include "models/export/writer.h"
 #include "models/map/text.h"
-#include "models/picture/summary.h"
 
 #include <csignal>
 #include <optional>
@@ -22,10 +21,9 @@ FigureOptions figureOptions(const RenderCommand &command)
     options.size = command.size;
     options.dpi = command.dpi;
     options.theme = command.theme;
-    options.legend = command.legend;
-    options.fadeTies = command.fade;
     options.outlineText = command.outlineText;
     options.transparent = command.transparent;
+    options.look = command.view.look;
     return options;
 }
 
@@ -72,8 +70,9 @@ int runRender(const RenderCommand &command, const Console &console)
     interruption.emplace();
     if (!map)
         return Failed;
-    SnapshotQuery query;
-    query.date = command.date ? command.date : defaultDate(*map);
+    auto query = command.view.query;
+    if (!query.date)
+        query.date = defaultDate(*map);
     if (!command.focus.isEmpty()) {
         const auto focus = focusFromWords(*map, command.focus);
         if (!focus.problem.empty()) {
@@ -92,17 +91,14 @@ int runRender(const RenderCommand &command, const Console &console)
     });
     if (!placed && Interruption::isWanted())
         return Interrupted;
-    auto options = figureOptions(command);
-    if (command.summary)
-        options.summary = planSummary(index, arrangement, *command.summary, {});
     QString problem;
     const auto goOn = [&](int percent) {
         if (progress->isDue())
             progress->show(phrase("Drawing: %1 %", {std::to_string(percent)}));
         return !Interruption::isWanted();
     };
-    const bool written =
-        writeFigure(snapshotAt(index, query), arrangement, options, command.out, &problem, goOn);
+    const bool written = writeFigure(snapshotAt(index, query), arrangement, figureOptions(command),
+                                     command.out, &problem, goOn);
     progress.reset();
     if (written)
         return Succeeded;

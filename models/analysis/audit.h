@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "filter.h"
 #include "mapindex.h"
+#include "models/map/filter.h"
 
 #include <span>
 #include <string_view>

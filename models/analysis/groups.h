@@ -5,12 +5,8 @@
 #include "camps.h"
 
 #include <array>
-#include <map>
 
 namespace entente {
-
-/// What gathers actors into groups: who backs whom, the two camps, or what they are part of.
-enum class GroupsBy : unsigned char { Blocs, Camps, Affiliation };
 
 /// Everybody in one group each, over all dates, so that no group changes with the day.
 struct Groups
@@ -32,9 +28,6 @@ struct Groups
 
     int count() const { return int(all.size()); }
 };
-
-/// How far a reader has moved groups in the drawing, by the groups' heads.
-using GroupShifts = std::map<ActorId, Position>;
 
 /// Blocs: the communities that a local search for the greatest modularity of signed ties finds
 /// (Gómez, Jensen and Arenas 2009; Blondel and others 2008): backing, structure and ties of unknown

@@ -416,4 +416,23 @@ std::string citation(const Source &source)
     return out.empty() ? displayText(source.id.text()) : out;
 }
 
+std::string filterWords(const AllianceMap &map, const Filter &filter)
+{
+    std::vector<std::string> gone;
+    for (const auto kind : filter.hiddenKinds)
+        gone.push_back(kindNoun(kind));
+    for (const auto m : filter.hiddenMeans)
+        gone.push_back(meansWords({m}));
+    for (const auto standing : filter.hiddenStandings)
+        gone.push_back(phrase("%1 ties", {word(standing)}));
+    for (const auto &id : filter.hiddenSources)
+        if (const auto *source = map.sources().find(id))
+            gone.push_back(phrase("what only “%1” says", {displayText(source->title)}));
+    if (filter.hideUnsourced)
+        gone.push_back(phrase("what has no source"));
+    const auto without = gone.empty() ? std::string() : phrase("without %1", {listWords(gone)});
+    const auto alone = filter.only ? phrase("only: %1", {filter.only->words}) : std::string();
+    return alone.empty() || without.empty() ? alone + without : phrase("%1; %2", {alone, without});
+}
+
 } // namespace entente

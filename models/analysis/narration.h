@@ -43,6 +43,9 @@ std::string actorKindWords(ActorKind kind);
 std::string statusWords(EventStatus status);
 std::string saysWords(AssertionType says);
 
+/// "without mediation; attested only" - for captions and legends; empty where nothing is left out.
+std::string filterWords(const AllianceMap &map, const Filter &filter);
+
 /// "Haftar (refuser) and al-Sarraj (signatory)".
 std::string participantWords(const AllianceMap &map, const Event &event);
 /// The actor's label, with the article where English wants one ("the GNA"); for the middle of a

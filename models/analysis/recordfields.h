@@ -82,9 +82,11 @@ void forEachField(const Scene *, Visit visit)
 {
     visit("title", &Scene::title);
     visit("caption", &Scene::caption);
-    visit("date", &Scene::date);
-    visit("focus", &Scene::focus);
+    visit("view", &Scene::view);
     visit("notes", &Scene::notes);
+    visit("predict", &Scene::predict);
+    visit("hidden", &Scene::hidden);
+    visit("advance", &Scene::advance);
     visit("", &Scene::extra);
 }
 

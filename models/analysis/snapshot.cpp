@@ -116,9 +116,9 @@ Snapshot snapshotAt(const MapIndexPointer &index, const SnapshotQuery &query)
     snapshot.query = query;
     snapshot.actorShown.resize(index->map().actors().size());
     const auto window = query.window();
-    snapshot.currentEvent = query.currentEvent >= 0 ? query.currentEvent
-                            : query.date            ? latestBegun(*index, window, query.filter)
-                                                    : -1;
+    snapshot.currentEvent = query.event.empty() ? -1 : index->eventAt(query.event);
+    if (snapshot.currentEvent < 0 && query.date)
+        snapshot.currentEvent = latestBegun(*index, window, query.filter);
     judgeTies(snapshot, window);
     const auto focus = focusPlaces(*index, query.focus);
     if (!focus.empty())

@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "filter.h"
 #include "mapindex.h"
 
 #include <optional>
 
 namespace entente {
-
-/// What is asked of the map: a day or window (nothing: all time), what to leave out, and the
-/// neighbourhood to stay in.
-struct SnapshotQuery
-{
-    std::optional<Edtf> date;
-    int currentEvent = -1; // the chosen stop; -1: the latest begun
-    Filter filter;
-    std::vector<ActorId> focus; // empty: everybody
-    int focusSteps = 1;
-
-    bool operator==(const SnapshotQuery &) const = default;
-    DayRange window() const { return date ? date->days() : DayRange(); }
-};
 
 /// The map on one day or window: each tie with its standing, who is in the picture, and the event
 /// that is told. A value.

@@ -44,6 +44,8 @@ public:
     bool previousEvent();
     bool hasNextEvent() const;
     bool hasPreviousEvent() const;
+    /// To that day or window, with that event as the one stepped to; -1 for none.
+    void show(std::optional<Edtf> date, int event) { move(std::move(date), event); }
     /// To that event; an undated one becomes the told event and leaves the date.
     void chooseEvent(int event);
 

@@ -25,7 +25,7 @@ SnapshotFeed::SnapshotFeed(AllianceDocument *document, DateCursor *cursor, ViewS
     connect(cursor, &DateCursor::moved, this, &SnapshotFeed::schedule);
     connect(view, &ViewState::changed, this, &SnapshotFeed::schedule);
     m_cursor->setIndex(m_document->index());
-    m_snapshot = snapshotAt(m_document->index(), query());
+    m_snapshot = snapshotAt(m_document->index(), this->view().query);
     m_due = false;
     m_timer.stop();
 }
@@ -37,15 +37,20 @@ void SnapshotFeed::schedule()
         m_timer.start(0);
 }
 
-SnapshotQuery SnapshotFeed::query() const
+View SnapshotFeed::view() const
 {
-    SnapshotQuery query;
-    query.date = m_cursor->date();
-    query.currentEvent = m_cursor->chosenEvent();
-    query.filter = m_view->filter();
-    query.focus = m_view->focus();
-    query.focusSteps = m_view->focusSteps();
-    return query;
+    auto view = m_view->view();
+    view.query.date = m_cursor->date();
+    if (const int event = m_cursor->chosenEvent(); event >= 0)
+        view.query.event = m_document->map().events().at(std::size_t(event)).id;
+    return view;
+}
+
+void SnapshotFeed::show(const View &view)
+{
+    m_view->setView(view);
+    m_cursor->show(view.query.date, m_document->index()->eventAt(view.query.event));
+    flush();
 }
 
 void SnapshotFeed::flush()
@@ -54,7 +59,7 @@ void SnapshotFeed::flush()
     if (!m_due)
         return;
     m_due = false;
-    auto next = snapshotAt(m_document->index(), query());
+    auto next = snapshotAt(m_document->index(), view().query);
     const auto changes = diff(m_snapshot, next);
     const bool newDate = !(next.query == m_snapshot.query);
     m_snapshot = std::move(next);

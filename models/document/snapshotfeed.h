@@ -24,6 +24,11 @@ public:
                  QObject *parent = nullptr);
 
     const Snapshot &snapshot() const { return m_snapshot; }
+    /// What the reader sees, but for the framing, which is the graph view's.
+    View view() const;
+    /// Has everything but the framing as in that view; what it asks for that the map has not is as
+    /// if it were not asked for.
+    void show(const View &view);
     /// Computes what is due at once (tests, exports).
     void flush();
 
@@ -32,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void schedule();
-    SnapshotQuery query() const;
 
     AllianceDocument *m_document;
     DateCursor *m_cursor;

@@ -3,102 +3,77 @@
 #include "viewstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace entente {
 
+void ViewState::setView(View view)
+{
+    view.query.date.reset();
+    view.query.event = {};
+    view.look.framing = {};
+    const auto before = std::exchange(m_view, std::move(view));
+    if (before.query != m_view.query)
+        Q_EMIT changed();
+    if (before.look != m_view.look)
+        Q_EMIT lookChanged();
+}
+
 void ViewState::setFilter(Filter filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = std::move(filter);
-    Q_EMIT changed();
+    auto view = m_view;
+    view.query.filter = std::move(filter);
+    setView(std::move(view));
 }
 
 void ViewState::setFocus(std::vector<ActorId> actors, int steps)
 {
-    steps = std::clamp(steps, 1, 3);
-    if (actors == m_focus && (steps == m_focusSteps || actors.empty()))
-        return;
-    m_focus = std::move(actors);
-    m_focusSteps = steps;
-    Q_EMIT changed();
+    auto view = m_view;
+    view.query.focusSteps =
+        actors.empty() ? focusSteps() : std::clamp(steps, 0, SnapshotQuery::mostFocusSteps);
+    view.query.focus = std::move(actors);
+    setView(std::move(view));
 }
 
-void ViewState::setLook(bool &flag, bool value)
+void ViewState::setLook(bool Look::*flag, bool value)
 {
-    if (flag == value)
-        return;
-    flag = value;
-    Q_EMIT lookChanged();
-}
-
-void ViewState::setCampsShown(bool shown)
-{
-    setLook(m_campsShown, shown);
-}
-
-void ViewState::setSummaryShown(bool shown)
-{
-    setLook(m_summaryShown, shown);
+    auto view = m_view;
+    view.look.*flag = value;
+    setView(std::move(view));
 }
 
 void ViewState::setGroupsBy(GroupsBy by)
 {
-    if (by == m_groupsBy && m_groupShifts.empty())
-        return;
-    m_groupsBy = by;
-    m_groupShifts.clear();
-    Q_EMIT lookChanged();
+    auto view = m_view;
+    view.look.groupsBy = by;
+    view.look.groupShifts.clear();
+    setView(std::move(view));
 }
 
-void ViewState::setGroupShift(const ActorId &head, const Position &shift)
+void ViewState::setGroupShift(const ActorId &leader, const Position &shift)
 {
-    const auto at = m_groupShifts.emplace(head, Position()).first;
-    if (at->second == shift)
-        return;
-    at->second = shift;
-    Q_EMIT lookChanged();
+    auto view = m_view;
+    view.look.groupShifts[leader] = shift;
+    setView(std::move(view));
 }
 
-void ViewState::setOpenGroups(std::vector<ActorId> heads)
+void ViewState::setOpenGroups(std::vector<ActorId> leaders)
 {
-    if (heads == m_openGroups)
-        return;
-    m_openGroups = std::move(heads);
-    Q_EMIT lookChanged();
-}
-
-void ViewState::setTiesFaded(bool faded)
-{
-    setLook(m_tiesFaded, faded);
-}
-
-void ViewState::setLegendShown(bool shown)
-{
-    setLook(m_legendShown, shown);
-}
-
-void ViewState::setMinimapShown(bool shown)
-{
-    setLook(m_minimapShown, shown);
-}
-
-void ViewState::setOutsidersHidden(bool hidden)
-{
-    setLook(m_outsidersHidden, hidden);
+    auto view = m_view;
+    view.look.openGroups = std::move(leaders);
+    setView(std::move(view));
 }
 
 void ViewState::setReducedMotion(bool reduced)
 {
-    setLook(m_reducedMotion, reduced);
+    if (std::exchange(m_reducedMotion, reduced) != reduced)
+        Q_EMIT lookChanged();
 }
 
 void ViewState::setSearch(const QString &text)
 {
-    if (text == m_search)
-        return;
-    m_search = text;
-    Q_EMIT lookChanged();
+    if (std::exchange(m_search, text) != text)
+        Q_EMIT lookChanged();
 }
 
 } // namespace entente

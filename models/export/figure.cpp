@@ -3,6 +3,7 @@
 #include "figure.h"
 
 #include "models/picture/crowding.h"
+#include "models/picture/summary.h"
 #include "models/picture/textmeasure.h"
 
 #include "models/analysis/narration.h"
@@ -80,9 +81,14 @@ qreal layHeader(FigurePage &figure, const Snapshot &snapshot)
     return y + 26;
 }
 
-Camps campsOf(const Snapshot &snapshot, bool wanted)
+std::shared_ptr<const SummaryPlan> planOf(const Snapshot &snapshot, const Arrangement &arrangement,
+                                          const FigureOptions &options)
 {
-    return wanted ? camps(snapshot) : Camps();
+    const auto &look = options.look;
+    if (!look.grouped || options.plan)
+        return look.grouped ? options.plan : nullptr;
+    return planSummary(snapshot.index, arrangement, look.groupsBy, look.openGroups, nullptr,
+                       look.groupShifts);
 }
 
 /// What share of the width the legend takes: less where many sources need it.
@@ -160,7 +166,9 @@ QString emptyWords(const Snapshot &snapshot)
 
 void fitDrawing(FigurePage &figure, const Snapshot &snapshot)
 {
-    const auto bounds = drawnBounds(figure.drawing);
+    auto bounds = drawnBounds(figure.drawing);
+    if (const auto &area = figure.options.look.framing; figure.isCut() && !bounds.isEmpty())
+        bounds = {area.topLeft.x, area.topLeft.y, area.width, area.height};
     if (bounds.isEmpty()) {
         figure.nothing = measured(emptyWords(snapshot), 20, QFont::Normal, figure.body.width());
         centreOn(figure.nothing, figure.body.center());
@@ -168,7 +176,7 @@ void fitDrawing(FigurePage &figure, const Snapshot &snapshot)
     }
     const auto fit =
         std::min(figure.body.width() / bounds.width(), figure.body.height() / bounds.height());
-    figure.scale = writable(std::min(fit, largestScale));
+    figure.scale = writable(figure.isCut() ? fit : std::min(fit, largestScale));
     const auto centred = figure.body.center() - bounds.center() * figure.scale;
     figure.origin = {hundredths(centred.x()), hundredths(centred.y())};
 }
@@ -218,6 +226,13 @@ bool leavesNamesOut(const FigurePage &figure)
 
 } // namespace
 
+Look FigureOptions::usualLook()
+{
+    Look look;
+    look.outsiders = false;
+    return look;
+}
+
 QSize FigureOptions::defaultSize(double dpi)
 {
     return {qRound(1920 * dpi / 96), qRound(1080 * dpi / 96)};
@@ -254,19 +269,20 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     if (figure.title.trimmed().isEmpty())
         figure.title = tr("Untitled map");
     figure.summary = shown(summary(snapshot));
-    ComposeOptions drawn{options.hulls, false, true, true, options.summary};
-    if (options.fadeTies && !options.summary) // which fades its lesser lines by itself
+    const auto &look = options.look;
+    auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
+    if (look.fadedTies && !drawn.summary)
         drawn.crowded = crowdedTies(*snapshot.index, arrangement);
     figure.drawing = compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
-    const auto division = campsOf(snapshot, options.hulls);
-    auto legend = options.legend
-                      ? buildLegend(snapshot, figure.drawing, options.hulls ? &division : nullptr)
+    const auto division = drawn.hulls ? camps(snapshot) : Camps();
+    auto legend = look.legend
+                      ? buildLegend(snapshot, figure.drawing, drawn.hulls ? &division : nullptr)
                       : Legend();
     const auto room = QRectF(QPointF(margin, layHeader(figure, snapshot) + 14),
                              QPointF(figure.page.width() - margin, figure.page.height() - margin));
     figure = laidOut(std::move(figure), room, legend, snapshot);
-    if (options.legend && leavesNamesOut(figure)) {
+    if (look.legend && leavesNamesOut(figure)) {
         legend.notes << tr("Some names find no room to be read at this size.");
         figure = laidOut(std::move(figure), room, legend, snapshot);
     }
@@ -281,6 +297,8 @@ void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme
     for (const auto &line : figure.header)
         paintLine(painter, line.text, line.muted ? theme.mutedText : theme.text);
     painter.save();
+    if (figure.isCut())
+        painter.setClipRect(figure.body);
     const auto pixel = std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12());
     painter.translate(figure.origin);
     painter.scale(figure.scale, figure.scale);

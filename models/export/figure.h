@@ -19,15 +19,16 @@ struct FigureOptions
     QSize size{1920, 1080};
     double dpi = 96;
     Theme::Name theme = Theme::Name::Light;
-    bool legend = true;
     bool outlineText = false; // SVG: glyphs as paths
     bool transparent = false; // no ground: PNG and SVG
-    bool hulls = false;
-    std::shared_ptr<const SummaryPlan> summary = {}; // actors in groups; see planSummary()
-    bool fadeTies = false;                           // where many run together; see crowdedTies()
+    Look look = usualLook();
+    /// Of the look's groups, where there is one already; else composeFigure() makes it.
+    std::shared_ptr<const SummaryPlan> plan = {};
 
     /// The usual page at that resolution, for when no size is asked for.
     static QSize defaultSize(double dpi);
+    /// What a figure shows where nobody says: as a view, but without those out of the picture.
+    static Look usualLook();
 };
 
 /// A page with title, drawing, legend and sources, all laid out, in page units: the picture is the
@@ -57,6 +58,8 @@ struct FigurePage
     CitationBlock sources;
     QRectF sourcesBox;
 
+    /// True where the drawing goes on outside its room.
+    bool isCut() const { return options.look.framing.on == Framing::On::Area; }
     /// Drawing units to page units.
     QTransform toPage() const;
     /// Page units to pixels.

@@ -243,7 +243,7 @@ void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &c
 void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
                       int labelsWithoutRoom)
 {
-    const auto filter = shown(snapshot.query.filter.words(snapshot.map()));
+    const auto filter = shown(filterWords(snapshot.map(), snapshot.query.filter));
     if (!filter.isEmpty())
         legend.notes << tr("Filter: %1.").arg(filter);
     if (!snapshot.query.focus.empty())

@@ -114,6 +114,13 @@ void SvgPen::open(std::string_view names, std::string_view id, std::string_view 
     m_out += "</title>";
 }
 
+void SvgPen::openCut(const QRectF &box)
+{
+    m_out += "\n<clipPath id=\"room\"><rect";
+    place(box);
+    m_out += "/></clipPath>\n<g clip-path=\"url(#room)\">";
+}
+
 void SvgPen::openMoved(std::string_view names, const QPointF &origin, qreal scale)
 {
     m_out += "\n<g";

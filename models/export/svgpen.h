@@ -26,6 +26,8 @@ public:
               const QPen &pen = QPen(Qt::NoPen));
     /// A group moved and scaled.
     void openMoved(std::string_view classes, const QPointF &origin, qreal scale);
+    /// A group of which nothing is seen outside the box.
+    void openCut(const QRectF &box);
     void close() { m_out += "</g>"; }
     void openLink(const QString &url);
     void closeLink() { m_out += "</a>"; }

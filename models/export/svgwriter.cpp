@@ -130,6 +130,8 @@ private:
     void drawing()
     {
         const auto &list = m_figure.drawing;
+        if (m_figure.isCut())
+            m_pen.openCut(m_figure.body);
         m_pen.openMoved("drawing", m_figure.origin, m_figure.scale);
         for (const auto &hull : list.hulls)
             writeHull(hull);
@@ -150,6 +152,8 @@ private:
         if (list.event.event >= 0)
             writeEvent(list.event);
         m_pen.close();
+        if (m_figure.isCut())
+            m_pen.close();
         if (!m_figure.nothing.isEmpty())
             m_pen.text(m_figure.nothing, "muted");
     }
@@ -401,7 +405,7 @@ private:
             line.lineTo(m_figure.rule.p2());
             m_pen.path(line, "rule", QPen(m_theme.line, 1));
         }
-        if (m_figure.options.legend)
+        if (m_figure.options.look.legend)
             legend();
         sources();
     }

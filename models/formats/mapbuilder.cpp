@@ -423,8 +423,6 @@ void MapBuilder::prune()
     }
     for (auto &actor : m_actors)
         pruneEvidence(actor->evidence);
-    for (auto &scene : m_scenes)
-        std::erase_if(scene->focus, actorGone);
 }
 
 AllianceMap MapBuilder::assembled()

@@ -5,6 +5,7 @@
 #include "csl.h"
 #include "jsontext.h"
 #include "recordchecks.h"
+#include "viewjson.h"
 
 #include "models/map/text.h"
 
@@ -30,13 +31,15 @@ constexpr std::array<std::string_view, 13> eventKeys = {
     "participants", "figures", "place", "version-of", "evidence",   "note"};
 constexpr std::array<std::string_view, 6> sourceKeys = {
     "id", "type", "title", "container-title", "publisher", "URL"};
-constexpr std::array<std::string_view, 8> sceneKeys = {"id",    "title",  "caption", "date",
-                                                       "focus", "filter", "view",    "notes"};
+constexpr std::array<std::string_view, 13> sceneKeys = {
+    "id",     "title", "caption", "date",    "event",  "focus",  "steps",
+    "filter", "view",  "notes",   "predict", "hidden", "advance"};
 constexpr std::array<std::string_view, 8> evidenceKeys = {"source", "quote",   "says", "attests",
                                                           "grade",  "speaker", "via",  "at"};
 constexpr std::array<std::string_view, 2> participantKeys = {"actor", "role"};
 constexpr std::array<std::string_view, 4> figureKeys = {"what", "value", "bound", "unit"};
 
+constexpr int longestAdvance = 3600; // seconds
 constexpr std::size_t longestShared = 64, mostShared = 10000;
 constexpr std::string_view leftOut = "The record is left out.";
 
@@ -179,15 +182,48 @@ std::optional<Scene> RecordReader::scene(const JsonNode &node, std::size_t index
     scene.id = SceneId(ownId(fields));
     scene.title = fields.text("title", Need::Required);
     scene.caption = fields.prose("caption");
-    scene.date = fields.date("date", DateForm::DateOrInterval);
-    scene.focus = focus(fields);
+    readView(fields, scene);
     scene.notes = fields.prose("notes");
-    for (const auto key : {"filter", "view"})
-        if (const auto *node2 = fields.find(key))
-            scene.extra.items.emplace_back(key, compactJson(*node2));
+    scene.predict = fields.prose("predict");
+    scene.hidden = fields.truth("hidden");
+    scene.advance = fields.wholeNumber("advance", 1, longestAdvance, "bad-advance");
     for (auto &item : fields.rest().items)
         scene.extra.items.push_back(std::move(item));
     return scene.id.empty() ? std::nullopt : std::optional(std::move(scene));
+}
+
+void RecordReader::readView(const Fields &fields, Scene &scene)
+{
+    auto &query = scene.view.query;
+    query.date = fields.date("date", DateForm::DateOrInterval);
+    query.event =
+        reference<EventId>(fields, "event", TableName::Events, Need::Optional).value_or(EventId());
+    query.focus = focus(fields);
+    query.focusSteps = fields.wholeNumber("steps", 0, SnapshotQuery::mostFocusSteps, "bad-steps")
+                           .value_or(query.focusSteps);
+    const auto take = [&]<class Value>(const char *key, Value &value,
+                                       ReadView<Value> (*readFrom)(std::string_view)) {
+        const auto *node = fields.find(key);
+        if (!node)
+            return;
+        auto read = readFrom(compactJson(*node));
+        value = std::move(read.value);
+        if (!read.rest.empty())
+            scene.extra.items.emplace_back(key, std::move(read.rest));
+        for (const auto &misread : read.misread)
+            fields.warning(
+                "unknown-view", {node->start, fields.pointer() + "/" + key + pointerToken(misread)},
+                phrase(
+                    "%1: \"%2\" has a value that says nothing here; it is kept and not followed.",
+                    {fields.who(), misread}),
+                phrase("See docs/file-format.md for what \"%1\" may hold.", {key}));
+    };
+    take("filter", query.filter, filterFromJson);
+    take("view", scene.view.look, lookFromJson);
+    if (const auto *node = fields.find("filter"))
+        for (const auto &source : query.filter.hiddenSources)
+            m_references.refer(TableName::Sources, source.shared(), fields.record(), node->start,
+                               "filter/hidden-sources");
 }
 
 std::vector<Evidence> RecordReader::evidence(const Fields &record)

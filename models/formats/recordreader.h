@@ -38,6 +38,7 @@ private:
     std::vector<Means> means(const Fields &record);
     std::vector<Participant> participants(const Fields &record);
     std::vector<Figure> figures(const Fields &record);
+    void readView(const Fields &fields, Scene &scene);
     std::vector<ActorId> focus(const Fields &record);
     JsonMembers codes(const Fields &record);
     std::vector<std::pair<std::string, std::string>> names(const Fields &record);

@@ -3,6 +3,7 @@
 #include "recordwriter.h"
 
 #include "memberswriter.h"
+#include "viewjson.h"
 
 namespace entente {
 
@@ -149,13 +150,25 @@ void writeRecord(std::string &out, const Scene &scene, int indent)
     record.json("id", jsonString(scene.id.text()));
     record.json("title", jsonString(scene.title));
     record.text("caption", scene.caption);
-    record.date("date", scene.date);
-    record.words("focus", scene.focus,
+    const auto &query = scene.view.query;
+    record.date("date", query.date);
+    record.text("event", query.event.text());
+    record.words("focus", query.focus,
                  [](const ActorId &id) { return std::string_view(id.text()); });
-    for (const auto key : {"filter", "view"})
-        if (const auto value = scene.extra.json(key); !value.empty())
+    if (query.focusSteps != SnapshotQuery().focusSteps)
+        record.json("steps", std::to_string(query.focusSteps));
+    const auto object = [&](const char *key, const std::string &value) {
+        if (!value.empty())
             record.json(key, value);
+    };
+    object("filter", filterJson(query.filter, scene.extra.json("filter")));
+    object("view", lookJson(scene.view.look, scene.extra.json("view")));
     record.text("notes", scene.notes);
+    record.text("predict", scene.predict);
+    if (scene.hidden)
+        record.json("hidden", "true");
+    if (scene.advance)
+        record.json("advance", std::to_string(*scene.advance));
     for (const auto &[key, value] : scene.extra.items)
         if (!isNamed(key))
             record.json(key, value);

@@ -111,7 +111,10 @@ void References::refer(TableName target, const IdText *id, const RecordPlace &fr
     if (m_telling)
         return sayDangling(target, id, from, offset, key, item);
     auto &there = findOrAdd(target, id);
-    there.referred = there.used = true;
+    if (from.table == TableName::Scenes) // which may ask for what is gone
+        there.wished = there.used = true;
+    else
+        there.referred = there.used = true;
 }
 
 void References::use(TableName target, const IdText *id)
@@ -147,7 +150,8 @@ bool References::anyGone() const
 bool References::dangle(const std::array<bool, tableCount> &whole) const
 {
     return std::any_of(m_known.begin(), m_known.end(), [&](const Known &known) {
-        return known.referred && !known.declared && whole[std::size_t(known.table)];
+        return (known.referred || known.wished) && !known.declared &&
+               whole[std::size_t(known.table)];
     });
 }
 
@@ -167,6 +171,13 @@ void References::sayDangling(TableName target, const IdText *id, const RecordPla
     auto pointer = from.pointer() + "/" + key;
     if (item != noItem)
         pointer += "/" + std::to_string(item);
+    if (from.table == TableName::Scenes)
+        return telling.problems.warning(
+            "missing-in-scene", {offset, std::move(pointer)},
+            phrase(
+                "%1: \"%2\" asks for %3, but %4 has this id; the scene is shown with what is left.",
+                {from.who(), key, shown(id->text), aRecord(target)}),
+            hintFor(target, id));
     telling.problems.error("dangling-id", {offset, std::move(pointer)},
                            phrase("%1: \"%2\" names %3, but %4 has this id.",
                                   {from.who(), key, shown(id->text), aRecord(target)}),

@@ -17,7 +17,8 @@ public:
     /// Takes a record's id down. False, and an error, where this table has it already; another
     /// table's is an error too, and is kept.
     bool declare(const IdText *id, const Fields &record);
-    /// Takes down that a record refers to another one, in its member `key` (in item `item` of the
+    /// Takes down that a record refers to another one (a scene only asks for it: where it is gone,
+    /// that is a warning), in its member `key` (in item `item` of the
     /// list of that name), at byte `offset`.
     void refer(TableName target, const IdText *id, const RecordPlace &from, std::size_t offset,
                const char *key, std::size_t item = noItem);
@@ -56,6 +57,7 @@ private:
         bool declared = false;
         bool referred = false;
         bool used = false;
+        bool wished = false; // by a scene
         bool dropped = false;
     };
     static constexpr std::uint32_t none = 0xFFFFFFFF;

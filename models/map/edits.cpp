@@ -343,8 +343,8 @@ public:
             renameIn(tie.evidence);
         });
         putAll(m_part.scenes(), m_map.scenes(), std::set<SceneId>(), [this](Scene &scene) {
-            for (auto &actor : scene.focus)
-                actor = renamed(actor);
+            replaceActors(scene.view, [this](const ActorId &actor) { return renamed(actor); });
+            scene.view.query.event = renamed(scene.view.query.event);
         });
         for (auto placement : m_part.placements()) {
             placement.actor = renamed(placement.actor);

@@ -83,9 +83,13 @@ MapPatch removeActor(const AllianceMap &map, const ActorId &id)
         if (gone)
             patch.put(std::move(event));
     }
-    for (Scene scene : map.scenes())
-        if (std::erase(scene.focus, id))
+    for (Scene scene : map.scenes()) {
+        const auto before = scene.view;
+        replaceActors(scene.view,
+                      [&](const ActorId &actor) { return actor == id ? ActorId() : actor; });
+        if (scene.view != before)
             patch.put(std::move(scene));
+    }
     if (map.placements().contains(id))
         patch.placements.push_back({id, nullptr, std::nullopt});
     patch.actors.push_back({id, nullptr, std::nullopt});

@@ -248,13 +248,10 @@ void movePlace(const AllianceMap &map, const ActorId &keep, const ActorId &gone,
         drop(merge.patch.placements, gone);
     }
     for (Scene scene : map.scenes()) {
-        if (std::find(scene.focus.begin(), scene.focus.end(), gone) == scene.focus.end())
-            continue;
-        std::vector<ActorId> focus;
-        for (const auto &id : scene.focus)
-            addMissing(focus, {id == gone ? keep : id});
-        scene.focus = std::move(focus);
-        merge.patch.put(std::move(scene));
+        const auto before = scene.view;
+        replaceActors(scene.view, [&](const ActorId &id) { return id == gone ? keep : id; });
+        if (scene.view != before)
+            merge.patch.put(std::move(scene));
     }
 }
 

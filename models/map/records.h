@@ -6,7 +6,7 @@
 #include "ids.h"
 #include "rarelist.h"
 #include "sharedtext.h"
-#include "vocabulary.h"
+#include "view.h"
 
 #include <optional>
 #include <string>
@@ -177,32 +177,24 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-/// One step of a story: refers to records by id, copies nothing.
+/// One step of a story: a view of the map with the words for it. Refers to records by id, copies
+/// nothing, and may ask for what is no longer there (see missingFrom()).
 struct Scene
 {
     SceneId id;
     std::string title;
-    std::string caption;
-    std::optional<Edtf> date;
-    std::vector<ActorId> focus;
-    JsonMembers extra; // filter, view and what is not known
-    std::string notes;
+    std::string caption; // Markdown
+    View view;
+    std::string notes;          // for the speaker only
+    std::string predict;        // a question, asked before the scene's changes are revealed
+    bool hidden = false;        // left out when the story is told
+    std::optional<int> advance; // to the next scene by itself, after so many seconds
+    JsonMembers extra; // what is not known; of "filter" and "view" the members that are not
 
     bool operator==(const Scene &) const = default;
 };
 
-struct Position
-{
-    double x = 0;
-    double y = 0;
-    bool operator==(const Position &) const = default;
-
-    /// As the file keeps it, in hundredths of a point.
-    Position stored() const;
-};
-
-/// Where an actor stands. Positions are in points of the drawing, y down, and do not depend on the
-/// date.
+/// Where an actor stands: the middle of its card.
 struct Placement
 {
     ActorId actor;

@@ -27,6 +27,7 @@ constexpr std::string_view roles[] = {"proposer",  "host",      "mediator", "par
 constexpr std::string_view says[] = {"asserts", "denies", "qualifies", "alleges", "not-found"};
 constexpr std::string_view bounds[] = {"exactly",   "about",    "more-than",
                                        "less-than", "at-least", "at-most"};
+constexpr std::string_view groupings[] = {"blocs", "camps", "affiliation"};
 constexpr std::string_view standings[] = {"absent", "assumed", "attested", "disputed"};
 
 } // namespace
@@ -51,6 +52,7 @@ ENTENTE_WORDS(Role, roles)
 ENTENTE_WORDS(AssertionType, says)
 ENTENTE_WORDS(Bound, bounds)
 ENTENTE_WORDS(Standing, standings)
+ENTENTE_WORDS(GroupsBy, groupings)
 
 #undef ENTENTE_WORDS
 

@@ -73,6 +73,8 @@ enum class Role : unsigned char {
 };
 enum class AssertionType : unsigned char { Asserts, Denies, Qualifies, Alleges, NotFound };
 enum class Bound : unsigned char { Exactly, About, MoreThan, LessThan, AtLeast, AtMost };
+/// What gathers actors into groups: who backs whom, the two camps, or what they are part of.
+enum class GroupsBy : unsigned char { Blocs, Camps, Affiliation };
 enum class Standing : unsigned char { Absent, Assumed, Attested, Disputed }; // in order of strength
 
 std::string_view word(ActorKind);
@@ -84,6 +86,7 @@ std::string_view word(Role);
 std::string_view word(AssertionType);
 std::string_view word(Bound);
 std::string_view word(Standing);
+std::string_view word(GroupsBy);
 
 /// Every word of a list, in the order of its enum.
 template <class T>

@@ -251,6 +251,16 @@ bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const Compo
 
 } // namespace
 
+ComposeOptions composeOptions(const SnapshotQuery &query, const Look &look,
+                              std::shared_ptr<const SummaryPlan> plan)
+{
+    ComposeOptions options;
+    options.hulls = look.camps && !plan;
+    options.outsiders = look.outsiders && query.focus.empty();
+    options.summary = std::move(plan);
+    return options;
+}
+
 DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
                     const ComposeOptions &options)
 {

@@ -62,6 +62,11 @@ struct ComposeOptions
     bool operator==(const ComposeOptions &) const = default;
 };
 
+/// What a look makes of a display list: a summary draws no camps and fades by itself, and nobody is
+/// drawn outside a focus. Which ties are crowded is left to the caller, who may know it already.
+ComposeOptions composeOptions(const SnapshotQuery &query, const Look &look,
+                              std::shared_ptr<const SummaryPlan> plan);
+
 /// The display list of a snapshot. Pure: same input, same list.
 DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
                     const ComposeOptions &options = {});

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(shown.filteredTies, 1);
         QVERIFY(!filter.passes(map->map().events().at(0)));
         QVERIFY(filter.passes(map->map().events().at(1)));
-        QCOMPARE(filter.words(map->map()), std::string("only: Unsourced"));
+        QCOMPARE(filterWords(map->map(), filter), std::string("only: Unsourced"));
         QVERIFY(filter == onlyThese(audit(*map)[Finding::Unsourced]) && !(filter == Filter()));
     }
 };

@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto snapshot = snapshotAt(index, query);
         QCOMPARE(snapshot.filteredTies, 1);
         QCOMPARE(snapshot.ties[1].standing, Standing::Attested);
-        QCOMPARE(query.filter.words(index->map()), std::string("without opposition"));
+        QCOMPARE(filterWords(index->map(), query.filter), std::string("without opposition"));
     }
 
     void wordsTheChange()

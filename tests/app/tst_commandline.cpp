@@ -78,13 +78,13 @@ private Q_SLOTS:
                                     "--outline-text --no-legend --transparent"));
         QCOMPARE(command.file, QStringLiteral("m.json"));
         QCOMPARE(command.out, QStringLiteral("m.SVG"));
-        QCOMPARE(command.date->text(), std::string("2020-01"));
+        QCOMPARE(command.view.query.date->text(), std::string("2020-01"));
         QCOMPARE(command.size, QSize(800, 600));
         QCOMPARE(command.dpi, 300);
         QVERIFY(command.theme == Theme::Name::Print);
         QCOMPARE(command.focus, QStringLiteral("lna:2"));
-        QVERIFY(!command.summary && !command.fade);
-        QVERIFY(command.outlineText && !command.legend && command.transparent);
+        QVERIFY(!command.view.look.grouped && !command.view.look.fadedTies);
+        QVERIFY(command.outlineText && !command.view.look.legend && command.transparent);
     }
 
     void renderIsFullHdAndLightUnlessToldOtherwise()
@@ -92,8 +92,9 @@ private Q_SLOTS:
         const auto command = as<RenderCommand>(typed("render m.json --output=m.png"));
         QCOMPARE(command.size, QSize(1920, 1080));
         QCOMPARE(command.dpi, 96);
-        QVERIFY(command.theme == Theme::Name::Light && !command.date && command.focus.isEmpty());
-        QVERIFY(!command.outlineText && command.legend && !command.transparent);
+        QVERIFY(command.theme == Theme::Name::Light && !command.view.query.date &&
+                command.focus.isEmpty());
+        QVERIFY(!command.outlineText && command.view.look.legend && !command.transparent);
     }
 
     void moreDotsPerInchMakeALargerPictureUnlessItsSizeIsTold()

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<FigureOptions>("options");
         for (const char *name : {"libya", "europe", "yemen"}) {
             auto hulls = sized(1920, 1080);
-            hulls.hulls = true;
+            hulls.look.camps = true;
             const auto file = QString::fromLatin1(name);
             QTest::addRow("%s", name) << file << sized(1920, 1080);
             QTest::addRow("%s with camps", name) << file << hulls;
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void onlyTheLegendGoesWithTheLegend()
     {
         auto options = sized(1920, 1080);
-        options.legend = false;
+        options.look.legend = false;
         const auto figure = sample(QStringLiteral("libya")).figure(options);
         QVERIFY(figure.legend.items.empty());
         QVERIFY(figure.legend.notes.empty());

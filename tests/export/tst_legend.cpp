@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const auto libya = sample(QStringLiteral("libya"));
         FigureOptions options;
-        options.hulls = true;
+        options.look.camps = true;
         const auto division = camps(libya.snapshot);
         const auto legend = buildLegend(libya.snapshot, libya.figure(options).drawing, &division);
         QVERIFY2(notes(legend).contains(QStringLiteral("; exact)")), qPrintable(notes(legend)));

@@ -82,7 +82,7 @@ private:
     {
         FigureOptions options;
         options.theme = Theme::Name(theme);
-        options.hulls = true;
+        options.look.camps = true;
         return options;
     }
 

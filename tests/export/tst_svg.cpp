@@ -233,7 +233,7 @@ private Q_SLOTS:
             });
         };
         FigureOptions without;
-        without.legend = false;
+        without.look.legend = false;
         const auto libya = sample(QStringLiteral("libya"));
         QVERIFY(has(parse(svgOf(libya)), "legend") && has(parse(svgOf(libya)), "sources"));
         QVERIFY(!has(parse(svgOf(libya, without)), "legend") &&

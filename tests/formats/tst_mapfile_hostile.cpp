@@ -78,10 +78,6 @@ bool isClosed(const AllianceMap &map)
     for (const auto &actor : map.actors())
         if (actor.name.empty() || !sourced(actor))
             return false;
-    for (const auto &scene : map.scenes())
-        if (!std::all_of(scene.focus.begin(), scene.focus.end(),
-                         [&](const auto &id) { return map.actors().contains(id); }))
-            return false;
     for (const auto &placement : map.placements())
         if (!map.actors().contains(placement.actor))
             return false;

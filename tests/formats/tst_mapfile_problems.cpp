@@ -350,7 +350,16 @@ private:
         row("a scene without a title", with(&Parts::scene, q("@{'id': 'c'}")),
             "error missing-key /scenes/0");
         row("a focus on nobody", scene(q("'focus': ['a', @'x']")),
-            "error dangling-id /scenes/0/focus/1");
+            "warning missing-in-scene /scenes/0/focus/1");
+        row("a scene that tells what is gone", scene(q("'event': @'x'")),
+            "warning missing-in-scene /scenes/0/event");
+        row("a filter by a source that is gone", scene(q("'filter': @{'hidden-sources': ['x']}")),
+            "warning missing-in-scene /scenes/0/filter/hidden-sources");
+        row("a filter of an unknown kind", scene(q("'filter': @{'hidden-kinds': ['adores']}")),
+            "warning unknown-view /scenes/0/filter/hidden-kinds");
+        row("ten steps", scene(q("'steps': @10")), "error bad-steps /scenes/0/steps");
+        row("a scene without an end", scene(q("'advance': @0")),
+            "error bad-advance /scenes/0/advance");
         row("a focus that is a number", scene(q("'focus': [@1]")),
             "error wrong-type /scenes/0/focus/0");
         row("a place for nobody", with(&Parts::layout, q("{'positions': {'x': @[0, 1]}}")),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "filetext.h"
+#include "tests/support/randomview.h"
 
 #include "models/map/mappatch.h"
 
@@ -255,11 +256,19 @@ private:
         scene.id = id<SceneId>("scene", i);
         scene.title = someText();
         scene.caption = text();
-        scene.date = maybe() ? std::optional(dateOrInterval()) : std::nullopt;
+        scene.view.query.date = maybe() ? std::optional(dateOrInterval()) : std::nullopt;
         for (int n = number(3); n > 0; --n)
-            scene.focus.push_back(anyId<ActorId>("actor"));
+            scene.view.query.focus.push_back(anyId<ActorId>("actor"));
         if (maybe())
-            scene.extra.items = {{"filter", "{\"kinds\": [\"backs\"]}"}, {"view", "{}"}};
+            scene.extra.items = {{"filter", "{\"kinds\": [\"backs\"]}"},
+                                 {"view", "{\"x-zoom\": 1.25}"}};
+        scene.view = randomView(m_random);
+        scene.view.query.event = maybe() ? anyId<EventId>("event") : EventId();
+        scene.hidden = maybe();
+        if (maybe())
+            scene.advance = 1 + number(100);
+        if (maybe())
+            scene.predict = someText();
         for (auto &item : extra().items)
             scene.extra.items.push_back(item);
         scene.notes = text();

@@ -487,7 +487,8 @@ private Q_SLOTS:
         Desk desk;
         desk.click(desk.middleOf(desk.groupOf(1)));
         FigureOptions options;
-        options.summary = desk.graph.summaryPlan();
+        options.look = desk.view.look();
+        options.plan = desk.graph.summaryPlan();
         const auto figure = composeFigure(desk.feed.snapshot(), desk.graph.arrangement(), options);
         QCOMPARE(figure.drawing.summary.frames.size(), std::size_t(1));
         QCOMPARE(figure.drawing.ties.size(), desk.graph.displayList().ties.size());

@@ -10,7 +10,8 @@ Snapshot on(const Scenery &scenery, const std::optional<Edtf> &date, int event =
 {
     SnapshotQuery query;
     query.date = date;
-    query.currentEvent = event;
+    if (event >= 0)
+        query.event = scenery.index->map().events().at(std::size_t(event)).id;
     return snapshotAt(scenery.index, query);
 }
 

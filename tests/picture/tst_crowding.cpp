@@ -106,7 +106,7 @@ private Q_SLOTS:
         const auto scenery = lanes(300);
         FigureOptions options;
         const auto plain = scenery.figure(options);
-        options.fadeTies = true;
+        options.look.fadedTies = true;
         const auto faded = scenery.figure(options);
         QCOMPARE(faintTies(plain.drawing), 0);
         QCOMPARE(faintTies(faded.drawing), 296);

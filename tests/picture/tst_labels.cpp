@@ -79,7 +79,7 @@ private:
         FigureOptions options;
         options.size = size;
         options.theme = Theme::Name(theme);
-        options.hulls = true;
+        options.look.camps = true;
         return options;
     }
 

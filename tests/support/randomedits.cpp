@@ -181,7 +181,7 @@ MapPatch newScene(const AllianceMap &map, Chance &chance, int number)
     scene.id = SceneId(newId("scene", number));
     scene.title = text(chance);
     if (const auto *actor = chance.anyOf(map.actors()))
-        scene.focus = {actor->id};
+        scene.view.query.focus = {actor->id};
     MapPatch patch;
     patch.put(std::move(scene));
     return patch;

@@ -169,15 +169,12 @@ void GraphView::recompose()
         return;
     const auto &snapshot = m_feed->snapshot();
     planGroups();
-    ComposeOptions options;
-    options.summary = m_plan;
+    auto options = composeOptions(snapshot.query, m_view->look(), m_plan);
     if (m_view->tiesFaded() && !m_plan) {
         if (!m_crowded)
             m_crowded = crowdedTies(*snapshot.index, m_arrangement);
         options.crowded = m_crowded;
     }
-    options.hulls = m_view->campsShown() && !m_plan;
-    options.outsiders = !m_view->outsidersHidden() && snapshot.query.focus.empty();
     options.tieLabels =
         std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                       [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);

@@ -62,6 +62,9 @@ public:
     /// True while the camera shows all and goes on doing so.
     bool isFitted() const { return m_fitted; }
     void setCamera(const Camera &camera, bool fitted);
+    /// What the camera is kept on; an area is what the widget shows of the drawing.
+    Framing framing() const;
+    void setFraming(const Framing &framing);
     void fit(bool animated = false);
     void fitSelection();
     void zoom(qreal factor);

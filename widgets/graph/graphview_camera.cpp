@@ -65,6 +65,26 @@ void GraphView::fit(bool animated)
     update();
 }
 
+Framing GraphView::framing() const
+{
+    const auto area = m_camera.toScene(QRectF(rect()));
+    Framing framing{Framing::On::Area, {area.x(), area.y()}, area.width(), area.height()};
+    if (m_fitted) {
+        framing = {};
+        framing.on =
+            m_feed->snapshot().query.focus.empty() ? Framing::On::All : Framing::On::Focus;
+    }
+    return framing;
+}
+
+void GraphView::setFraming(const Framing &framing)
+{
+    auto camera = m_camera;
+    camera.fit({framing.topLeft.x, framing.topLeft.y, framing.width, framing.height},
+               QRectF(rect()), Camera::maxScale);
+    setCamera(camera, framing.on != Framing::On::Area);
+}
+
 void GraphView::setCamera(const Camera &camera, bool fitted)
 {
     m_fitted = fitted;

@@ -295,7 +295,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (picture().hasDays())
         timeline.paintAsOfLabel(shownDate());
     if (const auto days = shownDate()) {
-        if (!days->isSingle() && snapshot.query.currentEvent < 0)
+        if (!days->isSingle() && snapshot.query.event.empty())
             timeline.paintOutsideFade(*days);
         timeline.paintDate(*days, isScrubbing());
     }

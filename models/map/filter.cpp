@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "filter.h"
 
-#include "models/map/text.h"
-#include "narration.h"
+#include "records.h"
 
 #include <algorithm>
 
@@ -49,25 +48,6 @@ bool Filter::operator==(const Filter &other) const
     return sameOnly && hiddenKinds == other.hiddenKinds && hiddenMeans == other.hiddenMeans &&
            hiddenStandings == other.hiddenStandings && hiddenSources == other.hiddenSources &&
            hideUnsourced == other.hideUnsourced;
-}
-
-std::string Filter::words(const AllianceMap &map) const
-{
-    std::vector<std::string> gone;
-    for (const auto kind : hiddenKinds)
-        gone.push_back(kindNoun(kind));
-    for (const auto m : hiddenMeans)
-        gone.push_back(meansWords({m}));
-    for (const auto standing : hiddenStandings)
-        gone.push_back(phrase("%1 ties", {word(standing)}));
-    for (const auto &id : hiddenSources)
-        if (const auto *source = map.sources().find(id))
-            gone.push_back(phrase("what only “%1” says", {displayText(source->title)}));
-    if (hideUnsourced)
-        gone.push_back(phrase("what has no source"));
-    const auto without = gone.empty() ? std::string() : phrase("without %1", {listWords(gone)});
-    const auto alone = only ? phrase("only: %1", {only->words}) : std::string();
-    return alone.empty() || without.empty() ? alone + without : phrase("%1; %2", {alone, without});
 }
 
 } // namespace entente

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/map/alliancemap.h"
+#include "ids.h"
+#include "vocabulary.h"
 
 #include <memory>
 #include <set>
@@ -10,6 +11,9 @@
 #include <unordered_set>
 
 namespace entente {
+
+struct Event;
+struct Tie;
 
 /// Ties and events by id, with what they have in common in words; a filter can leave in these
 /// alone.
@@ -36,9 +40,6 @@ struct Filter
     bool empty() const { return *this == Filter(); }
     bool passes(const Tie &tie, Standing standing) const;
     bool passes(const Event &event) const;
-    /// "without mediation; attested only" - for captions and legends; empty where nothing is left
-    /// out.
-    std::string words(const AllianceMap &map) const;
 
     bool operator==(const Filter &other) const;
 
