@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "compose.h"
+#include "arrangement.h"
+
+#include "emblem.h"
 #include "textmeasure.h"
 
 #include <algorithm>

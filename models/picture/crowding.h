@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compose.h"
+#include "arrangement.h"
+
+#include <memory>
+#include <vector>
 
 namespace entente {
 

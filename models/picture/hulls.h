@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compose.h"
+#include "displaylist.h"
 #include "placer.h"
+
+#include "models/analysis/snapshot.h"
 
 namespace entente {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "compose.h"
+#include "listchange.h"
 
 #include <algorithm>
 #include <tuple>

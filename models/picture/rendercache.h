@@ -3,8 +3,8 @@
 #pragma once
 
 #include "camera.h"
-#include "compose.h"
 #include "coverage.h"
+#include "listchange.h"
 
 #include <QImage>
 

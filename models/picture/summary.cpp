@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "summary.h"
 
-#include "composing.h"
+#include "drawnrecords.h"
 #include "eventbox.h"
 #include "textmeasure.h"
 #include "tielabels.h"

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compose.h"
+#include "arrangement.h"
+#include "composeoptions.h"
+#include "displaylist.h"
+
+#include "models/analysis/snapshot.h"
 
 #include <functional>
 

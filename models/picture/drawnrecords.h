@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compose.h"
+#include "arrangement.h"
 #include "placer.h"
+
+#include "models/analysis/snapshot.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace entente {
 
-// What compose() is made of, for the summary, which draws actors and ties in the same way.
+// Actors and ties as items of a drawing, for drawings of the map and of its groups alike.
 
 /// The actor's card where the arrangement has it.
 CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor);

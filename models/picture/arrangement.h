@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/analysis/camps.h"
+#include "models/layout/layoutrequest.h"
+
+#include <QRectF>
+#include <QString>
+
+namespace entente {
+
+/// An actor's card as measured, wherever it stands: its size does not depend on the date.
+struct CardMetrics
+{
+    QSizeF size; // all of it
+    bool prominent = false;
+    QString label;
+    QString subtitle;
+};
+
+/// What stays the same at every date: cards measured, and where they stand. Made once per change of
+/// the map.
+struct Arrangement
+{
+    std::vector<CardMetrics> cards;  // by actor
+    std::vector<Position> positions; // by actor: centres
+    std::vector<char> placed;        // by actor: the file holds its place
+    Camps camps;                     // over all dates
+
+    QRectF boxOf(int actor) const;
+    bool complete() const; // everybody has a place in the file
+};
+
+/// Measures the cards and takes the places that the map holds; the others stand at 0,0 until a
+/// layout has placed them.
+/// What is the same in the map `before` is taken over from its arrangement.
+Arrangement measure(const MapIndex &index, const MapIndex *indexBefore = nullptr,
+                    const Arrangement *before = nullptr);
+/// The request for a layout of the whole map, over the union of all dates. Placed actors that are
+/// pinned (all placed ones, where `keepPlaced`) stay exactly where they are.
+LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangement,
+                            const std::string &engine, bool keepPlaced);
+/// Gives everybody without a place one, by the built-in layouts only: a new actor among those it is
+/// tied to, a map without any places the layout that suits it. Who stood somewhere `before` in the
+/// picture of the same map stays there, but for those who had no tie. False where the watch stopped
+/// it, and they stand nowhere.
+bool placeMissing(const MapIndex &index, Arrangement &arrangement,
+                  const MapIndex *indexBefore = nullptr, const Arrangement *before = nullptr,
+                  const ProgressAndCancel &watch = {});
+
+} // namespace entente
