@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/analysis/diff.h"
 #include "models/map/mappatch.h"
+#include "models/picture/compose.h"
 #include "models/picture/crowding.h"
 #include "models/picture/rendercache.h"
 #include "models/picture/theme.h"

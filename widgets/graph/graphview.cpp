@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "graphview.h"
 
+#include "gesture.h"
+
 #include "models/analysis/narration.h"
 #include "models/document/alliancedocument.h"
-#include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
-#include "models/picture/crowding.h"
-#include "models/picture/paintdetail.h"
 #include "models/picture/textmeasure.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QToolTip>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace entente {
@@ -24,27 +23,8 @@ namespace {
 
 constexpr int pulseMilliseconds = 700;
 constexpr int flightMilliseconds = 180;
-constexpr int restMilliseconds = 40;      // after a move of the camera, before it is sharp again
-constexpr int wordsMilliseconds = 200;    // after a step of a large map, before it is described
-constexpr std::size_t largeDrawing = 400; // ties and cards: more are painted from a kept picture
-constexpr std::size_t largeSummary = 80;  // their lines are wide
-constexpr std::size_t mostInAStep =
-    12; // more at once is a jump through time, and everything would be marked
-
-/// What a filter or a focus lets in is no change.
-bool differInDateOnly(SnapshotQuery before, const SnapshotQuery &after)
-{
-    before.date = after.date;
-    before.currentEvent = after.currentEvent;
-    return before == after;
-}
-
-QRectF boundsOf(const std::vector<TieItem> &ties)
-{
-    DisplayList list;
-    list.ties = ties;
-    return list.bounds();
-}
+constexpr int restMilliseconds = 40;   // after a move of the camera, before it is sharp again
+constexpr int wordsMilliseconds = 200; // after a step of a large map, before it is described
 
 } // namespace
 
@@ -81,22 +61,16 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     m_pulse.setEasingCurve(QEasingCurve::OutQuad);
     connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this] { update(); });
     connect(&m_pulse, &QVariantAnimation::finished, this, [this] {
-        m_ghosts.clear();
+        m_picture.clearGhosts();
         update();
     });
     connect(feed, &SnapshotFeed::snapshotChanged, this, &GraphView::snapshotArrived);
-    connect(view, &ViewState::lookChanged, this, [this] {
-        point();
-        m_drawn = {};
-        const auto plan = m_plan;
-        recompose();
-        // Another picture altogether, or legend and minimap take other room.
-        if (m_fitted || !plan != !m_plan || (plan && plan->groups != m_plan->groups))
-            fit();
-    });
-    connect(selection, &Selection::changed, this, &GraphView::point);
-    connect(document, &AllianceDocument::loaded, this, [this] { m_arranged.reset(); });
+    connect(view, &ViewState::lookChanged, this, &GraphView::lookChanged);
+    connect(selection, &Selection::changed, this, &GraphView::updateHighlight);
+    connect(document, &AllianceDocument::loaded, this, [this] { m_picture.forgetMap(); });
 }
+
+GraphView::~GraphView() = default;
 
 /// Nothing is measured or composed before somebody looks: that takes fonts, and the map is still to
 /// come.
@@ -123,15 +97,10 @@ void GraphView::setPresenting(bool presenting)
     fit();
 }
 
-bool GraphView::isLarge() const
-{
-    return m_list.ties.size() + m_list.cards.size() > (m_plan ? largeSummary : largeDrawing);
-}
-
 /// A frame in a movement: of a large map a quick one.
 void GraphView::cameraMoves()
 {
-    if (isLarge())
+    if (m_picture.isLarge())
         m_rest.start();
     update();
 }
@@ -148,60 +117,72 @@ void GraphView::settle()
     update();
 }
 
-/// What was dragged may be there no more.
-void GraphView::endDrag()
+void GraphView::rearrange()
 {
-    m_dragged.clear();
-    if (m_drag == Drag::Cards || m_drag == Drag::Tie || m_drag == Drag::Group)
-        m_drag = Drag::None;
+    const bool inRows = m_picture.setMap(m_feed->snapshot().index);
+    placesChanged();
+    if (inRows)
+        Q_EMIT arrangementAwaited();
 }
 
-/// Cards stand elsewhere.
-void GraphView::composeAnew()
+void GraphView::standAt(const std::vector<Position> &positions)
 {
-    m_composed = {};
+    if (!m_picture.standAt(positions))
+        return;
+    placesChanged();
     recompose();
+    fit();
+}
+
+/// All stands elsewhere, and what was pointed at may be there no more.
+void GraphView::placesChanged()
+{
+    m_looked = true;
+    m_handled = -1;
+    m_pointed = {};
+    m_navigator.clear();
+    endGesture();
+    Q_EMIT arrangementChanged();
+}
+
+void GraphView::lookChanged()
+{
+    updateHighlight();
+    const auto before = m_picture.plan();
+    recompose();
+    const auto &now = m_picture.plan();
+    // Another picture altogether, or legend and minimap take other room.
+    if (m_fitted || !before != !now || (now && before->groups != now->groups))
+        fit();
 }
 
 void GraphView::recompose()
 {
     if (!m_looked)
         return;
-    const auto &snapshot = m_feed->snapshot();
-    planGroups();
-    auto options = composeOptions(snapshot.query, m_view->look(), m_plan);
-    if (m_view->tiesFaded() && !m_plan) {
-        if (!m_crowded)
-            m_crowded = crowdedTies(*snapshot.index, m_arrangement);
-        options.crowded = m_crowded;
+    const auto plan = m_picture.plan();
+    const auto tallies = m_picture.list().summary.tallies;
+    m_picture.show(m_feed->snapshot(), m_view->look());
+    m_navigator.keepLine(tallies, m_picture.list().summary.tallies);
+    pictureChanged(plan);
+}
+
+void GraphView::pictureChanged(const std::shared_ptr<const SummaryPlan> &planBefore)
+{
+    const auto &plan = m_picture.plan();
+    if (plan != planBefore) {
+        m_handled = -1;
+        m_pointed.hover = {};
+        if (!plan || !planBefore || plan->groups != planBefore->groups) {
+            m_navigator.forgetGroups();
+            endGesture();
+        }
     }
-    options.tieLabels =
-        std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
-                      [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);
-    const bool same = m_composed.index && options == m_composedWith;
-    const auto lines = m_pointed.focusedSum < 0 ? std::vector<GroupTallies::Between>()
-                                                : m_list.summary.tallies.between;
-    ListChange change;
-    if (same) {
-        change = entente::recompose(m_list, m_composed, snapshot, m_arrangement, options);
-    } else {
-        const auto before = std::exchange(m_list, compose(snapshot, m_arrangement, options));
-        change = changeBetween(before, m_list);
-    }
-    // After a step within a large map ties that went leave their room, so that nothing jumps.
-    m_bounds = same && !change.all ? m_bounds | boundsOf(change.come) : m_list.bounds();
-    if (const int sum = m_pointed.focusedSum; sum >= 0 && std::size_t(sum) < lines.size())
-        findFocusedLine(lines[std::size_t(sum)]);
-    m_composed = snapshot;
-    m_composedWith = options;
-    if (options.outsiders)
-        m_drawn |= m_bounds;
-    const bool quick = same && !change.all && isLarge();
-    m_renderCache.change(std::move(change));
+    m_renderCache.change(m_picture.takeChange());
     changeMinimap(); // the legend stands beside it
-    m_legendIsDue = quick;
-    quick ? m_rest.start() : layLegend();
-    isLarge() ? m_words.start() : describe();
+    m_legendIsDue = m_picture.wasQuick();
+    m_legendIsDue ? m_rest.start() : layLegend();
+    m_picture.isLarge() ? m_words.start() : describe();
     update();
 }
 
@@ -209,9 +190,9 @@ void GraphView::layLegend()
 {
     const auto &snapshot = m_feed->snapshot();
     if (m_view->legendShown()) {
-        const bool hulls = m_composedWith.hulls;
+        const bool hulls = m_picture.options().hulls;
         const auto division = hulls ? camps(snapshot) : Camps();
-        auto legend = buildLegend(snapshot, m_list, hulls ? &division : nullptr);
+        auto legend = buildLegend(snapshot, m_picture.list(), hulls ? &division : nullptr);
         if (!m_pointed.changed.empty())
             addChangedEntry(legend,
                             snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
@@ -226,13 +207,23 @@ void GraphView::changeMinimap()
     auto &minimap = m_overlays.minimap();
     minimap.setShown(m_view->minimapShown());
     if (minimap.isShown())
-        minimap.change(fitBounds());
+        minimap.change(m_picture.extent());
 }
 
-void GraphView::point()
+void GraphView::updateHighlight()
 {
     m_pointed.search = m_view->search();
-    m_pointed.selected = m_selection->items();
+    m_pointed.selectedActors.clear();
+    m_pointed.selectedTies.clear();
+    const auto &index = m_picture.index();
+    for (const auto &item : m_selection->items()) {
+        if (index && item.kind == Item::Kind::Actor)
+            m_pointed.selectedActors.push_back(index->actorAt(ActorId(item.id.toStdString())));
+        if (index && item.kind == Item::Kind::Tie)
+            m_pointed.selectedTies.push_back(index->tieAt(TieId(item.id.toStdString())));
+    }
+    std::erase(m_pointed.selectedActors, -1);
+    std::erase(m_pointed.selectedTies, -1);
     update();
 }
 
@@ -240,131 +231,146 @@ void GraphView::describe()
 {
     const auto &snapshot = m_feed->snapshot();
     setAccessibleName(tr("Map of actors and ties"));
-    const auto focus = focusWords();
+    const auto focus = keyboardWords();
     setAccessibleDescription((focus.isEmpty() ? focus : focus + QStringLiteral(". ")) +
                              QString::fromStdString(summary(snapshot)));
 }
 
-/// What has the keyboard, as a sentence.
-QString GraphView::focusWords() const
+QString GraphView::keyboardWords() const
 {
     const auto &map = m_feed->snapshot().map();
-    if (m_pointed.focusedTie >= 0)
-        return shown(tieWords(map, map.ties().at(std::size_t(m_pointed.focusedTie))));
+    const auto &at = m_navigator.position();
+    if (at.tie >= 0)
+        return shown(tieWords(map, map.ties().at(std::size_t(at.tie))));
     Hit hit;
-    hit.sum = m_pointed.focusedSum;
+    hit.sum = at.sum;
     if (hit.sum < 0)
-        hit.group = m_pointed.focusedGroup;
+        hit.group = at.group;
     if (!hit.isNull())
         return summaryWords(hit).join(QStringLiteral(". "));
-    return m_pointed.focusedActor < 0
-               ? QString()
-               : shown(map.actors().at(std::size_t(m_pointed.focusedActor)).name);
+    return at.actor < 0 ? QString() : shown(map.actors().at(std::size_t(at.actor)).name);
 }
 
 void GraphView::snapshotArrived(const SnapshotDiff &diff)
 {
-    auto ghosts = ghostsOf(diff);
     setHover({}); // the pointer rests, the picture moved on: nothing stays faded until the mouse
                   // moves again
     if (diff.mapChanged) {
         const bool wasFitted = m_fitted;
         rearrange();
-        m_pointed.selected = m_selection->items();
+        updateHighlight();
         recompose();
         if (wasFitted)
             fit();
         return;
     }
-    const bool onlyDate = differInDateOnly(m_composed.query, m_feed->snapshot().query);
-    recompose();
-    if (onlyDate)
-        markChanges(diff, std::move(ghosts));
-    else
-        markChanges({}, {});
+    if (!m_looked)
+        return;
+    const auto plan = m_picture.plan();
+    const auto tallies = m_picture.list().summary.tallies;
+    m_picture.step(m_feed->snapshot(), m_view->look(), diff);
+    m_navigator.keepLine(tallies, m_picture.list().summary.tallies);
+    m_pointed.changed = m_picture.appeared();
+    pictureChanged(plan);
+    m_pulse.stop();
+    if (m_view->reducedMotion())
+        m_picture.clearGhosts();
+    else if (!m_pointed.changed.empty() || !m_picture.ghosts().empty())
+        m_pulse.start();
     if (m_fitted)
         fit();
 }
 
-/// Ties that end with this step, as they are still drawn.
-std::vector<TieItem> GraphView::ghostsOf(const SnapshotDiff &diff) const
-{
-    std::vector<TieItem> ghosts;
-    if (diff.vanished.empty() || diff.appeared.size() + diff.vanished.size() > mostInAStep)
-        return ghosts;
-    std::copy_if(m_list.ties.begin(), m_list.ties.end(), std::back_inserter(ghosts),
-                 [&](const TieItem &tie) {
-                     return std::find(diff.vanished.begin(), diff.vanished.end(), tie.tieIndex) !=
-                            diff.vanished.end();
-                 });
-    return ghosts;
-}
-
-void GraphView::markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghosts)
-{
-    const bool had = !m_pointed.changed.empty();
-    m_pointed.changed.clear();
-    m_ghosts.clear();
-    if (had)
-        layLegend();
-    if (diff.appeared.size() + diff.vanished.size() > mostInAStep)
-        return;
-    m_pointed.changed = diff.appeared;
-    if (!m_pointed.changed.empty())
-        layLegend();
-    m_ghosts = std::move(ghosts);
-    m_pulse.stop();
-    if (m_view->reducedMotion())
-        m_ghosts.clear();
-    else if (!m_pointed.changed.empty() || !m_ghosts.empty())
-        m_pulse.start();
-}
-
 QRectF GraphView::cardOnScreen(int actor) const
 {
-    return m_camera.toView(boxOf(actor));
+    return m_camera.toView(m_picture.boxOf(actor));
+}
+
+bool GraphView::isReadOnly() const
+{
+    return m_document->isReadOnly();
+}
+
+Item GraphView::itemOf(const Hit &hit) const
+{
+    const auto &map = m_document->map();
+    if (hit.event >= 0)
+        return {Item::Kind::Event,
+                QString::fromStdString(map.events().at(std::size_t(hit.event)).id.text())};
+    if (hit.actor >= 0)
+        return itemOfActor(hit.actor);
+    if (hit.tieIndex >= 0)
+        return {Item::Kind::Tie,
+                QString::fromStdString(map.ties().at(std::size_t(hit.tieIndex)).id.text())};
+    return {};
+}
+
+Item GraphView::itemOfActor(int actor) const
+{
+    const auto &id = m_document->map().actors().at(std::size_t(actor)).id;
+    return {Item::Kind::Actor, QString::fromStdString(id.text())};
+}
+
+bool GraphView::isSelected(int actor) const
+{
+    return actor >= 0 && m_selection->contains(itemOfActor(actor));
+}
+
+/// The actor, or a tie's two, by their places in the map.
+std::vector<int> GraphView::actorsOf(const Item &item) const
+{
+    const auto &index = m_feed->snapshot().index;
+    std::vector<int> actors;
+    if (item.kind == Item::Kind::Actor)
+        actors = {index->actorAt(ActorId(item.id.toStdString()))};
+    if (item.kind == Item::Kind::Tie)
+        if (const int at = index->tieAt(TieId(item.id.toStdString())); at >= 0)
+            actors = {index->from(at), index->to(at)};
+    std::erase(actors, -1);
+    return actors;
+}
+
+/// The actors of the snapshot that are drawn.
+std::vector<Item> GraphView::itemsInPicture() const
+{
+    std::vector<Item> items;
+    for (const auto &card : m_picture.list().cards)
+        for (const int actor : m_picture.actorsOf(card))
+            if (!card.outsider)
+                items.push_back(itemOfActor(actor));
+    return items;
 }
 
 void GraphView::selectAll()
 {
-    std::vector<Item> items;
-    for (const auto &card : m_list.cards)
-        for (const int actor : actorsOf(card))
-            if (!card.outsider) {
-                Hit hit;
-                hit.actor = actor;
-                items.push_back(hit.item(m_document->map()));
-            }
-    m_selection->setItems(std::move(items));
+    m_selection->setItems(itemsInPicture());
 }
 
 void GraphView::invertSelection()
 {
-    std::vector<Item> items;
-    for (const auto &card : m_list.cards)
-        for (const int actor : actorsOf(card)) {
-            Hit hit;
-            hit.actor = actor;
-            const auto item = hit.item(m_document->map());
-            if (!card.outsider && !m_selection->contains(item))
-                items.push_back(item);
-        }
+    auto items = itemsInPicture();
+    std::erase_if(items, [this](const Item &item) { return m_selection->contains(item); });
+    m_selection->setItems(std::move(items));
+}
+
+void GraphView::selectIn(const QRectF &area)
+{
+    auto items = m_selection->items();
+    for (const int actor : actorsIn(m_picture.list(), m_camera.toScene(area)))
+        if (const auto item = itemOfActor(actor); !m_selection->contains(item))
+            items.push_back(item);
     m_selection->setItems(std::move(items));
 }
 
 void GraphView::focusOnSelection(int steps)
 {
     std::vector<ActorId> actors;
-    const auto index = m_feed->snapshot().index;
-    for (const auto &item : m_selection->items()) {
-        if (item.kind == Item::Kind::Actor)
-            actors.emplace_back(item.id.toStdString());
-        if (item.kind == Item::Kind::Tie)
-            if (const auto *tie = m_document->map().ties().find(TieId(item.id.toStdString())))
-                actors.insert(actors.end(), {tie->from, tie->to});
-    }
-    if (actors.empty() && m_pointed.focusedActor >= 0)
-        actors.push_back(m_document->map().actors().at(std::size_t(m_pointed.focusedActor)).id);
+    const auto &records = m_document->map().actors();
+    for (const auto &item : m_selection->items())
+        for (const int actor : actorsOf(item))
+            actors.push_back(records.at(std::size_t(actor)).id);
+    if (const int actor = m_navigator.position().actor; actors.empty() && actor >= 0)
+        actors.push_back(records.at(std::size_t(actor)).id);
     if (actors.empty())
         actors = m_view->focus();
     if (actors.empty())
@@ -375,19 +381,14 @@ void GraphView::focusOnSelection(int steps)
 
 bool GraphView::stepBack()
 {
-    if (m_drag != Drag::None) {
-        for (const auto &[actor, position] : m_dragged)
-            m_arrangement.positions[std::size_t(actor)] = position;
-        m_dragged.clear();
-        if (std::exchange(m_drag, Drag::None) == Drag::Group && m_dragStarted)
-            moveGroup(m_pressed.group, m_draggedShift);
-        composeAnew();
+    if (const auto gesture = std::exchange(m_gesture, nullptr)) {
+        gesture->cancel();
+        update();
         return true;
     }
-    if (m_pointed.focusedTie >= 0 || m_pointed.focusedSum >= 0) {
-        focusLine({});
-        describe();
-        update();
+    if (m_navigator.position().isOnLine()) {
+        m_navigator.leaveLines();
+        keyboardMoved();
         return true;
     }
     if (!m_view->focus().empty()) {
@@ -416,13 +417,12 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
     QPoint at = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         hit = {};
-        hit.actor = m_pointed.focusedActor;
-        if (m_pointed.focusedTie >= 0)
-            hit.tieIndex = m_pointed.focusedTie;
+        hit.actor = m_navigator.position().actor;
+        hit.tieIndex = m_navigator.position().tie;
         if (hit.actor >= 0)
             at = mapToGlobal(cardOnScreen(hit.actor).center().toPoint());
     }
-    Q_EMIT contextMenuWanted(hit.item(m_document->map()), at);
+    Q_EMIT contextMenuWanted(itemOf(hit), at);
 }
 
 bool GraphView::event(QEvent *event)
@@ -431,7 +431,7 @@ bool GraphView::event(QEvent *event)
         composeFirst();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto words = m_drag == Drag::None ? toolTipFor(hitAt(help->pos())) : QString();
+        const auto words = !m_gesture ? toolTipFor(hitAt(help->pos())) : QString();
         words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
         return true;
     }

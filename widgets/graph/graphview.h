@@ -2,34 +2,41 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "emphasis.h"
 #include "graphoverlays.h"
-#include "models/analysis/diff.h"
+
+#include "models/document/selection.h"
 #include "models/map/mappatch.h"
 #include "models/picture/camera.h"
+#include "models/picture/emphasis.h"
+#include "models/picture/picture.h"
 #include "models/picture/rendercache.h"
-#include "models/picture/summary.h"
 
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <memory>
+
 namespace entente {
 
 class AllianceDocument;
-class Selection;
+class Gesture;
 class SnapshotFeed;
 class ViewState;
 
-/// The map as a picture: draws the display list of the current snapshot and turns mouse and keys
-/// into selection, focus, dates and moves. Holds no facts of its own; positions change by patches
-/// of the document only.
+/// Actors, by their place in the map, and where they stand or are to stand.
+using ActorPlaces = std::vector<std::pair<int, Position>>;
+
+/// A view of a Picture: paints it, moves the camera over it, and turns mouse (a Gesture for each
+/// thing that it does) and keys (a Navigator) into selection, focus, dates and moves. Holds no
+/// facts of its own; positions change by patches of the document only.
 class GraphView : public QWidget
 {
     Q_OBJECT
 public:
     GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *selection, ViewState *view,
               QWidget *parent = nullptr);
+    ~GraphView() override;
 
     void setTheme(const Theme &theme);
     const Theme &theme() const { return *m_theme; }
@@ -37,18 +44,19 @@ public:
     /// it.
     void setPresenting(bool presenting);
 
-    const DisplayList &displayList() const { return m_list; }
-    const Arrangement &arrangement() const { return m_arrangement; }
-    /// True for a large map in which nobody stands anywhere: all are in rows until somebody has it
-    /// arranged, which takes too long to wait for.
-    bool awaitsArrangement() const { return m_awaitsArrangement; }
-    /// Shows them there, in the order of the map, without storing it.
+    const Picture &picture() const { return m_picture; }
+    const DisplayList &displayList() const { return m_picture.list(); }
+    const Arrangement &arrangement() const { return m_picture.arrangement(); }
+    bool awaitsArrangement() const { return m_picture.awaitsArrangement(); }
+    /// Shows all there, in the order of the map, without storing it.
     void standAt(const std::vector<Position> &positions);
     const Camera &camera() const { return m_camera; }
     const GraphOverlays &overlays() const { return m_overlays; }
     Emphasis emphasis() const;
-    /// The groups that the picture shows; null where it shows actors.
-    const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_plan; }
+    const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_picture.plan(); }
+    /// Where the keyboard is, as a value and as a sentence.
+    const KeyboardPosition &keyboardPosition() const { return m_navigator.position(); }
+    QString keyboardWords() const;
     /// Where an actor's card, or that of its closed group, is on the widget.
     QRectF cardOnScreen(int actor) const;
     /// The round handles at the sides of the card that the pointer is on, from which ties are
@@ -81,6 +89,27 @@ public:
     /// there was nothing to step back from.
     bool stepBack();
 
+    // What gestures are made of.
+    Selection *selection() const { return m_selection; }
+    bool isReadOnly() const;
+    bool isSelected(int actor) const;
+    /// What is under a point of the widget; nothing where legend or minimap cover it.
+    Hit hitAt(const QPointF &position) const;
+    /// Nothing is hovered while a drag goes on, and the cursor tells which.
+    void hold(Qt::CursorShape cursor);
+    void pan(const QPointF &pixels);
+    void centreOn(const QPointF &scene);
+    /// Adds the actors whose cards touch the rectangle of the widget.
+    void selectIn(const QRectF &area);
+    /// Shows cards elsewhere; moveCards() stores it, as one step that pins them there.
+    void showCardsAt(const ActorPlaces &places);
+    void moveCards(const ActorPlaces &places);
+    /// A tie from the actor to whoever is there, or to nobody yet.
+    void dropTie(int from, const QPointF &position);
+    /// How far a group was moved from where it would stand.
+    Position shiftOf(int group) const;
+    void moveGroup(int group, const Position &shift);
+
 Q_SIGNALS:
     void contextMenuWanted(const entente::Item &item, const QPoint &globalPosition);
     /// A tie was drawn from one card to another; `to` is null where the line ended on the
@@ -88,7 +117,7 @@ Q_SIGNALS:
     void tieDrawn(const entente::ActorId &from, const entente::ActorId &to);
     void opened(const entente::Item &item); // double click or Enter on a record
     void arrangementChanged();
-    void arrangementAwaited(); // see awaitsArrangement()
+    void arrangementAwaited(); // see Picture::awaitsArrangement()
     void cameraMoved();        // by the reader
 
 protected:
@@ -107,67 +136,55 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Drag : unsigned char { None, Pan, Cards, Marquee, Minimap, Tie, Group };
-
     void rearrange();
-    void takePlaces(const MapIndexPointer &index);
+    void placesChanged();
     void recompose();
-    void composeAnew();
-    bool isLarge() const;
-    void cameraMoves();
-    void paintPicture(QPainter &painter);
-    void settle();
-    void planGroups();
-    QRectF boxOf(int actor) const;
-    bool closeLastGroup();
-    void keepInView(int group, const QPointF &before);
-    void moveGroup(int group, const Position &shift);
-    Position shiftOf(int group) const;
-    void findFocusedLine(const GroupTallies::Between &line);
-    std::vector<Hit> linesAtFocus() const;
-    void focusLine(const Hit &line);
-    QString focusWords() const;
-    void paintFocusedFrame(QPainter &painter) const;
-    void showFrames(const std::vector<int> &groups);
-    void openGroupsOf(const std::vector<int> &actors);
-    std::vector<int> actorsOf(const CardItem &card) const;
-    QStringList summaryWords(const Hit &hit) const;
-    int focusedCard() const;
-    void layLegend();
-    void changeMinimap();
+    void pictureChanged(const std::shared_ptr<const SummaryPlan> &planBefore);
     void composeFirst();
     void snapshotArrived(const SnapshotDiff &diff);
-    std::vector<TieItem> ghostsOf(const SnapshotDiff &diff) const;
-    void markChanges(const SnapshotDiff &diff, std::vector<TieItem> ghosts);
-    void point();
+    void lookChanged();
+    void layLegend();
+    void changeMinimap();
+    void settle();
+    void cameraMoves();
+    void updateHighlight();
     void describe();
+    QString toolTipFor(const Hit &hit) const;
+
+    void paintPicture(QPainter &painter);
+    void paintGhosts(QPainter &painter) const;
+    void paintFocusedFrame(QPainter &painter) const;
+    void paintNothing(QPainter &painter) const;
 
     void zoomAt(const QPointF &position, qreal factor);
     QRectF fitArea() const;
-    QRectF fitBounds() const;
+    qreal largestFit() const;
     void flyTo(const Camera &camera);
+    void moveCamera(const Camera &camera);
+    QRectF areaOf(const Item &item) const;
+
+    Item itemOf(const Hit &hit) const;
+    Item itemOfActor(int actor) const;
+    std::vector<int> actorsOf(const Item &item) const;
+    std::vector<Item> itemsInPicture() const;
     void setHover(const Hit &hit);
     void moveOver(const QPointF &position);
-    bool isOnHandle(const QPointF &position) const;
-    void paintHandles(QPainter &painter) const;
-    void dropTie(const QPointF &position);
-    Hit hitAt(const QPointF &position) const;
+    std::unique_ptr<Gesture> gestureFor(const QMouseEvent &event, const Hit &hit);
+    void endGesture();
     void pressItem(const Item &item, bool add);
-    void startDrag(const QPointF &position);
-    void dragTo(const QPointF &position);
-    void endDrag();
-    void dropCards();
-    /// Moves with pins, and writes down where everybody else stands as well, so that nobody else is
-    /// placed anew.
-    MapPatch movesPatch(const std::vector<std::pair<ActorId, Position>> &moves) const;
-    void finishMarquee();
+    MapPatch movesPatch(const ActorPlaces &places) const;
+
+    void walk(int key);
     void nudge(const QPointF &step);
-    bool walk(int key);
-    bool walkTies(int key);
     void enter();
     void enterLines();
-    void followLine();
-    QString toolTipFor(const Hit &hit) const;
+    void keyboardMoved();
+
+    bool closeLastGroup();
+    void keepInView(int group, const QPointF &before);
+    void showFrames(const std::vector<int> &groups);
+    void openGroupsOf(const std::vector<int> &actors);
+    QStringList summaryWords(const Hit &hit) const;
 
     AllianceDocument *m_document;
     SnapshotFeed *m_feed;
@@ -175,43 +192,25 @@ private:
     ViewState *m_view;
     const Theme *m_theme;
 
-    Arrangement m_arrangement;
-    MapIndexPointer m_arranged; // what it was made for; none for a map that was just loaded
-    std::shared_ptr<const SummaryPlan> m_plan;
-    std::vector<ActorId> m_plannedOpen;
-    std::shared_ptr<const std::vector<char>> m_crowded; // of this arrangement; null until asked for
-    bool m_awaitsArrangement = false;
+    Picture m_picture;
     bool m_looked = false; // something was composed
-    DisplayList m_list;
-    Snapshot m_composed; // what m_list was made of; no index: not of this arrangement
-    ComposeOptions m_composedWith;
-    QRectF m_bounds; // of m_list
     RenderCache m_renderCache;
     QTimer m_rest;              // runs while the camera moves
     bool m_legendIsDue = false; // once it rests
     QTimer m_words;             // until a large map is described anew
     InteractionState m_pointed;
+    Navigator m_navigator;
+    std::unique_ptr<Gesture> m_gesture; // none while no button is down
     Camera m_camera;
     GraphOverlays m_overlays;
-    std::vector<TieItem> m_ghosts; // ties that ended on this step, fading
-
-    QRectF m_drawn; // what was drawn at some date since the cards stand where they stand
 
     QVariantAnimation m_flight;
     Camera m_flightFrom, m_flightTo;
     QVariantAnimation m_pulse;
 
-    Drag m_drag = Drag::None;
-    Hit m_pressed;
-    QPointF m_pressedAt;
-    QPointF m_lastAt;
-    QRectF m_marquee;                                // widget pixels
-    std::vector<std::pair<int, Position>> m_dragged; // actors and where they stood
     bool m_fitted = true; // the camera shows all; keep it so while the window changes
     int m_handled = -1;   // the actor whose card shows handles
     bool m_presenting = false;
-    bool m_dragStarted = false;
-    Position m_draggedShift;     // of the group that is dragged, before
     bool m_groupToggled = false; // by the click that a second one would make a double click
 };
 

@@ -15,39 +15,28 @@ namespace entente {
 namespace {
 
 constexpr qreal viewMargin = 22;
-constexpr qreal fitMargin = 12; // around cards, for ties that bulge
-constexpr qreal largestFit = 1.5;
-constexpr qreal largestFitPresenting = 2.6;
+constexpr qreal largestScale = 1.5; // of what is fitted
+constexpr qreal largestScalePresenting = 2.6;
 
 } // namespace
 
-/// All cards of any date and whatever was drawn outside them so far: a step through time seldom
-/// moves the picture.
-QRectF GraphView::fitBounds() const
+qreal GraphView::largestFit() const
 {
-    QRectF cards;
-    const bool whole = m_feed->snapshot().query.focus.empty() && !m_view->outsidersHidden();
-    for (int i = 0; i < int(m_arrangement.cards.size()) && whole && !m_plan; ++i)
-        cards |= m_arrangement.boxOf(i);
-    if (m_plan && whole)
-        for (const auto &box : m_plan->boxes)
-            cards |= box;
-    return cards.adjusted(-fitMargin, -fitMargin, fitMargin, fitMargin) |
-           (whole ? m_drawn : QRectF()) | m_bounds;
+    return m_presenting ? largestScalePresenting : largestScale;
 }
 
 QRectF GraphView::fitArea() const
 {
     const QRectF whole = QRectF(rect()).adjusted(viewMargin, viewMargin, -viewMargin, -viewMargin);
     Camera camera;
-    camera.fit(fitBounds(), whole, m_presenting ? largestFitPresenting : largestFit);
+    camera.fit(m_picture.extent(), whole, largestFit());
     qreal foot = 0; // what covers cards otherwise
     for (const auto &box : {m_overlays.legendBox(size()), m_overlays.minimap().box(size())}) {
         const auto margins = box.adjusted(-6, -6, 6, 6);
-        if (!box.isEmpty() &&
-            std::any_of(m_list.cards.begin(), m_list.cards.end(), [&](const CardItem &card) {
-                return camera.toView(card.box).intersects(margins);
-            }))
+        if (!box.isEmpty() && std::any_of(m_picture.list().cards.begin(),
+                                          m_picture.list().cards.end(), [&](const CardItem &card) {
+                                              return camera.toView(card.box).intersects(margins);
+                                          }))
             foot = std::max(foot, height() - box.top());
     }
     return whole.adjusted(0, 0, 0, -foot);
@@ -56,7 +45,7 @@ QRectF GraphView::fitArea() const
 void GraphView::fit(bool animated)
 {
     Camera camera = m_camera;
-    camera.fit(fitBounds(), fitArea(), m_presenting ? largestFitPresenting : largestFit);
+    camera.fit(m_picture.extent(), fitArea(), largestFit());
     m_fitted = true;
     if (animated && isVisible() && !m_view->reducedMotion())
         flyTo(camera);
@@ -101,25 +90,46 @@ void GraphView::flyTo(const Camera &camera)
     m_flight.start();
 }
 
+QRectF GraphView::areaOf(const Item &item) const
+{
+    QRectF area;
+    for (const int actor : actorsOf(item))
+        area |= m_picture.boxOf(actor);
+    return area;
+}
+
+/// Flies where that is wanted.
+void GraphView::moveCamera(const Camera &camera)
+{
+    m_fitted = false;
+    m_view->reducedMotion() || !isVisible() ? void(m_camera = camera) : flyTo(camera);
+    update();
+}
+
+void GraphView::pan(const QPointF &pixels)
+{
+    m_camera.pan(pixels);
+    m_fitted = false;
+    cameraMoves();
+}
+
+void GraphView::centreOn(const QPointF &scene)
+{
+    m_camera.centreOn(scene, QRectF(rect()).center());
+    m_fitted = false;
+    cameraMoves();
+}
+
 void GraphView::fitSelection()
 {
     QRectF area;
-    const auto index = m_feed->snapshot().index;
-    for (const auto &item : m_selection->items()) {
-        if (item.kind == Item::Kind::Actor)
-            if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-                area |= boxOf(at);
-        if (item.kind == Item::Kind::Tie)
-            if (const int at = index->tieAt(TieId(item.id.toStdString())); at >= 0)
-                area |= boxOf(index->from(at)) | boxOf(index->to(at));
-    }
+    for (const auto &item : m_selection->items())
+        area |= areaOf(item);
     if (area.isEmpty())
         return fit(true);
     Camera camera = m_camera;
     camera.fit(area.adjusted(-60, -60, 60, 60), fitArea(), 2);
-    m_fitted = false;
-    m_view->reducedMotion() ? void(m_camera = camera) : flyTo(camera);
-    update();
+    moveCamera(camera);
 }
 
 void GraphView::zoom(qreal factor)
@@ -134,7 +144,7 @@ void GraphView::zoomAt(const QPointF &position, qreal factor)
     auto least = Camera::minScale;
     if (m_camera.scale() * factor < least) {
         Camera whole;
-        whole.fit(fitBounds(), fitArea(), least);
+        whole.fit(m_picture.extent(), fitArea(), least);
         least = std::min(whole.scale(), m_camera.scale());
     }
     m_camera.zoomAt(position, factor, least);
@@ -146,33 +156,14 @@ void GraphView::zoomAt(const QPointF &position, qreal factor)
 void GraphView::showItem(const Item &item)
 {
     m_selection->select(item);
-    const auto index = m_feed->snapshot().index;
-    if (m_plan) {
-        std::vector<int> actors;
-        if (item.kind == Item::Kind::Actor)
-            actors = {index->actorAt(ActorId(item.id.toStdString()))};
-        if (const int at =
-                item.kind == Item::Kind::Tie ? index->tieAt(TieId(item.id.toStdString())) : -1;
-            at >= 0)
-            actors = {index->from(at), index->to(at)};
-        std::erase(actors, -1);
-        openGroupsOf(actors);
-    }
-    QRectF area;
-    if (item.kind == Item::Kind::Actor) {
-        if (const int at = index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-            area = boxOf(at);
-    } else if (item.kind == Item::Kind::Tie) {
-        if (const int at = index->tieAt(TieId(item.id.toStdString())); at >= 0)
-            area = boxOf(index->from(at)) | boxOf(index->to(at));
-    }
+    if (m_picture.plan())
+        openGroupsOf(actorsOf(item));
+    const auto area = areaOf(item);
     if (area.isEmpty() || m_fitted) // all is seen already
         return;
     Camera camera = m_camera;
     camera.centreOn(area.center(), fitArea().center());
-    m_fitted = false;
-    m_view->reducedMotion() ? void(m_camera = camera) : flyTo(camera);
-    update();
+    moveCamera(camera);
 }
 
 } // namespace entente

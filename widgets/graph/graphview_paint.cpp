@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "graphview.h"
 
+#include "gesture.h"
+#include "tiehandles.h"
+
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
 #include "models/picture/paintdetail.h"
@@ -17,11 +20,12 @@ namespace entente {
 Emphasis GraphView::emphasis() const
 {
     auto pointed = m_pointed;
+    pointed.keyboard = m_navigator.position();
     if (pointed.hover
             .isNull()) // a line of a summary that has the keyboard is lit like a hovered one
-        pointed.hover.sum = pointed.focusedSum;
+        pointed.hover.sum = pointed.keyboard.sum;
     auto emphasis = emphasisFor(m_feed->snapshot(), pointed);
-    emphasiseSummary(emphasis, m_list.summary, pointed);
+    emphasiseSummary(emphasis, m_picture.list().summary, pointed);
     emphasis.pulse =
         m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
     return emphasis;
@@ -31,37 +35,55 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isLarge()) {
+    if (m_picture.isLarge()) {
         paintPicture(painter);
     } else {
         painter.fillRect(rect(), m_theme->ground);
         m_renderCache.clear();
         painter.save();
         painter.setTransform(m_camera.transform(), true);
-        for (const auto &ghost : m_ghosts)
-            paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-        paintDrawing(painter, m_list, *m_theme, emphasis());
+        paintGhosts(painter);
+        paintDrawing(painter, m_picture.list(), *m_theme, emphasis());
         painter.restore();
     }
     m_overlays.paintLegendCard(painter, size(), *m_theme);
-    m_overlays.minimap().paint(painter, size(), m_list, m_camera, *m_theme, m_rest.isActive());
-    paintHandles(painter);
+    m_overlays.minimap().paint(painter, size(), m_picture.list(), m_camera, *m_theme,
+                               m_rest.isActive());
+    paintHandles(painter, tieHandles(), *m_theme);
     paintFocusedFrame(painter);
-    if (m_drag == Drag::Marquee) {
-        auto veil = m_theme->accent;
-        veil.setAlphaF(0.14F);
-        painter.setPen(QPen(m_theme->accent, 1, Qt::DashLine));
-        painter.setBrush(veil);
-        painter.drawRect(m_marquee);
-    }
-    if (m_list.cards.empty()) {
-        painter.setPen(m_theme->mutedText);
-        painter.setFont(uiFont(15));
-        painter.drawText(rect(), Qt::AlignCenter,
-                         m_document->map().actors().empty()
-                             ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, "
-                                  "Ctrl+Shift+R a tie; or open a text under Evidence and code it.")
-                             : tr("Nothing stands on this date."));
+    if (m_gesture)
+        m_gesture->paint(painter);
+    if (m_picture.list().cards.empty())
+        paintNothing(painter);
+}
+
+void GraphView::paintGhosts(QPainter &painter) const
+{
+    for (const auto &ghost : m_picture.ghosts())
+        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
+}
+
+void GraphView::paintNothing(QPainter &painter) const
+{
+    painter.setPen(m_theme->mutedText);
+    painter.setFont(uiFont(15));
+    painter.drawText(rect(), Qt::AlignCenter,
+                     m_document->map().actors().empty()
+                         ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, "
+                              "Ctrl+Shift+R a tie; or open a text under Evidence and code it.")
+                         : tr("Nothing stands on this date."));
+}
+
+/// A ring around the name of the open group that has the keyboard.
+void GraphView::paintFocusedFrame(QPainter &painter) const
+{
+    for (const auto &frame : m_picture.list().summary.frames) {
+        if (frame.group != m_navigator.position().group)
+            continue;
+        painter.setPen(QPen(m_theme->accent, 2, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            m_camera.toView(frameHead(frame, m_camera.scale()).strip).adjusted(-5, -3, 5, 3), 8, 8);
     }
 }
 
@@ -69,7 +91,7 @@ void GraphView::paintEvent(QPaintEvent *)
 void GraphView::paintPicture(QPainter &painter)
 {
     const bool moving = m_rest.isActive() && !m_renderCache.isNull();
-    m_renderCache.bring({&m_list, &m_composed.map(), m_theme,
+    m_renderCache.bring({&m_picture.list(), &m_picture.snapshot().map(), m_theme,
                          moving ? m_renderCache.camera() : m_camera, size(), devicePixelRatioF()},
                         moving ? RenderCache::Pace::Moving : RenderCache::Pace::Resting);
     m_renderCache.paint(painter, m_camera);
@@ -81,9 +103,8 @@ void GraphView::paintPicture(QPainter &painter)
     }
     painter.save();
     painter.setTransform(m_camera.transform(), true);
-    for (const auto &ghost : m_ghosts)
-        paintTie(painter, ghost, *m_theme, m_pulse.currentValue().toReal() * 0.6);
-    paintDrawing(painter, litPart(m_list, lit), *m_theme, lit);
+    paintGhosts(painter);
+    paintDrawing(painter, litPart(m_picture.list(), lit), *m_theme, lit);
     painter.restore();
 }
 

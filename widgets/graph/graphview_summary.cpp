@@ -7,11 +7,7 @@
 #include "models/document/viewstate.h"
 #include "models/picture/textmeasure.h"
 
-#include <QPainter>
-
 #include <algorithm>
-#include <iterator>
-#include <tuple>
 
 // The summary's part of GraphView: groups that are opened and closed where they are.
 
@@ -24,62 +20,31 @@ constexpr qreal frameMargin = 150;  // of its neighbours, still seen
 
 } // namespace
 
-/// Groups and places anew where the map, the way of grouping or what is open is another.
-void GraphView::planGroups()
-{
-    if (!m_view->summaryShown()) {
-        if (m_plan)
-            endDrag();
-        m_plan.reset();
-        m_pointed.focusedGroup = m_pointed.focusedSum = -1;
-        return;
-    }
-    const auto index = m_feed->snapshot().index;
-    const auto before = m_plan;
-    const bool same = before && before->index == index && before->groups->by == m_view->groupsBy();
-    if (same && m_plannedOpen == m_view->openGroups() && before->shifts == m_view->groupShifts())
-        return;
-    m_plannedOpen = m_view->openGroups();
-    m_plan = planSummary(index, m_arrangement, m_view->groupsBy(), m_plannedOpen, before.get(),
-                         m_view->groupShifts());
-    m_drawn = {};
-    m_handled = -1;
-    m_pointed.hover = {};
-    if (!same) {
-        m_pointed.focusedGroup = m_pointed.focusedSum = -1;
-        endDrag();
-    }
-}
-
-QRectF GraphView::boxOf(int actor) const
-{
-    return m_plan && m_plan->index == m_arranged ? m_plan->boxOf(actor)
-                                                 : m_arrangement.boxOf(actor);
-}
-
 void GraphView::toggleGroup(int group)
 {
+    const auto plan = m_picture.plan();
     auto open = m_view->openGroups();
-    const auto &head = m_plan->headOf(group);
-    const int actor = m_plan->groups->all[std::size_t(group)].head;
-    const bool closes = m_plan->isOpen(group);
+    const auto &head = plan->headOf(group);
+    const int actor = plan->groups->all[std::size_t(group)].head;
+    const bool closes = plan->isOpen(group);
     closes ? void(std::erase(open, head)) : open.push_back(head);
-    const bool byKey = m_pointed.focusedGroup >= 0 || m_pointed.focusedActor >= 0;
-    const auto before = m_camera.toView(m_plan->boxes[std::size_t(group)].center());
+    const bool byKey = !m_navigator.position().isNull();
+    const auto before = m_camera.toView(plan->boxes[std::size_t(group)].center());
     m_view->setOpenGroups(std::move(open));
-    m_pointed.focusedGroup = byKey && closes ? group : -1;
-    m_pointed.focusedActor = byKey && !closes ? actor : -1;
-    m_pointed.focusedTie = m_pointed.focusedSum = -1;
+    KeyboardPosition keyboard;
+    if (byKey)
+        (closes ? keyboard.group : keyboard.actor) = closes ? group : actor;
+    m_navigator.setPosition(keyboard);
+    m_groupToggled = true;
     closes ? keepInView(group, before) : showFrames({group});
-    describe();
-    update();
+    keyboardMoved();
 }
 
 /// Whoever closes a group looks at it: its middle stays where it was, or comes into view.
 void GraphView::keepInView(int group, const QPointF &before)
 {
     m_flight.stop();
-    const auto &box = m_plan->boxes[std::size_t(group)];
+    const auto &box = m_picture.plan()->boxes[std::size_t(group)];
     m_camera.pan(before - m_camera.toView(box.center()));
     const auto card = m_camera.toView(box), seen = fitArea();
     const auto into = [](qreal low, qreal high, qreal from, qreal to) {
@@ -94,7 +59,7 @@ void GraphView::keepInView(int group, const QPointF &before)
 
 Position GraphView::shiftOf(int group) const
 {
-    const auto at = m_view->groupShifts().find(m_plan->headOf(group));
+    const auto at = m_view->groupShifts().find(m_picture.plan()->headOf(group));
     return at == m_view->groupShifts().end() ? Position() : at->second;
 }
 
@@ -102,70 +67,7 @@ Position GraphView::shiftOf(int group) const
 void GraphView::moveGroup(int group, const Position &shift)
 {
     m_fitted = false;
-    m_view->setGroupShift(m_plan->headOf(group), shift);
-}
-
-/// What is counted between two ends stands elsewhere in the list on each date.
-void GraphView::findFocusedLine(const GroupTallies::Between &line)
-{
-    const auto &between = m_list.summary.tallies.between;
-    const auto at = std::find_if(between.begin(), between.end(), [&](const auto &other) {
-        return other.a == line.a && other.b == line.b && other.kind == line.kind;
-    });
-    m_pointed.focusedSum = at == between.end() ? -1 : int(at - between.begin());
-}
-
-/// The lines that end at what has the keyboard: those that stand for most ties first, then ties.
-std::vector<Hit> GraphView::linesAtFocus() const
-{
-    std::vector<std::pair<int, Hit>> lines;
-    const auto &between = m_list.summary.tallies.between;
-    for (const auto &tie : m_list.ties) {
-        Hit hit;
-        hit.tieIndex = tie.tieIndex;
-        hit.sum = tie.sum;
-        const auto isFocused = [this](const GroupEnd &end) {
-            return end.actor >= 0 ? end.actor == m_pointed.focusedActor
-                                  : end.group == m_pointed.focusedGroup;
-        };
-        if (tie.sum >= 0) {
-            const auto &line = between[std::size_t(tie.sum)];
-            if (isFocused(line.a) || isFocused(line.b))
-                lines.emplace_back(-line.tally.count(), hit);
-        } else if (m_pointed.focusedActor >= 0 &&
-                   (tie.from == m_pointed.focusedActor || tie.to == m_pointed.focusedActor)) {
-            lines.emplace_back(0, hit);
-        }
-    }
-    std::sort(lines.begin(), lines.end(), [](const auto &a, const auto &b) {
-        return std::tuple(a.first, a.second.sum, a.second.tieIndex) <
-               std::tuple(b.first, b.second.sum, b.second.tieIndex);
-    });
-    std::vector<Hit> hits;
-    for (const auto &line : lines)
-        hits.push_back(line.second);
-    return hits;
-}
-
-void GraphView::focusLine(const Hit &line)
-{
-    m_pointed.focusedTie = line.tieIndex;
-    m_pointed.focusedSum = line.sum;
-    describe();
-    update();
-}
-
-/// A ring around the name of the open group that has the keyboard.
-void GraphView::paintFocusedFrame(QPainter &painter) const
-{
-    for (const auto &frame : m_list.summary.frames) {
-        if (frame.group != m_pointed.focusedGroup)
-            continue;
-        painter.setPen(QPen(m_theme->accent, 2, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(
-            m_camera.toView(frameHead(frame, m_camera.scale()).strip).adjusted(-5, -3, 5, 3), 8, 8);
-    }
+    m_view->setGroupShift(m_picture.plan()->headOf(group), shift);
 }
 
 /// Brings open groups as near as they can be seen whole.
@@ -173,18 +75,18 @@ void GraphView::showFrames(const std::vector<int> &groups)
 {
     QRectF frames;
     for (const int group : groups)
-        frames |= m_plan->boxes[std::size_t(group)];
+        frames |= m_picture.plan()->boxes[std::size_t(group)];
     Camera camera = m_camera;
     camera.fit(frames.adjusted(-frameMargin, -frameMargin, frameMargin, frameMargin), fitArea(),
                largestFrame);
-    m_fitted = false;
-    m_view->reducedMotion() || !isVisible() ? void(m_camera = camera) : flyTo(camera);
-    update();
+    moveCamera(camera);
 }
 
 void GraphView::closeGroups()
 {
-    m_pointed.focusedActor = -1;
+    auto keyboard = m_navigator.position();
+    keyboard.actor = -1;
+    m_navigator.setPosition(keyboard);
     m_view->setOpenGroups({});
     fit(true);
 }
@@ -192,13 +94,14 @@ void GraphView::closeGroups()
 /// Closes what was opened last. False where nothing is open.
 bool GraphView::closeLastGroup()
 {
-    if (!m_plan)
+    const auto plan = m_picture.plan();
+    if (!plan)
         return false;
     auto open = m_view->openGroups();
     while (!open.empty()) {
-        const int actor = m_plan->index->actorAt(open.back());
-        const int group = actor < 0 ? -1 : m_plan->groups->groupOf[std::size_t(actor)];
-        if (m_plan->isOpen(group)) {
+        const int actor = plan->index->actorAt(open.back());
+        const int group = actor < 0 ? -1 : plan->groups->groupOf[std::size_t(actor)];
+        if (plan->isOpen(group)) {
             toggleGroup(group);
             return true;
         }
@@ -210,41 +113,30 @@ bool GraphView::closeLastGroup()
 /// Opens the groups that these actors are in, and shows the frames.
 void GraphView::openGroupsOf(const std::vector<int> &actors)
 {
+    const auto plan = m_picture.plan();
     auto open = m_view->openGroups();
     for (const int actor : actors) {
-        const int group = m_plan->groups->groupOf[std::size_t(actor)];
-        if (!m_plan->isOpen(group) &&
-            std::find(open.begin(), open.end(), m_plan->headOf(group)) == open.end())
-            open.push_back(m_plan->headOf(group));
+        const int group = plan->groups->groupOf[std::size_t(actor)];
+        if (!plan->isOpen(group) &&
+            std::find(open.begin(), open.end(), plan->headOf(group)) == open.end())
+            open.push_back(plan->headOf(group));
     }
     if (open == m_view->openGroups())
         return;
     m_view->setOpenGroups(std::move(open));
     std::vector<int> groups;
     for (const int actor : actors)
-        groups.push_back(m_plan->groups->groupOf[std::size_t(actor)]);
+        groups.push_back(plan->groups->groupOf[std::size_t(actor)]);
     showFrames(groups);
-}
-
-/// The actors that a card stands for.
-std::vector<int> GraphView::actorsOf(const CardItem &card) const
-{
-    if (card.group < 0)
-        return {card.actor};
-    std::vector<int> actors;
-    for (const int actor : m_plan->groups->all[std::size_t(card.group)].members)
-        if (m_feed->snapshot().actorIsShown(actor))
-            actors.push_back(actor);
-    return actors;
 }
 
 /// What a group or a line between groups counts, a line each.
 QStringList GraphView::summaryWords(const Hit &hit) const
 {
-    const auto &summary = m_list.summary;
+    const auto &summary = m_picture.list().summary;
     if (summary.isNull() || (hit.group < 0 && hit.sum < 0))
         return {};
-    const auto &map = m_composed.map();
+    const auto &map = m_picture.snapshot().map();
     const auto words = hit.group >= 0 ? groupWords(map, *summary.groups, summary.tallies, hit.group)
                                       : betweenWords(map, *summary.groups,
                                                      summary.tallies.between[std::size_t(hit.sum)]);
@@ -256,10 +148,11 @@ QStringList GraphView::summaryWords(const Hit &hit) const
                               : groupTiesWords(map, *summary.groups, summary.tallies, hit.group);
         !ties.empty())
         lines << shown(ties);
-    if (hit.group >= 0 && hit.group == m_pointed.focusedGroup && m_pointed.hover.isNull())
-        lines << (m_plan->isOpen(hit.group) ? tr("Enter closes it") : tr("Enter opens it"));
+    if (hit.group >= 0 && hit.group == m_navigator.position().group && m_pointed.hover.isNull())
+        lines << (m_picture.plan()->isOpen(hit.group) ? tr("Enter closes it")
+                                                      : tr("Enter opens it"));
     else if (hit.group >= 0)
-        lines << (m_plan->isOpen(hit.group) ? tr("Click to close") : tr("Click to open"));
+        lines << (m_picture.plan()->isOpen(hit.group) ? tr("Click to close") : tr("Click to open"));
     return lines;
 }
 

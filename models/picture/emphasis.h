@@ -3,6 +3,8 @@
 #pragma once
 
 #include "hittest.h"
+#include "navigator.h"
+
 #include "models/analysis/snapshot.h"
 
 namespace entente {
@@ -11,13 +13,11 @@ namespace entente {
 struct InteractionState
 {
     Hit hover;
-    std::vector<Item> selected;
+    std::vector<int> selectedActors;
+    std::vector<int> selectedTies;
     QString search;
     std::vector<int> changed; // ties that are new on this step
-    int focusedActor = -1;    // by keyboard
-    int focusedTie = -1;
-    int focusedGroup = -1;
-    int focusedSum = -1; // of a summary
+    KeyboardPosition keyboard;
 };
 
 /// Hover lights the neighbourhood and lets the rest fade; a search lights what matches. Pure.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hittest.h"
 
-#include "models/picture/summary.h"
+#include "summary.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,20 +61,6 @@ int frameAt(const DisplayList &list, const QPointF &point, qreal reach)
 }
 
 } // namespace
-
-Item Hit::item(const AllianceMap &map) const
-{
-    if (event >= 0)
-        return {Item::Kind::Event,
-                QString::fromStdString(map.events().at(std::size_t(event)).id.text())};
-    if (actor >= 0)
-        return {Item::Kind::Actor,
-                QString::fromStdString(map.actors().at(std::size_t(actor)).id.text())};
-    if (tieIndex >= 0)
-        return {Item::Kind::Tie,
-                QString::fromStdString(map.ties().at(std::size_t(tieIndex)).id.text())};
-    return {};
-}
 
 Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
 {

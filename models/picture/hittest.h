@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/selection.h"
-#include "models/picture/displaylist.h"
-
-#include "models/map/alliancemap.h"
+#include "displaylist.h"
 
 namespace entente {
 
@@ -21,9 +18,9 @@ struct Hit
     int sum = -1;
 
     bool isNull() const { return actor < 0 && tieIndex < 0 && event < 0 && group < 0 && sum < 0; }
+    /// True for what only a summary has.
+    bool isOfSummary() const { return actor < 0 && tieIndex < 0 && event < 0 && !isNull(); }
     bool operator==(const Hit &) const = default;
-    /// The record; null for what only a summary has.
-    Item item(const AllianceMap &map) const;
 };
 
 Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach);

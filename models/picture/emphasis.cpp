@@ -69,14 +69,10 @@ Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed)
     emphasis.selectedActors.resize(snapshot.actorShown.size());
     emphasis.selectedTies.resize(snapshot.ties.size());
     emphasis.changedTies.resize(snapshot.ties.size());
-    for (const auto &item : pointed.selected) {
-        if (item.kind == Item::Kind::Actor)
-            if (const int at = snapshot.index->actorAt(ActorId(item.id.toStdString())); at >= 0)
-                emphasis.selectedActors[std::size_t(at)] = true;
-        if (item.kind == Item::Kind::Tie)
-            if (const int at = snapshot.index->tieAt(TieId(item.id.toStdString())); at >= 0)
-                emphasis.selectedTies[std::size_t(at)] = true;
-    }
+    for (const int actor : pointed.selectedActors)
+        emphasis.selectedActors[std::size_t(actor)] = true;
+    for (const int tie : pointed.selectedTies)
+        emphasis.selectedTies[std::size_t(tie)] = true;
     for (const int tie : pointed.changed)
         emphasis.changedTies[std::size_t(tie)] = true;
     if (!pointed.search.isEmpty()) {
@@ -91,8 +87,9 @@ Emphasis emphasisFor(const Snapshot &snapshot, const InteractionState &pointed)
         emphasis.eventFaded = true;
     } else if (!pointed.hover.isNull())
         fadeAllBut(emphasis, snapshot, pointed.hover);
-    emphasis.focusedActor = pointed.focusedTie < 0 ? pointed.focusedActor : -1;
-    emphasis.hoveredTie = pointed.focusedTie >= 0 ? pointed.focusedTie : pointed.hover.tieIndex;
+    const auto &keyboard = pointed.keyboard;
+    emphasis.focusedActor = keyboard.tie < 0 ? keyboard.actor : -1;
+    emphasis.hoveredTie = keyboard.tie >= 0 ? keyboard.tie : pointed.hover.tieIndex;
     return emphasis;
 }
 
@@ -129,7 +126,7 @@ void emphasiseSummary(Emphasis &emphasis, const SummaryItem &summary,
     emphasis.selectedGroups = byGroup(summary, emphasis.selectedActors, false);
     emphasis.matchedGroups = byGroup(summary, emphasis.matchedActors, false);
     emphasis.fadedGroups = byGroup(summary, emphasis.fadedActors, true);
-    emphasis.focusedGroup = pointed.focusedGroup;
+    emphasis.focusedGroup = pointed.keyboard.group;
     emphasis.hoveredSum = hover.sum;
     if (hover.isNull())
         return;

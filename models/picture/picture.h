@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compose.h"
+#include "summary.h"
+
+#include "models/analysis/diff.h"
+
+namespace entente {
+
+/// A map as it is drawn: where its cards stand, how its actors are gathered, the display list of
+/// the snapshot that it shows, and what became of the list since somebody painted it. A value
+/// without a widget: a copy goes its own way, for an export, an arrangement or a second view.
+class Picture
+{
+public:
+    Picture() = default;
+    /// Of a map that is measured and placed already.
+    Picture(MapIndexPointer index, Arrangement arrangement,
+            std::shared_ptr<const SummaryPlan> plan = {});
+
+    /// Measures and places the map's actors; what is the same as before is taken over. True where
+    /// it is a large map in which nobody stands anywhere: all are in rows, see awaitsArrangement().
+    bool setMap(const MapIndexPointer &index);
+    /// The next map has nothing to do with this one.
+    void forgetMap() { m_index.reset(); }
+    const MapIndexPointer &index() const { return m_index; }
+    bool awaitsArrangement() const { return m_awaitsArrangement; }
+    const Arrangement &arrangement() const { return m_arrangement; }
+    /// All stand there, in the order of the map; false, and nothing, where it has another number.
+    bool standAt(const std::vector<Position> &positions);
+    /// Moves one card, until the map says otherwise.
+    void moveCard(int actor, const Position &to);
+
+    /// Brings the display list to the snapshot.
+    void show(const Snapshot &snapshot, const Look &look);
+    /// The same for a step through time: new ties are marked, those that went stay as ghosts;
+    /// neither where filter or focus is another one, or too many ties are for marks to tell anything.
+    void step(const Snapshot &snapshot, const Look &look, const SnapshotDiff &diff);
+    const DisplayList &list() const { return m_list; }
+    /// What the list was made of; without an index where it has to be made anew.
+    const Snapshot &snapshot() const { return m_snapshot; }
+    const ComposeOptions &options() const { return m_options; }
+    /// The groups that are drawn; null where actors are.
+    const std::shared_ptr<const SummaryPlan> &plan() const { return m_plan; }
+    /// What became of the list by showing it last; asked for once.
+    ListChange takeChange();
+    /// True where that was a step within a large drawing, after which all else is as it was.
+    bool wasQuick() const { return m_quick; }
+
+    const std::vector<int> &appeared() const { return m_appeared; }
+    const std::vector<TieItem> &ghosts() const { return m_ghosts; }
+    void clearGhosts() { m_ghosts.clear(); }
+
+    /// Lines enough that a view keeps it as pixels.
+    bool isLarge() const;
+    /// What is drawn at any date, as far as it is known.
+    QRectF extent() const;
+    /// Where an actor is seen: its card, or that of its closed group.
+    QRectF boxOf(int actor) const;
+    /// The actors that a card stands for, those of the snapshot.
+    std::vector<int> actorsOf(const CardItem &card) const;
+
+private:
+    void placesChanged();
+    void planGroups(const MapIndexPointer &index, const Look &look);
+    ComposeOptions optionsFor(const Snapshot &snapshot, const Look &look);
+
+    MapIndexPointer m_index; // none for a map that was just loaded
+    Arrangement m_arrangement;
+    bool m_awaitsArrangement = false;
+    std::shared_ptr<const SummaryPlan> m_plan;
+    std::vector<ActorId> m_plannedOpen;
+    std::shared_ptr<const std::vector<char>> m_crowded; // of this arrangement; null until asked for
+
+    DisplayList m_list;
+    Snapshot m_snapshot;
+    Look m_look;
+    ComposeOptions m_options;
+    ListChange m_change;
+    bool m_quick = false;
+    QRectF m_bounds; // of m_list
+    QRectF m_drawn;  // what was drawn at some date since the cards stand where they stand
+    std::vector<int> m_appeared;
+    std::vector<TieItem> m_ghosts;
+};
+
+} // namespace entente
