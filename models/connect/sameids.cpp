@@ -69,7 +69,7 @@ public:
     }
     Scene operator()(Scene scene) const
     {
-        for (auto &actor : scene.focus)
+        for (auto &actor : scene.view.query.focus)
             actor = (*this)(actor);
         return scene;
     }

@@ -3,6 +3,7 @@
 #include "figure.h"
 
 #include "models/picture/crowding.h"
+#include "models/picture/picture.h"
 #include "models/picture/summary.h"
 #include "models/picture/textmeasure.h"
 
@@ -23,6 +24,7 @@ constexpr qreal usualPage = 1440;    // the side of a square as large as 1920 x 
 constexpr qreal narrowestSide = 560; // no side of a page is shorter
 constexpr qreal largestType = 1.5;   // what a high dpi may enlarge type by
 constexpr qreal largestScale = 1.8;  // of a drawing of few cards
+constexpr qreal largestSpread = 1.5; // of its places
 constexpr qreal sideBySide = 860;    // legend above sources on pages narrower than that
 constexpr qreal legendType = 13;
 constexpr qreal footShare = 0.22; // of the page's height for sources
@@ -164,8 +166,19 @@ QString emptyWords(const Snapshot &snapshot)
                            : tr("This map has nothing to draw.");
 }
 
-void fitDrawing(FigurePage &figure, const Snapshot &snapshot)
+/// Composes a small map for the room, so that its type is as large as the page's other type.
+void composeForRoom(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
 {
+    if (!picture.isComposedForScale() || figure.isCut() || figure.drawing.cards.empty())
+        return;
+    picture.fitTo(figure.body.size(), largestSpread);
+    picture.show(snapshot, figure.options.look);
+    figure.drawing = picture.list();
+}
+
+void fitDrawing(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
+{
+    composeForRoom(figure, snapshot, picture);
     auto bounds = drawnBounds(figure.drawing);
     if (const auto &area = figure.options.look.framing; figure.isCut() && !bounds.isEmpty())
         bounds = {area.topLeft.x, area.topLeft.y, area.width, area.height};
@@ -205,14 +218,14 @@ void paintLine(QPainter &painter, const TextItem &text, const QColor &colour)
 
 /// Legend and sources below the drawing or beside it.
 FigurePage laidOut(FigurePage figure, const QRectF &room, const Legend &legend,
-                   const Snapshot &snapshot)
+                   const Snapshot &snapshot, Picture &picture)
 {
     figure.body = room;
     auto withSide = figure;
     layFoot(figure, legend);
-    fitDrawing(figure, snapshot);
+    fitDrawing(figure, snapshot, picture);
     laySide(withSide, legend);
-    fitDrawing(withSide, snapshot);
+    fitDrawing(withSide, snapshot, picture);
     return sideIsBetter(figure, withSide) ? withSide : figure;
 }
 
@@ -220,8 +233,11 @@ bool leavesNamesOut(const FigurePage &figure)
 {
     const auto bounds = figure.drawing.bounds();
     const auto pixel = typeScale(figure.options), scale = figure.scale * pixel;
+    const auto &cards = figure.drawing.cards;
     return farLabels(figure.drawing, bounds, scale, {}, pixel).size() <
-           farNames(figure.drawing, bounds, scale, pixel);
+               farNames(figure.drawing, bounds, scale, pixel) ||
+           std::any_of(cards.begin(), cards.end(),
+                       [](const CardItem &card) { return card.label.isEmpty(); });
 }
 
 } // namespace
@@ -273,7 +289,11 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
     if (look.fadedTies && !drawn.summary)
         drawn.crowded = crowdedTies(*snapshot.index, arrangement);
-    figure.drawing = compose(snapshot, arrangement, drawn);
+    Picture picture(snapshot.index, arrangement, drawn.summary);
+    picture.show(snapshot, look);
+    figure.drawing = picture.isComposedForScale() && !figure.isCut()
+                         ? picture.list()
+                         : compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
     const auto division = drawn.hulls ? camps(snapshot) : Camps();
     auto legend = look.legend
@@ -281,10 +301,10 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
                       : Legend();
     const auto room = QRectF(QPointF(margin, layHeader(figure, snapshot) + 14),
                              QPointF(figure.page.width() - margin, figure.page.height() - margin));
-    figure = laidOut(std::move(figure), room, legend, snapshot);
+    figure = laidOut(std::move(figure), room, legend, snapshot, picture);
     if (look.legend && leavesNamesOut(figure)) {
         legend.notes << tr("Some names find no room to be read at this size.");
-        figure = laidOut(std::move(figure), room, legend, snapshot);
+        figure = laidOut(std::move(figure), room, legend, snapshot, picture);
     }
     return figure;
 }

@@ -69,13 +69,27 @@ std::vector<Kind> allKinds()
     return kinds;
 }
 
+/// What the curve cannot leave.
+QRectF reachOf(const TieItem &tie)
+{
+    const auto &c = tie.curve;
+    const auto [left, right] = std::minmax({c[0].x(), c[1].x(), c[2].x(), c[3].x()});
+    const auto [top, bottom] = std::minmax({c[0].y(), c[1].y(), c[2].y(), c[3].y()});
+    return QRectF(left, top, right - left, bottom - top).adjusted(-1, -1, 1, 1);
+}
+
 /// What is drawn, found in one pass: a large drawing is not gone through for each question.
 class Contents
 {
 public:
-    explicit Contents(const DisplayList &list)
+    Contents(const DisplayList &list, const QRectF &seen)
     {
+        const auto isOutside = [&](const QRectF &box) {
+            return !seen.isNull() && !seen.intersects(box);
+        };
         for (const auto &tie : list.ties) {
+            if (isOutside(reachOf(tie)))
+                continue;
             m_ties.set(std::size_t(tie.kind));
             if (tie.tail.shape != HeadShape::None)
                 note(mutual, tie);
@@ -89,6 +103,8 @@ public:
             (single ? faintTies : faintSums) += tie.faint;
         }
         for (const auto &card : list.cards) {
+            if (isOutside(card.box))
+                continue;
             if (card.outsider)
                 faded = true;
             else if (card.group < 0)
@@ -294,7 +310,7 @@ QPainterPath outlineOf(const LegendEntry &entry, const QRectF &box)
 }
 
 LegendBlock::Item itemAt(const LegendEntry &entry, const QPointF &topLeft, qreal maxWidth,
-                         const Measures &measures)
+                         const Measures &measures, qreal lineScale)
 {
     LegendBlock::Item item;
     item.entry = entry;
@@ -303,8 +319,11 @@ LegendBlock::Item itemAt(const LegendEntry &entry, const QPointF &topLeft, qreal
                       measures.sign().height());
     item.box =
         QRectF({topLeft.x(), topLeft.y() + (measures.rowHeight() - size.height()) / 2}, size);
+    item.tieScale = lineScale;
     if (tie)
-        item.tie = sampleTie(entry.tie, entry.standing, item.box, entry.mutual);
+        item.tie =
+            sampleTie(entry.tie, entry.standing,
+                      {item.box.topLeft() / lineScale, item.box.size() / lineScale}, entry.mutual);
     else
         item.outline = outlineOf(entry, item.box);
     item.words = measured(entry.words, measures.type, QFont::Normal,
@@ -320,12 +339,12 @@ qreal flowEntries(LegendBlock &block, const Legend &legend, qreal width, const M
     qreal x = 0, y = 0;
     bool ties = true;
     for (const auto &entry : legend.entries) {
-        auto item = itemAt(entry, {x, y}, width, measures);
+        auto item = itemAt(entry, {x, y}, width, measures, legend.lineScale);
         const bool isTie = entry.sign == LegendEntry::Sign::Tie;
         if (x > 0 && (isTie != ties || item.words.box().right() > width)) {
             x = 0;
             y += measures.rowHeight();
-            item = itemAt(entry, {x, y}, width, measures);
+            item = itemAt(entry, {x, y}, width, measures, legend.lineScale);
         }
         ties = isTie;
         x = item.words.box().right() + measures.entryGap();
@@ -350,9 +369,12 @@ void paintSign(QPainter &painter, const LegendBlock::Item &item, const Theme &th
 {
     switch (item.entry.sign) {
     case LegendEntry::Sign::Tie:
+        painter.save();
+        painter.scale(item.tieScale, item.tieScale);
         if (item.entry.changed)
             painter.fillPath(changedMark(item.tie), theme.highlight);
         paintTie(painter, item.tie, theme);
+        painter.restore();
         return;
     case LegendEntry::Sign::Card:
         painter.setPen(QPen(theme.mutedText, 1.1));
@@ -422,10 +444,11 @@ QString reachWords(const CarryOver &reach)
     return parts.empty() ? tr("no time") : QString::fromStdString(listWords(parts));
 }
 
-Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps)
+Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps,
+                   const QRectF &seen)
 {
     Legend legend;
-    const Contents contents(list);
+    const Contents contents(list, seen);
     legend.notes << dateNote(snapshot);
     addTieEntries(legend, contents);
     addCardEntries(legend, contents);
@@ -452,6 +475,40 @@ LegendBlock layoutLegend(const Legend &legend, qreal width, qreal type, int maxN
         block.notes.push_back(std::move(line));
     }
     block.size.setHeight(y);
+    return block;
+}
+
+LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type)
+{
+    const Measures measures{type};
+    const auto rest = [&](std::size_t count) {
+        return measured(tr("+%1").arg(count), type, QFont::DemiBold);
+    };
+    const auto &entries = legend.entries;
+    LegendBlock block;
+    qreal x = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto item = itemAt(entries[i], {x, 0}, width, measures, legend.lineScale);
+        const bool isLast = i + 1 == entries.size();
+        const auto end = item.words.box().right();
+        const auto more = isLast ? 0 : measures.entryGap() / 2 + rest(entries.size()).width;
+        if (end + more > width && i > 0) {
+            auto count = rest(entries.size() - i);
+            count.baseline = {x, measures.rowHeight() / 2 + type * 0.36};
+            x += count.width;
+            block.notes.push_back(std::move(count));
+            break;
+        }
+        x = end + (isLast ? 0 : measures.entryGap() / 2);
+        block.items.push_back(std::move(item));
+    }
+    if (entries.empty()) {
+        auto words = measured(tr("Legend"), type);
+        words.baseline = {0, measures.rowHeight() / 2 + type * 0.36};
+        x = words.width;
+        block.notes.push_back(std::move(words));
+    }
+    block.size = {x, measures.rowHeight()};
     return block;
 }
 

@@ -28,13 +28,15 @@ struct LegendEntry
 struct Legend
 {
     std::vector<LegendEntry> entries;
-    QStringList notes; // sentences: the date, what is left out, what is assumed
+    QStringList notes;   // sentences: the date, what is left out, what is assumed
+    qreal lineScale = 1; // how large the drawing's lines are seen: the legend shows them as thin
 
     bool empty() const { return entries.empty() && notes.isEmpty(); }
 };
 
-/// Pass the camps where their hulls are drawn.
-Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps = nullptr);
+/// Pass the camps where their hulls are drawn, and what is seen of the drawing (null: all of it).
+Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps = nullptr,
+                   const QRectF &seen = {});
 
 /// Adds the mark of a tie of that kind that began with the last step. For the screen: what is
 /// exported has no last step.
@@ -49,8 +51,9 @@ struct LegendBlock
     struct Item
     {
         LegendEntry entry;
-        QRectF box;           // of the sign
-        TieItem tie;          // where the sign is a tie
+        QRectF box;  // of the sign
+        TieItem tie; // where the sign is a tie, in units of `tieScale`
+        qreal tieScale = 1;
         QPainterPath outline; // else
         TextItem words;
     };
@@ -67,6 +70,8 @@ QPainterPath eventBars(const LegendBlock::Item &item);
 
 /// `type` is the size of its words in pixels; everything else follows.
 LegendBlock layoutLegend(const Legend &legend, qreal width, qreal type = 12, int maxNoteLines = 12);
+/// Its entries in one line, as many as there is room for, and how many there are besides.
+LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type);
 void paintLegend(QPainter &painter, const LegendBlock &block, const QPointF &topLeft,
                  const Theme &theme);
 

@@ -6,6 +6,7 @@
 #include "svgstyle.h"
 #include "svgtext.h"
 
+#include "models/picture/glyphs.h"
 #include "models/picture/summary.h"
 
 #include "models/analysis/groupwords.h"
@@ -390,9 +391,18 @@ private:
         const bool open = item.planned || m_theme.caption == m_theme.ground;
         m_pen.rect(item.box, 8, open ? "caption-open" : "caption",
                    QPen(m_theme.caption, 1.4, item.planned ? Qt::DashLine : Qt::SolidLine));
-        m_pen.text(item.header, "caption-muted");
-        for (const auto &line : item.title)
-            m_pen.text(line, "caption-ink");
+        if (item.isGlyph) {
+            const auto half = item.box.width() * 0.28;
+            const auto sign =
+                QTransform::fromTranslate(item.box.center().x(), item.box.center().y())
+                    .scale(half, half)
+                    .map(glyphPath(item.type));
+            m_pen.path(sign, "", QPen(m_theme.captionText, 1.2));
+        } else {
+            m_pen.text(item.header, "caption-muted");
+            for (const auto &line : item.title)
+                m_pen.text(line, "caption-ink");
+        }
         for (const auto &link : item.links)
             onGround(link.role, "muted");
         m_pen.close();

@@ -11,28 +11,30 @@ namespace entente {
 
 namespace {
 
-constexpr qreal labelSize = 14;
-constexpr qreal prominentSize = 19;
-constexpr qreal personDisc = 44;
-
-QSizeF personSize(const CardMetrics &card)
+QSizeF personSize(const CardMetrics &card, const CardMeasures &measures)
 {
-    const auto label = measured(card.label, 12.5, QFont::Medium);
-    return {std::max(personDisc, label.width + 6), personDisc + 20};
+    const auto label = measured(card.label, measures.personName, QFont::Medium);
+    return {std::max(measures.disc, label.width + 6), measures.disc + 20};
 }
 
-QSizeF prominentCardSize(const CardMetrics &card, bool flag)
+QSizeF prominentCardSize(const CardMetrics &card, const CardMeasures &measures, bool full)
 {
-    const auto label = measured(card.label, prominentSize, QFont::Bold);
-    const auto subtitle = measured(card.subtitle, 11);
-    return {std::max(132.0, std::max(label.width, subtitle.width) + 32 + (flag ? 40 : 0)), 58};
+    const auto label = measured(card.label, measures.leaderName, QFont::Bold);
+    const auto subtitle = measured(full ? card.subtitle : QString(), 11);
+    const qreal width = std::max(label.width, subtitle.width);
+    return full ? QSizeF(std::max(132.0, width + 32 + (card.hasFlag ? 40 : 0)),
+                         measures.leaderHeight)
+                : QSizeF(std::max(76.0, width + 22 + (card.hasFlag ? measures.emblem + 6 : 0)),
+                         measures.leaderHeight);
 }
 
-QSizeF plainCardSize(const CardMetrics &card, ActorKind kind)
+QSizeF plainCardSize(const CardMetrics &card, const CardMeasures &measures)
 {
-    const auto label = measured(card.label, labelSize, QFont::DemiBold);
-    const qreal slant = kind == ActorKind::Party || kind == ActorKind::People ? 14 : 0;
-    return {std::max(84.0, label.width + 7 + 26 + 8 + 15 + slant), 40};
+    const auto label = measured(card.label, measures.name, QFont::DemiBold);
+    const bool slants = card.kind == ActorKind::Party || card.kind == ActorKind::People;
+    const qreal width = measures.padding + measures.emblem + measures.gap + label.width +
+                        measures.end + (slants ? 2 * measures.padding : 0);
+    return {std::max(measures.height * 2.1, width), measures.height};
 }
 
 /// The most backed actor of each camp, where at least two ties back it.
@@ -52,19 +54,17 @@ CardMetrics measureCard(const MapIndex &index, const Camps &camps, int at)
 {
     const auto &actor = index.map().actors().at(std::size_t(at));
     CardMetrics card;
+    card.kind = actor.kind;
+    card.hasFlag = !Emblem::of(actor).flag.isEmpty();
+    card.ties = int(index.tiesOf(at).size());
     card.prominent = actor.kind != ActorKind::Person && isHead(index, camps, at);
-    const qreal size = card.prominent ? prominentSize : labelSize;
+    const qreal size = card.prominent ? fullCard.leaderName : fullCard.name;
     card.label =
         measured(shown(actor.label()), size, card.prominent ? QFont::Bold : QFont::DemiBold, 190)
             .text;
     if (card.prominent && actor.label() != actor.name)
         card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 250).text;
-    if (actor.kind == ActorKind::Person)
-        card.size = personSize(card);
-    else if (card.prominent)
-        card.size = prominentCardSize(card, !Emblem::of(actor).flag.isEmpty());
-    else
-        card.size = plainCardSize(card, actor.kind);
+    card.size = cardSize(card, CardForm::Full);
     return card;
 }
 
@@ -78,6 +78,19 @@ int backingOf(const MapIndex &index, int actor)
 }
 
 } // namespace
+
+QSizeF cardSize(const CardMetrics &card, CardForm form)
+{
+    if (form == CardForm::Chip || form == CardForm::Dot) {
+        const qreal side = form == CardForm::Chip ? chipSize : dotSize;
+        return {side, side};
+    }
+    const bool full = form == CardForm::Full;
+    const auto &measures = full ? fullCard : compactCard;
+    if (card.kind == ActorKind::Person)
+        return personSize(card, measures);
+    return card.prominent ? prominentCardSize(card, measures, full) : plainCardSize(card, measures);
+}
 
 QRectF Arrangement::boxOf(int actor) const
 {

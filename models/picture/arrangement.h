@@ -10,6 +10,14 @@
 
 namespace entente {
 
+/// How much of a card there is room for.
+enum class CardForm : unsigned char {
+    Full,
+    Compact, // smaller, without a subtitle
+    Chip,    // its outline and emblem; the name beside it where there is room
+    Dot
+};
+
 /// An actor's card as measured, wherever it stands: its size does not depend on the date.
 struct CardMetrics
 {
@@ -17,7 +25,24 @@ struct CardMetrics
     bool prominent = false;
     QString label;
     QString subtitle;
+    ActorKind kind = ActorKind::State;
+    bool hasFlag = false;
+    int ties = 0; // over all dates: who has more keeps more of the card
+    CardForm form = CardForm::Full;
 };
+
+/// How large all of such a card is.
+QSizeF cardSize(const CardMetrics &card, CardForm form);
+
+/// Measures of what stands on a card, in pixels.
+struct CardMeasures
+{
+    qreal padding, emblem, gap, end, height, name, leaderName, leaderHeight, disc, personName;
+};
+constexpr CardMeasures fullCard{7, 26, 8, 15, 40, 14, 19, 58, 44, 12.5};
+constexpr CardMeasures compactCard{5, 18, 6, 9, 27, 13, 15, 32, 28, 12.5};
+constexpr qreal chipSize = 22;
+constexpr qreal dotSize = 8;
 
 /// What stays the same at every date: cards measured, and where they stand. Made once per change of
 /// the map.

@@ -31,6 +31,22 @@ public:
     }
     QTransform transform() const { return {m_scale, 0, 0, m_scale, m_shift.x(), m_shift.y()}; }
 
+    /// The same for a drawing whose units are so many of this one's to a unit.
+    Camera over(qreal units) const
+    {
+        Camera camera = *this;
+        camera.m_scale /= units;
+        return camera;
+    }
+    /// Shows the point there, at that scale.
+    static Camera at(qreal scale, const QPointF &scene, const QPointF &view)
+    {
+        Camera camera;
+        camera.m_scale = scale;
+        camera.centreOn(scene, view);
+        return camera;
+    }
+
     void pan(const QPointF &pixels) { m_shift += pixels; }
     /// Zooms so that what lies under the point stays there, down to `least`.
     void zoomAt(const QPointF &view, qreal factor, qreal least = minScale)

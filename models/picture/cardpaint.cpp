@@ -112,7 +112,7 @@ void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
         paintBand(painter, card, border);
     if (!card.emblemBox.isEmpty() && detail.shows(card.emblemBox.height(), leastEmblem))
         paintEmblem(painter, card.emblemBox, card.emblem, theme, card.kind != ActorKind::Person);
-    if (card.kind == ActorKind::Person)
+    if (card.kind == ActorKind::Person || !card.outlineBox.contains(card.label.baseline))
         paintTextOnGround(painter, card.label, theme.text, theme.ground);
     else
         paintText(painter, card.label, theme.text);

@@ -7,6 +7,7 @@
 #include "hulls.h"
 #include "placer.h"
 #include "summary.h"
+#include "textmeasure.h"
 #include "tiebundles.h"
 #include "tielabels.h"
 #include "tierouter.h"
@@ -148,6 +149,26 @@ bool staysMuchTheSame(const Snapshot &before, const Snapshot &after, const Compo
            !options.summary && (options.outsiders || before.actorShown == after.actorShown);
 }
 
+/// Writes the names of chips beside them, those with most ties first, where they find room.
+void nameChips(std::vector<CardItem> &cards, const Arrangement &arrangement, Placer &placer)
+{
+    std::vector<CardItem *> chips;
+    for (auto &card : cards)
+        if (card.label.isEmpty())
+            chips.push_back(&card);
+    std::stable_sort(chips.begin(), chips.end(),
+                     [](const CardItem *a, const CardItem *b) { return a->ties > b->ties; });
+    for (auto *card : chips) {
+        auto label =
+            measured(arrangement.cards[std::size_t(card->actor)].label, 12.5, QFont::Medium, 150);
+        const auto middle = card->box.center();
+        const QPointF below(0, card->box.height() / 2 + 9),
+            right((card->box.width() + label.width) / 2 + 5, 0);
+        if (placer.place(label, {middle + below, middle + right, middle - below, middle - right}))
+            card->label = std::move(label);
+    }
+}
+
 } // namespace
 
 ComposeOptions composeOptions(const SnapshotQuery &query, const Look &look,
@@ -169,13 +190,15 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
     Cards cards(snapshot, arrangement, options.outsiders);
     list.ties = drawTies(snapshot, cards, options);
     Placer placer;
+    placer.keepIn(options.room);
     blockCards(placer, cards.items);
     for (const auto &tie : list.ties)
         if (options.tieLabels || list.ties.size() <= manyTies)
             placer.blockHeads(tie);
     list.cards = std::move(cards.items);
+    nameChips(list.cards, arrangement, placer);
     if (options.event && snapshot.currentEvent >= 0)
-        list.event = placeEvent(snapshot, list, placer);
+        list.event = placeEvent(snapshot, list, placer, options.room);
     if (options.hulls)
         list.hulls = campHulls(snapshot, list, placer);
     if (options.tieLabels || std::any_of(list.ties.begin(), list.ties.end(),

@@ -4,6 +4,8 @@
 
 #include "models/map/view.h"
 
+#include <QRectF>
+
 #include <memory>
 #include <vector>
 
@@ -20,6 +22,10 @@ struct ComposeOptions
     std::shared_ptr<const SummaryPlan> summary = {}; // gathers actors; see planSummary()
     /// By tie: recedes where many ties are drawn; see crowdedTies().
     std::shared_ptr<const std::vector<char>> crowded = {};
+
+    /// Where labels and the event's box may lie, in units of the drawing; null: anywhere, the box
+    /// on the cards and above them.
+    QRectF room = {};
 
     bool operator==(const ComposeOptions &) const = default;
 };

@@ -115,6 +115,9 @@ struct EventItem
         QPainterPath path() const;
     };
     int event = -1;
+    EventType type = EventType::Other;
+    EventStatus status = EventStatus::Happened;
+    bool isGlyph = false; // its sign alone, where there is no room for words
     QRectF box;
     TextItem header;
     std::vector<TextItem> title; // one or two lines

@@ -11,25 +11,29 @@ namespace entente {
 
 namespace {
 
-void setPersonCard(CardItem &card, const CardMetrics &metrics)
+void setPersonCard(CardItem &card, const CardMetrics &metrics, const CardMeasures &measures)
 {
-    const qreal disc = card.box.height() - 20;
+    const qreal disc = measures.disc;
     card.outlineBox =
         QRectF(card.box.center().x() - disc / 2, card.box.bottom() - disc, disc, disc);
     card.emblemBox = card.outlineBox.adjusted(2.5, 2.5, -2.5, -2.5);
-    card.label = measured(metrics.label, 12.5, QFont::Medium);
+    card.label = measured(metrics.label, measures.personName, QFont::Medium);
     centreOn(card.label, {card.box.center().x(), card.box.top() + 8.5});
 }
 
-void setProminentCard(CardItem &card, const CardMetrics &metrics)
+void setProminentCard(CardItem &card, const CardMetrics &metrics, const CardMeasures &measures)
 {
+    const bool full = metrics.form == CardForm::Full;
     const bool flag = !card.emblem.flag.isEmpty();
+    const qreal side = full ? 32 : measures.emblem, padding = full ? 14 : 8, inset = full ? 12 : 8;
     if (flag)
-        card.emblemBox = QRectF(card.box.left() + 14, card.box.center().y() - 16, 32, 32);
-    const qreal left = flag ? card.emblemBox.right() + 10 : card.box.left() + 12,
-                right = card.box.right() - 12;
-    card.label = measured(metrics.label, 19, QFont::Bold);
-    card.subtitle = metrics.subtitle.isEmpty() ? TextItem() : measured(metrics.subtitle, 11);
+        card.emblemBox =
+            QRectF(card.box.left() + padding, card.box.center().y() - side / 2, side, side);
+    const qreal left = flag ? card.emblemBox.right() + (full ? 10 : 6) : card.box.left() + inset,
+                right = card.box.right() - inset;
+    card.label = measured(metrics.label, measures.leaderName, QFont::Bold);
+    if (full && !metrics.subtitle.isEmpty())
+        card.subtitle = measured(metrics.subtitle, 11);
     const qreal middle = (left + right) / 2,
                 y = card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0);
     centreOn(card.label, {middle, card.subtitle.isEmpty() ? y : y - 8});
@@ -37,14 +41,32 @@ void setProminentCard(CardItem &card, const CardMetrics &metrics)
         centreOn(card.subtitle, {middle, y + 13});
 }
 
-void setPlainCard(CardItem &card, const CardMetrics &metrics)
+void setPlainCard(CardItem &card, const CardMetrics &metrics, const CardMeasures &measures)
 {
-    const qreal slant = card.kind == ActorKind::Party || card.kind == ActorKind::People ? 7 : 0;
-    card.emblemBox = QRectF(card.box.left() + 7 + slant, card.box.center().y() - 13, 26, 26);
-    card.label = measured(metrics.label, 14, QFont::DemiBold);
+    const bool slants = card.kind == ActorKind::Party || card.kind == ActorKind::People;
+    const qreal side = measures.emblem;
+    card.emblemBox = QRectF(card.box.left() + measures.padding + (slants ? measures.padding : 0),
+                            card.box.center().y() - side / 2, side, side);
+    card.label = measured(metrics.label, measures.name, QFont::DemiBold);
     centreOn(card.label,
              {0, card.box.center().y() + (card.kind == ActorKind::Government ? 1.5 : 0)});
-    card.label.baseline.setX(card.emblemBox.right() + 8);
+    card.label.baseline.setX(card.emblemBox.right() + measures.gap);
+}
+
+/// A chip is an emblem; a dot not even that.
+void setParts(CardItem &card, const CardMetrics &metrics)
+{
+    if (metrics.form == CardForm::Chip)
+        card.emblemBox = card.outlineBox.adjusted(2, 2, -2, -2);
+    if (metrics.form == CardForm::Chip || metrics.form == CardForm::Dot)
+        return;
+    const auto &measures = metrics.form == CardForm::Full ? fullCard : compactCard;
+    if (card.kind == ActorKind::Person)
+        setPersonCard(card, metrics, measures);
+    else if (metrics.prominent)
+        setProminentCard(card, metrics, measures);
+    else
+        setPlainCard(card, metrics, measures);
 }
 
 } // namespace
@@ -64,10 +86,7 @@ CardItem cardOf(const MapIndex &index, const Arrangement &arrangement, int actor
                       : QColor();
     card.prominent = metrics.prominent;
     card.ties = int(index.tiesOf(actor).size());
-    if (card.kind == ActorKind::Person)
-        setPersonCard(card, metrics);
-    else
-        metrics.prominent ? setProminentCard(card, metrics) : setPlainCard(card, metrics);
+    setParts(card, metrics);
     card.outline = cardOutline(card.kind, card.outlineBox);
     return card;
 }

@@ -3,12 +3,14 @@
 #include "eventbox.h"
 
 #include "curves.h"
+#include "paintdetail.h"
 #include "textmeasure.h"
 
 #include "models/analysis/narration.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 
 namespace entente {
@@ -34,6 +36,8 @@ const CardItem *cardOf(const DisplayList &list, int actor)
 
 void writeBox(EventItem &item, const Event &event)
 {
+    item.type = event.type;
+    item.status = event.status;
     auto header =
         shown(eventDateWords(event)) + QStringLiteral(" · ") + shown(eventTypeWords(event.type));
     if (event.status == EventStatus::Alleged || event.status == EventStatus::Cancelled)
@@ -94,7 +98,9 @@ std::vector<QPointF> tiePoints(const DisplayList &list)
 Cubic wholeLine(const QRectF &box, const CardItem &card, qreal bend = 0)
 {
     const auto to = card.outlineBox.center();
-    const QPointF from(std::clamp(to.x(), box.left() + 22, box.right() - 22), box.center().y());
+    const qreal inset = std::min(22.0, box.width() / 2);
+    const QPointF from(std::clamp(to.x(), box.left() + inset, box.right() - inset),
+                       box.center().y());
     const auto along = to - from;
     const auto aside = QPointF(along.y(), -along.x()) * bend;
     return {from, from + QPointF(0, along.y() * 0.35) + aside,
@@ -168,18 +174,19 @@ struct Candidate
 };
 
 /// The boxes of a grid over the drawing and the strip above it, the nearest to the middle first.
-std::vector<Candidate> candidates(const QSizeF &size, const QRectF &bounds, const QPointF &middle)
+std::vector<Candidate> candidates(const QSizeF &size, const QRectF &bounds, const QPointF &middle,
+                                  const QRectF &room)
 {
     std::vector<Candidate> places;
-    const auto grid = bounds.adjusted(0, -size.height() - 26, 0, 0);
+    const auto grid = room.isNull() ? bounds.adjusted(0, -size.height() - 26, 0, 0) : room;
     for (qreal y = grid.top(); y + size.height() <= grid.bottom() + 0.5; y += 22)
         for (qreal x = grid.left();
              x + size.width() <= std::max(grid.right(), grid.left() + size.width()) + 0.5;
              x += 22) {
             const QRectF box(QPointF(x, y), size);
             const auto away = box.center() - middle;
-            places.push_back(
-                {box, std::hypot(away.x() * 0.7, away.y()) + (y < bounds.top() ? outsideCost : 0)});
+            places.push_back({box, std::hypot(away.x() * 0.7, away.y()) +
+                                       (room.isNull() && y < bounds.top() ? outsideCost : 0)});
         }
     std::stable_sort(places.begin(), places.end(), [](const Candidate &a, const Candidate &b) {
         return a.leastCost < b.leastCost;
@@ -187,21 +194,23 @@ std::vector<Candidate> candidates(const QSizeF &size, const QRectF &bounds, cons
     return places;
 }
 
-/// The place of least cost. What is dear to know (whom it hides, how its lines run) is asked of
-/// those only that can still be the best.
-QPointF bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle,
-                  const std::vector<const CardItem *> &participants, const DisplayList &list,
-                  const Placer &placer)
+/// The place of least cost; none where no place is free. What is dear to know (whom it hides, how
+/// its lines run) is asked of those only that can still be the best.
+std::optional<QPointF> bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle,
+                                 const QRectF &room,
+                                 const std::vector<const CardItem *> &participants,
+                                 const DisplayList &list, const Placer &placer)
 {
     const auto boxes = cardBoxes(list, 3);
     const auto ties = tiePoints(list);
-    const auto places = candidates(item.box.size(), bounds, middle);
-    QPointF best = bounds.topLeft() - QPointF(0, item.box.height() + 26);
+    const auto places = candidates(item.box.size(), bounds, middle, room);
+    const qreal across = item.isGlyph || !room.isNull() ? 6 : 14, down = item.isGlyph ? 4 : 12;
+    std::optional<QPointF> best;
     qreal least = std::numeric_limits<qreal>::max();
     for (const auto &place : places) {
         if (place.leastCost >= least)
             break;
-        if (!placer.isFree(place.box.adjusted(-14, -12, 14, 12)))
+        if (!placer.isFree(place.box.adjusted(-across, -down, across, down)))
             continue;
         const auto covered = place.box.adjusted(-4, -4, 4, 4);
         qreal cost = place.leastCost +
@@ -253,7 +262,8 @@ void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayLi
 
 } // namespace
 
-EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer)
+EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer,
+                     const QRectF &room)
 {
     EventItem item;
     item.event = snapshot.currentEvent;
@@ -268,7 +278,14 @@ EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &
         }
     const auto bounds = cardsBounds(list);
     middle = participants.empty() ? bounds.center() : middle / qreal(participants.size());
-    moveBox(item, bestPlace(item, bounds, middle, participants, list, placer));
+    auto place = bestPlace(item, bounds, middle, room, participants, list, placer);
+    if (!place && !room.isNull()) {
+        item.isGlyph = true;
+        item.box = QRectF(0, 0, eventGlyphSide, eventGlyphSide);
+        place = bestPlace(item, bounds, middle, room, participants, list, placer);
+    }
+    const auto above = bounds.topLeft() - QPointF(0, item.box.height() + 26);
+    moveBox(item, place.value_or(item.isGlyph ? middle : above));
     placer.block(item.box.adjusted(-4, -4, 4, 4));
     joinParticipants(item, snapshot, list, placer);
     return item;

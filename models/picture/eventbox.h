@@ -10,7 +10,9 @@
 namespace entente {
 
 /// The current event's box, put where it hides no card and few ties, near its participants, each
-/// joined by a line with its role.
-EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer);
+/// joined by a line with its role. Within `room` where that is told, and there its glyph alone
+/// where its words find no place.
+EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer,
+                     const QRectF &room = {});
 
 } // namespace entente

@@ -71,7 +71,7 @@ Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
     }
     for (auto card = list.cards.rbegin(); card != list.cards.rend(); ++card)
         if ((card->outlineBox.contains(point) && card->outline.contains(point)) ||
-            (card->box.contains(point) && card->label.box().contains(point))) {
+            card->label.box().contains(point)) {
             hit.actor = card->actor;
             hit.group = card->group;
             return hit;

@@ -47,8 +47,9 @@ bool looksSame(const EventItem &a, const EventItem &b)
     const auto sameLink = [&](const EventItem::Link &x, const EventItem::Link &y) {
         return x.curve == y.curve && looksSame(x.role, y.role);
     };
-    return (a.event < 0) == (b.event < 0) && a.box == b.box && a.planned == b.planned &&
-           a.doubtful == b.doubtful && looksSame(a.header, b.header) &&
+    return (a.event < 0) == (b.event < 0) && a.box == b.box && a.type == b.type &&
+           a.isGlyph == b.isGlyph && a.planned == b.planned && a.doubtful == b.doubtful &&
+           looksSame(a.header, b.header) &&
            std::equal(a.title.begin(), a.title.end(), b.title.begin(), b.title.end(), sameText) &&
            std::equal(a.links.begin(), a.links.end(), b.links.begin(), b.links.end(), sameLink);
 }

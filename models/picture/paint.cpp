@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "displaylist.h"
 
+#include "glyphs.h"
 #include "paintparts.h"
 #include "placer.h"
 #include "summary.h"
@@ -55,13 +56,25 @@ void paintDisputed(QPainter &painter, const TieItem &tie, const QColor &colour, 
     painter.drawText(disc, Qt::AlignCenter | Qt::TextDontClip, QStringLiteral("?"));
 }
 
+/// A pixel wide, with dashes and dots that can be told there; paler in place of half as wide.
+QPen hairlinePen(const TieItem &tie, QColor colour)
+{
+    if (tie.standing == Standing::Assumed)
+        colour.setAlphaF(colour.alphaF() * 0.55F);
+    QPen pen(colour, 0);
+    if (tie.isThread() || tie.style == LineStyle::Solid)
+        return pen;
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setDashPattern(tie.style == LineStyle::Dashed ? QList<qreal>{4, 3} : QList<qreal>{1, 3});
+    return pen;
+}
+
 void paintLine(QPainter &painter, const TieItem &tie, QPen pen)
 {
     const auto scale = Detail(painter).scale;
     painter.setBrush(Qt::NoBrush);
-    if (scale < farScale && pen.widthF() * scale < 1) { // no thinner than a pixel, dashes or not
-        pen = QPen(pen.color(), 0);
-        painter.setPen(pen);
+    if (scale < farScale && pen.widthF() * scale < 1) {
+        painter.setPen(hairlinePen(tie, pen.color()));
         painter.drawLine(tie.curve[0], tie.curve[3]);
         return;
     }
@@ -240,8 +253,28 @@ void paintEventLinks(QPainter &painter, const EventItem &event, const Theme &the
         painter.drawPath(link.path());
 }
 
+/// Its sign, no smaller than it can be told, where its words cannot be read.
+void paintEventGlyph(QPainter &painter, const EventItem &event, const Theme &theme, qreal scale)
+{
+    painter.save();
+    painter.translate(event.box.center());
+    painter.scale(1 / scale, 1 / scale);
+    const auto side = eventGlyphSide;
+    painter.setPen(QPen(theme.captionText, 1.2));
+    painter.setBrush(theme.caption);
+    painter.drawRoundedRect(QRectF(-side / 2, -side / 2, side, side), 6, 6);
+    paintGlyph(painter, event.type, event.status, {0, 0}, side * 0.56, theme.captionText,
+               theme.caption);
+    painter.restore();
+}
+
 void paintEventBox(QPainter &painter, const EventItem &event, const Theme &theme)
 {
+    const Detail detail(painter);
+    const bool legible =
+        !event.title.empty() && detail.shows(event.title.front().pixelSize, leastEventWords);
+    if (event.isGlyph || !legible)
+        return paintEventGlyph(painter, event, theme, event.isGlyph ? 1 : detail.scale);
     QPen border(theme.captionText, 1.4, event.planned ? Qt::DashLine : Qt::SolidLine);
     if (!event.planned && theme.caption != theme.ground)
         border.setColor(theme.caption);

@@ -3,6 +3,7 @@
 #include "picture.h"
 
 #include "crowding.h"
+#include "scaledarrangement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,10 @@ constexpr std::size_t largeDrawing = 400; // ties and cards
 constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep = 12;   // more at once is a jump through time
 constexpr qreal extentMargin = 12;        // around cards, for ties that bulge
+constexpr qreal campMargin = 30;          // of a camp's ground around its cards
+// More are composed once and seen from nearer or from afar.
+constexpr std::size_t mostCardsForScale = 120;
+constexpr std::size_t mostTiesForScale = 400;
 
 /// Everybody in the order of the map, which takes no time.
 void standInRows(Arrangement &arrangement)
@@ -42,7 +47,7 @@ bool differInDateOnly(SnapshotQuery before, const SnapshotQuery &after)
     return before == after;
 }
 
-QRectF boundsOf(const std::vector<TieItem> &ties)
+QRectF reachOf(const std::vector<TieItem> &ties)
 {
     DisplayList list;
     list.ties = ties;
@@ -95,16 +100,71 @@ bool Picture::standAt(const std::vector<Position> &positions)
 void Picture::moveCard(int actor, const Position &to)
 {
     m_arrangement.positions[std::size_t(actor)] = to;
+    m_scaled = {};
+    m_fittedTo = {};
     m_snapshot.index.reset();
 }
 
 void Picture::placesChanged()
 {
     m_crowded.reset();
+    m_scaled = {};
+    m_fittedTo = {};
     m_snapshot.index.reset();
     m_drawn = {};
     m_appeared.clear();
     m_ghosts.clear();
+}
+
+bool Picture::isComposedForScale() const
+{
+    return m_index && !m_plan && m_arrangement.cards.size() <= mostCardsForScale &&
+           m_index->map().ties().size() <= mostTiesForScale;
+}
+
+void Picture::setScale(qreal scale)
+{
+    if (scale == m_scale)
+        return;
+    const auto ratio = scale / m_scale;
+    m_room = {m_room.topLeft() * ratio, m_room.size() * ratio};
+    m_scale = scale;
+    m_scaled = {};
+    m_ghosts.clear();
+    m_drawn = {};
+    if (isComposedForScale())
+        m_snapshot.index.reset();
+}
+
+void Picture::fitTo(const QSizeF &room, qreal largest)
+{
+    const qreal margin = m_look.camps ? campMargin : 0;
+    const auto forCards = room - QSizeF(2 * margin, 2 * margin);
+    if (forCards != m_fittedTo)
+        m_fittedScale = scaleToFit(m_arrangement, forCards, largest, m_who);
+    m_fittedTo = forCards;
+    setScale(m_fittedScale);
+    drawnArrangement();
+    QRectF around(QPointF(), room);
+    around.moveCenter(cardsExtent().center());
+    if (around != m_room)
+        m_snapshot.index.reset();
+    m_room = around;
+}
+
+const Arrangement &Picture::drawnArrangement()
+{
+    if (!isComposedForScale())
+        return m_arrangement;
+    if (m_scaled.cards.empty())
+        m_scaled = scaledArrangement(m_arrangement, m_scale, m_who);
+    return m_scaled;
+}
+
+/// Of all actors, or of those that are drawn where nobody else is.
+QRectF Picture::cardsExtent() const
+{
+    return boundsOf(m_scaled.cards.empty() ? m_arrangement : m_scaled, m_who);
 }
 
 /// Groups and places anew where the map, the way of grouping or what is open is another.
@@ -132,6 +192,8 @@ ComposeOptions Picture::optionsFor(const Snapshot &snapshot, const Look &look)
             m_crowded = crowdedTies(*snapshot.index, m_arrangement);
         options.crowded = m_crowded;
     }
+    if (isComposedForScale())
+        options.room = m_room;
     options.tieLabels =
         std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                       [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);
@@ -145,15 +207,24 @@ void Picture::show(const Snapshot &snapshot, const Look &look)
     m_look = look;
     planGroups(snapshot.index, look);
     auto options = optionsFor(snapshot, look);
+    const auto who = options.outsiders ? std::vector<char>() : snapshot.actorShown;
+    if (who != m_who) {
+        m_who = who;
+        m_scaled = {};
+        m_fittedTo = {};
+        if (isComposedForScale())
+            m_snapshot.index.reset();
+    }
+    const auto &arrangement = drawnArrangement();
     const bool same = m_snapshot.index && options == m_options;
     if (same) {
-        m_change = recompose(m_list, m_snapshot, snapshot, m_arrangement, options);
+        m_change = recompose(m_list, m_snapshot, snapshot, arrangement, options);
     } else {
-        const auto before = std::exchange(m_list, compose(snapshot, m_arrangement, options));
+        const auto before = std::exchange(m_list, compose(snapshot, arrangement, options));
         m_change = changeBetween(before, m_list);
     }
     // After a step within a large map ties that went leave their room, so that nothing jumps.
-    m_bounds = same && !m_change.all ? m_bounds | boundsOf(m_change.come) : m_list.bounds();
+    m_bounds = same && !m_change.all ? m_bounds | reachOf(m_change.come) : m_list.bounds();
     m_quick = same && !m_change.all && isLarge();
     m_snapshot = snapshot;
     m_options = std::move(options);
@@ -192,6 +263,11 @@ bool Picture::isLarge() const
 /// moves the picture.
 QRectF Picture::extent() const
 {
+    if (isComposedForScale()) { // whatever the date draws between the cards
+        const qreal margin = m_options.hulls ? campMargin : 0;
+        const auto all = cardsExtent();
+        return all.isEmpty() ? m_bounds : all.adjusted(-margin, -margin, margin, margin);
+    }
     QRectF cards;
     const bool whole = m_options.outsiders;
     for (int i = 0; i < int(m_arrangement.cards.size()) && whole && !m_plan; ++i)
@@ -205,7 +281,10 @@ QRectF Picture::extent() const
 
 QRectF Picture::boxOf(int actor) const
 {
-    return m_plan && m_plan->index == m_index ? m_plan->boxOf(actor) : m_arrangement.boxOf(actor);
+    if (m_plan && m_plan->index == m_index)
+        return m_plan->boxOf(actor);
+    return isComposedForScale() && !m_scaled.cards.empty() ? m_scaled.boxOf(actor)
+                                                           : m_arrangement.boxOf(actor);
 }
 
 std::vector<int> Picture::actorsOf(const CardItem &card) const

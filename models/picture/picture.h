@@ -33,10 +33,23 @@ public:
     /// Moves one card, until the map says otherwise.
     void moveCard(int actor, const Position &to);
 
+    /// A small map is composed for the scale at which it is seen: places go apart, cards and type
+    /// keep their size. The list's units are then the map's times scale(). A large one, and groups,
+    /// are composed once, and the painter leaves out what is too small: its scale is 1.
+    bool isComposedForScale() const;
+    qreal scale() const { return isComposedForScale() ? m_scale : 1; }
+    void setScale(qreal scale);
+    /// The scale, up to `largest`, at which all fits into the room, where the event's box stays
+    /// too.
+    void fitTo(const QSizeF &room, qreal largest);
+    /// True where show() has to make the list anew.
+    bool isStale() const { return m_snapshot.index == nullptr; }
+
     /// Brings the display list to the snapshot.
     void show(const Snapshot &snapshot, const Look &look);
     /// The same for a step through time: new ties are marked, those that went stay as ghosts;
-    /// neither where filter or focus is another one, or too many ties are for marks to tell anything.
+    /// neither where filter or focus is another one, or too many ties are for marks to tell
+    /// anything.
     void step(const Snapshot &snapshot, const Look &look, const SnapshotDiff &diff);
     const DisplayList &list() const { return m_list; }
     /// What the list was made of; without an index where it has to be made anew.
@@ -64,11 +77,19 @@ public:
 
 private:
     void placesChanged();
+    const Arrangement &drawnArrangement();
+    QRectF cardsExtent() const;
     void planGroups(const MapIndexPointer &index, const Look &look);
     ComposeOptions optionsFor(const Snapshot &snapshot, const Look &look);
 
     MapIndexPointer m_index; // none for a map that was just loaded
     Arrangement m_arrangement;
+    qreal m_scale = 1;
+    Arrangement m_scaled;    // m_arrangement at that scale; empty until asked for
+    std::vector<char> m_who; // is drawn, by actor; empty: everybody
+    QSizeF m_fittedTo;       // the last room, as long as nobody stands elsewhere
+    qreal m_fittedScale = 1; // of it
+    QRectF m_room;           // of the list, as it was fitted
     bool m_awaitsArrangement = false;
     std::shared_ptr<const SummaryPlan> m_plan;
     std::vector<ActorId> m_plannedOpen;

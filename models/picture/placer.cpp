@@ -46,6 +46,8 @@ void Placer::blockHeads(const TieItem &tie)
 
 bool Placer::isFree(const QRectF &box) const
 {
+    if (!m_room.isNull() && !m_room.contains(box))
+        return false;
     return everyCell(box, [&](const Cell &cell) {
         const auto here = m_cells.find(cell);
         return here == m_cells.end() ||

@@ -16,6 +16,8 @@ public:
     explicit Placer(qreal scale = 1);
 
     void block(const QRectF &box);
+    /// Nothing is placed outside of it from now on.
+    void keepIn(const QRectF &room) { m_room = room; }
     /// The heads of a tie: no label covers what tells its direction.
     void blockHeads(const TieItem &tie);
     bool isFree(const QRectF &box) const;
@@ -37,6 +39,7 @@ private:
     bool everyCell(const QRectF &box, Function function) const;
 
     qreal m_cellSide;
+    QRectF m_room; // null: everywhere
     std::vector<QRectF> m_taken;
     std::unordered_map<Cell, std::vector<std::size_t>, CellHash>
         m_cells; // which boxes touch a cell of the plane

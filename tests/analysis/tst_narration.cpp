@@ -16,7 +16,8 @@ Snapshot on(const AllianceMap &map, const char *date, int chosen = -1)
     SnapshotQuery query;
     if (*date)
         query.date = Edtf::parse(date);
-    query.currentEvent = chosen;
+    if (chosen >= 0)
+        query.event = map.events().at(std::size_t(chosen)).id;
     return snapshotAt(std::make_shared<const MapIndex>(map), query);
 }
 

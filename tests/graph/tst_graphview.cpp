@@ -224,7 +224,7 @@ private Q_SLOTS:
         const auto at = (box.center() + QPointF(30, -20)).toPoint();
         const auto wanted = desk.graph.overlays().minimap().toScene(at, desk.graph.size());
         QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, at);
-        const auto off = desk.graph.camera().toScene(QRectF(desk.graph.rect()).center()) - wanted;
+        const auto off = desk.graph.drawingCamera().toScene(QRectF(desk.graph.rect()).center()) - wanted;
         QVERIFY(std::hypot(off.x(), off.y()) < 0.5);
         QVERIFY(desk.graph.overlays().minimap().toScene(box.center(), desk.graph.size()).x() <
                 wanted.x());
@@ -276,7 +276,7 @@ private Q_SLOTS:
             QVERIFY(!legend.isEmpty() && !minimap.isEmpty());
             QVERIFY2(!legend.intersects(minimap), qPrintable(QString::number(width)));
             for (const auto &card : desk.graph.displayList().cards) {
-                const auto box = desk.graph.camera().toView(card.box);
+                const auto box = desk.graph.drawingCamera().toView(card.box);
                 QVERIFY2(!box.intersects(legend) && !box.intersects(minimap),
                          qPrintable(QString::number(width) + card.label.text));
             }
@@ -323,7 +323,7 @@ private Q_SLOTS:
             if (tie.from != desk.actor("turkey") || tie.to != desk.actor("gna"))
                 continue;
             for (int i = 1; i < 20; ++i) {
-                const auto point = desk.graph.camera().toView(tie.at(i / 20.0)).toPoint();
+                const auto point = desk.graph.drawingCamera().toView(tie.at(i / 20.0)).toPoint();
                 QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, point);
                 const auto id = QString::fromStdString(
                     desk.document.map().ties().at(std::size_t(tie.tieIndex)).id.text());
@@ -461,7 +461,7 @@ private Q_SLOTS:
         Desk desk;
         const auto *tie = desk.tie("turkey-opposes-lna");
         QVERIFY(tie);
-        const auto at = desk.graph.camera().toView(tie->at(0.6)).toPoint();
+        const auto at = desk.graph.drawingCamera().toView(tie->at(0.6)).toPoint();
         QHelpEvent help(QEvent::ToolTip, at, desk.graph.mapToGlobal(at));
         QCoreApplication::sendEvent(&desk.graph, &help);
         QCOMPARE(QToolTip::text().count(QStringLiteral("Turkey opposes the LNA")), 1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "models/picture/emphasis.h"
 #include "openmap.h"
-#include "widgets/graph/emphasis.h"
 #include "widgets/panels/actorspanel.h"
 #include "widgets/panels/filtermodel.h"
 #include "widgets/panels/filterpanel.h"

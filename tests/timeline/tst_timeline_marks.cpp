@@ -4,7 +4,7 @@
 
 #include "models/picture/theme.h"
 #include "widgets/timeline/density.h"
-#include "widgets/timeline/glyphs.h"
+#include "models/picture/glyphs.h"
 #include "widgets/timeline/timelinepainter.h"
 
 #include <QTest>

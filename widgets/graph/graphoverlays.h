@@ -7,27 +7,35 @@
 
 namespace entente {
 
-/// What lies over the drawing in widget pixels: the legend at the bottom left and the minimap at
-/// the bottom right.
+/// What lies over the drawing in widget pixels: the legend at the bottom left, one line that opens,
+/// and the minimap at the bottom right.
 class GraphOverlays
 {
 public:
     /// As wide as the view has room beside the minimap.
     void setLegend(const Legend &legend, const QSizeF &view, qreal scale);
-    void clearLegend() { m_legend = {}; }
+    void clearLegend();
     Minimap &minimap() { return m_minimap; }
     const Minimap &minimap() const { return m_minimap; }
 
-    /// Height at the bottom that the legend wants to itself; 0 where it is hidden.
-    qreal legendHeight() const;
+    /// The legend's line, above which a view keeps its cards; empty where it is hidden.
+    QRectF lineBox(const QSizeF &view) const;
+    /// All of the legend: the line, or what it has opened to.
     QRectF legendBox(const QSizeF &view) const;
+    /// Opens or closes it where it was pressed; false where it was not.
+    bool pressLegend(const QPointF &at, const QSizeF &view);
+    bool isLegendOpen() const { return m_open; }
     /// True where one of them is there.
     bool cover(const QPointF &at, const QSizeF &view) const;
 
     void paintLegendCard(QPainter &painter, const QSizeF &view, const Theme &theme) const;
 
 private:
-    LegendBlock m_legend;
+    QRectF boxOf(const LegendBlock &block, const QSizeF &view, qreal more) const;
+
+    LegendBlock m_line;
+    LegendBlock m_whole;
+    bool m_open = false;
     qreal m_scale = 1;
     Minimap m_minimap;
 };

@@ -100,20 +100,21 @@ void GraphView::setPresenting(bool presenting)
 /// A frame in a movement: of a large map a quick one.
 void GraphView::cameraMoves()
 {
-    if (m_picture.isLarge())
+    composeForCamera();
+    if (m_picture.isLarge()) {
+        m_legendIsDue = true;
         m_rest.start();
+    } else {
+        layLegend();
+    }
     update();
 }
 
 /// The movement is over: what stood in for the picture, or was left for later, comes now.
 void GraphView::settle()
 {
-    if (std::exchange(m_legendIsDue, false)) {
-        const auto height = m_overlays.legendHeight();
+    if (std::exchange(m_legendIsDue, false))
         layLegend();
-        if (m_fitted && m_overlays.legendHeight() != height)
-            fit();
-    }
     update();
 }
 
@@ -188,18 +189,17 @@ void GraphView::pictureChanged(const std::shared_ptr<const SummaryPlan> &planBef
 
 void GraphView::layLegend()
 {
+    if (!m_view->legendShown())
+        return m_overlays.clearLegend();
     const auto &snapshot = m_feed->snapshot();
-    if (m_view->legendShown()) {
-        const bool hulls = m_picture.options().hulls;
-        const auto division = hulls ? camps(snapshot) : Camps();
-        auto legend = buildLegend(snapshot, m_picture.list(), hulls ? &division : nullptr);
-        if (!m_pointed.changed.empty())
-            addChangedEntry(legend,
-                            snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
-        m_overlays.setLegend(legend, size(), m_presenting ? 1.5 : 1);
-    } else {
-        m_overlays.clearLegend();
-    }
+    const bool hulls = m_picture.options().hulls;
+    const auto division = hulls ? camps(snapshot) : Camps();
+    const auto seen = drawingCamera().toScene(QRectF(rect()));
+    auto legend = buildLegend(snapshot, m_picture.list(), hulls ? &division : nullptr, seen);
+    if (!m_pointed.changed.empty())
+        addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
+    legend.lineScale = std::min(1.0, drawingCamera().scale());
+    m_overlays.setLegend(legend, size(), m_presenting ? 1.5 : 1);
 }
 
 void GraphView::changeMinimap()
@@ -283,7 +283,7 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
 
 QRectF GraphView::cardOnScreen(int actor) const
 {
-    return m_camera.toView(m_picture.boxOf(actor));
+    return drawingCamera().toView(m_picture.boxOf(actor));
 }
 
 bool GraphView::isReadOnly() const
@@ -356,7 +356,7 @@ void GraphView::invertSelection()
 void GraphView::selectIn(const QRectF &area)
 {
     auto items = m_selection->items();
-    for (const int actor : actorsIn(m_picture.list(), m_camera.toScene(area)))
+    for (const int actor : actorsIn(m_picture.list(), drawingCamera().toScene(area)))
         if (const auto item = itemOfActor(actor); !m_selection->contains(item))
             items.push_back(item);
     m_selection->setItems(std::move(items));

@@ -50,7 +50,10 @@ public:
     bool awaitsArrangement() const { return m_picture.awaitsArrangement(); }
     /// Shows all there, in the order of the map, without storing it.
     void standAt(const std::vector<Position> &positions);
+    /// Over the map's own places.
     const Camera &camera() const { return m_camera; }
+    /// Over the display list, which may be composed for the scale.
+    Camera drawingCamera() const { return m_camera.over(m_picture.scale()); }
     const GraphOverlays &overlays() const { return m_overlays; }
     Emphasis emphasis() const;
     const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_picture.plan(); }
@@ -98,7 +101,7 @@ public:
     /// Nothing is hovered while a drag goes on, and the cursor tells which.
     void hold(Qt::CursorShape cursor);
     void pan(const QPointF &pixels);
-    void centreOn(const QPointF &scene);
+    void centreOn(const QPointF &drawing);
     /// Adds the actors whose cards touch the rectangle of the widget.
     void selectIn(const QRectF &area);
     /// Shows cards elsewhere; moveCards() stores it, as one step that pins them there.
@@ -147,6 +150,7 @@ private:
     void changeMinimap();
     void settle();
     void cameraMoves();
+    void composeForCamera();
     void updateHighlight();
     void describe();
     QString toolTipFor(const Hit &hit) const;
@@ -158,7 +162,10 @@ private:
 
     void zoomAt(const QPointF &position, qreal factor);
     QRectF fitArea() const;
+    QRectF fitAreaForScale() const;
+    Camera fittedCamera();
     qreal largestFit() const;
+    qreal typeScale() const;
     void flyTo(const Camera &camera);
     void moveCamera(const Camera &camera);
     QRectF areaOf(const Item &item) const;

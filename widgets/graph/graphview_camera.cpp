@@ -15,6 +15,9 @@ namespace entente {
 namespace {
 
 constexpr qreal viewMargin = 22;
+constexpr qreal scaledMargin = 16; // of a picture composed for its scale
+constexpr qreal mostSpread = 1.5;  // seen from nearer, its cards and type grow as well
+constexpr qreal presentingType = 1.6;
 constexpr qreal largestScale = 1.5; // of what is fitted
 constexpr qreal largestScalePresenting = 2.6;
 
@@ -23,6 +26,52 @@ constexpr qreal largestScalePresenting = 2.6;
 qreal GraphView::largestFit() const
 {
     return m_presenting ? largestScalePresenting : largestScale;
+}
+
+/// How large type is beside what the picture is composed with.
+qreal GraphView::typeScale() const
+{
+    return m_presenting ? presentingType : 1;
+}
+
+/// All but a strip for the legend's line, and the minimap's where it is shown.
+QRectF GraphView::fitAreaForScale() const
+{
+    const auto whole = QRectF(rect()).adjusted(scaledMargin, scaledMargin, -scaledMargin, 0);
+    qreal bottom = whole.bottom() - scaledMargin;
+    for (const auto &box : {m_overlays.lineBox(size()), m_overlays.minimap().box(size())})
+        if (!box.isEmpty())
+            bottom = std::min(bottom, box.top() - 8);
+    return {whole.topLeft(), QPointF(whole.right(), std::max(bottom, whole.top() + 1))};
+}
+
+Camera GraphView::fittedCamera()
+{
+    if (!m_picture.isComposedForScale()) {
+        Camera camera = m_camera;
+        camera.fit(m_picture.extent(), fitArea(), largestFit());
+        return camera;
+    }
+    const auto area = fitAreaForScale();
+    m_picture.fitTo(area.size() / typeScale(), mostSpread);
+    if (m_picture.isStale())
+        recompose();
+    const auto scale = m_picture.scale();
+    const auto extent = m_picture.extent();
+    auto type = typeScale();
+    if (scale >= mostSpread && !extent.isEmpty()) // few actors: seen from nearer
+        type = std::clamp(std::min(area.width() / extent.width(), area.height() / extent.height()),
+                          type, largestFit());
+    return Camera::at(scale * type, extent.center() / scale, area.center());
+}
+
+void GraphView::composeForCamera()
+{
+    if (!m_looked || !m_picture.isComposedForScale())
+        return;
+    m_picture.setScale(std::min(m_camera.scale() / typeScale(), mostSpread));
+    if (m_picture.isStale())
+        recompose();
 }
 
 QRectF GraphView::fitArea() const
@@ -44,13 +93,19 @@ QRectF GraphView::fitArea() const
 
 void GraphView::fit(bool animated)
 {
-    Camera camera = m_camera;
-    camera.fit(m_picture.extent(), fitArea(), largestFit());
     m_fitted = true;
-    if (animated && isVisible() && !m_view->reducedMotion())
+    if (!m_looked)
+        return;
+    m_flight.stop();
+    const auto before = m_picture.scale();
+    const auto camera = fittedCamera();
+    const bool flies = animated && isVisible() && !m_view->reducedMotion();
+    if (flies && m_picture.scale() == before)
         flyTo(camera);
     else
         m_camera = camera;
+    if (m_picture.isComposedForScale()) // of another the whole is seen, and the legend tells it
+        layLegend();
     update();
 }
 
@@ -60,8 +115,7 @@ Framing GraphView::framing() const
     Framing framing{Framing::On::Area, {area.x(), area.y()}, area.width(), area.height()};
     if (m_fitted) {
         framing = {};
-        framing.on =
-            m_feed->snapshot().query.focus.empty() ? Framing::On::All : Framing::On::Focus;
+        framing.on = m_feed->snapshot().query.focus.empty() ? Framing::On::All : Framing::On::Focus;
     }
     return framing;
 }
@@ -78,8 +132,10 @@ void GraphView::setCamera(const Camera &camera, bool fitted)
 {
     m_fitted = fitted;
     m_flight.stop();
-    fitted ? fit() : void(m_camera = camera);
-    update();
+    if (fitted)
+        return fit();
+    m_camera = camera;
+    cameraMoves();
 }
 
 void GraphView::flyTo(const Camera &camera)
@@ -90,11 +146,12 @@ void GraphView::flyTo(const Camera &camera)
     m_flight.start();
 }
 
+/// Where it is on the map.
 QRectF GraphView::areaOf(const Item &item) const
 {
     QRectF area;
     for (const int actor : actorsOf(item))
-        area |= m_picture.boxOf(actor);
+        area |= m_picture.plan() ? m_picture.boxOf(actor) : m_picture.arrangement().boxOf(actor);
     return area;
 }
 
@@ -102,8 +159,10 @@ QRectF GraphView::areaOf(const Item &item) const
 void GraphView::moveCamera(const Camera &camera)
 {
     m_fitted = false;
-    m_view->reducedMotion() || !isVisible() ? void(m_camera = camera) : flyTo(camera);
-    update();
+    if (!m_view->reducedMotion() && isVisible())
+        return flyTo(camera);
+    m_camera = camera;
+    cameraMoves();
 }
 
 void GraphView::pan(const QPointF &pixels)
@@ -113,9 +172,9 @@ void GraphView::pan(const QPointF &pixels)
     cameraMoves();
 }
 
-void GraphView::centreOn(const QPointF &scene)
+void GraphView::centreOn(const QPointF &drawing)
 {
-    m_camera.centreOn(scene, QRectF(rect()).center());
+    m_camera.centreOn(drawing / m_picture.scale(), QRectF(rect()).center());
     m_fitted = false;
     cameraMoves();
 }

@@ -48,7 +48,8 @@ Hit GraphView::hitAt(const QPointF &position) const
 {
     if (m_overlays.cover(position, size()))
         return {};
-    return hitTest(m_picture.list(), m_camera.toScene(position), tieReach / m_camera.scale());
+    const auto camera = drawingCamera();
+    return hitTest(m_picture.list(), camera.toScene(position), tieReach / camera.scale());
 }
 
 void GraphView::setHover(const Hit &hit)
@@ -144,6 +145,8 @@ void GraphView::mousePressEvent(QMouseEvent *event)
         return; // a second button: what the first one holds goes on
     m_flight.stop();
     m_groupToggled = false;
+    if (event->button() == Qt::LeftButton && m_overlays.pressLegend(event->position(), size()))
+        return update();
     const auto hit = hitAt(event->position());
     m_gesture = gestureFor(*event, hit);
     if (m_gesture)
@@ -295,7 +298,7 @@ void GraphView::walk(int key)
     if (m_navigator.position().isOnLine())
         m_navigator.walkLines(m_picture.list(), key == Qt::Key_Right || key == Qt::Key_Down);
     else if (!m_navigator.position().isNull())
-        m_navigator.walk(m_picture.list(), direction, m_camera.scale());
+        m_navigator.walk(m_picture.list(), direction, drawingCamera().scale());
     else
         return pan(direction * -60);
     keyboardMoved();

@@ -41,13 +41,13 @@ void GraphView::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), m_theme->ground);
         m_renderCache.clear();
         painter.save();
-        painter.setTransform(m_camera.transform(), true);
+        painter.setTransform(drawingCamera().transform(), true);
         paintGhosts(painter);
         paintDrawing(painter, m_picture.list(), *m_theme, emphasis());
         painter.restore();
     }
     m_overlays.paintLegendCard(painter, size(), *m_theme);
-    m_overlays.minimap().paint(painter, size(), m_picture.list(), m_camera, *m_theme,
+    m_overlays.minimap().paint(painter, size(), m_picture.list(), drawingCamera(), *m_theme,
                                m_rest.isActive());
     paintHandles(painter, tieHandles(), *m_theme);
     paintFocusedFrame(painter);
@@ -92,9 +92,10 @@ void GraphView::paintPicture(QPainter &painter)
 {
     const bool moving = m_rest.isActive() && !m_renderCache.isNull();
     m_renderCache.bring({&m_picture.list(), &m_picture.snapshot().map(), m_theme,
-                         moving ? m_renderCache.camera() : m_camera, size(), devicePixelRatioF()},
+                         moving ? m_renderCache.camera() : drawingCamera(), size(),
+                         devicePixelRatioF()},
                         moving ? RenderCache::Pace::Moving : RenderCache::Pace::Resting);
-    m_renderCache.paint(painter, m_camera);
+    m_renderCache.paint(painter, drawingCamera());
     const auto lit = emphasis();
     if (!lit.fadedActors.empty()) {
         auto veil = m_theme->ground;
@@ -102,7 +103,7 @@ void GraphView::paintPicture(QPainter &painter)
         painter.fillRect(rect(), veil);
     }
     painter.save();
-    painter.setTransform(m_camera.transform(), true);
+    painter.setTransform(drawingCamera().transform(), true);
     paintGhosts(painter);
     paintDrawing(painter, litPart(m_picture.list(), lit), *m_theme, lit);
     painter.restore();

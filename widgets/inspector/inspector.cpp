@@ -152,8 +152,8 @@ void Inspector::takeSelection()
 Item Inspector::steppedTo() const
 {
     const auto &snapshot = m_feed->snapshot();
-    const int event = snapshot.query.currentEvent;
-    return event < 0 ? Item() : itemOf(snapshot.map().events().at(std::size_t(event)).id);
+    const auto &event = snapshot.query.event;
+    return snapshot.map().events().find(event) ? itemOf(event) : Item();
 }
 
 /// A selected event gives way to the next one that is stepped to; what else is selected stays.

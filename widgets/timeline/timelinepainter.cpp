@@ -3,7 +3,7 @@
 #include "timelinepainter.h"
 
 #include "datewords.h"
-#include "glyphs.h"
+#include "models/picture/glyphs.h"
 
 #include <QCoreApplication>
 #include <QLinearGradient>
