@@ -153,6 +153,7 @@ Command diffCommand(Arguments &arguments)
 }
 
 constexpr auto graphEndings = ".gexf .graphml .dot .gv .cx2 .cyjs .net .csv .csl.json .bib";
+constexpr auto readEndings = ".paj .gml .sif .ncol .dl .cx .json"; // beside these
 
 bool endsInOneOf(const QString &path, const QString &endings)
 {
@@ -169,14 +170,17 @@ Command convertCommand(Arguments &arguments)
     const auto known = text(graphEndings) + text(" .entente.json");
     command.out = arguments.value("output").endsWith(u'/') ? arguments.value("output")
                                                            : arguments.output(qPrintable(known));
-    if (command.in != text("-") && !endsInOneOf(command.in, text(graphEndings) + text(" .json")))
+    const auto readable = text(graphEndings) + u' ' + text(readEndings);
+    if (command.in != text("-") && !endsInOneOf(command.in, readable))
         arguments.refuse(text("the format of “%1” is not known; convert reads .entente.json, %2")
-                             .arg(command.in, text(graphEndings).split(u' ').join(text(", "))));
+                             .arg(command.in, readable.split(u' ').join(text(", "))));
     if (arguments.has("gexf-version"))
         command.gexfVersion = arguments.value("gexf-version");
     if (command.gexfVersion != text("1.2") && command.gexfVersion != text("1.3"))
         arguments.refuse(text("--gexf-version %1: there are 1.2 and 1.3").arg(command.gexfVersion));
     command.forYed = arguments.has("yed");
+    command.date = arguments.date();
+    command.where = arguments.value("where");
     return command;
 }
 
@@ -186,12 +190,20 @@ Command importCommand(Arguments &arguments)
     command.files = arguments.files();
     command.dryRun = arguments.has("dry-run");
     command.showMapping = arguments.has("show-mapping");
+    command.governmentsAreStates = arguments.has("governments-are-states");
+    command.sheet = arguments.value("sheet");
     command.preset = arguments.value("preset");
     command.mapping = arguments.value("mapping");
     command.where = arguments.value("where");
     command.into = arguments.value("into");
     command.report = arguments.value("report");
-    if (command.files.isEmpty() && !(command.showMapping && !command.preset.isEmpty()))
+    command.again = arguments.value("again");
+    for (const auto *option : {"preset", "mapping", "where", "into", "sheet"})
+        if (!command.again.isEmpty() && arguments.has(option))
+            arguments.refuse(text("--again does what the map says, so --%1 has no place with it")
+                                 .arg(text(option)));
+    if (command.files.isEmpty() && command.again.isEmpty() &&
+        !(command.showMapping && !command.preset.isEmpty()))
         arguments.refuse(text("import needs a file to read"));
     if (!command.preset.isEmpty() && !command.mapping.isEmpty())
         arguments.refuse(text("either --preset or --mapping, not both"));
@@ -259,8 +271,10 @@ constexpr CommandWords allCommands[] = {
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},
     {"analyse", "date every camps weighted roll-up time-limit json csv help", analyseCommand},
-    {"convert", "output gexf-version yed help", convertCommand},
-    {"import", "output preset mapping where into report minimum dry-run show-mapping help",
+    {"convert", "output date where gexf-version yed help", convertCommand},
+    {"import",
+     "output sheet again preset mapping where into report minimum governments-are-states dry-run "
+     "show-mapping help",
      importCommand},
     {"find", "json help", findCommand},
     {"paths", "date json help", pathsCommand},

@@ -68,6 +68,8 @@ struct ConvertCommand
     QString out;
     QString gexfVersion = QStringLiteral("1.3");
     bool forYed = false;
+    std::optional<Edtf> date; // only what stands then; none: all
+    QString where;            // only ties of which it is true
 };
 
 /// `entente import FILE... -o OUT.entente.json`
@@ -75,14 +77,17 @@ struct ImportCommand
 {
     QStringList files;
     QString out;
+    QString sheet; // of a workbook; empty: the first with a table
     QString preset;
     QString mapping;
     QString where;
     QString into;
     QString report;
+    QString again;   // a map whose imports are to be done once more
     int minimum = 0; // 0: as the mapping says
     bool dryRun = false;
     bool showMapping = false;
+    bool governmentsAreStates = false;
 };
 
 /// `entente info FILE`

@@ -169,7 +169,6 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
     auto *target = window->startNew();
     const auto warnings = file.read.diagnostics.size();
     target->document()->setMap(std::move(file.read.map), std::move(file.read.diagnostics));
-    target->document()->markUnsaved();
     target->feed()->flush();
     target->graph()->fit();
     auto text = tr("%1 was read as %2; it is a map of its own now.").arg(name, formatName(kind));
@@ -191,8 +190,9 @@ void askForImport(MainWindow *window)
 {
     const auto path = QFileDialog::getOpenFileName(
         window, tr("Import"), QFileInfo(window->document()->path()).absolutePath(),
-        tr("Tables, graphs and sources (*.csv *.tsv *.tab *.txt *.gexf *.graphml *.dot *.gv *.cx2 "
-           "*.cyjs *.net *.bib *.csl.json);;All files (*)"));
+        tr("Tables, graphs and sources (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.gz *.zip *.gexf "
+           "*.graphml *.dot *.gv *.cx2 "
+           "*.cyjs *.net *.paj *.gml *.sif *.ncol *.dl *.cx *.bib *.csl.json);;All files (*)"));
     if (!path.isEmpty())
         importFile(window, path);
 }

@@ -124,6 +124,7 @@ Reads a map or a graph file and writes it in the format that the ending of OUT t
   .net                      Pajek (names, kinds and years only)
   .csv                      a pair of tables: OUT.actors.csv and OUT.relations.csv
   .csl.json .bib            the sources, for Zotero, pandoc and LaTeX
+  .dyad-years.csv           a panel for statistics: a row for each pair, year and kind with its standing
   FOLDER/                   a replication folder: claims.csv, codebook.md, citations, the map
 IN may be any of these but a folder. What the format cannot hold is told before it is written. OUT is
 written whole or not at all; a map of a newer version of the format is left alone.
@@ -132,6 +133,9 @@ Options:
   -o, --output OUT          the file to write; it may be IN itself
   --gexf-version V          1.3 (unless told otherwise) or 1.2, for older programs
   --yed                     GraphML with the shapes and lines that yEd draws
+  --date D                  only what stands on that day, month, year or interval
+  --where CONDITION         only ties of which it is true: 'kind = opposes and actor = Libya'; there are from, to,
+                            actor, kind, mutual, means, since, until, standing, source, strength, attributes
   -h, --help                show this
 )";
 
@@ -144,6 +148,9 @@ duplicate, skipped or rejected. A second import of a newer release updates what 
 
 Options:
   -o, --output OUT          the map to write; it may be the map of --into
+  --sheet NAME              of .xlsx and .ods; without it the first sheet with a table
+  --again MAP               bring in once more, by what MAP says, all that was imported into it; newer
+                            files are looked for beside it, or named
   --into MAP                bring it into this map instead of a new one
   --preset NAME             take the table for this data set: acled, atop, cow-alliances,
                             cow-inter-state-wars, cow-mid, cow-mid-disputes, gdelt, gephi-nodes, icews,
@@ -154,7 +161,10 @@ Options:
   --where CONDITION         take these rows only: 'year >= 2010 and country = Libya'; beside the columns
                             there are year and actor; = != < <= > >= ~ (contains) in (…), and, or, not
   --minimum N               take ties that only events suggest where N events do
-  --report R.csv            write a line for each row: row, verdict, reason, file
+  --governments-are-states  take "Government of X" for X, as COW and Gleditsch and Ward do, and not for an
+                            actor of its own
+  --report R.csv            write a line for each row: row, verdict, reason, file; names that may be one
+                            actor go to R.names.csv
   --dry-run                 tell what would be done and write no map
   -h, --help                show this
 

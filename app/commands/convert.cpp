@@ -3,11 +3,13 @@
 #include "convert.h"
 
 #include "anyfile.h"
+#include "excerpt.h"
 
 #include "models/files/graphfiles.h"
 #include "models/formats/bibliography/citations.h"
 #include "models/formats/bibliography/replication.h"
 #include "models/formats/graphs/graphmap.h"
+#include "models/formats/tables/dyadyears.h"
 #include "models/map/text.h"
 
 #include <QDir>
@@ -39,6 +41,12 @@ bool writeGraph(const AllianceMap &map, FileKind kind, const ConvertCommand &com
     return writeFiles(graphFilesOf(map, kind, command.out, options), console);
 }
 
+/// OUT.dyad-years.csv
+bool isPanel(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".dyad-years.csv"), Qt::CaseInsensitive);
+}
+
 bool writeFolder(const AllianceMap &map, const QString &path, const Console &console)
 {
     if (!QDir().mkpath(path)) {
@@ -57,13 +65,19 @@ bool writeFolder(const AllianceMap &map, const QString &path, const Console &con
 int runConvert(const ConvertCommand &command, const Console &console)
 {
     auto map = readAnyMap(command.in, console);
+    if (map && (command.date || !command.where.isEmpty()) && !isPanel(command.out))
+        map = partOf(*map, command.date, command.where, console);
+    else if (map && !command.where.isEmpty())
+        map = partOf(*map, std::nullopt, command.where, console);
     if (!map)
         return Failed;
     const auto text = [&](const std::string &content) {
         return writeFiles({{command.out, QByteArray::fromStdString(content)}}, console);
     };
     bool written = false;
-    if (command.out.endsWith(u'/')) {
+    if (isPanel(command.out)) {
+        written = text(dyadYears(*map, command.date ? command.date->days() : DayRange()));
+    } else if (command.out.endsWith(u'/')) {
         written = writeFolder(*map, command.out, console);
     } else {
         auto kind = kindOfFile(command.out);

@@ -7,15 +7,21 @@
 #include "progressline.h"
 
 #include "models/files/countries.h"
+#include "models/files/fingerprint.h"
 #include "models/files/tableinput.h"
 #include "models/formats/bibliography/citations.h"
+#include "models/formats/jsontext.h"
+#include "models/formats/tables/csvwriter.h"
 #include "models/import/columnuse.h"
 #include "models/import/importplan.h"
 #include "models/import/mappingfile.h"
 #include "models/import/presets.h"
+#include "models/import/provenance.h"
 #include "models/import/tablescan.h"
 #include "models/map/text.h"
 
+#include <QDate>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -45,9 +51,11 @@ std::string farWords(const ImportProgress &progress, std::size_t total, qint64 m
 class ImportRun
 {
 public:
-    ImportRun(const ImportCommand &command, const Console &console)
+    ImportRun(const ImportCommand &command, const Console &console,
+              std::optional<TableMapping> mapping = std::nullopt)
         : m_command(command)
         , m_console(console)
+        , m_mapping(std::move(mapping))
     {
     }
 
@@ -120,7 +128,8 @@ private:
         if (!m_mapping) {
             TableInput input;
             const auto path = m_command.files.value(0);
-            if (const auto problem = input.open(path, m_console.in); !problem.empty())
+            if (const auto problem = input.open(path, m_console.in, m_command.sheet);
+                !problem.empty())
                 return complain(shownPath(path) + ": " + problem), Failed;
             TableFile file(path.toStdString(), input.source());
             m_mapping = recognised(file);
@@ -138,7 +147,7 @@ private:
     TableFile reopened(const QString &path, const TableMapping &mapping, const std::string &name)
     {
         m_again = std::make_unique<TableInput>();
-        if (!m_again->open(path, m_console.in).empty())
+        if (!m_again->open(path, m_console.in, m_command.sheet).empty())
             return tableBy(mapping, name, bytesOf({}));
         auto file = tableBy(mapping, name, m_again->source());
         if (mapping.id.empty())
@@ -173,8 +182,10 @@ private:
             return readSources(path);
         if (isGraphFile(kind) || kind == FileKind::Map) {
             auto map = readAnyMap(path, m_console);
-            if (map)
+            if (map) {
                 import.add(QFileInfo(path).fileName().toStdString(), *map);
+                record(path, nullptr, {});
+            }
             return map.has_value();
         }
         return readTable(path, import);
@@ -191,8 +202,13 @@ private:
     bool readTable(const QString &path, TableImport &import)
     {
         TableInput input;
-        if (const auto problem = input.open(path, m_console.in); !problem.empty())
+        if (const auto problem = input.open(path, m_console.in, m_command.sheet); !problem.empty())
             return complain(shownPath(path) + ": " + problem);
+        if (input.sheets().size() > 1)
+            m_console.out << phrase("%1: the sheet “%2” of %3; --sheet chooses another",
+                                    {shownPath(path), displayText(input.sheet()),
+                                     displayText(listWords(input.sheets()))})
+                          << '\n';
         const auto name = path == QStringLiteral("-") ? phrase("standard input")
                                                       : QFileInfo(path).fileName().toStdString();
         auto file = tableBy(m_mapping.value_or(TableMapping()), name, input.source());
@@ -205,12 +221,17 @@ private:
             return unknownTable(path, file.header());
         if (!m_mapping && path != QStringLiteral("-"))
             completeByValues(*mapping, [&] { return reopened(path, *mapping, name); });
+        mapping->governmentsAreStates |= m_command.governmentsAreStates;
         ImportProblem problem;
         ProgressLine progress(m_console);
         m_progress = &progress;
         m_total = input.size();
         const bool read = import.read(file, *mapping, &problem);
         m_progress = nullptr;
+        if (const auto broken = input.problem(); !broken.empty())
+            return complain(shownPath(path) + ": " + broken);
+        if (read)
+            record(path, &*mapping, import.sets.back().version);
         if (read)
             tellPreset(path, *mapping, file.header(), import.sets.back().rows);
         return read || complain(shownPath(path) + ": " + problem.message, problem.hint);
@@ -232,9 +253,7 @@ private:
     {
         auto result = mergedInto(m_base, import);
         tellRows(import, result);
-        if (!m_command.report.isEmpty() &&
-            !writeFiles({{m_command.report, QByteArray::fromStdString(reportText(import))}},
-                        m_console))
+        if (!m_command.report.isEmpty() && !writeFiles(reportFiles(import, result), m_console))
             return Failed;
         const auto taken = result.count(Verdict::New) + result.count(Verdict::Updates) +
                            result.count(Verdict::Duplicate);
@@ -246,10 +265,68 @@ private:
         auto map = m_base;
         result.patch.append(m_sources);
         map.apply(result.patch);
+        map.apply(recordsOf(map, result));
         tellRecords(result);
         if (!m_command.dryRun && !writeMapFile(std::move(map), m_command.out, m_console))
             return Failed;
         return result.count(Verdict::Rejected) > 0 ? WarningsFound : Succeeded;
+    }
+
+    /// The verdicts, and beside them the names that may mean one actor, where there are any.
+    std::vector<std::pair<QString, QByteArray>> reportFiles(const TableImport &import,
+                                                            const ImportResult &result) const
+    {
+        std::vector<std::pair<QString, QByteArray>> files{
+            {m_command.report, QByteArray::fromStdString(reportText(import))}};
+        if (result.near.empty())
+            return files;
+        std::string names;
+        CsvWriter csv(names);
+        csv.row({"name", "other", "why"});
+        for (const auto &match : result.near)
+            csv.row({match.a, match.b, match.why});
+        auto path = m_command.report;
+        if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+            path.chop(4);
+        files.emplace_back(path + QStringLiteral(".names.csv"), QByteArray::fromStdString(names));
+        return files;
+    }
+
+    /// What was brought, in the head of the map.
+    MapPatch recordsOf(const AllianceMap &map, const ImportResult &result)
+    {
+        auto head = map.info();
+        for (auto &record : m_records) {
+            if (m_records.size() == 1)
+                for (const auto verdict : {Verdict::New, Verdict::Updates, Verdict::Duplicate,
+                                           Verdict::Skipped, Verdict::Rejected})
+                    record.rows.emplace_back(word(verdict), result.count(verdict));
+            head = withImportRecord(std::move(head), record);
+        }
+        MapPatch patch;
+        if (!(head == map.info()))
+            patch.put(std::move(head));
+        return patch;
+    }
+
+    void record(const QString &path, const TableMapping *mapping, const std::string &version)
+    {
+        if (path == QStringLiteral("-"))
+            return; // nobody can read it again
+        ImportRecord record;
+        record.file = QFileInfo(path).fileName().toStdString();
+        record.sheet = m_command.sheet.toStdString();
+        record.bytes = std::size_t(QFileInfo(path).size());
+        record.sha256 = fingerprint(path);
+        record.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        if (mapping && presetNamed(mapping->id) && m_command.mapping.isEmpty())
+            record.preset = mapping->id;
+        else if (mapping)
+            record.mapping = compactJson(writeMapping(*mapping));
+        record.version = version;
+        record.where = m_command.where.toStdString();
+        record.minimum = m_command.minimum;
+        m_records.push_back(std::move(record));
     }
 
     void tellRows(const TableImport &import, const ImportResult &result)
@@ -296,14 +373,15 @@ private:
                       << '\n';
         for (const auto &note : result.notes)
             m_console.out << phrase("Note: %1", {note}) << '\n';
-        constexpr std::size_t most = 12;
-        for (std::size_t i = 0; i < std::min(result.near.size(), most); ++i)
+        for (std::size_t i = 0; i < result.near.size(); ++i)
             m_console.out << phrase("Perhaps the same: “%1” and “%2” (%3). Not merged.",
                                     {result.near[i].a, result.near[i].b, result.near[i].why})
                           << '\n';
         if (!result.near.empty())
             m_console.out << phrase("    To merge them, add \"actor-names\": {\"name in the "
-                                    "table\": \"other name, or id in the map\"} to a mapping.")
+                                    "table\": \"other name, or id in the map\"} to a mapping; "
+                                    "--governments-are-states joins each government with its "
+                                    "country.")
                           << '\n';
     }
 
@@ -312,16 +390,67 @@ private:
     AllianceMap m_base;
     MapPatch m_sources;
     std::unique_ptr<TableInput> m_again;
+    std::vector<ImportRecord> m_records;
     std::optional<TableMapping> m_mapping;
     ProgressLine *m_progress = nullptr;
     std::size_t m_total = 0; // bytes of the table that is being read
 };
 
+/// The file of an earlier import: one that was named now, else one beside the map, else where the
+/// program was started.
+QString fileOf(const ImportRecord &record, const ImportCommand &command)
+{
+    const auto name = QString::fromStdString(record.file);
+    for (const auto &file : command.files)
+        if (QFileInfo(file).fileName() == name)
+            return file;
+    const auto beside = QFileInfo(command.again).dir().filePath(name);
+    return QFileInfo::exists(beside) ? beside : name;
+}
+
+/// Imports everything once more that the map says was imported.
+int importAgain(const ImportCommand &command, const Console &console)
+{
+    const auto map = readSoundMap(command.again, console);
+    if (!map)
+        return Failed;
+    const auto records = importRecords(*map);
+    if (records.empty()) {
+        console.complain(phrase("%1: nothing was imported into it, or nothing says how",
+                                {shownPath(command.again)}));
+        return Failed;
+    }
+    int worst = Succeeded;
+    auto next = command;
+    next.into = command.again;
+    for (const auto &record : records) {
+        next.files = {fileOf(record, command)};
+        next.sheet = QString::fromStdString(record.sheet);
+        next.preset = QString::fromStdString(record.preset);
+        next.where = QString::fromStdString(record.where);
+        next.minimum = int(record.minimum);
+        if (QFileInfo::exists(next.files.first()) &&
+            fingerprint(next.files.first()) != record.sha256)
+            console.out << phrase("%1 is another one than on %2.",
+                                  {shownPath(next.files.first()), record.date})
+                        << '\n';
+        auto mapping = record.mapping.empty() ? std::nullopt : readMapping(record.mapping);
+        const int answer = ImportRun(next, console, std::move(mapping)).run();
+        if (answer == Failed)
+            return Failed;
+        worst = std::max(worst, answer);
+        if (!command.dryRun)
+            next.into = command.out;
+    }
+    return worst;
+}
+
 } // namespace
 
 int runImport(const ImportCommand &command, const Console &console)
 {
-    return ImportRun(command, console).run();
+    return command.again.isEmpty() ? ImportRun(command, console).run()
+                                   : importAgain(command, console);
 }
 
 } // namespace entente

@@ -11,11 +11,31 @@ namespace entente {
 namespace {
 
 constexpr std::pair<const char *, FileKind> endings[] = {
-    {".entente.json", FileKind::Map}, {".csl.json", FileKind::CslJson}, {".json", FileKind::Map},
-    {".gexf", FileKind::Gexf},        {".graphml", FileKind::GraphMl},  {".dot", FileKind::Dot},
-    {".gv", FileKind::Dot},           {".cx2", FileKind::Cx2},          {".cyjs", FileKind::Cyjs},
-    {".net", FileKind::Pajek},        {".bib", FileKind::BibTex},       {".csv", FileKind::Table},
-    {".tsv", FileKind::Table},        {".tab", FileKind::Table},        {".txt", FileKind::Table},
+    {".entente.json", FileKind::Map},
+    {".csl.json", FileKind::CslJson},
+    {".json", FileKind::Map},
+    {".gexf", FileKind::Gexf},
+    {".graphml", FileKind::GraphMl},
+    {".dot", FileKind::Dot},
+    {".gv", FileKind::Dot},
+    {".cx2", FileKind::Cx2},
+    {".cyjs", FileKind::Cyjs},
+    {".net", FileKind::Pajek},
+    {".bib", FileKind::BibTex},
+    {".csv", FileKind::Table},
+    {".tsv", FileKind::Table},
+    {".tab", FileKind::Table},
+    {".txt", FileKind::Table},
+    {".paj", FileKind::Pajek},
+    {".gml", FileKind::Gml},
+    {".sif", FileKind::Sif},
+    {".ncol", FileKind::Ncol},
+    {".dl", FileKind::Dl},
+    {".cx", FileKind::Cx},
+    {".gz", FileKind::Table},
+    {".zip", FileKind::Table},
+    {".xlsx", FileKind::Table},
+    {".ods", FileKind::Table},
 };
 
 const QString csv = QStringLiteral(".csv");
@@ -32,7 +52,7 @@ FileKind kindOfFile(const QString &path)
 
 bool isGraphFile(FileKind kind)
 {
-    return kind >= FileKind::Gexf && kind <= FileKind::CsvPair;
+    return kind >= FileKind::Gexf && kind <= FileKind::Cx;
 }
 
 GraphFormat graphFormat(FileKind kind)
@@ -50,9 +70,9 @@ GraphFormat graphFormat(FileKind kind)
 
 QString formatName(FileKind kind)
 {
-    constexpr const char *names[] = {"?",   "Entente", "GEXF",         "GraphML",
-                                     "DOT", "CX2",     "Cytoscape.js", "Pajek",
-                                     "CSV", "a table", "CSL-JSON",     "BibTeX"};
+    constexpr const char *names[] = {
+        "?",   "Entente", "GEXF", "GraphML",   "DOT", "CX2",     "Cytoscape.js", "Pajek", "CSV",
+        "GML", "SIF",     "NCOL", "UCINET DL", "CX",  "a table", "CSL-JSON",     "BibTeX"};
     return QString::fromLatin1(names[std::size_t(kind)]);
 }
 

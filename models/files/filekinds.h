@@ -19,13 +19,18 @@ enum class FileKind : unsigned char {
     Cyjs,
     Pajek,
     CsvPair,
+    Gml,
+    Sif,
+    Ncol,
+    Dl,
+    Cx,
     Table,
     CslJson,
     BibTex
 };
 
-/// By the name's ending: .entente.json, .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, .csv, .tsv,
-/// .tab, .txt, .bib, .csl.json.
+/// By the name's ending: .entente.json, .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, .paj, .gml,
+/// .sif, .ncol, .dl, .cx, .csv, .tsv, .tab, .txt, .xlsx, .ods, .gz, .zip (tables), .bib, .csl.json.
 FileKind kindOfFile(const QString &path);
 /// True for the kinds that hold a graph: actors and ties.
 bool isGraphFile(FileKind kind);

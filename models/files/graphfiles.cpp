@@ -5,6 +5,8 @@
 #include "models/formats/graphs/csvpair.h"
 #include "models/formats/graphs/cytoscape.h"
 #include "models/formats/graphs/dot.h"
+#include "models/formats/graphs/edgelines.h"
+#include "models/formats/graphs/gml.h"
 #include "models/formats/graphs/graphmap.h"
 #include "models/formats/graphs/graphml.h"
 #include "models/formats/graphs/pajek.h"
@@ -33,11 +35,17 @@ ReadGraph graphIn(FileKind kind, const QByteArray &bytes)
     case FileKind::Cx2: return readCx2(text);
     case FileKind::Cyjs: return readCyjs(text);
     case FileKind::Pajek: return readPajek(text);
+    case FileKind::Gml: return readGml(text);
+    case FileKind::Sif: return readSif(text);
+    case FileKind::Ncol: return readNcol(text);
+    case FileKind::Dl: return readDl(text);
+    case FileKind::Cx: return readCx(text);
     default: break;
     }
     ReadGraph read;
     read.error("unknown-format", phrase("The format of this file is not known."),
-               phrase("Its name is to end in .gexf, .graphml, .dot, .gv, .cx2, .cyjs or .net."));
+               phrase("Its name is to end in .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, .paj, "
+                      ".gml, .sif, .ncol, .dl or .cx."));
     return read;
 }
 

@@ -33,7 +33,7 @@ std::string unreadableFile(const QString &path)
     return {};
 }
 
-std::string TableInput::open(const QString &path, std::istream &in)
+std::string TableInput::open(const QString &path, std::istream &in, const QString &sheet)
 {
     if (path == QStringLiteral("-")) {
         m_stream = &in;
@@ -41,6 +41,15 @@ std::string TableInput::open(const QString &path, std::istream &in)
     }
     if (auto problem = unreadableFile(path); !problem.empty())
         return problem;
+    if (isSpreadsheet(path)) {
+        m_sheet = readSheet(path, sheet);
+        m_size = m_sheet.text.size();
+        return m_sheet.problem;
+    }
+    if (isCompressed(path)) {
+        m_compressed = std::make_unique<CompressedInput>();
+        return m_compressed->open(path);
+    }
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return phrase("it cannot be opened (%1)", {m_file.errorString().toStdString()});
@@ -54,6 +63,13 @@ ByteSource TableInput::source()
         if (m_stream) {
             m_stream->read(to, std::streamsize(most));
             return std::size_t(m_stream->gcount());
+        }
+        if (m_compressed)
+            return m_compressed->read(to, most);
+        if (!m_sheet.sheets.empty()) {
+            const auto count = m_sheet.text.copy(to, most, m_given);
+            m_given += count;
+            return count;
         }
         return std::size_t(std::max<qint64>(0, m_file.read(to, qint64(most))));
     };

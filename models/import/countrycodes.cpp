@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "countrycodes.h"
 
+#include "condition.h"
 #include "embedded.h"
 #include "models/formats/tables/tablereader.h"
 #include "models/map/text.h"
@@ -28,6 +29,46 @@ constexpr OtherNumber otherNumbers[] = {
     {"679", "678", 1990}, // Yemen, united
     {"345", "340", 2006}, // Serbia
 };
+
+/// What UCDP's and Gleditsch and Ward's lists call a state otherwise than COW's.
+struct OtherName
+{
+    std::string_view name, cow;
+};
+constexpr OtherName otherNames[] = {{"DR Congo (Zaire)", "490"},
+                                    {"DR Congo", "490"},
+                                    {"Congo, Democratic Republic of (Zaire)", "490"},
+                                    {"Bosnia-Herzegovina", "346"},
+                                    {"Serbia (Yugoslavia)", "345"},
+                                    {"Macedonia, FYR", "343"},
+                                    {"North Macedonia", "343"},
+                                    {"Yemen (North Yemen)", "679"},
+                                    {"South Yemen", "680"},
+                                    {"Vietnam (North Vietnam)", "816"},
+                                    {"South Vietnam", "817"},
+                                    {"Kingdom of eSwatini (Swaziland)", "572"},
+                                    {"Eswatini", "572"},
+                                    {"Czechia", "316"},
+                                    {"Myanmar (Burma)", "775"},
+                                    {"Cambodia (Kampuchea)", "811"},
+                                    {"Turkey/Ottoman Empire", "640"},
+                                    {"Turkiye", "640"},
+                                    {"Türkiye", "640"},
+                                    {"Iran (Persia)", "630"},
+                                    {"United States", "2"},
+                                    {"Russia (Soviet Union)", "365"},
+                                    {"Zimbabwe (Rhodesia)", "552"},
+                                    {"Sri Lanka (Ceylon)", "780"},
+                                    {"Madagascar (Malagasy)", "580"},
+                                    {"Ivory Coast", "437"},
+                                    {"Cote D'Ivoire", "437"},
+                                    {"Burkina Faso (Upper Volta)", "439"},
+                                    {"Tanzania (Tanganyika)", "510"},
+                                    {"Germany", "255"},
+                                    {"Kyrgyz Republic", "703"},
+                                    {"Belarus (Byelorussia)", "370"},
+                                    {"Rumania", "360"},
+                                    {"Italy/Sardinia", "325"}};
 
 int number(std::string_view text)
 {
@@ -132,6 +173,18 @@ std::string CountryCodes::cow(std::string_view name) const
 {
     const auto it = m_stateByName.find(foldedName(name));
     return it == m_stateByName.end() ? std::string() : m_states[it->second].number;
+}
+
+std::string CountryCodes::stateNamed(std::string_view name) const
+{
+    for (const auto &other : otherNames)
+        if (sameWord(other.name, name))
+            if (const auto *state = stateOf("cow", other.cow))
+                return state->name;
+    for (const auto text : {name, name.substr(0, name.find(" ("))})
+        if (const auto it = m_stateByName.find(foldedName(text)); it != m_stateByName.end())
+            return m_states[it->second].name;
+    return std::string(name.substr(0, name.find(" (")));
 }
 
 std::string CountryCodes::gwOfCow(std::string_view code, Day day) const

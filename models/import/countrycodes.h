@@ -43,6 +43,9 @@ public:
     std::string iso3166OfCode(std::string_view code) const;
     /// The COW number of a state called exactly that; else empty.
     std::string cow(std::string_view name) const;
+    /// The name in COW's list of the country that UCDP and others call so ("DR Congo (Zaire)",
+    /// "Russia (Soviet Union)"); the name itself where no list knows it.
+    std::string stateNamed(std::string_view name) const;
     /// Gleditsch and Ward's number for a COW number on a day.
     std::string gwOfCow(std::string_view number, Day day) const;
 

@@ -131,6 +131,7 @@ struct TableMapping
     std::string encoding;               // empty: found out; see TextEncoding
     std::vector<std::string> missing;   // cell texts that mean nothing: "-9"
     std::string where;                  // condition on rows
+    bool governmentsAreStates = false;  // "Government of X" is X, and no actor beside it
     long minimum = 1;                   // of events, for ties that only events suggest
     std::map<std::string, std::string> actorNames; // name in the table -> id or name in the map, or
                                                    // another name in the table

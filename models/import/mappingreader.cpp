@@ -362,6 +362,7 @@ TableMapping readAll(const Json &json)
                phrase("Write utf-8, utf-16le, utf-16be or windows-1252, or leave it out."));
     object.read("missing", mapping.missing);
     object.readCondition("where", mapping.where);
+    object.read("governments-are-states", mapping.governmentsAreStates);
     object.read("minimum", mapping.minimum);
     object.read("actor-names", mapping.actorNames);
     const auto fill = [&](const char *key, auto &list, auto read) {

@@ -164,6 +164,7 @@ std::string writeMapping(const TableMapping &mapping)
     put(json, "encoding", mapping.encoding);
     put(json, "missing", mapping.missing);
     put(json, "where", mapping.where);
+    put(json, "governments-are-states", mapping.governmentsAreStates);
     if (mapping.minimum > 1)
         json["minimum"] = mapping.minimum;
     put(json, "actor-names", mapping.actorNames);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rowreader.h"
 
+#include "countrycodes.h"
 #include "presets.h"
 
 #include "models/formats/problems.h"
@@ -15,6 +16,13 @@ namespace {
 
 constexpr ColumnPlace yearOfTheRow = -2;
 constexpr ColumnPlace actorOfTheRow = -3;
+constexpr std::string_view governmentOf = "Government of ";
+
+bool isGovernment(std::string_view name)
+{
+    return name.size() > governmentOf.size() &&
+           sameWord(name.substr(0, governmentOf.size()), governmentOf);
+}
 
 /// The parts of a list in one cell, without blanks around them.
 std::vector<std::string_view> partsOf(std::string_view cell, std::string_view separator)
@@ -229,7 +237,9 @@ const std::vector<std::uint32_t> &RowReader::actorsIn(std::size_t slot)
 
 void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &found)
 {
+    std::string asState;
     const auto add = [&](std::string_view name, std::string_view code) {
+        asState.clear();
         const auto &nobody = actor.columns->nobody;
         const bool none = std::any_of(nobody.begin(), nobody.end(),
                                       [&](const auto &text) { return sameWord(text, name); });
@@ -238,8 +248,16 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
             code = {};
         if (isMissingCode(name))
             name = {};
-        if (!none && !(name.empty() && code.empty()))
-            found.push_back(std::uint32_t(m_import.actors.find(*actor.columns, name, code)));
+        if (m_bound.mapping().governmentsAreStates && isGovernment(name)) {
+            asState = stateOf(name);
+            name = asState;
+        }
+        if (none || (name.empty() && code.empty()))
+            return;
+        const auto place = m_import.actors.find(*actor.columns, name, code);
+        if (!asState.empty())
+            m_import.actors.actors()[place].kind = ActorKind::State;
+        found.push_back(std::uint32_t(place));
     };
     const auto name = m_cells.at(actor.name), code = m_cells.at(actor.code);
     if (name.empty() && code.empty())
@@ -263,6 +281,14 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
     }
     for (const auto part : names.empty() ? codes : names)
         add(names.empty() ? std::string_view() : part, names.empty() ? part : std::string_view());
+}
+
+/// The country of "Government of X", by the name that lists of states have.
+std::string RowReader::stateOf(std::string_view government) const
+{
+    const auto country = government.substr(governmentOf.size());
+    const auto *countries = m_import.options().countries;
+    return countries ? countries->stateNamed(country) : std::string(country);
 }
 
 std::string RowReader::noActor(std::size_t slot) const

@@ -36,6 +36,7 @@ private:
     const std::vector<std::uint32_t> &actorsIn(std::size_t slot);
     void fillActors(const BoundActor &actor, std::vector<std::uint32_t> &found);
     std::string noActor(std::size_t slot) const;
+    std::string stateOf(std::string_view government) const;
 
     void readTie(const BoundTie &tie);
     std::optional<TieKind> kindOf(const BoundTie &tie);

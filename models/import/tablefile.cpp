@@ -91,17 +91,20 @@ void TableFile::passTitles()
 void TableFile::findMatrix()
 {
     const auto &names = m_firstRow;
-    if (names.size() < 4 || m_firstFault != RowFault::None ||
+    if (names.size() < 3 || m_firstFault != RowFault::None ||
         (m_given == m_ahead.size() && !lookAhead()))
         return;
     const auto &row = m_ahead[m_given].cells;
-    const bool square = row.size() == names.size() && row[0] == names[1] && !row[0].empty() &&
-                        std::all_of(row.begin() + 1, row.end(), isValue) &&
-                        !std::all_of(names.begin() + 1, names.end(), isValue);
+    // R leaves out the corner: then the header is a cell shorter than the rows.
+    const bool hasCorner = row.size() == names.size();
+    const auto first = names.begin() + (hasCorner ? 1 : 0);
+    const bool square = (hasCorner || row.size() == names.size() + 1) && row[0] == *first &&
+                        !row[0].empty() && std::all_of(row.begin() + 1, row.end(), isValue) &&
+                        !std::all_of(first, names.end(), isValue);
     if (!square)
         return;
     m_isMatrix = true;
-    m_columns.assign(names.begin() + 1, names.end());
+    m_columns.assign(first, names.end());
     m_firstRow = m_header = {"source", "target", "value"};
 }
 

@@ -75,31 +75,45 @@ struct ColumnValues
             return;
         }
         numbers = false;
-        const bool isSign = kindWords().contains(lowerCase(cell));
-        signs = signs && isSign;
-        words = words || isSign;
+        if (!signs)
+            return;
+        signs = kindWords().contains(lowerCase(cell));
+        words = words || signs;
     }
     /// Words for kinds of ties, or numbers of both signs.
     bool tellsSigns() const { return any && signs && (words || negative); }
 };
 
+/// Columns of a plain list of ties that may tell for or against, or how strongly.
+constexpr std::string_view signColumns[] = {"type",  "polarity", "valence", "label",    "weight",
+                                            "value", "strength", "score",   "intensity"};
+
 class TableScan
 {
 public:
-    explicit TableScan(TableFile &file) : m_header(file.header()), m_values(m_header.size())
+    TableScan(TableFile &file, TableMapping &mapping)
+        : m_header(file.header())
+        , m_values(m_header.size())
     {
-        constexpr std::size_t most = 2000000;
+        constexpr std::size_t most = 5000000, enough = 20000; // rows
+        const auto wanted = placesOf(file, mapping);
         const auto &missing = missingWords();
-        for (std::size_t row = 0; row < most && file.next(); ++row)
-            for (std::size_t i = 0; i < std::min(m_values.size(), file.cells().size()); ++i) {
+        bool any = m_needsAll; // or dates with numbers were seen
+        for (std::size_t row = 0; row < (any ? most : enough) && file.next(); ++row) {
+            for (const auto i : wanted) {
+                if (i >= file.cells().size())
+                    continue;
                 std::string store;
                 const auto cell = cellText(file.cells()[i], store);
                 if (!cell.empty() &&
                     std::find(missing.begin(), missing.end(), cell) == missing.end())
                     m_values[i].add(cell);
-                if (file.isMatrix() && file.cells().size() == m_header.size())
-                    weigh(file.cells()[0], file.cells()[1], file.cells()[2]);
+                any = any || m_values[i].dayFirst || m_values[i].monthFirst ||
+                      (!cell.empty() && firstNumbers(cell));
             }
+            if (file.isMatrix() && file.cells().size() == m_header.size())
+                weigh(file.cells()[0], file.cells()[1], file.cells()[2]);
+        }
         m_isSymmetric = file.isMatrix() && m_turned == 0;
     }
     /// Of a matrix that says the same of both directions.
@@ -122,6 +136,32 @@ public:
     }
 
 private:
+    /// The columns whose values are looked at.
+    std::vector<std::size_t> placesOf(const TableFile &file, TableMapping &mapping)
+    {
+        std::vector<std::string> names;
+        for (const auto *date : datesOf(mapping))
+            names.push_back(date->date);
+        if (mapping.id.empty() && !mapping.ties.empty()) {
+            const auto &tie = mapping.ties.front();
+            names.push_back(tie.kindColumn);
+            names.insert(names.end(), std::begin(signColumns), std::end(signColumns));
+            names.insert(names.end(), tie.years.begin(), tie.years.end());
+            const bool mayTell =
+                std::any_of(m_header.begin(), m_header.end(), [](const auto &name) {
+                    return std::any_of(std::begin(signColumns), std::end(signColumns),
+                                       [&](const auto word) { return sameWord(name, word); });
+                });
+            m_needsAll = file.isMatrix() || !tie.years.empty() || mayTell;
+        }
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < m_header.size(); ++i)
+            if (std::any_of(names.begin(), names.end(),
+                            [&](const auto &name) { return sameWord(m_header[i], name); }))
+                places.push_back(i);
+        return places;
+    }
+
     /// Adds each cell above the diagonal and takes off each one below: nothing is left where all of
     /// them have their like.
     void weigh(std::string_view from, std::string_view to, std::string_view value)
@@ -138,6 +178,7 @@ private:
     std::vector<ColumnValues> m_values;
     std::size_t m_turned = 0;
     bool m_isSymmetric = false;
+    bool m_needsAll = false; // the last row may tell
 };
 
 void tellDateOrders(const TableScan &scan, TableMapping &mapping)
@@ -220,7 +261,7 @@ bool asksForValues(const TableMapping &mapping)
 
 void completeByValues(TableFile &file, TableMapping &mapping)
 {
-    const TableScan scan(file);
+    const TableScan scan(file, mapping);
     tellDateOrders(scan, mapping);
     if (!mapping.id.empty() || mapping.ties.empty())
         return;

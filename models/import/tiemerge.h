@@ -35,10 +35,9 @@ private:
     struct Made
     {
         Tie tie;
-        ImportMark mark;
         ClaimId claim;
+        const TableImport::Set *set;
         SourceId source;
-        DayRange days; // of which it tells
         const Tie *known = nullptr;
     };
     struct Known
@@ -65,6 +64,7 @@ private:
                     Tie &tie) const;
     void addCitations(const TieClaim &claim, int firstYear, int lastYear, Tie &tie) const;
 
+    ImportMark markOf(const Made &made) const;
     void matchAll();
     Verdict put(Made &made);
     Tie updated(const Made &made) const;

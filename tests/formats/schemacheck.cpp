@@ -11,42 +11,46 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <map>
+#include <memory>
+
 namespace entente::test {
 
 namespace {
 
 using Adapter = valijson::adapters::NlohmannJsonAdapter;
 
-const valijson::Schema &mapSchema()
+const valijson::Schema &schemaNamed(const std::string &name)
 {
-    static const auto text = nlohmann::json::parse(
-        fileText(ENTENTE_SOURCE_DIR "/resources/schema/entente-map-1.schema.json"));
-    static const auto schema = [] {
-        auto made = std::make_unique<valijson::Schema>();
+    static std::map<std::string, std::unique_ptr<valijson::Schema>> known;
+    auto &schema = known[name];
+    if (!schema) {
+        const auto text =
+            nlohmann::json::parse(fileText(ENTENTE_SOURCE_DIR "/resources/schema/" + name));
+        schema = std::make_unique<valijson::Schema>();
         valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-            .populateSchema(Adapter(text), *made);
-        return made;
-    }();
+            .populateSchema(Adapter(text), *schema);
+    }
     return *schema;
 }
 
 } // namespace
 
-std::string schemaComplaints(const std::string &fileText)
+std::string schemaComplaints(const std::string &text, const std::string &schema)
 {
-    const auto file = nlohmann::json::parse(fileText, nullptr, false);
+    const auto file = nlohmann::json::parse(text, nullptr, false);
     if (file.is_discarded())
         return "no JSON";
     valijson::ValidationResults results;
-    if (valijson::Validator().validate(mapSchema(), Adapter(file), &results))
+    if (valijson::Validator().validate(schemaNamed(schema), Adapter(file), &results))
         return {};
-    std::string text;
+    std::string complaints;
     for (valijson::ValidationResults::Error error; results.popError(error);) {
         for (const auto &step : error.context)
-            text += step;
-        text += ": " + error.description + "\n";
+            complaints += step;
+        complaints += ": " + error.description + "\n";
     }
-    return text.empty() ? "refused" : text;
+    return complaints.empty() ? "refused" : complaints;
 }
 
 } // namespace entente::test

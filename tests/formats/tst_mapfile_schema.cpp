@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QDir>
 #include <QTest>
 
 using namespace entente;
@@ -127,6 +128,23 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         QVERIFY(!schemaComplaints(text.toStdString()).empty());
         QVERIFY(!readMap(text.toStdString()).diagnostics.empty());
+    }
+
+    void thePresetsAreMappings()
+    {
+        const QDir presets(QStringLiteral(ENTENTE_SOURCE_DIR "/resources/presets"));
+        const auto files = presets.entryList({QStringLiteral("*.json")});
+        QVERIFY(files.size() > 10);
+        constexpr auto schema = "entente-mapping-1.schema.json";
+        for (const auto &file : files) {
+            const auto complaints =
+                schemaComplaints(fileText(presets.filePath(file).toStdString()), schema);
+            QVERIFY2(complaints.empty(), (file.toStdString() + ": " + complaints).c_str());
+        }
+        QVERIFY(!schemaComplaints(R"({"colour": "red"})", schema).empty());
+        QVERIFY(
+            !schemaComplaints(R"({"ties": [{"from": "a", "to": "b", "kind": "loves"}]})", schema)
+                 .empty());
     }
 
     void everyKeyThatTheProgramKnowsIsDescribed()

@@ -6,7 +6,9 @@
 #include "models/formats/graphs/csvpair.h"
 #include "models/formats/graphs/cytoscape.h"
 #include "models/formats/graphs/dot.h"
+#include "models/formats/graphs/edgelines.h"
 #include "models/formats/graphs/gexf.h"
+#include "models/formats/graphs/gml.h"
 #include "models/formats/graphs/graphmap.h"
 #include "models/formats/graphs/graphml.h"
 #include "models/formats/graphs/pajek.h"
@@ -428,6 +430,65 @@ private Q_SLOTS:
         QVERIFY(mapOf(readPajek("*Vertices 2\n*Arcs\n1 5 1\n")).errors() > 0);
         QVERIFY(mapOf(readPajek("*Vertices 99999999999\n")).errors() > 0);
         QVERIFY(mapOf(readPajek("")).errors() > 0);
+    }
+
+    void otherListsAndMatrices_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("ties");
+        const auto row = [](const char *name, const char *format, const char *text,
+                            const char *ties) {
+            QTest::newRow(name) << QByteArray(format) << QByteArray(text) << QByteArray(ties);
+        };
+        row("GML", "gml",
+            "# made by hand\ngraph [ directed 1 node [ id 1 label \"T&#252;rkei\" graphics [ x 1.5 "
+            "] ] "
+            "node [ id 2 ]\nedge [ source 1 target 2 sign -1 ] edge [ source 2 target 1 value 3 ] "
+            "]",
+            "1 opposes 2 -\n2 tied 1 -\n");
+        row("SIF", "sif", "A supports B C\nD\n", "A backs B -\nA backs C -\n");
+        row("SIF with tabs", "sif", "New York\twar\tB\n", "New York opposes B -\n");
+        row("NCOL", "ncol", "a b\nb c -2.5\n", "a tied = b -\nb opposes = c -\n");
+        row("DL, a list with embedded labels", "dl",
+            "DL n=3\nformat = edgelist1\nlabels embedded:\ndata:\nx y -1\ny z\n",
+            "x opposes y -\ny tied z -\n");
+        row("DL, lists of neighbours by number", "dl",
+            "DL n=3\nformat = nodelist1\nlabels:\nx, y, z\ndata:\n1 2 3\n",
+            "x tied y -\nx tied z -\n");
+        row("DL, a matrix", "dl", "dl n=2\nformat = fullmatrix\nlabels:\nx,y\ndata:\n0 1\n-1 0\n",
+            "x tied y -\ny opposes x -\n");
+        row("CX", "cx",
+            R"([{"nodes": [{"@id": 1, "n": "A"}, {"@id": 2, "n": "B"}]}, {"edges": [{"@id": 5, "s": 1, "t": 2}]},
+            {"edgeAttributes": [{"po": 5, "n": "sign", "v": "-1"}]}])",
+            "1 opposes 2 -\n");
+        row("a project of Pajek", "paj",
+            "*Network one\n*Vertices 2\n*Arcs\n1 2 -1\n*Partition p\n*Vertices 2\n1\n2\n",
+            "1 opposes 2 -\n");
+    }
+    void otherListsAndMatrices()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, ties);
+        const auto readAs = [&](std::string_view bytes) {
+            return format == "gml"    ? readGml(bytes)
+                   : format == "sif"  ? readSif(bytes)
+                   : format == "ncol" ? readNcol(bytes)
+                   : format == "dl"   ? readDl(bytes)
+                   : format == "cx"   ? readCx(bytes)
+                                      : readPajek(bytes);
+        };
+        const auto read = mapOf(readAs(text.toStdString()));
+        QVERIFY2(read.errors() == 0, codesOf(read).c_str());
+        QCOMPARE(QByteArray::fromStdString(tiesOf(read.map)), ties);
+        std::mt19937 random(7);
+        for (int round = 0; round < 500; ++round) { // whatever is wrong in it, it is told
+            auto mutated = text.toStdString();
+            for (auto i = random() % 6; i > 0; --i)
+                mutated[random() % mutated.size()] = char(random());
+            mapOf(readAs(std::string_view(mutated).substr(0, random() % (mutated.size() + 1))));
+        }
     }
 
     void aMissingNodeIsAnError() { QVERIFY(mapOf(readCyjs(cyjsWithoutItsNode())).errors() == 1); }

@@ -3,6 +3,7 @@
 #include "importing.h"
 
 #include "models/formats/mapfile.h"
+#include "models/formats/tables/dyadyears.h"
 #include "models/import/countrycodes.h"
 #include "models/import/mappingfile.h"
 
@@ -233,6 +234,8 @@ private Q_SLOTS:
         QCOMPARE(made.ties(), std::string("A backs = B -\nA opposes = C -\n"));
         QCOMPARE(imported("x;A;B;C\nA;;2;-1\nB;;;\nC;-1;1;\n").ties(),
                  std::string("A backs B -\nA opposes C -\nC backs B -\nC opposes A -\n"));
+        QCOMPARE(imported("A,B,C\nA,0,1,-1\nB,1,0,0\nC,-1,0,0\n").ties(),
+                 std::string("A backs = B -\nA opposes = C -\n")); // as R writes it
         // One sign only tells none.
         QCOMPARE(imported(",A,B,C\nA,0,1,1\nB,1,0,0\nC,1,0,0\n").ties(),
                  std::string("A tied = B -\nA tied = C -\n"));
@@ -395,6 +398,46 @@ private Q_SLOTS:
         QFETCH(QString, b);
         QFETCH(bool, near);
         QCOMPARE(!entente::nearMatches({a.toStdString(), b.toStdString()}, {}).empty(), near);
+    }
+
+    void governmentsMayBeTheirStates()
+    {
+        CountryCodes codes;
+        codes.addIso3166(R"({"3166-1": [{"alpha_2": "TR", "alpha_3": "TUR", "name": "Turkey"}]})");
+        ImportOptions options;
+        options.countries = &codes;
+        auto mapping = *readMapping(
+            R"({"id": "acts", "governments-are-states": true, "actors": [{"slot": "a", "name": "a", "code": "id", "system": "ucdp"},
+            {"slot": "b", "name": "b"}], "ties": [{"from": "a", "to": "b", "kind": "opposes"}]})");
+        const std::string text = "a,id,b\nGovernment of Turkey,118,PKK\n"
+                                 "Government of DR Congo (Zaire),87,M23\n"
+                                 "Government of Yemen (North Yemen),123,X\n";
+        TableFile file("t.csv", bytesOf(text));
+        TableImport import(options);
+        QVERIFY(import.read(file, mapping));
+        const auto base = imported("source,target,sign\nTurkey,Iraq,1\n", {}, options).map;
+        auto map = base;
+        map.apply(mergedInto(base, import).patch);
+        QCOMPARE(tiesOf(map), std::string("Democratic Republic of the Congo opposes M23 -\n"
+                                          "Turkey backs Iraq -\nTurkey opposes PKK -\n"
+                                          "Yemen opposes X -\n"));
+        const auto *turkey = map.actors().find(ActorId("turkey"));
+        QVERIFY(turkey);
+        QCOMPARE(turkey->codes.text("cow"), std::string("640"));
+        QCOMPARE(turkey->codes.text("ucdp"), std::string("118"));
+    }
+
+    void aPanelHasARowForEachPairAndYear()
+    {
+        const auto made =
+            imported("source,target,sign,begin,end\nA,B,-1,1912,1913\nA,C,1,1913,1913\n");
+        QCOMPARE(dyadYears(made.map),
+                 std::string("year,from,to,from_name,to_name,kind,mutual,standing,ties\n"
+                             "1912,a,b,A,B,opposes,0,attested,1\n"
+                             "1913,a,b,A,B,opposes,0,attested,1\n"
+                             "1913,a,c,A,C,backs,0,attested,1\n"));
+        QCOMPARE(dyadYears(made.map, {Day::of(1912, 1, 1), Day::of(1912, 12, 31)}).size() < 120,
+                 true);
     }
 
     void idsAreTransliterated()

@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <random>
+#include <set>
+
 using namespace entente;
 using namespace entente::test;
 
@@ -138,6 +141,35 @@ private Q_SLOTS:
         for (const auto &[year, dyads] : std::map<int, int>{
                  {2000, 0}, {2001, 1}, {2002, 0}, {2004, 1}, {2005, 2}, {2006, 0}, {2008, 1}})
             QCOMPARE(standingIn(made.map, year), dyads);
+    }
+
+    void noTieStandsInAYearOfWhichNoRowTells()
+    {
+        const auto mapping = *readMapping(
+            R"({"id": "yearly", "actors": [{"slot": "a", "name": "a"}, {"slot": "b", "name": "b"}],
+            "ties": [{"from": "a", "to": "b", "kind": "opposes", "year": "year"}]})");
+        std::mt19937 random(23);
+        for (int round = 0; round < 40; ++round) {
+            std::map<int, std::set<std::string>> told;
+            std::string text = "a,b,year\n";
+            for (int i = 0; i < 40; ++i) {
+                const auto a = std::string(1, char('A' + random() % 3)),
+                           b = std::string(1, char('P' + random() % 3));
+                const int year = 1950 + int(random() % 15);
+                told[year].insert(a + b);
+                text += a + "," + b + "," + std::to_string(year) + "\n";
+            }
+            const auto made = importedBy(mapping, text);
+            for (int year = told.begin()->first; year <= told.rbegin()->first; ++year) {
+                int standing = 0;
+                for (const auto &tie : made.map.ties())
+                    standing += strongest(standingSpans(made.map, tie),
+                                          {Day::of(year, 1, 1), Day::of(year, 12, 31)})
+                                    .standing != Standing::Absent;
+                QCOMPARE(standing, int(told[year].size()));
+                QCOMPARE(standingIn(made.map, year), int(told[year].size()));
+            }
+        }
     }
 
     void theEventsOfOneSpellAreNoFurtherApartThanTheReach()

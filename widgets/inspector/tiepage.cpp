@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "links.h"
 #include "models/analysis/narration.h"
+#include "models/formats/attributes.h"
 #include "pagewriter.h"
 
 namespace entente {
@@ -46,6 +47,8 @@ void writeFacts(PageWriter &page, const Tie &tieIndex, int tie)
     page.fact(PageWriter::tr("Means"), PageWriter::text(meansWords(tieIndex.means)));
     if (tieIndex.strength)
         page.fact(PageWriter::tr("Strength"), PageWriter::tr("%1 of 3").arg(*tieIndex.strength));
+    for (const auto &[name, value] : attributesOf(tieIndex.extra))
+        page.fact(PageWriter::text(name), PageWriter::text(value));
     page.fact(PageWriter::tr("From"), boundWords(tieIndex.since, true, PageWriter::tr("always")));
     page.fact(PageWriter::tr("To"), boundWords(tieIndex.until, false, PageWriter::tr("goes on")));
     page.fact(PageWriter::tr("Begun by"), eventWords(page, tieIndex.begunBy));

@@ -4,8 +4,11 @@
 
 #include "citations.h"
 
+#include "models/formats/attributes.h"
 #include "models/formats/tables/csvwriter.h"
 #include "models/map/text.h"
+
+#include <nlohmann/json.hpp>
 
 #include <array>
 
@@ -20,7 +23,7 @@ struct Column
     std::string_view meaning;
 };
 
-constexpr std::array<Column, 26> columns = {{
+constexpr std::array<Column, 27> columns = {{
     {"record", "what the claim is about: tie, event or actor"},
     {"id", "the record's id in the map"},
     {"from", "id of the actor from whom the tie goes"},
@@ -50,6 +53,7 @@ constexpr std::array<Column, 26> columns = {{
     {"source_title", "its title"},
     {"source_issued", "its date; EDTF"},
     {"note", "the coder's note on the record"},
+    {"attributes", "columns that an import kept with the record: name=value, parted by semicolons"},
 }};
 
 std::string nameOf(const AllianceMap &map, const ActorId &id)
@@ -105,6 +109,9 @@ private:
         for (const auto means : tie.means)
             cell(row, "means") +=
                 (cell(row, "means").empty() ? "" : "; ") + std::string(word(means));
+        for (const auto &[name, value] : attributesOf(tie.extra))
+            cell(row, "attributes") +=
+                (cell(row, "attributes").empty() ? "" : "; ") + name + "=" + value;
         cell(row, "since") = tie.since.text();
         cell(row, "until") = tie.until.text();
         cell(row, "note") = tie.note;
@@ -171,6 +178,33 @@ private:
     CsvWriter m_csv;
 };
 
+/// What was imported, as the head of the map keeps it.
+std::string importsOf(const AllianceMap &map)
+{
+    const auto list = nlohmann::json::parse(map.info().extra.json("imports"), nullptr, false);
+    if (!list.is_array() || list.empty())
+        return {};
+    std::string out = "\n## Imported files\n\n| file | bytes | SHA-256 | on | as | version | "
+                      "where | rows |\n|---|---|---|---|---|---|---|---|\n";
+    for (const auto &item : list) {
+        const auto cell = [&](const char *key) {
+            const auto it = item.is_object() ? item.find(key) : item.end();
+            const auto text = it == item.end()  ? std::string()
+                              : it->is_string() ? it->template get<std::string>()
+                                                : it->dump();
+            out += " " + displayText(text) + " |";
+        };
+        out += "|";
+        for (const auto *key : {"file", "bytes", "sha256", "date"})
+            cell(key);
+        cell(item.is_object() && item.contains("preset") ? "preset" : "mapping");
+        for (const auto *key : {"version", "where", "rows"})
+            cell(key);
+        out += "\n";
+    }
+    return out;
+}
+
 std::string codebook(const AllianceMap &map)
 {
     const auto &info = map.info();
@@ -190,6 +224,7 @@ std::string codebook(const AllianceMap &map)
         line("as of", info.asOf->text());
     line("reach",
          info.reach.iso() + " (how far an attestation carries where a bound is not known)");
+    out += importsOf(map);
     out += "\n## Files\n\n"
            "- `claims.csv`: one row per item of evidence; a record without evidence has one row "
            "with an empty `says`. UTF-8, "

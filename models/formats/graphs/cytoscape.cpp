@@ -256,6 +256,53 @@ std::set<std::string> namesIn(const Elements &elements, std::set<std::string> na
 
 } // namespace
 
+ReadGraph readCx(std::string_view text)
+{
+    ReadGraph read;
+    Json file;
+    if (!parsed(text, file, read))
+        return read;
+    std::map<std::string, std::size_t> nodes, edges;
+    const auto each = [&](const char *aspect, auto take) {
+        for (const auto &part : file.is_array() ? file : Json::array())
+            if (const auto *list = member(part, aspect); list && list->is_array())
+                for (const auto &one : *list)
+                    take(one);
+    };
+    auto &graph = read.graph;
+    each("nodes", [&](const Json &one) {
+        const auto id = memberText(one, "@id"), name = memberText(one, "n");
+        nodes.emplace(id, graph.nodes.size());
+        graph.nodes.push_back({id, name.empty() ? id : name, {}, {}, {}});
+        if (const auto represents = memberText(one, "r"); !represents.empty())
+            graph.nodes.back().attributes.emplace_back("represents", represents);
+    });
+    each("edges", [&](const Json &one) {
+        edges.emplace(memberText(one, "@id"), graph.edges.size());
+        auto &edge = graph.edges.emplace_back();
+        edge.source = memberText(one, "s");
+        edge.target = memberText(one, "t");
+        if (const auto interaction = memberText(one, "i"); !interaction.empty())
+            edge.attributes.emplace_back("interaction", interaction);
+    });
+    const auto attribute = [](const Json &one, const auto &places, auto &elements) {
+        const auto it = places.find(memberText(one, "po"));
+        const auto name = memberText(one, "n");
+        if (it != places.end() && !name.empty() && name != "interaction")
+            elements[it->second].attributes.emplace_back(name, memberText(one, "v"));
+    };
+    each("nodeAttributes", [&](const Json &one) { attribute(one, nodes, graph.nodes); });
+    each("edgeAttributes", [&](const Json &one) { attribute(one, edges, graph.edges); });
+    each("networkAttributes", [&](const Json &one) {
+        if (!memberText(one, "n").empty())
+            graph.attributes.emplace_back(memberText(one, "n"), memberText(one, "v"));
+    });
+    if (nodes.empty())
+        read.error("not-cx", phrase("The file is no CX network."), phrase("Open a .cx file."));
+    nameTitle(graph);
+    return read;
+}
+
 ReadGraph readCx2(std::string_view text)
 {
     ReadGraph read;

@@ -10,6 +10,9 @@ namespace entente {
 ReadGraph readCx2(std::string_view text);
 std::string writeCx2(const GraphData &graph);
 
+/// The older CX: a JSON array of aspects, attributes in lists of their own.
+ReadGraph readCx(std::string_view text);
+
 /// Cytoscape.js' JSON: elements with data.
 ReadGraph readCyjs(std::string_view text);
 std::string writeCyjs(const GraphData &graph);

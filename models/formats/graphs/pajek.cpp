@@ -383,12 +383,32 @@ std::string intervalOf(const GraphAttributes &attributes)
     return from == "*" && to == "*" ? std::string() : " [" + from + "-" + to + "]";
 }
 
+/// A project (.paj) holds networks, partitions and vectors one after the other; its first network.
+std::string_view firstNetwork(std::string_view text)
+{
+    constexpr std::string_view others[] = {"*network",     "*partition", "*vector",
+                                           "*permutation", "*cluster",   "*hierarchy"};
+    bool begun = false;
+    for (std::size_t at = text.find('*'); at < text.size(); at = text.find('*', at + 1)) {
+        const bool startsLine = at == 0 || text[at - 1] == '\n' || text[at - 1] == '\r';
+        if (!startsLine)
+            continue;
+        const auto rest = text.substr(at);
+        const bool other = std::any_of(std::begin(others), std::end(others),
+                                       [&](const auto word) { return startsWithWord(rest, word); });
+        if (other && begun)
+            return text.substr(0, at);
+        begun = begun || startsWithWord(rest, "*vertices");
+    }
+    return text;
+}
+
 } // namespace
 
 ReadGraph readPajek(std::string_view text)
 {
     ReadGraph read;
-    PajekReader(text, read).read();
+    PajekReader(firstNetwork(text), read).read();
     return read;
 }
 

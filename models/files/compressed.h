@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <string>
+
+struct archive;
+
+namespace entente {
+
+/// True of .gz and .zip.
+bool isCompressed(const QString &path);
+/// What the files of a ZIP archive come to by its own word, in bytes; 0 where it is none.
+std::size_t unpackedSize(const QString &path);
+
+/// The table in a compressed file: all of a .gz, the first file of a .zip that is called like a
+/// table. Bytes come as they are asked for.
+class CompressedInput
+{
+public:
+    /// More than this is not unpacked.
+    static constexpr std::size_t most = std::size_t(8) << 30;
+
+    CompressedInput();
+    ~CompressedInput();
+
+    /// Why it cannot be read, or empty.
+    std::string open(const QString &path);
+    /// At most `most` bytes; 0 at the end and where `problem` tells what is wrong.
+    std::size_t read(char *to, std::size_t most);
+    const std::string &problem() const { return m_problem; }
+
+private:
+    struct Closer
+    {
+        void operator()(archive *open) const;
+    };
+    std::unique_ptr<archive, Closer> m_archive;
+    std::string m_problem;
+    std::size_t m_bytes = 0;
+};
+
+} // namespace entente
