@@ -134,8 +134,9 @@ Options:
   --gexf-version V          1.3 (unless told otherwise) or 1.2, for older programs
   --yed                     GraphML with the shapes and lines that yEd draws
   --date D                  only what stands on that day, month, year or interval
-  --where CONDITION         only ties of which it is true: 'kind = opposes and actor = Libya'; there are from, to,
-                            actor, kind, mutual, means, since, until, standing, source, strength, attributes
+  --where CONDITION         only ties of which it is true: 'kind = opposes and actor = Libya'; there are
+                            from, to, actor, kind, mutual, means, since, until, standing, source,
+                            strength and the attributes of a tie
   -h, --help                show this
 )";
 
