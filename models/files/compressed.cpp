@@ -11,6 +11,8 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -83,6 +85,31 @@ std::size_t CompressedInput::read(char *to, std::size_t wanted)
         return 0;
     }
     return std::size_t(count);
+}
+
+bool anyHolds(const QString &path, std::string_view bytes)
+{
+    const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(),
+                                                                        archive_read_free);
+    archive_read_support_format_zip(reader.get());
+    if (archive_read_open_filename(reader.get(), QFile::encodeName(path).constData(), blockSize) !=
+        ARCHIVE_OK)
+        return false;
+    archive_entry *entry = nullptr;
+    std::string block(blockSize, '\0');
+    while (archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK) {
+        std::string kept; // the end of the block before, in which the bytes may begin
+        for (;;) {
+            const auto count = archive_read_data(reader.get(), block.data(), block.size());
+            if (count <= 0)
+                break;
+            kept.append(block, 0, std::size_t(count));
+            if (kept.find(bytes) != std::string::npos)
+                return true;
+            kept.erase(0, kept.size() - std::min(kept.size(), bytes.size() - 1));
+        }
+    }
+    return false;
 }
 
 std::size_t unpackedSize(const QString &path)

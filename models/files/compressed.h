@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 struct archive;
 
@@ -15,6 +16,9 @@ namespace entente {
 bool isCompressed(const QString &path);
 /// What the files of a ZIP archive come to by its own word, in bytes; 0 where it is none.
 std::size_t unpackedSize(const QString &path);
+
+/// True where a file in a ZIP archive holds these bytes.
+bool anyHolds(const QString &path, std::string_view bytes);
 
 /// The table in a compressed file: all of a .gz, the first file of a .zip that is called like a
 /// table. Bytes come as they are asked for.

@@ -372,6 +372,14 @@ SheetText readSheet(const QString &path, const QString &wanted)
         sheet.problem = phrase("it unpacks to more than 1 GiB");
         return sheet;
     }
+    // liborcus (0.17) passes over texts that stand in their cells; nothing is to be lost unsaid.
+    if (anyHolds(path, "t=\"inlineStr\"")) {
+        sheet.problem =
+            phrase("its texts stand in the cells themselves, as some programs write them, "
+                   "which is not read; open it once in LibreOffice or Excel and save "
+                   "it, or save it as CSV");
+        return sheet;
+    }
     Workbook book;
     try {
         const auto file = QFile::encodeName(path).toStdString();

@@ -70,6 +70,12 @@ private Q_SLOTS:
                 std::string::npos);
     }
 
+    void textsThatWouldBeLostAreTold()
+    {
+        QVERIFY(textIn(sheetFile("inline.xlsx"))
+                    .starts_with("problem: its texts stand in the cells themselves"));
+    }
+
     void compressedTablesAreUnpacked()
     {
         for (const auto *name : {"ties.csv.gz", "ties.zip"})
