@@ -3,8 +3,8 @@
 #include "dataexportdialog.h"
 
 #include "commands/anyfile.h"
-#include "mainwindow.h"
-#include "messagebar.h"
+
+#include "models/document/alliancedocument.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,7 +14,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 #include <sstream>
@@ -24,25 +23,6 @@ namespace entente {
 namespace {
 
 const auto lastFormat = QStringLiteral("export/dataFormat");
-
-/// Where to; empty where nobody says.
-QString askForPlace(MainWindow *window, const DataFormat &format)
-{
-    const auto *document = window->document();
-    auto stem = document->path().isEmpty()
-                    ? document->title()
-                    : document->path().section(QStringLiteral(".entente.json"), 0, 0);
-    if (format.suffix.isEmpty())
-        return QFileDialog::getExistingDirectory(window, MainWindow::tr("Export into Folder"),
-                                                 QFileInfo(stem).absolutePath());
-    auto path = QFileDialog::getSaveFileName(
-        window, MainWindow::tr("Export Data"), stem + format.suffix,
-        QStringLiteral("%1 (*%2)")
-            .arg(format.name.section(QLatin1Char('('), 0, 0).trimmed(), format.suffix));
-    if (!path.isEmpty() && !path.endsWith(format.suffix, Qt::CaseInsensitive))
-        path += format.suffix;
-    return path;
-}
 
 } // namespace
 
@@ -98,23 +78,30 @@ void DataExportDialog::showLosses()
                             : tr("This format holds all of the map."));
 }
 
-void exportData(MainWindow *window)
+QString askForPlace(QWidget *parent, const AllianceDocument &document, const DataFormat &format)
 {
-    const auto map = window->document()->map();
-    DataExportDialog dialog(map, window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto &format = dialog.format();
-    const auto path = askForPlace(window, format);
-    if (path.isEmpty())
-        return;
+    const auto stem = document.path().isEmpty()
+                          ? document.title()
+                          : document.path().section(QStringLiteral(".entente.json"), 0, 0);
+    if (format.suffix.isEmpty())
+        return QFileDialog::getExistingDirectory(parent, DataExportDialog::tr("Export into Folder"),
+                                                 QFileInfo(stem).absolutePath());
+    auto path = QFileDialog::getSaveFileName(
+        parent, DataExportDialog::tr("Export Data"), stem + format.suffix,
+        QStringLiteral("%1 (*%2)")
+            .arg(format.name.section(QLatin1Char('('), 0, 0).trimmed(), format.suffix));
+    if (!path.isEmpty() && !path.endsWith(format.suffix, Qt::CaseInsensitive))
+        path += format.suffix;
+    return path;
+}
+
+QString writeData(const AllianceMap &map, const DataFormat &format, const QString &path)
+{
     std::istringstream in;
     std::ostringstream out, err;
-    if (writeFiles(dataFiles(map, format, path), {in, out, err}))
-        window->statusBar()->showMessage(MainWindow::tr("Exported to %1.").arg(path), 6000);
-    else
-        window->messages()->tell(QString::fromStdString(err.str()).trimmed(),
-                                 MainWindow::tr("Try again…"), [window] { exportData(window); });
+    return writeFiles(dataFiles(map, format, path), {in, out, err})
+               ? QString()
+               : QString::fromStdString(err.str()).trimmed();
 }
 
 } // namespace entente

@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace entente {
 
-class MainWindow;
+class AllianceDocument;
 
 /// Asks into which format the map is to be exported, and tells what that format leaves out of it.
 class DataExportDialog : public QDialog
@@ -34,7 +34,9 @@ private:
     QListWidget *m_losses;
 };
 
-/// Asks for the format and the place, and writes the files whole or not at all.
-void exportData(MainWindow *window);
+/// Asks where to; empty where nobody says.
+QString askForPlace(QWidget *parent, const AllianceDocument &document, const DataFormat &format);
+/// Writes the files whole or not at all; says what went wrong, and nothing where it was written.
+QString writeData(const AllianceMap &map, const DataFormat &format, const QString &path);
 
 } // namespace entente

@@ -5,10 +5,13 @@
 #include "commands/anyfile.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "windows.h"
+#include "workspace.h"
 
 #include "models/files/countries.h"
 #include "models/files/tableinput.h"
 #include "models/import/mappingfile.h"
+#include "models/picture/activetheme.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"
 #include "widgets/mapping/mappingwords.h"
@@ -103,7 +106,7 @@ void carryOut(MainWindow *window, ImportDialog &dialog, const QString &path)
     const auto run = dialog.run();
     const auto name = QString::fromStdString(dialog.draft()->name());
     const bool isNew = dialog.isForNewMap();
-    auto *target = isNew ? window->startNew() : window;
+    auto *target = isNew ? startNew(*window) : window;
     auto *document = target->document();
     if (!(document->map() == run->base())) {
         target->messages()->tell(
@@ -122,7 +125,7 @@ void importTable(MainWindow *window, const QString &path)
     const QFileInfo info(path);
     ImportDialog dialog(ImportDraft(info.fileName().toStdString(), openerOf(path)),
                         std::size_t(info.size()), window->document(), &countryCodes(), window);
-    dialog.setTheme(window->graph()->theme());
+    followTheme(&dialog);
     const auto stem = info.absolutePath() + QLatin1Char('/') + info.completeBaseName();
     QObject::connect(&dialog, &ImportDialog::mappingToLoad, window,
                      [&] { loadMapping(dialog, info.absolutePath()); });
@@ -166,7 +169,7 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
             tr("%1: %2").arg(name, QString::fromStdString(file.problem)));
     if (kind == FileKind::CslJson || kind == FileKind::BibTex)
         return importSources(window, name, file.read.map);
-    auto *target = window->startNew();
+    auto *target = startNew(*window);
     const auto warnings = file.read.diagnostics.size();
     target->document()->setMap(std::move(file.read.map), std::move(file.read.diagnostics));
     target->feed()->flush();

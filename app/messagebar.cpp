@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "messagebar.h"
 
+#include "notice.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -11,8 +14,9 @@
 
 namespace entente {
 
-MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
+MessageBar::MessageBar(QWidget *place)
+    : QFrame(place)
+    , m_notice(new Notice(place))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_row(new QHBoxLayout(this))
@@ -32,8 +36,30 @@ MessageBar::MessageBar(QWidget *parent)
     m_row->addWidget(m_close);
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
+    setFrameShape(QFrame::StyledPanel);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    place->installEventFilter(this);
     hide();
+}
+
+void MessageBar::stand()
+{
+    const int width = parentWidget()->width();
+    setGeometry(0, 0, width,
+                layout()->hasHeightForWidth() ? layout()->heightForWidth(width)
+                                              : sizeHint().height());
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
+        stand();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::note(const QString &text, const QString &action, std::function<void()> run)
+{
+    m_notice->tell(text, action, std::move(run));
 }
 
 void MessageBar::setTheme(const Theme &theme)
@@ -59,7 +85,9 @@ void MessageBar::tell(const QString &message, const QList<Action> &actions)
         m_row->insertWidget(m_row->count() - 1, m_actions.last());
     }
     setAccessibleDescription(message);
+    stand();
     show();
+    raise();
 }
 
 void MessageBar::beginProgress(const QObject *job, const QString &message,
@@ -71,6 +99,7 @@ void MessageBar::beginProgress(const QObject *job, const QString &message,
     m_progress->setRange(0, 100);
     m_progress->setValue(0);
     m_progress->show();
+    stand();
 }
 
 void MessageBar::setProgress(const QObject *job, int percent, const QString &message)

@@ -15,13 +15,16 @@ class QPushButton;
 
 namespace entente {
 
-/// A line above the drawing that says what happened and offers what to do about it. Stays until it
-/// is closed or replaced.
+class Notice;
+
+/// A line that floats over the top of the map, says what happened and offers what to do about it.
+/// Stays until it is closed or replaced; what needs no answer is noted instead.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// Floats over `place`.
+    explicit MessageBar(QWidget *place);
 
     void setTheme(const Theme &theme);
     struct Action
@@ -39,10 +42,18 @@ public:
     void endProgress(const QObject *job);
     QString message() const;
     void dismiss();
+    /// Says at the foot of the map, for some seconds, what was done; see Notice.
+    void note(const QString &text, const QString &action = {}, std::function<void()> run = {});
+    Notice *notice() const { return m_notice; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void stand();
     QPushButton *button(const Action &action);
 
+    Notice *m_notice;
     QLabel *m_text;
     QProgressBar *m_progress;
     const QObject *m_job = nullptr; // that the message is about

@@ -3,10 +3,13 @@
 #include "recoverycontroller.h"
 
 #include "backupsdialog.h"
+#include "controllers/openingcontroller.h"
+#include "controllers/savingcontroller.h"
 #include "listbox.h"
 #include "mainwindow.h"
 #include "messagebar.h"
 #include "recoverydialog.h"
+#include "workspace.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -51,14 +54,14 @@ RecoveryController::RecoveryController(MainWindow *window)
     connect(&m_guard, &FileGuard::journalFailed, this, [this](const QString &problem) {
         m_window->messages()->tell(
             tr("Your edits are not safe from a crash for now. %1").arg(problem),
-            tr("Save elsewhere…"), [this] { m_window->saveAs(); });
+            tr("Save elsewhere…"), [this] { m_window->saving()->saveAs(); });
     });
     connect(&m_guard, &FileGuard::journalMoved, this, [this](const QString &path) {
         m_window->messages()->tell(
             tr("The folder of this map, or its journal, was taken away. Your edits are safe from a "
                "crash: they are kept in %1.")
                 .arg(path),
-            tr("Save elsewhere…"), [this] { m_window->saveAs(); });
+            tr("Save elsewhere…"), [this] { m_window->saving()->saveAs(); });
     });
     connect(&m_guard, &FileGuard::backupFailed, this, [this](const QString &problem) {
         m_window->messages()->tell(tr("No backup could be kept. %1").arg(problem));
@@ -123,7 +126,7 @@ void RecoveryController::offerAtStart(const QStringList &recentFiles)
     else if (!changed.isEmpty())
         m_window->messages()->tell(
             tr("There are edits of “%1” that were not saved.").arg(QFileInfo(changed).fileName()),
-            tr("Open it"), [this, changed] { m_window->startOpening(changed); });
+            tr("Open it"), [this, changed] { m_window->opening()->start(changed); });
 }
 
 void RecoveryController::choose(QList<Recovery> recoveries)
@@ -142,9 +145,9 @@ void RecoveryController::carryOut(const Recovery &recovery)
     const auto &file = recovery.path;
     if (file.isEmpty() || m_window->document()->path() == file)
         return recover(recovery);
-    m_window->cancelOpening(); // of another one
+    m_window->opening()->cancel(); // of another one
     m_wanted = recovery.journal.path;
-    if (!m_window->startOpening(file))
+    if (!m_window->opening()->start(file))
         m_wanted.clear();
 }
 
@@ -153,7 +156,7 @@ void RecoveryController::recover(const Recovery &recovery)
     m_guard.recover(recovery);
     m_window->messages()->tell(
         tr("Recovered: %1. Save to keep them in the file.").arg(stepWords(recovery.lines().size())),
-        tr("Save"), [this] { m_window->save(); });
+        tr("Save"), [this] { m_window->saving()->save(); });
 }
 
 void RecoveryController::tellAside(const QList<FoundJournal> &aside)
@@ -178,7 +181,7 @@ bool RecoveryController::maySave(const QString &path)
         m_window->messages()->tell(
             tr("“%1” is open elsewhere: %2. It was not saved; choose another name.")
                 .arg(QFileInfo(path).fileName(), holder->words()),
-            tr("Save elsewhere…"), [this] { m_window->saveAs(); });
+            tr("Save elsewhere…"), [this] { m_window->saving()->saveAs(); });
     return !holder;
 }
 
@@ -212,8 +215,8 @@ void RecoveryController::tellVanished()
 {
     m_window->messages()->tell(
         tr("The file is gone: moved, deleted, or its drive is away. What you have here is whole."),
-        {{tr("Save"), [this] { m_window->save(); }},
-         {tr("Save elsewhere…"), [this] { m_window->saveAs(); }}});
+        {{tr("Save"), [this] { m_window->saving()->save(); }},
+         {tr("Save elsewhere…"), [this] { m_window->saving()->saveAs(); }}});
 }
 
 void RecoveryController::mergeWithDisk()
@@ -231,7 +234,7 @@ void RecoveryController::tellMerged(const std::vector<MergeConflict> &conflicts)
 {
     if (conflicts.empty()) {
         m_window->messages()->tell(tr("Merged: both are here now. Save to keep it."), tr("Save"),
-                                   [this] { m_window->save(); });
+                                   [this] { m_window->saving()->save(); });
         return;
     }
     m_window->messages()->tell(

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "screenshot.h"
 
+#include "controllers/arrangingcontroller.h"
+#include "docks/paneldocks.h"
 #include "mainwindow.h"
 #include "models/export/writer.h"
 #include "models/map/text.h"
+#include "models/picture/activetheme.h"
 #include "startup.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -36,10 +40,13 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
     applyApplicationStyle();
     MainWindow window;
     window.viewState()->setReducedMotion(true);
-    window.setTheme(command.theme);
-    window.resize(command.size.value_or(QSize(1440, 900)));
-    if (!window.openFile(command.file)) {
-        console.complain(window.property("problem").toString().toStdString());
+    ActiveTheme::instance()->set(command.theme);
+    const auto size = command.size.value_or(QSize(1440, 900));
+    window.resize(size);
+    window.docks()->standFor(size);
+    QString unopened;
+    if (!window.openFile(command.file, &unopened)) {
+        console.complain(unopened.toStdString());
         return Failed;
     }
     if (command.date)
@@ -51,11 +58,11 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
         return Failed;
     }
     window.show();
-    window.makePanels();
+    window.docks()->makeSeen();
     QApplication::processEvents();
     window.feed()->flush();
     QApplication::processEvents();
-    while (window.isArranging()) // a large map without places
+    while (window.arranging()->isRunning()) // a large map without places
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     QString problem;
     if (writePng(window.grab(), command.out, &problem))

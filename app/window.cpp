@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "window.h"
 
+#include "controllers/openingcontroller.h"
 #include "importing.h"
 #include "mainwindow.h"
 #include "startup.h"
@@ -20,7 +21,7 @@ int runWindow(const WindowCommand &command, const Console &)
     window.keepSafe();
     const bool imports = isForImport(command.file);
     if (!command.file.isEmpty() && !imports)
-        window.startOpening(command.file);
+        window.opening()->start(command.file);
     window.show();
     if (imports)
         QTimer::singleShot(0, &window, [&] { importFile(&window, command.file); });

@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "app/actions/actionregistry.h"
+#include "app/controllers/arrangingcontroller.h"
+#include "app/controllers/openingcontroller.h"
+#include "app/controllers/presentingcontroller.h"
+#include "app/controllers/savingcontroller.h"
 #include "app/dataexportdialog.h"
+#include "app/docks/paneldocks.h"
 #include "app/importing.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/notice.h"
 #include "app/presentationcaption.h"
 #include "tests/support/threadsatrest.h"
+#include "app/workspace.h"
 
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"
@@ -19,7 +27,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -39,7 +46,7 @@ struct Desk
         window.viewState()->setReducedMotion(true);
         window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
         window.show();
-        window.makePanels();
+        window.docks()->makeSeen();
         window.activateWindow();
         window.graph()->setFocus();
         if (!QTest::qWaitForWindowActive(&window))
@@ -146,13 +153,13 @@ private Q_SLOTS:
         QVERIFY(docks.size() >= 3);
         QVERIFY(caption->isHidden());
         desk.press(Qt::Key_F5);
-        QVERIFY(desk.window.isPresenting());
+        QVERIFY(desk.window.presenting()->isOn());
         QVERIFY(desk.window.isFullScreen());
         QVERIFY(desk.visibleDocks().isEmpty());
         QVERIFY(desk.window.menuBar()->isHidden());
         QVERIFY(caption->isVisible());
         desk.press(Qt::Key_Escape);
-        QVERIFY(!desk.window.isPresenting());
+        QVERIFY(!desk.window.presenting()->isOn());
         QVERIFY(!desk.window.isFullScreen());
         QCOMPARE(desk.visibleDocks(), docks);
         QVERIFY(desk.window.menuBar()->isVisible());
@@ -233,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(blank->isHidden());
         desk.press(Qt::Key_B);
         desk.press(Qt::Key_F5);
-        QVERIFY(!desk.window.isPresenting());
+        QVERIFY(!desk.window.presenting()->isOn());
         QVERIFY(blank->isHidden());
     }
 
@@ -263,9 +270,9 @@ private Q_SLOTS:
         desk.window.selection()->select(desk.actor("qatar"));
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.window.selection()->isEmpty());
-        QVERIFY(desk.window.isPresenting());
+        QVERIFY(desk.window.presenting()->isOn());
         desk.press(Qt::Key_Escape);
-        QVERIFY(!desk.window.isPresenting());
+        QVERIFY(!desk.window.presenting()->isOn());
     }
 
     void whoTypesGivesNoCommands()
@@ -296,7 +303,7 @@ private Q_SLOTS:
         Desk desk;
         desk.forgetPlaces();
         const auto before = desk.window.document()->map();
-        desk.window.arrange(engine);
+        desk.window.arranging()->arrange(engine);
         QTRY_COMPARE(desk.history()->count(), 1);
         QCOMPARE(desk.window.document()->map().placements().size(), before.actors().size());
         QCOMPARE(desk.window.document()->map().info().layoutEngine, engine.toStdString());
@@ -326,7 +333,7 @@ private Q_SLOTS:
             LayoutJob::setHelperPath(m_folder.filePath(QStringLiteral("nowhere")));
         else
             useHelper(script);
-        desk.window.arrange(QStringLiteral("neato"));
+        desk.window.arranging()->arrange(QStringLiteral("neato"));
         QTRY_VERIFY2(desk.message().contains(said), qPrintable(desk.message()));
         QVERIFY(desk.message().contains(QStringLiteral("Stage layout")));
         QVERIFY(desk.window.graph()->arrangement().positions == places);
@@ -346,16 +353,16 @@ private Q_SLOTS:
         useHelper("exec sleep 60");
         Desk desk;
         desk.window.selection()->select(desk.actor("qatar"));
-        desk.window.arrange(QStringLiteral("neato"));
+        desk.window.arranging()->arrange(QStringLiteral("neato"));
         QTRY_VERIFY(desk.message().contains(QStringLiteral("neato")));
         QVERIFY(desk.answer(QStringLiteral("Cancel")));
         QCOMPARE(desk.message(), QString());
-        desk.window.arrange(QStringLiteral("neato"));
+        desk.window.arranging()->arrange(QStringLiteral("neato"));
         desk.press(Qt::Key_Escape);
         QCOMPARE(desk.message(), QString());
         QVERIFY(desk.window.selection()->contains(desk.actor("qatar"))); // a step of its own
         useTrueHelper();
-        desk.window.arrange(QStringLiteral("neato"));
+        desk.window.arranging()->arrange(QStringLiteral("neato"));
         QTRY_COMPARE(desk.history()->count(), 1); // and nothing came of the cancelled ones
     }
 
@@ -404,22 +411,10 @@ private Q_SLOTS:
         QVERIFY(desk.window.openFile(path));
         QVERIFY2(desk.message().contains(QStringLiteral("newer version")),
                  qPrintable(desk.message()));
-        desk.window.arrange(QStringLiteral("circle"));
+        desk.window.arranging()->arrange(QStringLiteral("circle"));
         QVERIFY(desk.message().contains(QStringLiteral("read-only")));
         QVERIFY(threadsAreAtRest());
         QCOMPARE(desk.history()->count(), 0);
-    }
-
-    void theStatusBarComesBackAfterPresenting()
-    {
-        Desk desk;
-        desk.window.arrange(QStringLiteral("circle"));
-        QTRY_COMPARE(desk.history()->count(), 1);
-        QTRY_VERIFY(desk.window.statusBar()->isVisible());
-        desk.press(Qt::Key_F5);
-        QVERIFY(desk.window.statusBar()->isHidden());
-        desk.press(Qt::Key_Escape);
-        QVERIFY(desk.window.statusBar()->isVisible());
     }
 
     void aTableIsImportedAsOneStepAndTakenBack()
@@ -524,14 +519,8 @@ private Q_SLOTS:
     void whatASummaryDoesNotDrawRestsAndSaysWhy()
     {
         Desk desk;
-        const auto actionFor = [&](const char *key) -> QAction * {
-            for (auto *action : desk.window.findChildren<QAction *>())
-                if (action->shortcut() == QKeySequence(QString::fromLatin1(key)))
-                    return action;
-            return nullptr;
-        };
-        for (const char *key : {"Ctrl+K", "Ctrl+Shift+F"}) {
-            auto *action = actionFor(key);
+        for (const char *id : {"view.camps", "view.fadeTies"}) {
+            auto *action = desk.window.actionRegistry()->action(QString::fromLatin1(id));
             QVERIFY(action);
             desk.window.viewState()->setSummaryShown(false);
             QVERIFY(action->isEnabled());
@@ -545,7 +534,7 @@ private Q_SLOTS:
         desk.window.viewState()->setSummaryShown(true);
         QTest::keyClick(desk.window.graph(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(!desk.window.viewState()->campsShown());
-        QVERIFY(desk.window.statusBar()->currentMessage().contains(QStringLiteral("Summarise By")));
+        QVERIFY(desk.window.messages()->notice()->text().contains(QStringLiteral("Summarise By")));
     }
 
     void sourcesAreImportedAsOneStep()

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "app/backupsdialog.h"
+#include "app/controllers/arrangingcontroller.h"
+#include "app/controllers/openingcontroller.h"
+#include "app/controllers/presentingcontroller.h"
+#include "app/controllers/savingcontroller.h"
+#include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/notice.h"
 #include "app/recoverydialog.h"
+#include "app/workspace.h"
 #include "models/safety/filelock.h"
 #include "models/safety/journalshelf.h"
 #include "models/safety/storefile.h"
@@ -103,10 +110,7 @@ class SafekeepingTest : public QObject
                 QTest::mouseClick(button, Qt::LeftButton);
             return button;
         }
-        QAction *menuAction(const QString &objectName)
-        {
-            return menuBar()->findChild<QAction *>(objectName);
-        }
+        QAction *menuAction(const QString &objectName) { return findChild<QAction *>(objectName); }
     };
 
     std::unique_ptr<Window> open()
@@ -215,7 +219,7 @@ private Q_SLOTS:
             QCOMPARE(list->topLevelItem(list->topLevelItemCount() - 1)->text(1),
                      QStringLiteral("Edits set aside"));
         });
-        window->menuAction(QStringLiteral("backups"))->trigger();
+        window->menuAction(QStringLiteral("file.backups"))->trigger();
         QVERIFY(answer.wasAsked());
     }
 
@@ -256,8 +260,8 @@ private Q_SLOTS:
             Answer answer(QStringLiteral("Recover"));
             window.offerRecovery();
         }
-        window.cancelOpening();
-        QVERIFY(window.isVacant());
+        window.opening()->cancel();
+        QVERIFY(window.workspace().isVacant());
         Answer again(QStringLiteral("Recover"));
         QVERIFY(window.openFile(m_file));
         QVERIFY(again.wasAsked());
@@ -271,8 +275,8 @@ private Q_SLOTS:
         const auto other = m_folder->filePath(QStringLiteral("other.entente.json"));
         QVERIFY(QFile::copy(m_file, other));
         Window window;
-        QVERIFY(window.startOpening(m_file));
-        QVERIFY(window.startOpening(other));
+        QVERIFY(window.opening()->start(m_file));
+        QVERIFY(window.opening()->start(other));
         QVERIFY(FileLock(m_file).take() == FileLock::Outcome::Taken);
         QVERIFY(FileLock(other).take() == FileLock::Outcome::HeldByOther);
         QTRY_COMPARE_WITH_TIMEOUT(window.document()->path(), other, 60000);
@@ -381,7 +385,7 @@ private Q_SLOTS:
         auto window = open();
         rename(window->document(), "egypt", "Misr");
         others("russia", "Rossiya");
-        QVERIFY(!window->save());
+        QVERIFY(!window->saving()->save());
         QVERIFY(window->messages()->message().contains(
             QStringLiteral("Another program changed this file")));
         QVERIFY(window->press(QStringLiteral("Merge")));
@@ -399,7 +403,7 @@ private Q_SLOTS:
         auto window = open();
         rename(window->document(), "egypt", "Mine");
         others("egypt", "Theirs");
-        QVERIFY(!window->save());
+        QVERIFY(!window->saving()->save());
         QVERIFY(window->press(QStringLiteral("Merge")));
         QString line;
         Answer answer(QStringLiteral("Close"), [&](QWidget *box) {
@@ -422,7 +426,7 @@ private Q_SLOTS:
         QVERIFY(!buttonOf(window->messages(), QStringLiteral("Reload")));
         QVERIFY(window->press(QStringLiteral("Keep mine")));
         QVERIFY(window->isWindowModified());
-        QVERIFY(window->save());
+        QVERIFY(window->saving()->save());
     }
 
     void aFileThatVanishedIsTold()
@@ -438,7 +442,7 @@ private Q_SLOTS:
     {
         auto window = open();
         rename(window->document(), "egypt", "Misr");
-        QVERIFY(window->save());
+        QVERIFY(window->saving()->save());
         QString summary;
         Answer answer(QStringLiteral("Bring Back"), [&](QWidget *box) {
             auto *list = box->findChild<QTreeWidget *>();
@@ -448,7 +452,7 @@ private Q_SLOTS:
             list->setCurrentItem(list->topLevelItem(1));
             summary = box->findChild<QListWidget *>()->item(0)->text();
         });
-        window->menuAction(QStringLiteral("backups"))->trigger();
+        window->menuAction(QStringLiteral("file.backups"))->trigger();
         QVERIFY(answer.wasAsked());
         QCOMPARE(summary, QStringLiteral("Actor Egypt: name changed"));
         QCOMPARE(window->name("egypt"), std::string("Egypt"));
@@ -474,7 +478,7 @@ private Q_SLOTS:
         rename(window.document(), "egypt", "Misr");
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("libya.entente.json")});
-        QVERIFY(!window.menuBar()->findChild<QAction *>(QStringLiteral("backups"))->isVisible());
+        QVERIFY(!window.findChild<QAction *>(QStringLiteral("file.backups"))->isVisible());
     }
 };
 

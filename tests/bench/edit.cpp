@@ -4,6 +4,7 @@
 #include "generated.h"
 
 #include "app/mainwindow.h"
+#include "app/workspace.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -3,6 +3,7 @@
 #include "benchmark.h"
 
 #include "app/mainwindow.h"
+#include "app/workspace.h"
 #include "app/startup.h"
 #include "widgets/timeline/timelinepanel.h"
 

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMimeData>
 #include <QWidget>
 
@@ -57,6 +58,25 @@ QString titleOf(const AllianceMap &map, const Item &item)
     if (const auto *source = map.sources().find(SourceId(id)))
         return QStringLiteral("“%1”").arg(text(source->title));
     return item.id;
+}
+
+/// "20 actors and 26 ties deleted"
+QString removedWords(const MapPatch &patch)
+{
+    const auto gone = [](const auto &changes) {
+        return int(std::count_if(changes.begin(), changes.end(),
+                                 [](const auto &change) { return !change.record; }));
+    };
+    QStringList parts;
+    if (const int count = gone(patch.actors))
+        parts << (count == 1 ? Editor::tr("1 actor") : Editor::tr("%n actors", nullptr, count));
+    if (const int count = gone(patch.ties))
+        parts << (count == 1 ? Editor::tr("1 tie") : Editor::tr("%n ties", nullptr, count));
+    if (const int count = gone(patch.events))
+        parts << (count == 1 ? Editor::tr("1 event") : Editor::tr("%n events", nullptr, count));
+    if (const int count = gone(patch.sources))
+        parts << (count == 1 ? Editor::tr("1 source") : Editor::tr("%n sources", nullptr, count));
+    return Editor::tr("Deleted: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
 } // namespace
@@ -199,9 +219,12 @@ void Editor::removeSelected()
     const auto items = m_selection->items();
     const auto name = items.size() == 1
                           ? tr("Delete %1").arg(titleOf(m_document->map(), items.front()))
-                          : tr("Delete %n record(s)", nullptr, int(items.size()));
-    if (apply(removePicked(m_document->map(), gone), name))
-        m_selection->clear();
+                          : tr("Delete %n records", nullptr, int(items.size()));
+    const auto patch = removePicked(m_document->map(), gone);
+    if (!apply(patch, name))
+        return;
+    m_selection->clear();
+    Q_EMIT removed(removedWords(patch));
 }
 
 void Editor::duplicateSelected()
@@ -215,7 +238,8 @@ void Editor::duplicateSelected()
         copies.push_back({Item::Kind::Tie, text(change.id.text())});
     for (const auto &change : patch.events)
         copies.push_back({Item::Kind::Event, text(change.id.text())});
-    if (apply(patch, tr("Duplicate %n record(s)", nullptr, int(copies.size()))))
+    if (apply(patch, copies.size() == 1 ? tr("Duplicate a record")
+                                        : tr("Duplicate %n records", nullptr, int(copies.size()))))
         m_selection->setItems(std::move(copies));
 }
 

@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     /// What could not be done and why.
     void told(const QString &message);
+    /// Records were deleted: how many of what, in words; the step can be undone.
+    void removed(const QString &words);
 
 private:
     bool isEditable();

@@ -52,9 +52,8 @@ Inspector::Inspector(SnapshotFeed *feed, Selection *selection, QWidget *parent)
               return drawPicture(picture, ratio, m_feed->snapshot(), m_theme);
           },
           this))
-    , m_back(makeButton(tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), &Inspector::back))
-    , m_forward(
-          makeButton(tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), &Inspector::forward))
+    , m_back(makeButton(tr("Back"), &Inspector::back))
+    , m_forward(makeButton(tr("Forward"), &Inspector::forward))
     , m_date(new QLabel(this))
 {
     setAccessibleName(tr("Inspector"));
@@ -85,15 +84,11 @@ Inspector::Inspector(SnapshotFeed *feed, Selection *selection, QWidget *parent)
     takeSelection();
 }
 
-QToolButton *Inspector::makeButton(const QString &name, const QKeySequence &key,
-                                   void (Inspector::*slot)())
+QToolButton *Inspector::makeButton(const QString &name, void (Inspector::*slot)())
 {
     auto *button = new QToolButton(this);
     auto *action = new QAction(name, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, slot);
-    addAction(action);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setIconSize({16, 16});

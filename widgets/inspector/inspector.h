@@ -47,8 +47,7 @@ protected:
 private:
     using Items = std::vector<Item>;
 
-    QToolButton *makeButton(const QString &name, const QKeySequence &key,
-                            void (Inspector::*slot)());
+    QToolButton *makeButton(const QString &name, void (Inspector::*slot)());
     void follow(const QUrl &link);
     void goTo(std::size_t place);
     void takeSelection();

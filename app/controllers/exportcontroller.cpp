@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "exportcontroller.h"
+
+#include "app/dataexportdialog.h"
+#include "app/exportdialog.h"
+#include "app/messagebar.h"
+#include "app/workspace.h"
+#include "models/export/writer.h"
+#include "widgets/graph/graphview.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <utility>
+
+namespace entente {
+
+ExportController::ExportController(Workspace *workspace, GraphView *graph, MessageBar *messages,
+                                   QWidget *window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_graph(graph)
+    , m_messages(messages)
+    , m_window(window)
+{
+    connect(&m_job, &ExportJob::progressed, this, &ExportController::tellProgress);
+    connect(&m_job, &ExportJob::finished, this, &ExportController::finish);
+}
+
+/// The picture on the screen.
+FigureOptions ExportController::asShown() const
+{
+    FigureOptions options;
+    options.theme = m_graph->theme().name;
+    options.look = m_workspace->view.look();
+    options.plan = m_graph->summaryPlan();
+    return options;
+}
+
+void ExportController::exportPicture()
+{
+    auto options = asShown();
+    options.look.framing = m_graph->framing();
+    ExportDialog dialog(options, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto &document = m_workspace->document;
+    const auto base = document.path().isEmpty()
+                          ? document.title()
+                          : document.path().section(QStringLiteral(".entente.json"), 0, 0);
+    auto path = QFileDialog::getSaveFileName(
+        m_window, tr("Export Picture"), base + QLatin1Char('.') + dialog.format(),
+        QStringLiteral("%1 (*.%2)").arg(dialog.format().toUpper(), dialog.format()));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().toLower() != dialog.format())
+        path += QLatin1Char('.') + dialog.format();
+    m_job.start(m_workspace->feed.snapshot(), m_graph->arrangement(), dialog.options(), path);
+}
+
+void ExportController::tellProgress(int percent)
+{
+    const auto far = tr("Exporting “%1”").arg(QFileInfo(m_job.path()).fileName());
+    if (!std::exchange(m_tellsProgress, true))
+        m_messages->beginProgress(&m_job, far, [this] { cancel(); });
+    m_messages->setProgress(&m_job, percent, far);
+}
+
+void ExportController::cancel()
+{
+    m_job.cancel();
+    m_tellsProgress = false;
+    m_messages->endProgress(&m_job);
+    m_messages->note(tr("The export was cancelled."));
+}
+
+void ExportController::finish(const QString &problem)
+{
+    m_tellsProgress = false;
+    m_messages->endProgress(&m_job);
+    if (problem.isEmpty())
+        m_messages->note(tr("Exported to %1.").arg(m_job.path()));
+    else
+        m_messages->tell(problem, tr("Try again…"), [this] { exportPicture(); });
+}
+
+void ExportController::copyPicture()
+{
+    auto options = asShown();
+    options.look.legend = true; // a copied picture stands alone
+    QGuiApplication::clipboard()->setMimeData(
+        clipboardData(m_workspace->feed.snapshot(), m_graph->arrangement(), options).release());
+    m_messages->note(tr("The picture is on the clipboard."));
+}
+
+void ExportController::exportData()
+{
+    const auto map = m_workspace->document.map();
+    DataExportDialog dialog(map, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto path = askForPlace(m_window, m_workspace->document, dialog.format());
+    if (path.isEmpty())
+        return;
+    const auto problem = writeData(map, dialog.format(), path);
+    if (problem.isEmpty())
+        m_messages->note(tr("Exported to %1.").arg(path));
+    else
+        m_messages->tell(problem, tr("Try again…"), [this] { exportData(); });
+}
+
+} // namespace entente

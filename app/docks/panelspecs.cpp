@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "panelspec.h"
+
+#include "app/controllers/exportcontroller.h"
+#include "app/mainwindow.h"
+#include "app/workspace.h"
+#include "models/picture/activetheme.h"
+#include "widgets/graph/graphview.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/panels/actorspanel.h"
+#include "widgets/panels/auditpanel.h"
+#include "widgets/panels/filterpanel.h"
+#include "widgets/reading/readingpanel.h"
+#include "widgets/tables/tablespanel.h"
+#include "widgets/timeline/timelinepanel.h"
+
+#include <QDesktopServices>
+#include <QUndoView>
+
+namespace entente {
+
+namespace {
+
+/// The panel, following the theme.
+template <class Panel>
+Panel *themed(Panel *panel)
+{
+    followTheme(panel);
+    return panel;
+}
+
+QWidget *makeActors(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new ActorsPanel(&parts.feed, &parts.selection, &parts.view, &window));
+    QObject::connect(panel, &ActorsPanel::activated, &window, &MainWindow::showFound);
+    return panel;
+}
+
+QWidget *makeInspector(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new Inspector(&parts.feed, &parts.selection, &window));
+    QObject::connect(panel, &Inspector::linkActivated, &window,
+                     [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    return panel;
+}
+
+QWidget *makeTimeline(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    return themed(new TimelinePanel(&parts.cursor, &parts.feed, &parts.selection, &window));
+}
+
+QWidget *makeFilters(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    return themed(new FilterPanel(&parts.feed, &parts.view, &window));
+}
+
+QWidget *makeAudit(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel =
+        themed(new AuditPanel(&parts.feed, &parts.cursor, &parts.selection, &parts.view, &window));
+    QObject::connect(panel, &AuditPanel::activated, &window, &MainWindow::showFound);
+    return panel;
+}
+
+QWidget *makeReading(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new ReadingPanel(&parts.document, &parts.selection, &window));
+    QObject::connect(panel, &ReadingPanel::activated, &window, [&window](const Item &item) {
+        window.workspace().feed.flush();
+        window.graph()->showItem(item);
+    });
+    return panel;
+}
+
+QWidget *makeTables(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new TablesPanel(&parts.document, &parts.feed, &parts.selection, &window));
+    QObject::connect(panel, &TablesPanel::mergeAsked, &window, &MainWindow::mergeDuplicates);
+    return panel;
+}
+
+QWidget *makeHistory(MainWindow &window)
+{
+    auto *steps = new QUndoView(window.workspace().document.undoStack(), &window);
+    steps->setEmptyLabel(MainWindow::tr("As opened"));
+    steps->setAccessibleName(MainWindow::tr("History of changes"));
+    return steps;
+}
+
+} // namespace
+
+std::vector<PanelSpec> panelSpecs()
+{
+    constexpr auto left = Qt::LeftDockWidgetArea;
+    constexpr auto right = Qt::RightDockWidgetArea;
+    constexpr auto bottom = Qt::BottomDockWidgetArea;
+    return {
+        {QStringLiteral("actors"), MainWindow::tr("Actors"), left, {}, 230, makeActors, true},
+        {QStringLiteral("filters"), MainWindow::tr("Filters"), left, {}, 230, makeFilters},
+        {QStringLiteral("audit"), MainWindow::tr("Audit"), left, {}, 230, makeAudit},
+        {QStringLiteral("inspector"),
+         MainWindow::tr("Inspector"),
+         right,
+         {},
+         300,
+         makeInspector,
+         true},
+        {QStringLiteral("reading"), MainWindow::tr("Reading"), right, {}, 420, makeReading},
+        {QStringLiteral("history"), MainWindow::tr("History"), right, {}, 300, makeHistory},
+        {QStringLiteral("timeline"),
+         MainWindow::tr("Timeline"),
+         bottom,
+         {},
+         150,
+         makeTimeline,
+         true},
+        {QStringLiteral("tables"), MainWindow::tr("Tables"), bottom,
+         QKeySequence(Qt::CTRL | Qt::Key_T), 300, makeTables},
+    };
+}
+
+} // namespace entente

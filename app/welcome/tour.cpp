@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "tour.h"
+
+#include "app/docks/paneldocks.h"
+#include "app/mainwindow.h"
+#include "app/messagebar.h"
+#include "app/samples.h"
+#include "app/windows.h"
+#include "app/workspace.h"
+#include "widgets/graph/graphview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace entente {
+
+namespace {
+
+constexpr int cardWidth = 380; // pixels
+constexpr int margin = 16;
+
+QString libya()
+{
+    for (const auto &sample : sampleMaps())
+        if (sample.path.contains(QLatin1String("libya")))
+            return sample.path;
+    return {};
+}
+
+} // namespace
+
+Tour::Tour(MainWindow *window)
+    : QFrame(window->graph())
+    , m_window(window)
+    , m_text(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_back(new QPushButton(tr("Back"), this))
+    , m_next(new QPushButton(this))
+    , m_leave(new QPushButton(tr("Leave the tour"), this))
+{
+    setObjectName(QStringLiteral("tour"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_text->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_leave);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 12, 10);
+    column->addWidget(m_text);
+    column->addLayout(row);
+    connect(m_leave, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_step + 1); });
+    parentWidget()->installEventFilter(this);
+    makeSteps();
+    goTo(0);
+    show();
+    m_next->setFocus();
+}
+
+void Tour::makeSteps()
+{
+    auto *parts = &m_window->workspace();
+    const auto select = [parts](Item::Kind kind, const char *id) {
+        parts->selection.select({kind, QLatin1String(id)});
+    };
+    m_steps = {
+        {tr("This is who stood with whom in Libya on 14 January 2020. An arrow backs, a barred "
+            "line opposes, dots mediate; the legend below says what each line is. Point at an "
+            "actor, and those it is tied to are lit."),
+         [this, parts] {
+             parts->selection.clear();
+             m_window->graph()->fit();
+         }},
+        {tr("Click an actor. The inspector at the right lists who backs it and since when, and the "
+            "sentence of the source that says so."),
+         [this, select] {
+             m_window->docks()->show(QStringLiteral("inspector"));
+             select(Item::Kind::Actor, "lna");
+         }},
+        {tr("Click a line: what it stands for, from when to when, and how well that is attested. "
+            "What no source dates is said to be assumed, never made exact."),
+         [select] { select(Item::Kind::Tie, "turkey-backs-gna-troops"); }},
+        {tr("Time runs below. Comma and period step from event to event, Space plays; the lines "
+            "come and go with the date."),
+         [parts] {
+             parts->selection.clear();
+             parts->cursor.previousEvent();
+         }},
+        {tr("Now yours: drag from a card’s handle to draw a tie, double-click to edit, F5 to "
+            "present, Ctrl+E for a picture. Ctrl+Shift+A finds any command by its name."),
+         [parts] { parts->cursor.reset(); }},
+    };
+}
+
+void Tour::goTo(int step)
+{
+    if (step >= steps()) {
+        close();
+        return;
+    }
+    m_step = std::max(step, 0);
+    m_text->setText(m_steps[std::size_t(m_step)].text);
+    m_count->setText(tr("%1 of %2").arg(m_step + 1).arg(steps()));
+    m_back->setEnabled(m_step > 0);
+    m_next->setText(m_step + 1 < steps() ? tr("Next") : tr("Done"));
+    m_steps[std::size_t(m_step)].show();
+    setAccessibleName(m_text->text());
+    stand();
+}
+
+void Tour::stand()
+{
+    const int across = std::min(cardWidth, parentWidget()->width() - 2 * margin);
+    const int high = layout()->heightForWidth(across);
+    setGeometry(margin, margin, across, high);
+    raise();
+}
+
+bool Tour::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        stand();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Tour::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void Tour::begin(MainWindow &window)
+{
+    const auto path = libya();
+    if (path.isEmpty())
+        return window.messages()->tell(tr("The map of Libya is not installed here, so there is "
+                                          "nothing to tour."));
+    auto *target = openInWindow(window, path);
+    if (!target)
+        return;
+    delete target->findChild<Tour *>();
+    new Tour(target);
+}
+
+} // namespace entente

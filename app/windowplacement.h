@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QRect>
+
+class QWidget;
+
+namespace entente {
+
+/// Where a window stands on the screen, without its frame.
+struct WindowPlace
+{
+    QRect rect;
+    bool maximised = false;
+
+    bool operator==(const WindowPlace &) const = default;
+};
+
+/// A first window on a screen of which that much is free: most of it, all where that is little.
+WindowPlace firstPlace(const QRect &available);
+/// The window moved, and made smaller where it must be, so that all of it with its frame is seen.
+QRect fittedInto(const QRect &window, const QRect &available);
+/// Of a window opened from another: a step down and to the right, from the top left again where the
+/// screen ends.
+QRect cascadedFrom(const QRect &window, const QRect &available);
+
+/// Sets the window there, on the screen it is on.
+void place(QWidget &window, const WindowPlace &place);
+
+} // namespace entente

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "theme.h"
+
+#include <QObject>
+
+namespace entente {
+
+/// The theme that all windows of the program have; tells once when it is another one.
+class ActiveTheme : public QObject
+{
+    Q_OBJECT
+public:
+    static ActiveTheme *instance();
+
+    const Theme &theme() const { return *m_theme; }
+    void set(Theme::Name name);
+
+Q_SIGNALS:
+    void changed(const entente::Theme &theme);
+
+private:
+    ActiveTheme() = default;
+
+    const Theme *m_theme = &Theme::of(Theme::Name::Light);
+};
+
+/// Gives the widget the theme, now and whenever it changes.
+template <class Widget>
+void followTheme(Widget *widget)
+{
+    QObject::connect(ActiveTheme::instance(), &ActiveTheme::changed, widget, &Widget::setTheme);
+    widget->setTheme(ActiveTheme::instance()->theme());
+}
+
+} // namespace entente
