@@ -15,6 +15,7 @@
 #include "filternotice.h"
 #include "menus/menus.h"
 #include "messagebar.h"
+#include "preferences.h"
 #include "presentationcaption.h"
 #include "problemsdialog.h"
 #include "recentfiles.h"
@@ -24,6 +25,7 @@
 #include "windowplacement.h"
 #include "windows.h"
 #include "workspace.h"
+#include "zoombuttons.h"
 
 #include "models/picture/activetheme.h"
 #include "widgets/editing/editor.h"
@@ -125,6 +127,7 @@ void MainWindow::makeCommands()
         spec.fill(menu, *this);
     }
     fillToolBar(*bar, *this);
+    m_zoomButtons = new ZoomButtons(*m_actions, m_graph);
 }
 
 void MainWindow::connectParts()
@@ -148,6 +151,7 @@ void MainWindow::connectParts()
     });
     connect(m_arranging, &ArrangingController::settled, m_summaryOffer, &SummaryOffer::mapSettled);
     connect(m_presenting, &PresentingController::turning, m_docks, &PanelDocks::setResting);
+    connect(m_presenting, &PresentingController::turning, m_zoomButtons, &QWidget::setHidden);
 }
 
 void MainWindow::connectOpening()
@@ -175,6 +179,7 @@ void MainWindow::updateWelcome()
         connect(m_welcome, &WelcomePage::fileAsked, this,
                 [this](const QString &path) { openInWindow(*this, path); });
         m_welcome->lower(); // messages float over it
+        m_zoomButtons->lower();
     }
     if (m_welcome)
         m_welcome->setVisible(wanted);
@@ -254,9 +259,7 @@ void MainWindow::restoreLayout()
     else if (!isMaximized() && !isFullScreen())
         setGeometry(fittedInto(geometry(), screen()->availableGeometry()));
     m_docks->restore(screen()->availableSize());
-    const int theme = settings.value(QStringLiteral("window/theme"), 0).toInt();
-    if (theme >= 0 && theme < 3)
-        ActiveTheme::instance()->set(Theme::Name(theme));
+    m_workspace->view.setReducedMotion(wantsReducedMotion());
 }
 
 void MainWindow::standBeside(const MainWindow &other)

@@ -35,6 +35,7 @@ class TimelinePanel;
 class ViewHistory;
 class ViewState;
 class WelcomePage;
+class ZoomButtons;
 struct Workspace;
 
 /// One window on one map. Wires the models, the views and the controllers that carry the commands
@@ -133,6 +134,7 @@ private:
     PresentingController *m_presenting = nullptr;
     SummaryOffer *m_summaryOffer = nullptr;
     RecoveryController *m_recovery = nullptr;
+    ZoomButtons *m_zoomButtons = nullptr;
     WelcomePage *m_welcome = nullptr; // once it was seen
     bool m_welcomes = true;           // while nothing is in the window
     bool m_madeToOpen = false;        // by another window, for a file on its way

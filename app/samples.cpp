@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 
 namespace entente {
 
@@ -49,6 +50,15 @@ std::vector<SampleMap> sampleMaps()
 std::vector<SampleMap> templateMaps()
 {
     return mapsIn(QStringLiteral("templates"));
+}
+
+QString helpPage(const QString &name)
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    for (const auto *relative : {"../share/doc/entente/", "../../../docs/", "../../../"})
+        if (const auto path = program.filePath(QLatin1String(relative) + name); QFile::exists(path))
+            return path;
+    return {};
 }
 
 } // namespace entente

@@ -20,4 +20,7 @@ std::vector<SampleMap> sampleMaps();
 /// Maps to begin from, whose actors are to be renamed.
 std::vector<SampleMap> templateMaps();
 
+/// The page of help of that file's name; empty where it is not installed.
+QString helpPage(const QString &name);
+
 } // namespace entente

@@ -5,6 +5,7 @@
 #include "controllers/openingcontroller.h"
 #include "importing.h"
 #include "mainwindow.h"
+#include "preferences.h"
 #include "startup.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@ int runWindow(const WindowCommand &command, const Console &)
 {
     listFontsAhead();
     applyApplicationStyle();
+    applyPreferences();
     MainWindow window;
     window.restoreLayout();
     window.keepSafe();

@@ -14,6 +14,10 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrintPreviewDialog>
 
 #include <utility>
 
@@ -111,6 +115,42 @@ void ExportController::exportData()
         m_messages->note(tr("Exported to %1.").arg(path));
     else
         m_messages->tell(problem, tr("Try again…"), [this] { exportData(); });
+}
+
+void ExportController::printOn(QPrinter *printer) const
+{
+    auto options = asShown();
+    options.theme = Theme::Name::Print;
+    options.legend = true; // paper cannot be asked
+    options.dpi = printer->resolution();
+    options.size = printer->pageLayout().paintRectPixels(printer->resolution()).size();
+    const auto figure =
+        composeFigure(m_workspace->feed.snapshot(), m_graph->arrangement(), options);
+    QPainter painter(printer);
+    painter.scale(figure.pixelScale(), figure.pixelScale());
+    paintFigure(painter, figure, Theme::of(options.theme));
+}
+
+void ExportController::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(m_workspace->document.title());
+    QPrintDialog dialog(&printer, m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    printOn(&printer);
+    m_messages->note(tr("Sent to the printer."));
+}
+
+void ExportController::previewPrint()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setDocName(m_workspace->document.title());
+    QPrintPreviewDialog dialog(&printer, m_window);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &ExportController::printOn);
+    dialog.exec();
 }
 
 } // namespace entente

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QPrinter;
 class QWidget;
 
 namespace entente {
@@ -26,12 +27,17 @@ public:
     /// Asks for a format and a place, and writes the map there.
     void exportData();
     void copyPicture();
+    /// Asks for printer and paper, and prints the figure as large as the page allows.
+    void print();
+    /// Shows the pages first.
+    void previewPrint();
     bool isRunning() const { return m_job.isRunning(); }
     /// Cancels the picture that is being made, and says so.
     void cancel();
 
 private:
     FigureOptions asShown() const;
+    void printOn(QPrinter *printer) const;
     void tellProgress(int percent);
     void finish(const QString &problem);
 

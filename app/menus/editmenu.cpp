@@ -4,6 +4,7 @@
 
 #include "app/actions/menubuilder.h"
 #include "app/mainwindow.h"
+#include "app/preferences.h"
 #include "app/workspace.h"
 #include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
@@ -66,7 +67,7 @@ void fillSelection(MenuBuilder &menu, MainWindow &window)
     menu.add(QStringLiteral("selectNone"), MainWindow::tr("Select &None"),
              {QKeySequence(MainWindow::tr("Ctrl+Alt+A"))},
              [&window] { window.workspace().selection.clear(); });
-    menu.add(QStringLiteral("invertSelection"), MainWindow::tr("&Invert Selection"),
+    menu.add(QStringLiteral("invertSelection"), MainWindow::tr("In&vert Selection"),
              {QKeySequence(MainWindow::tr("Ctrl+I"))}, [graph] { graph->invertSelection(); });
 }
 
@@ -82,12 +83,19 @@ void fillEditMenu(MenuBuilder &menu, MainWindow &window)
     menu.separator();
     auto finds = QKeySequence::keyBindings(QKeySequence::Find);
     finds << QKeySequence(MainWindow::tr("/"));
-    menu.add(QStringLiteral("find"), MainWindow::tr("&Find…"), finds, [&window] { window.find(); });
+    menu.add(QStringLiteral("find"), MainWindow::tr("F&ind…"), finds, [&window] { window.find(); });
     menu.add(QStringLiteral("replace"), MainWindow::tr("Find and Repl&ace…"),
              {QKeySequence(MainWindow::tr("Ctrl+H"))}, [&window] { window.findAndReplace(); });
     menu.add(QStringLiteral("mergeDuplicates"), MainWindow::tr("&Merge Duplicates…"),
              {QKeySequence(MainWindow::tr("Ctrl+Shift+M"))},
              [&window] { window.mergeDuplicates(); });
+    menu.separator();
+    menu.add(
+        QStringLiteral("preferences"), MainWindow::tr("Pre&ferences…"),
+        QKeySequence::keyBindings(QKeySequence::Preferences).isEmpty()
+            ? QList<QKeySequence>{QKeySequence(MainWindow::tr("Ctrl+,"))}
+            : QKeySequence::keyBindings(QKeySequence::Preferences),
+        [&window] { Preferences(window.actionRegistry(), window.viewState(), &window).exec(); });
 }
 
 } // namespace entente

@@ -39,9 +39,14 @@ void fillNew(MenuBuilder menu, MainWindow &window)
 void fillRecent(QMenu *menu, MainWindow &window)
 {
     menu->clear();
-    for (const auto &path : recentFiles())
-        menu->addAction(QFileInfo(path).fileName(), &window,
-                        [&window, path] { openInWindow(window, path); });
+    for (const auto &path : recentFiles()) {
+        const QFileInfo file(path);
+        auto name = file.fileName().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        auto *action =
+            menu->addAction(file.exists() ? name : MainWindow::tr("%1 – missing").arg(name),
+                            &window, [&window, path] { openInWindow(window, path); });
+        action->setEnabled(file.exists());
+    }
     if (menu->isEmpty())
         menu->addAction(MainWindow::tr("None yet"))->setEnabled(false);
 }
@@ -94,6 +99,12 @@ void fillFileMenu(MenuBuilder &menu, MainWindow &window)
     menu.add(QStringLiteral("copyPicture"), MainWindow::tr("&Copy Picture"),
              {QKeySequence(MainWindow::tr("Ctrl+Shift+C"))},
              [&window] { window.exporting()->copyPicture(); });
+    menu.separator();
+    menu.add(QStringLiteral("print"), MainWindow::tr("Prin&t…"),
+             QKeySequence::keyBindings(QKeySequence::Print),
+             [&window] { window.exporting()->print(); });
+    menu.add(QStringLiteral("printPreview"), MainWindow::tr("Print Pre&view…"), {},
+             [&window] { window.exporting()->previewPrint(); });
     menu.separator();
     menu.add(QStringLiteral("close"), MainWindow::tr("C&lose Window"),
              {QKeySequence(MainWindow::tr("Ctrl+W"))}, [&window] { window.close(); });

@@ -66,8 +66,9 @@ void fillMapMenu(MenuBuilder &menu, MainWindow &window)
     fillAdd(menu, window);
     menu.separator();
     fillArrange(menu.submenu(MainWindow::tr("A&rrange")), window);
-    menu.add(QStringLiteral("pin"), MainWindow::tr("&Pin or Unpin"),
-             {QKeySequence(MainWindow::tr("Ctrl+P"))}, [graph] { graph->togglePins(); });
+    menu.add(
+        QStringLiteral("pin"), MainWindow::tr("&Pin or Unpin"), {QKeySequence(MainWindow::tr("P"))},
+        [graph] { graph->togglePins(); }, MenuBuilder::Scope::Map);
     menu.separator();
     menu.add(
         QStringLiteral("focus"), MainWindow::tr("&Focus on Selection"),

@@ -7,13 +7,13 @@
 #include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
+#include "app/preferences.h"
 #include "app/viewhistory.h"
 #include "app/workspace.h"
 #include "models/picture/activetheme.h"
 #include "widgets/graph/graphview.h"
 
 #include <QActionGroup>
-#include <QSettings>
 #include <QShortcut>
 
 namespace entente {
@@ -159,11 +159,8 @@ void fillThemes(MenuBuilder themes)
         {QStringLiteral("dark"), MainWindow::tr("&Dark")},
         {QStringLiteral("print"), MainWindow::tr("&Print")}};
     for (int i = 0; i < int(std::size(names)); ++i) {
-        auto *action =
-            themes.add(QStringLiteral("theme.") + names[i].first, names[i].second, {}, [i] {
-                ActiveTheme::instance()->set(Theme::Name(i));
-                QSettings().setValue(QStringLiteral("window/theme"), i);
-            });
+        auto *action = themes.add(QStringLiteral("theme.") + names[i].first, names[i].second, {},
+                                  [i] { chooseTheme(i); });
         action->setCheckable(true);
         action->setActionGroup(choice);
     }

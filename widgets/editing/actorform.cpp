@@ -40,7 +40,7 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     setNew(actor.id.empty());
     fillBox<ActorKind>(m_kind, actorKindWords);
     m_kind->setCurrentIndex(int(actor.kind));
-    m_short->setPlaceholderText(tr("what its card shows: GNA"));
+    m_short->setPlaceholderText(tr("what its card shows, as UN"));
     m_aliases->setPlaceholderText(tr("other names, with ; between them"));
     m_names->setPlaceholderText(QStringLiteral("fr: Turquie; ar: تركيا"));
     m_codes->setPlaceholderText(QStringLiteral("iso3166: TR; cow: 640; wikidata: Q43"));

@@ -115,7 +115,7 @@ EventForm::EventForm(const AllianceMap &map, const Event &event, QWidget *parent
     m_date->setDate(event.date);
     m_notBefore->setDate(event.notBefore);
     m_notAfter->setDate(event.notAfter);
-    m_title->setPlaceholderText(tr("Haftar leaves Moscow without signing"));
+    m_title->setPlaceholderText(tr("what happened, in a few words"));
     m_note->setMaximumHeight(56);
     m_note->setTabChangesFocus(true);
     m_evidence->setEvidence(event.evidence);

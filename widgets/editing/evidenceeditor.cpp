@@ -101,7 +101,7 @@ void EvidenceEditor::build()
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->lineEdit()->setPlaceholderText(
         tr("title of the source; a new title makes a new source"));
-    m_newSource->setText(tr("New source. Complete it under Evidence > Sources."));
+    m_newSource->setText(tr("New source. Complete it in the tables (Ctrl+T), page Sources."));
     for (auto *note : {m_newSource, m_words}) {
         note->setFont(uiFont(11));
         note->setForegroundRole(QPalette::PlaceholderText);
@@ -117,7 +117,7 @@ void EvidenceEditor::build()
     for (const auto &actor : m_map.actors())
         m_speaker->addItem(text(actor.name));
     m_speaker->lineEdit()->setPlaceholderText(tr("whose words, where the source reports them"));
-    m_via->setPlaceholderText(tr("quoted by Interfax"));
+    m_via->setPlaceholderText(tr("quoted by which agency or paper"));
     auto *sourceColumn = new QVBoxLayout;
     sourceColumn->setSpacing(1);
     sourceColumn->addWidget(m_source);
@@ -129,14 +129,19 @@ void EvidenceEditor::build()
     auto *grades = new QHBoxLayout;
     grades->addWidget(m_reliability);
     grades->addWidget(m_credibility);
-    form->addRow(tr("Sour&ce"), sourceColumn);
-    form->addRow(tr("&Quote"), quoteColumn);
+    const auto addColumn = [&](const QString &name, QLayout *field, QWidget *buddy) {
+        auto *label = new QLabel(name, m_fields);
+        label->setBuddy(buddy); // else its ampersand would be shown
+        form->addRow(label, field);
+    };
+    addColumn(tr("Sour&ce"), sourceColumn, m_source);
+    addColumn(tr("&Quote"), quoteColumn, m_quote);
     form->addRow(tr("P&lace in it"), m_at);
     form->addRow(tr("Sa&ys"), m_says);
     form->addRow(tr("A&ttests the day"), m_attests);
     form->addRow(tr("Spea&ker"), m_speaker);
     form->addRow(tr("&Via"), m_via);
-    form->addRow(tr("&Grade"), grades);
+    addColumn(tr("&Grade"), grades, m_reliability);
     column->addWidget(m_fields);
     m_attests->line()->setPlaceholderText(
         tr("the source's own date, where it is one that reports"));

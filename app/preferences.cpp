@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "preferences.h"
+
+#include "actions/shortcutseditor.h"
+
+#include "models/document/viewstate.h"
+#include "models/picture/activetheme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QSettings>
+
+namespace entente {
+
+namespace {
+
+const auto themeKey = QStringLiteral("window/theme");
+const auto textKey = QStringLiteral("window/textPercent");
+const auto motionKey = QStringLiteral("window/reducedMotion");
+constexpr int asTheSystem = -1;
+constexpr int textSizes[] = {100, 115, 130, 150, 175, 200};
+constexpr qreal usualText = 13; // pixels
+
+/// The colours that the desktop asked for before the program had its own.
+bool systemIsDark()
+{
+    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
+} // namespace
+
+void applyPreferences()
+{
+    const bool dark = systemIsDark(); // before the palette is ours
+    const QSettings settings;
+    const int theme = settings.value(themeKey, asTheSystem).toInt();
+    ActiveTheme::instance()->set(theme >= 0 && theme < 3 ? Theme::Name(theme)
+                                 : dark                  ? Theme::Name::Dark
+                                                         : Theme::Name::Light);
+    const int percent = std::clamp(settings.value(textKey, 100).toInt(), 50, 300);
+    QApplication::setFont(uiFont(usualText * percent / 100));
+}
+
+void chooseTheme(int name)
+{
+    QSettings().setValue(themeKey, name);
+    applyPreferences();
+}
+
+bool wantsReducedMotion()
+{
+    return QSettings().value(motionKey, false).toBool();
+}
+
+Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(new QComboBox(this))
+    , m_textSize(new QComboBox(this))
+    , m_motion(new QCheckBox(tr("&Less motion: no gliding, no pulsing"), this))
+{
+    setWindowTitle(tr("Preferences"));
+    const QSettings settings;
+    m_theme->addItem(tr("As the desktop"), asTheSystem);
+    const QStringList names{tr("Light"), tr("Dark"), tr("Print")};
+    for (int i = 0; i < names.size(); ++i)
+        m_theme->addItem(names[i], i);
+    m_theme->setCurrentIndex(
+        std::max(m_theme->findData(settings.value(themeKey, asTheSystem).toInt()), 0));
+    for (const int percent : textSizes)
+        m_textSize->addItem(tr("%1 %").arg(percent), percent);
+    m_textSize->setCurrentIndex(
+        std::max(m_textSize->findData(settings.value(textKey, 100).toInt()), 0));
+    m_motion->setChecked(view->reducedMotion());
+    auto *shortcuts = new QPushButton(tr("Choose &Shortcuts…"), this);
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("Te&xt of menus and panels"), m_textSize);
+    form->addRow(QString(), m_motion);
+    form->addRow(QString(), shortcuts);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    form->addRow(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_theme, &QComboBox::currentIndexChanged, this,
+            [this] { chooseTheme(m_theme->currentData().toInt()); });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(textKey, m_textSize->currentData().toInt());
+        applyPreferences();
+    });
+    connect(m_motion, &QCheckBox::toggled, this, [view](bool on) {
+        QSettings().setValue(motionKey, on);
+        view->setReducedMotion(on);
+    });
+    connect(shortcuts, &QPushButton::clicked, this,
+            [this, registry] { ShortcutsEditor(registry, this).exec(); });
+}
+
+} // namespace entente

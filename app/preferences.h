@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+
+namespace entente {
+
+class ActionRegistry;
+class ViewState;
+
+/// What holds for all maps: theme, size of text, motion, shortcuts. Each works at once.
+class Preferences : public QDialog
+{
+    Q_OBJECT
+public:
+    Preferences(ActionRegistry *registry, ViewState *view, QWidget *parent);
+
+    QComboBox *theme() const { return m_theme; }
+    QComboBox *textSize() const { return m_textSize; }
+    QCheckBox *motion() const { return m_motion; }
+
+private:
+    QComboBox *m_theme;
+    QComboBox *m_textSize;
+    QCheckBox *m_motion;
+};
+
+/// What the settings say; to be called once the application is there, and again when they changed.
+void applyPreferences();
+/// The theme is one's own from now on, and no longer that of the system.
+void chooseTheme(int name);
+/// True where the user wants less motion.
+bool wantsReducedMotion();
+
+} // namespace entente

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "app/actions/actionregistry.h"
+#include "app/mainwindow.h"
+#include "app/preferences.h"
+#include "app/recentfiles.h"
+#include "app/welcome/tour.h"
+#include "app/welcome/welcomepage.h"
+#include "app/workspace.h"
+#include "models/picture/activetheme.h"
+#include "widgets/graph/graphview.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace entente;
+
+namespace {
+
+template <class Button>
+Button *buttonOf(QWidget *place, const QString &text)
+{
+    for (auto *button : place->findChildren<Button *>())
+        if (button->text().contains(text))
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+/// What somebody meets who starts the program for the first time.
+class WelcomeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("entente-test"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+    void cleanup()
+    {
+        QSettings().clear();
+        applyPreferences();
+    }
+
+    void anEmptyWindowOffersSamplesWithTheirPictures()
+    {
+        MainWindow window;
+        window.resize(1366, 740);
+        window.show();
+        auto *page = window.findChild<WelcomePage *>();
+        QVERIFY(page && page->isVisible());
+        auto *libya = buttonOf<QToolButton>(page, QStringLiteral("Libya"));
+        QVERIFY(libya);
+        QTRY_VERIFY_WITH_TIMEOUT(!libya->icon().isNull(), 20000);
+        QTest::mouseClick(libya, Qt::LeftButton);
+        QVERIFY(window.document()->path().endsWith(QStringLiteral("libya-2020.entente.json")));
+        QVERIFY(!page->isVisible());
+        QVERIFY(recentFiles().first().endsWith(QStringLiteral("libya-2020.entente.json")));
+    }
+
+    void aNewMapIsEmptyAndAWindowWithAFileIsNotWelcomed()
+    {
+        MainWindow window;
+        window.show();
+        auto *page = window.findChild<WelcomePage *>();
+        QTest::mouseClick(buttonOf<QPushButton>(page, QStringLiteral("A new map")), Qt::LeftButton);
+        QVERIFY(!page->isVisible());
+        MainWindow other;
+        QVERIFY(other.openFile(QStringLiteral(ENTENTE_SAMPLES "/yemen-2011-2022.entente.json")));
+        other.show();
+        QVERIFY(!other.findChild<WelcomePage *>());
+    }
+
+    void filesOfLateArePinnedMarkedAndRemoved()
+    {
+        const auto there = QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json");
+        const auto gone = m_folder.filePath(QStringLiteral("gone.entente.json"));
+        rememberFile(there);
+        rememberFile(gone);
+        setPinned(there, true);
+        QCOMPARE(recentFiles().first(), there);
+        MainWindow window;
+        window.show();
+        auto *page = window.findChild<WelcomePage *>();
+        auto *missing = buttonOf<QPushButton>(page, QStringLiteral("gone – missing"));
+        QVERIFY(missing && !missing->isEnabled());
+        QVERIFY(buttonOf<QToolButton>(page, QStringLiteral("Unpin")));
+        QTest::mouseClick(buttonOf<QToolButton>(page, QStringLiteral("Remove")), Qt::LeftButton);
+        QTRY_VERIFY(!recentFiles().contains(gone));
+    }
+
+    void theTourHasFiveStepsAndIsLeftAtAnyTime()
+    {
+        MainWindow window;
+        window.resize(1366, 740);
+        window.show();
+        window.actionRegistry()->action(QStringLiteral("help.tour"))->trigger();
+        auto *tour = window.findChild<Tour *>();
+        QVERIFY(tour && tour->isVisible());
+        QCOMPARE(tour->steps(), 5);
+        const QPointer watch(tour);
+        QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+        QCOMPARE(window.selection()->current().id, QStringLiteral("lna"));
+        for (int step = 1; step < 5; ++step) {
+            QCOMPARE(tour->step(), step);
+            QVERIFY(window.graph()->rect().contains(tour->geometry()));
+            QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+        }
+        QTRY_VERIFY(!watch);
+        QVERIFY(window.document()->isClean());
+        window.actionRegistry()->action(QStringLiteral("help.tour"))->trigger();
+        const QPointer again(window.findChild<Tour *>());
+        QTest::keyClick(again, Qt::Key_Escape);
+        QTRY_VERIFY(!again);
+    }
+
+    void preferencesWorkAtOnceAndStay()
+    {
+        MainWindow window;
+        {
+            Preferences preferences(window.actionRegistry(), window.viewState(), &window);
+            preferences.theme()->setCurrentIndex(
+                preferences.theme()->findText(QStringLiteral("Dark")));
+            QVERIFY(ActiveTheme::instance()->theme().isDark());
+            QVERIFY(
+                window.actionRegistry()->action(QStringLiteral("view.theme.dark"))->isChecked());
+            preferences.textSize()->setCurrentIndex(2);
+        }
+        QCOMPARE(QApplication::font().pixelSize(), 17);
+        const Preferences later(window.actionRegistry(), window.viewState(), &window);
+        QCOMPARE(later.theme()->currentText(), QStringLiteral("Dark"));
+        QCOMPARE(later.textSize()->currentIndex(), 2);
+    }
+};
+
+QTEST_MAIN(WelcomeTest)
+#include "tst_welcome.moc"
