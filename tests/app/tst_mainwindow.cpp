@@ -12,8 +12,8 @@
 #include "app/messagebar.h"
 #include "app/notice.h"
 #include "app/presentationcaption.h"
-#include "tests/support/threadsatrest.h"
 #include "app/workspace.h"
+#include "tests/support/threadsatrest.h"
 
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"

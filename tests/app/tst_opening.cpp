@@ -7,9 +7,9 @@
 #include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
-#include "tests/support/threadsatrest.h"
 #include "app/notice.h"
 #include "app/workspace.h"
+#include "tests/support/threadsatrest.h"
 
 #include "models/document/diskwatch.h"
 #include "widgets/graph/graphview.h"
