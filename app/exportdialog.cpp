@@ -7,8 +7,11 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace entente {
 
@@ -30,16 +33,55 @@ QCheckBox *checkBox(const QString &text, bool on, QWidget *parent)
     return box;
 }
 
+const auto settingsGroup = QStringLiteral("export/picture");
+
+/// A size that people ask for.
+struct Preset
+{
+    QString name;
+    QSize pixels;
+    int dpi;
+};
+
+int pixelsOf(double millimetres, int dpi)
+{
+    return qRound(millimetres / 25.4 * dpi);
+}
+
+Preset onPaper(const QString &name, QSizeF millimetres, int dpi = 300)
+{
+    return {name, {pixelsOf(millimetres.width(), dpi), pixelsOf(millimetres.height(), dpi)}, dpi};
+}
+
+QList<Preset> presetList()
+{
+    return {
+        {ExportDialog::tr("Own size"), {}, 0},
+        {ExportDialog::tr("Slide 16:9"), {1920, 1080}, 96},
+        {ExportDialog::tr("Slide 4:3"), {1600, 1200}, 96},
+        {ExportDialog::tr("Square"), {1200, 1200}, 96},
+        onPaper(ExportDialog::tr("A4, landscape"), {297, 210}),
+        onPaper(ExportDialog::tr("A3, landscape"), {420, 297}),
+        onPaper(ExportDialog::tr("Letter, landscape"), {279.4, 215.9}),
+        onPaper(ExportDialog::tr("Journal, one column (90 mm)"), {90, 70}),
+        onPaper(ExportDialog::tr("Journal, full width (190 mm)"), {190, 130}),
+    };
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
+ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Compose &compose,
+                           QWidget *parent)
     : QDialog(parent)
     , m_given(options)
+    , m_preview(new FigurePreview(compose, this))
+    , m_preset(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_width(spinBox(200, 20000, options.size.width(), tr(" px"), this))
     , m_height(spinBox(200, 20000, options.size.height(), tr(" px"), this))
     , m_dpi(spinBox(36, 1200, int(options.dpi), tr(" dpi"), this))
+    , m_millimetres(new QLabel(this))
     , m_legend(checkBox(tr("Legend"), options.look.legend, this))
     , m_camps(checkBox(tr("Camps"), options.look.camps, this))
     , m_outsiders(
@@ -60,7 +102,16 @@ ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     auto *size = new QHBoxLayout;
     size->addWidget(m_width);
     size->addWidget(m_height);
-    auto *form = new QFormLayout(this);
+    for (const auto &preset : presetList())
+        m_preset->addItem(preset.name);
+    size->addWidget(m_millimetres);
+    auto *form = new QFormLayout;
+    auto *row = new QHBoxLayout;
+    row->addLayout(form);
+    row->addWidget(m_preview, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(row, 1);
+    form->addRow(tr("&Preset"), m_preset);
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("Width, height"), size);
     form->addRow(tr("&Resolution"), m_dpi);
@@ -74,11 +125,68 @@ ExportDialog::ExportDialog(const FigureOptions &options, QWidget *parent)
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Choose file…"));
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        remember();
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
+    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::takePreset);
+    restore();
+    for (auto *box : {m_width, m_height, m_dpi})
+        connect(box, &QSpinBox::valueChanged, this, &ExportDialog::showFigure);
+    for (auto *box : findChildren<QCheckBox *>())
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::showFigure);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::showFigure);
     formatChanged();
+    showFigure();
+}
+
+void ExportDialog::takePreset()
+{
+    const auto preset = presetList().at(m_preset->currentIndex());
+    if (preset.dpi == 0)
+        return;
+    m_width->setValue(preset.pixels.width());
+    m_height->setValue(preset.pixels.height());
+    m_dpi->setValue(preset.dpi);
+}
+
+/// As it was chosen last.
+void ExportDialog::restore()
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup);
+    if (!settings.contains(QStringLiteral("width")))
+        return;
+    m_format->setCurrentIndex(
+        std::max(m_format->findData(settings.value(QStringLiteral("format"))), 0));
+    m_preset->setCurrentIndex(
+        std::clamp(settings.value(QStringLiteral("preset")).toInt(), 0, m_preset->count() - 1));
+    m_width->setValue(settings.value(QStringLiteral("width")).toInt());
+    m_height->setValue(settings.value(QStringLiteral("height")).toInt());
+    m_dpi->setValue(settings.value(QStringLiteral("dpi")).toInt());
+}
+
+void ExportDialog::remember() const
+{
+    QSettings settings;
+    settings.beginGroup(settingsGroup);
+    settings.setValue(QStringLiteral("format"), format());
+    settings.setValue(QStringLiteral("preset"), m_preset->currentIndex());
+    settings.setValue(QStringLiteral("width"), m_width->value());
+    settings.setValue(QStringLiteral("height"), m_height->value());
+    settings.setValue(QStringLiteral("dpi"), m_dpi->value());
+}
+
+/// The preview, and what the pixels are on paper.
+void ExportDialog::showFigure()
+{
+    const auto millimetres = [this](int pixels) { return qRound(pixels * 25.4 / m_dpi->value()); };
+    m_millimetres->setText(
+        tr("%1 × %2 mm").arg(millimetres(m_width->value())).arg(millimetres(m_height->value())));
+    m_preview->setOptions(options());
 }
 
 void ExportDialog::formatChanged()

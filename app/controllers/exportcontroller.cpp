@@ -47,9 +47,14 @@ FigureOptions ExportController::asShown() const
 
 void ExportController::exportPicture()
 {
-    auto options = asShown();
-    options.look.framing = m_graph->framing();
-    ExportDialog dialog(options, m_window);
+    auto shown = asShown();
+    shown.look.framing = m_graph->framing();
+    ExportDialog dialog(
+        shown,
+        [this](const FigureOptions &options) {
+            return composeFigure(m_workspace->feed.snapshot(), m_graph->arrangement(), options);
+        },
+        m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto &document = m_workspace->document;

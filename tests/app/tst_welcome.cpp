@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "app/actions/actionregistry.h"
+#include "app/docks/paneldocks.h"
+#include "app/exportdialog.h"
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "app/recentfiles.h"
@@ -68,6 +70,45 @@ private Q_SLOTS:
         QVERIFY(recentFiles().first().endsWith(QStringLiteral("libya-2020.entente.json")));
     }
 
+    void theMapHasMostOfTheWindow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size :
+             {QSize(1280, 720), QSize(1366, 768), QSize(1440, 900), QSize(1920, 1080)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void theMapHasMostOfTheWindow()
+    {
+        QFETCH(QSize, size);
+        MainWindow window;
+        window.resize(size);
+        window.docks()->standFor(size);
+        QVERIFY(window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json")));
+        window.show();
+        window.docks()->makeSeen();
+        const auto share = [&] {
+            return 100.0 * window.graph()->width() * window.graph()->height() /
+                   (size.width() * size.height());
+        };
+        QTRY_VERIFY2(share() >= 55, qPrintable(QString::number(share())));
+        QCOMPARE(window.size(), size); // nothing asks for more
+    }
+
+    void aSmallWindowIsPossible()
+    {
+        MainWindow window;
+        QVERIFY(window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json")));
+        window.docks()->standFor({640, 480});
+        window.resize(640, 480);
+        window.show();
+        window.docks()->makeSeen();
+        QVERIFY2(window.minimumSizeHint().width() <= 640 &&
+                     window.minimumSizeHint().height() <= 480,
+                 qPrintable(QStringLiteral("%1x%2")
+                                .arg(window.minimumSizeHint().width())
+                                .arg(window.minimumSizeHint().height())));
+    }
+
     void aNewMapIsEmptyAndAWindowWithAFileIsNotWelcomed()
     {
         MainWindow window;
@@ -122,6 +163,30 @@ private Q_SLOTS:
         const QPointer again(window.findChild<Tour *>());
         QTest::keyClick(again, Qt::Key_Escape);
         QTRY_VERIFY(!again);
+    }
+
+    void thePictureIsShownBeforeItIsExportedAndItsSizeRemembered()
+    {
+        MainWindow window;
+        QVERIFY(window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json")));
+        const auto compose = [&](const FigureOptions &options) {
+            return composeFigure(window.feed()->snapshot(), window.graph()->arrangement(), options);
+        };
+        {
+            ExportDialog dialog(FigureOptions(), compose, &window);
+            dialog.show();
+            QTRY_VERIFY(!dialog.preview()->picture().isNull());
+            dialog.presets()->setCurrentIndex(
+                dialog.presets()->findText(QStringLiteral("90 mm"), Qt::MatchContains));
+            QCOMPARE(dialog.options().size, QSize(1063, 827));
+            QTRY_VERIFY(qAbs(dialog.preview()->picture().width() * 827 / 1063 -
+                             dialog.preview()->picture().height()) <= 1);
+            QTest::mouseClick(buttonOf<QPushButton>(&dialog, QStringLiteral("Choose file")),
+                              Qt::LeftButton);
+        }
+        const ExportDialog again(FigureOptions(), compose, &window);
+        QCOMPARE(again.options().size, QSize(1063, 827));
+        QCOMPARE(again.options().dpi, 300.0);
     }
 
     void preferencesWorkAtOnceAndStay()
