@@ -21,6 +21,7 @@ namespace {
 
 constexpr int stateVersion = 2;       // of saveState(); another one is not restored
 constexpr int narrow = 1500;          // pixels: windows below it begin with the left side folded
+constexpr double firstShare = 0.18;   // of the window for inspector and timeline on a first start
 constexpr double mostForPanels = 0.4; // of the window's width or height, on their own
 
 constexpr Qt::DockWidgetArea sides[] = {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea,
@@ -251,7 +252,13 @@ bool PanelDocks::eventFilter(QObject *watched, QEvent *event)
 
 void PanelDocks::standFor(QSize window)
 {
+    const auto most = [this](Qt::DockWidgetArea side, int extent) {
+        m_extents[side] = std::min(m_extents.value(side), extent);
+    };
+    most(Qt::RightDockWidgetArea, int(window.width() * firstShare));
+    most(Qt::BottomDockWidgetArea, int(window.height() * firstShare));
     setFolded(Qt::LeftDockWidgetArea, window.width() < narrow);
+    keepExtents();
 }
 
 void PanelDocks::restore(QSize screen)
