@@ -126,7 +126,7 @@ void ExportController::printOn(QPrinter *printer) const
 {
     auto options = asShown();
     options.theme = Theme::Name::Print;
-    options.legend = true; // paper cannot be asked
+    options.look.legend = true; // paper cannot be asked
     options.dpi = printer->resolution();
     options.size = printer->pageLayout().paintRectPixels(printer->resolution()).size();
     const auto figure =

@@ -22,7 +22,7 @@ QImage mapThumbnail(const QString &path, Theme::Name theme, QSize pixels)
     FigureOptions options;
     options.size = {1280, 900};
     options.theme = theme;
-    options.legend = false;
+    options.look.legend = false;
     const auto figure = composeFigure(snapshotAt(index, query), arrangement, options);
     const auto drawing = drawnBounds(figure.drawing);
     const auto area = figure.toPage().mapRect(drawing).intersected(figure.body);
