@@ -18,6 +18,23 @@ QStringList optionList(const char *names)
     return text(names).split(u' ');
 }
 
+/// One to four sources or speakers.
+QStringList tellers(Arguments &arguments)
+{
+    constexpr int mostTellers = 4;
+    if (!arguments.has("according-to"))
+        return {};
+    auto names = arguments.value("according-to").split(u',');
+    for (auto &name : names)
+        name = name.trimmed();
+    if (names.contains(QString()))
+        arguments.refuse(
+            text("--according-to needs a source or speaker, or two to four with commas between"));
+    if (names.size() > mostTellers)
+        arguments.refuse(text("--according-to takes four sources or speakers at most"));
+    return names;
+}
+
 Command renderCommand(Arguments &arguments)
 {
     RenderCommand command;
@@ -36,6 +53,15 @@ Command renderCommand(Arguments &arguments)
     look.groupsBy = arguments.summary();
     look.fadedTies = arguments.has("fade");
     look.legend = !arguments.has("no-legend");
+    command.scene = arguments.value("scene");
+    if (arguments.has("scene")) {
+        if (command.scene.isEmpty())
+            arguments.refuse(text("--scene needs the id or number of a scene"));
+        for (const auto *other : {"date", "focus", "summary", "according-to"})
+            if (arguments.has(other))
+                arguments.refuse(text("--scene says what --%1 would say").arg(text(other)));
+    }
+    command.accordingTo = tellers(arguments);
     command.outlineText = arguments.has("outline-text");
     command.transparent = arguments.has("transparent");
     return command;
@@ -149,6 +175,34 @@ Command diffCommand(Arguments &arguments)
     command.form = arguments.has("json")  ? DiffCommand::Form::Json
                    : arguments.has("csv") ? DiffCommand::Form::Csv
                                           : DiffCommand::Form::Words;
+    return command;
+}
+
+Command scenesCommand(Arguments &arguments)
+{
+    ScenesCommand command;
+    command.file = arguments.onlyFile("a map to tell of");
+    command.suggest = arguments.has("suggest");
+    command.json = arguments.has("json");
+    if (command.suggest)
+        command.out = arguments.output(".entente.json");
+    else if (arguments.has("output"))
+        arguments.refuse(text("-o goes with --suggest"));
+    return command;
+}
+
+Command narrateCommand(Arguments &arguments)
+{
+    NarrateCommand command;
+    command.file = arguments.onlyFile("a map to tell of");
+    command.date = arguments.date();
+    command.scene = arguments.value("scene");
+    command.allScenes = arguments.has("scenes");
+    command.json = arguments.has("json");
+    if (int(arguments.has("date")) + int(arguments.has("scene")) + int(command.allScenes) > 1)
+        arguments.refuse(text("one of --date, --scene and --scenes"));
+    if (arguments.has("scene") && command.scene.isEmpty())
+        arguments.refuse(text("--scene needs the id or number of a scene"));
     return command;
 }
 
@@ -266,7 +320,8 @@ struct CommandWords
 };
 constexpr CommandWords allCommands[] = {
     {"render",
-     "output date size dpi theme focus summary fade outline-text no-legend transparent help",
+     "output date size dpi theme focus summary scene according-to fade outline-text no-legend "
+     "transparent help",
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},
@@ -280,6 +335,8 @@ constexpr CommandWords allCommands[] = {
     {"paths", "date json help", pathsCommand},
     {"dossier", "date output json help", dossierCommand},
     {"diff", "dates according-to json csv help", diffCommand},
+    {"scenes", "output suggest json help", scenesCommand},
+    {"narrate", "date scene scenes json help", narrateCommand},
 };
 constexpr CommandWords window = {"", "screenshot date size theme select help version",
                                  windowCommand};

@@ -49,6 +49,8 @@ struct RenderCommand
     int dpi = 96;
     Theme::Name theme = Theme::Name::Light;
     QString focus; // ACTOR or ACTOR:N as typed, or empty; what it means is known when the map is
+    QString scene; // id or number as typed, or empty: its view, in place of this one
+    QStringList accordingTo; // sources or speakers as typed; several: a panel each
     bool outlineText = false;
     bool transparent = false;
 };
@@ -154,6 +156,25 @@ struct DiffCommand
     Form form = Form::Words;
 };
 
+/// `entente scenes FILE`
+struct ScenesCommand
+{
+    QString file;
+    QString out; // of suggesting
+    bool suggest = false;
+    bool json = false;
+};
+
+/// `entente narrate FILE`
+struct NarrateCommand
+{
+    QString file;
+    std::optional<Edtf> date; // none: the map's default date
+    QString scene;            // id or number as typed, or empty
+    bool allScenes = false;
+    bool json = false;
+};
+
 /// A text that was asked for: help or the version.
 struct Answer
 {
@@ -171,7 +192,7 @@ struct Misuse
 using Command =
     std::variant<Answer, Misuse, WindowCommand, ScreenshotCommand, RenderCommand, CheckCommand,
                  ConvertCommand, ImportCommand, InfoCommand, AnalyseCommand, FindCommand,
-                 PathsCommand, DossierCommand, DiffCommand>;
+                 PathsCommand, DossierCommand, DiffCommand, ScenesCommand, NarrateCommand>;
 
 /// What the arguments (without the program's own name) ask for. Looks at words only, never at a
 /// file.

@@ -9,6 +9,7 @@
 #include "commands/info.h"
 #include "commands/input.h"
 #include "commands/render.h"
+#include "commands/scenes.h"
 #include "screenshot.h"
 #include "startup.h"
 #include "window.h"
@@ -59,6 +60,9 @@ public:
     int operator()(const DiffCommand &command) const { return runDiff(command, m_console); }
     int operator()(const ConvertCommand &command) const { return runConvert(command, m_console); }
     int operator()(const ImportCommand &command) const { return runImport(command, m_console); }
+
+    int operator()(const ScenesCommand &command) const { return runScenes(command, m_console); }
+    int operator()(const NarrateCommand &command) const { return runNarrate(command, m_console); }
 
     int operator()(const RenderCommand &command)
     {

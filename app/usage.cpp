@@ -23,6 +23,8 @@ Commands, which need no display:
   paths FILE A B                     tell how two actors are connected
   dossier FILE A B                   tell what a map says of two actors together
   diff A [B]                         tell what differs between two dates, sources or files
+  scenes FILE                        list the scenes of a map, or suggest some
+  narrate FILE                       tell the picture in plain sentences
   help [COMMAND]                     show this, or a command's options
 
 Options:
@@ -58,6 +60,10 @@ Options:
   --focus ACTOR[:N]         only this actor (its id, else its name) and who is within N ties, 1 to 9 (1)
   --summary BY              actors as groups with counts, by blocs (who backs whom), camps (the two sides) or
                             wholes (what they are part of)
+  --scene SCENE             the picture of this scene (its id, else its number from 1): its date, focus, filter,
+                            camera and title
+  --according-to A[,B...]   only what this source or speaker tells (id, title or name); for two to four of them
+                            a panel each, in one layout, with what not all tell marked
   --fade                    where many ties run together, all are pale but as many of each kind as can be
                             told apart
   --outline-text            SVG: text as outlines, which look alike without the fonts
@@ -236,6 +242,34 @@ Options:
 Exit status: 0 nothing differs, 1 something does, 2 it failed.
 )";
 
+constexpr auto scenes = R"(Usage: entente scenes FILE [--json]
+       entente scenes FILE --suggest -o OUT.entente.json
+
+Lists the scenes of a map in their order, hidden ones too, with what they ask for and the map has not.
+With --suggest writes the map with four to six scenes more: who backs whom, who stands against whom, who
+leads, who stands between, what is disputed, what changed. They are made of what the map says alone.
+
+Options:
+  --suggest                 suggest scenes
+  -o, --output OUT          the map to write with them; it may be FILE itself
+  --json                    answer in JSON for scripts
+  -h, --help                show this
+)";
+
+constexpr auto narrate =
+    R"(Usage: entente narrate FILE [--date D | --scene SCENE | --scenes] [--json]
+
+Tells the picture in plain sentences: who backs and opposes whom, who leads and mediates, what is said or
+disputed, what happened. Good for notes, alternative text and screen readers; a drawn SVG has the same.
+
+Options:
+  --date D                  on this date; without it on the map's own
+  --scene SCENE             the picture of this scene (its id, else its number from 1)
+  --scenes                  of every scene that is not hidden
+  --json                    answer in JSON for scripts
+  -h, --help                show this
+)";
+
 /// Each command and its help.
 struct CommandUsage
 {
@@ -244,9 +278,9 @@ struct CommandUsage
 };
 // clang-format off: a row each, so that two new ones do not meet
 constexpr CommandUsage allUsages[] = {
-    {"render", render},   {"check", check},   {"info", info}, {"analyse", analyse},
-    {"convert", convert}, {"import", import}, {"find", find}, {"paths", paths},
-    {"dossier", dossier}, {"diff", diff},
+    {"render", render},   {"check", check},   {"info", info},     {"analyse", analyse},
+    {"convert", convert}, {"import", import}, {"find", find},     {"paths", paths},
+    {"dossier", dossier}, {"diff", diff},     {"scenes", scenes}, {"narrate", narrate},
 };
 // clang-format on
 

@@ -4,7 +4,9 @@
 
 #include "input.h"
 #include "progressline.h"
+#include "scenes.h"
 
+#include "models/connect/comparison.h"
 #include "models/export/writer.h"
 #include "models/map/text.h"
 
@@ -25,6 +27,88 @@ FigureOptions figureOptions(const RenderCommand &command)
     options.transparent = command.transparent;
     options.look = command.view.look;
     return options;
+}
+
+/// The figure that is asked for of a map.
+struct Asked
+{
+    SnapshotQuery query;
+    FigureOptions options;
+};
+
+bool takeFocus(const AllianceMap &map, const RenderCommand &command, const Console &console,
+               SnapshotQuery &query)
+{
+    if (command.focus.isEmpty())
+        return true;
+    const auto focus = focusFromWords(map, command.focus);
+    query.focus = {focus.actor};
+    query.focusSteps = focus.steps;
+    if (!focus.problem.empty())
+        console.complain(focus.problem);
+    return focus.problem.empty();
+}
+
+bool takeScene(const AllianceMap &map, const RenderCommand &command, const Console &console,
+               Asked &asked)
+{
+    if (command.scene.isEmpty())
+        return true;
+    const auto *scene = sceneFromWords(map, command.scene, console);
+    if (!scene)
+        return false;
+    asked.query = scene->view.query;
+    asked.options.title = QString::fromStdString(displayText(scene->title));
+    asked.options.look = scene->view.look;
+    asked.options.look.legend &= command.view.look.legend;
+    asked.options.look.fadedTies |= command.view.look.fadedTies;
+    return true;
+}
+
+/// One teller is a filter; several are a panel each, in a picture of all that they tell.
+bool takeTellers(const AllianceMap &map, const RenderCommand &command, const Console &console,
+                 Asked &asked)
+{
+    RecordSet all;
+    std::vector<std::string> names;
+    for (const auto &words : command.accordingTo) {
+        const auto called = words.toStdString();
+        if (!hasVoice(map, called)) {
+            console.complain(
+                phrase("--according-to: no source or speaker of the map is called “%1”",
+                       {displayText(called)}));
+            return false;
+        }
+        auto told = recordsHeldBy(map, called);
+        all.ids.insert(told.ids.begin(), told.ids.end());
+        names.push_back(told.words);
+        PanelOptions panel;
+        panel.key = called;
+        panel.heading = QString::fromStdString(told.words);
+        panel.query = asked.query;
+        panel.query.filter.only = std::make_shared<const RecordSet>(std::move(told));
+        asked.options.panels.push_back(std::move(panel));
+    }
+    if (names.empty())
+        return true;
+    all.words = phrase("what %1 tells", {listWords(names)});
+    asked.query.filter.only = std::make_shared<const RecordSet>(std::move(all));
+    if (names.size() == 1)
+        asked.options.panels.clear();
+    return true;
+}
+
+/// Nothing, and the reason told, where it asks for what the map has not.
+std::optional<Asked> askedOf(const AllianceMap &map, const RenderCommand &command,
+                             const Console &console)
+{
+    Asked asked{command.view.query, figureOptions(command)};
+    if (!asked.query.date)
+        asked.query.date = defaultDate(map);
+    if (takeFocus(map, command, console, asked.query) && takeScene(map, command, console, asked) &&
+        takeTellers(map, command, console, asked))
+        return asked;
+    return std::nullopt;
 }
 
 /// While it lives, Ctrl+C ends what goes on at its next step, so that nothing is left of it; twice
@@ -70,18 +154,9 @@ int runRender(const RenderCommand &command, const Console &console)
     interruption.emplace();
     if (!map)
         return Failed;
-    auto query = command.view.query;
-    if (!query.date)
-        query.date = defaultDate(*map);
-    if (!command.focus.isEmpty()) {
-        const auto focus = focusFromWords(*map, command.focus);
-        if (!focus.problem.empty()) {
-            console.complain(focus.problem);
-            return Failed;
-        }
-        query.focus = {focus.actor};
-        query.focusSteps = focus.steps;
-    }
+    const auto asked = askedOf(*map, command, console);
+    if (!asked)
+        return Failed;
     const auto index = std::make_shared<const MapIndex>(std::move(*map));
     auto arrangement = measure(*index);
     const bool placed = placeMissing(*index, arrangement, nullptr, nullptr, [&](double done) {
@@ -97,7 +172,7 @@ int runRender(const RenderCommand &command, const Console &console)
             progress->show(phrase("Drawing: %1 %", {std::to_string(percent)}));
         return !Interruption::isWanted();
     };
-    const bool written = writeFigure(snapshotAt(index, query), arrangement, figureOptions(command),
+    const bool written = writeFigure(snapshotAt(index, asked->query), arrangement, asked->options,
                                      command.out, &problem, goOn);
     progress.reset();
     if (written)

@@ -72,11 +72,6 @@ bool wantsArticle(const Actor &actor)
            label.ends_with(" Council") || label.ends_with(" Army");
 }
 
-std::string countWords(int count, std::string_view one, std::string_view many)
-{
-    return phrase(count == 1 ? one : many, {std::to_string(count)});
-}
-
 } // namespace
 
 std::string actorInSentence(const Actor &actor)
@@ -361,39 +356,6 @@ std::string changeWords(const Snapshot &before, const Snapshot &after)
                 told += (told.empty() ? "" : "; ") + line.words;
         if (!told.empty())
             out += (out.empty() ? "" : " · ") + phrase(patterns[change][back], {day, told});
-    }
-    return out;
-}
-
-std::string summary(const Snapshot &snapshot)
-{
-    const auto &index = *snapshot.index;
-    const auto &map = snapshot.map();
-    std::string out = displayText(map.info().title) +
-                      (snapshot.date() ? ", " + snapshot.date()->words() : "") + ".";
-    std::map<int, int> backers;
-    int actors = 0, ties = 0;
-    for (const char shown : snapshot.actorShown)
-        actors += shown;
-    for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
-        ties += snapshot.ties[i].shown;
-        if (snapshot.ties[i].shown && map.ties().at(i).kind == TieKind::Backs)
-            ++backers[index.to(int(i))];
-    }
-    out += " " + phrase("%1 and %2 are shown.", {countWords(actors, "%1 actor", "%1 actors"),
-                                                 countWords(ties, "%1 tie", "%1 ties")});
-    std::vector<std::pair<int, int>> ranking;
-    for (const auto &[actor, count] : backers)
-        if (count > 1)
-            ranking.emplace_back(-count, actor);
-    std::sort(ranking.begin(), ranking.end());
-    for (std::size_t i = 0; i < ranking.size() && i < 3; ++i)
-        out += " " + phrase("%1 ties back %2.",
-                            {std::to_string(-ranking[i].first),
-                             actorInSentence(map.actors().at(std::size_t(ranking[i].second)))});
-    if (snapshot.currentEvent >= 0) {
-        const auto &event = map.events().at(std::size_t(snapshot.currentEvent));
-        out += " " + phrase("Event: %1 (%2).", {displayText(event.title), eventDateWords(event)});
     }
     return out;
 }

@@ -68,9 +68,6 @@ std::vector<ChangeLine> changeLog(const Snapshot &before, const Snapshot &after)
 /// between windows that overlap.
 std::string changeWords(const Snapshot &before, const Snapshot &after);
 
-/// The picture in a few sentences, for the accessible name, alt text and speaker notes.
-std::string summary(const Snapshot &snapshot);
-
 /// "[Author,] “Title”, Container, Publisher, 14 January 2020": a source as a line of a reference
 /// list.
 std::string citation(const Source &source);

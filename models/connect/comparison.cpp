@@ -239,6 +239,23 @@ bool hasVoice(const AllianceMap &map, const std::string &called)
     return name.isSource() || isHeard(map.ties()) || isHeard(map.events()) || isHeard(map.actors());
 }
 
+RecordSet recordsHeldBy(const AllianceMap &map, const std::string &called)
+{
+    const auto voice = voiceOf(map, called);
+    RecordSet held{{}, displayText(called)};
+    for (std::size_t i = 0; i < voice.ties.size(); ++i)
+        if (voice.ties[i])
+            held.ids.insert(map.ties().at(i).id.text());
+    for (std::size_t i = 0; i < voice.events.size(); ++i)
+        if (voice.events[i])
+            held.ids.insert(map.events().at(i).id.text());
+    if (const auto *source = map.sources().find(SourceId(called)); source && !source->title.empty())
+        held.words = displayText(source->title);
+    else if (const auto *actor = map.actors().find(ActorId(called)))
+        held.words = displayText(actor->name);
+    return held;
+}
+
 Comparison compareVoices(const MapIndex &index, const std::string &first, const std::string &second)
 {
     const auto &map = index.map();

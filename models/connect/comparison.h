@@ -56,6 +56,10 @@ Comparison compareDates(const MapIndex &index, const Edtf &first, const Edtf &se
 /// Whether the map has a source with that id or title, or somebody speaks in it who is called so.
 bool hasVoice(const AllianceMap &map, const std::string &voice);
 
+/// The ties and events that they assert, qualify or allege; its words are their name, as the map
+/// has it.
+RecordSet recordsHeldBy(const AllianceMap &map, const std::string &voice);
+
 /// Two sources or speakers: what their evidence asserts, qualifies or alleges, of all time.
 Comparison compareVoices(const MapIndex &index, const std::string &first,
                          const std::string &second);

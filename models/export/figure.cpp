@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "figure.h"
 
+#include "panels.h"
+
 #include "models/picture/crowding.h"
 #include "models/picture/picture.h"
 #include "models/picture/summary.h"
 #include "models/picture/textmeasure.h"
 
 #include "models/analysis/narration.h"
+#include "models/analysis/narrator.h"
 
 #include <QCoreApplication>
 
@@ -150,13 +153,6 @@ void laySide(FigurePage &figure, const Legend &legend)
     figure.body.setRight(topLeft.x() - 44);
 }
 
-/// A scale that two decimals write exactly, once or twice over (see SvgPen).
-qreal writable(qreal scale)
-{
-    const qreal steps = scale >= 0.5 ? 100 : scale >= 0.05 ? 1000 : 10000;
-    return std::max(std::floor(scale * steps), 1.0) / steps;
-}
-
 /// Why there is nothing to draw.
 QString emptyWords(const Snapshot &snapshot)
 {
@@ -189,7 +185,7 @@ void fitDrawing(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
     }
     const auto fit =
         std::min(figure.body.width() / bounds.width(), figure.body.height() / bounds.height());
-    figure.scale = writable(figure.isCut() ? fit : std::min(fit, largestScale));
+    figure.scale = writableScale(figure.isCut() ? fit : std::min(fit, largestScale));
     const auto centred = figure.body.center() - bounds.center() * figure.scale;
     figure.origin = {hundredths(centred.x()), hundredths(centred.y())};
 }
@@ -214,6 +210,19 @@ void paintLine(QPainter &painter, const TextItem &text, const QColor &colour)
     painter.setFont(text.font());
     painter.setPen(colour);
     painter.drawText(text.baseline, text.text);
+}
+
+void paintOne(QPainter &painter, const FigurePage &figure, const DisplayList &drawing,
+              const QPointF &origin, const Emphasis &emphasis)
+{
+    painter.save();
+    if (figure.isCut())
+        painter.setClipRect(figure.body);
+    const auto pixel = std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12());
+    painter.translate(origin);
+    painter.scale(figure.scale, figure.scale);
+    paintDrawing(painter, drawing, Theme::of(figure.options.theme), emphasis, pixel);
+    painter.restore();
 }
 
 /// Legend and sources below the drawing or beside it.
@@ -241,6 +250,12 @@ bool leavesNamesOut(const FigurePage &figure)
 }
 
 } // namespace
+
+qreal writableScale(qreal scale)
+{
+    const qreal steps = scale >= 0.5 ? 100 : scale >= 0.05 ? 1000 : 10000;
+    return std::max(std::floor(scale * steps), 1.0) / steps;
+}
 
 Look FigureOptions::usualLook()
 {
@@ -281,10 +296,10 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     figure.options = options;
     const auto unit = typeScale(options);
     figure.page = QSizeF(options.size.width() / unit, options.size.height() / unit);
-    figure.title = shown(snapshot.map().info().title);
+    figure.title = options.title.isEmpty() ? shown(snapshot.map().info().title) : options.title;
     if (figure.title.trimmed().isEmpty())
         figure.title = tr("Untitled map");
-    figure.summary = shown(summary(snapshot));
+    figure.summary = shown(narration(snapshot));
     const auto &look = options.look;
     auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
     if (look.fadedTies && !drawn.summary)
@@ -306,6 +321,8 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
         legend.notes << tr("Some names find no room to be read at this size.");
         figure = laidOut(std::move(figure), room, legend, snapshot, picture);
     }
+    if (!options.panels.empty())
+        layPanels(figure, snapshot, arrangement, drawn);
     return figure;
 }
 
@@ -316,14 +333,14 @@ void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme
         painter.fillRect(QRectF(QPointF(), figure.page), theme.ground);
     for (const auto &line : figure.header)
         paintLine(painter, line.text, line.muted ? theme.mutedText : theme.text);
-    painter.save();
-    if (figure.isCut())
-        painter.setClipRect(figure.body);
-    const auto pixel = std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12());
-    painter.translate(figure.origin);
-    painter.scale(figure.scale, figure.scale);
-    paintDrawing(painter, figure.drawing, theme, {}, pixel);
-    painter.restore();
+    if (figure.panels.empty())
+        paintOne(painter, figure, figure.drawing, figure.origin, {});
+    for (const auto &panel : figure.panels) {
+        Emphasis emphasis;
+        emphasis.changedTies = panel.changed;
+        paintLine(painter, panel.heading, theme.text);
+        paintOne(painter, figure, panel.drawing, panel.origin, emphasis);
+    }
     if (!figure.nothing.isEmpty())
         paintLine(painter, figure.nothing, theme.mutedText);
     painter.setPen(QPen(theme.line, 1));

@@ -11,6 +11,14 @@
 
 namespace entente {
 
+/// One of several drawings of a page: another question to the same map.
+struct PanelOptions
+{
+    std::string key; // in the SVG: data-according-to
+    QString heading;
+    SnapshotQuery query;
+};
+
 /// How a picture for print or slides is wanted. `size` is the picture's own, in pixels, and is kept
 /// to. `dpi` is how many of them go into an inch: it is stored in the file, sizes a PDF's page, and
 /// makes type larger where the print would be small.
@@ -21,7 +29,9 @@ struct FigureOptions
     Theme::Name theme = Theme::Name::Light;
     bool outlineText = false; // SVG: glyphs as paths
     bool transparent = false; // no ground: PNG and SVG
+    QString title;            // empty: the map's
     Look look = usualLook();
+    std::vector<PanelOptions> panels = {}; // drawn side by side in place of the one drawing
     /// Of the look's groups, where there is one already; else composeFigure() makes it.
     std::shared_ptr<const SummaryPlan> plan = {};
 
@@ -29,6 +39,17 @@ struct FigureOptions
     static QSize defaultSize(double dpi);
     /// What a figure shows where nobody says: as a view, but without those out of the picture.
     static Look usualLook();
+};
+
+/// One of several drawings of a page, all at the page's scale.
+struct FigurePanel
+{
+    std::string key;
+    TextItem heading;
+    Snapshot snapshot;
+    DisplayList drawing;
+    std::vector<char> changed; // by tie: not all panels have it
+    QPointF origin;            // of the drawing on the page
 };
 
 /// A page with title, drawing, legend and sources, all laid out, in page units: the picture is the
@@ -46,7 +67,8 @@ struct FigurePage
     QString title;
     QString summary;
     std::vector<Line> header;
-    DisplayList drawing;
+    DisplayList drawing; // of all panels together, where there are several
+    std::vector<FigurePanel> panels;
     Citations citations;
     QRectF body;      // room of the drawing
     QPointF origin;   // of the drawing on the page
@@ -71,6 +93,8 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
 /// Paints in page units; the caller scales.
 void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme);
 
+/// A scale no larger than that, which two decimals write exactly, once or twice over (see SvgPen).
+qreal writableScale(qreal scale);
 /// All that the drawing covers, names of roles and camps and heads of ties included.
 QRectF drawnBounds(const DisplayList &list);
 

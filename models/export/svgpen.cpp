@@ -102,9 +102,28 @@ std::string SvgPen::css() const
 void SvgPen::open(std::string_view names, std::string_view id, std::string_view title,
                   const QPen &pen)
 {
+    openNamed("id", names, id, title, pen);
+}
+
+void SvgPen::openCopy(std::string_view names, std::string_view id, std::string_view title,
+                      const QPen &pen)
+{
+    openNamed("data-id", names, id, title, pen);
+}
+
+void SvgPen::openPanel(std::string_view accordingTo)
+{
+    m_out += "\n<g class=\"panel\"";
+    attribute("data-according-to", accordingTo);
+    m_out += '>';
+}
+
+void SvgPen::openNamed(std::string_view idName, std::string_view names, std::string_view id,
+                       std::string_view title, const QPen &pen)
+{
     m_out += "\n<g";
     if (!id.empty())
-        attribute("id", id);
+        attribute(idName, id);
     classes(names, classOf(pen));
     m_out += '>';
     if (title.empty())

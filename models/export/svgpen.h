@@ -24,6 +24,11 @@ public:
     /// To be closed by close().
     void open(std::string_view classes, std::string_view id = {}, std::string_view title = {},
               const QPen &pen = QPen(Qt::NoPen));
+    /// The same of a record that is drawn more than once on the page: with "data-id" for an id.
+    void openCopy(std::string_view classes, std::string_view id, std::string_view title,
+                  const QPen &pen = QPen(Qt::NoPen));
+    /// One of several drawings.
+    void openPanel(std::string_view accordingTo);
     /// A group moved and scaled.
     void openMoved(std::string_view classes, const QPointF &origin, qreal scale);
     /// A group of which nothing is seen outside the box.
@@ -55,6 +60,8 @@ private:
     void attribute(std::string_view name, std::string_view value);
     void attribute(std::string_view name, qreal value);
     void place(const QRectF &box);
+    void openNamed(std::string_view attribute, std::string_view classes, std::string_view id,
+                   std::string_view title, const QPen &pen);
     void classes(std::string_view own, std::string_view more = {});
     std::string_view classOf(const QPen &pen);
     std::string_view classOf(const TextItem &text);

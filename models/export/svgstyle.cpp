@@ -29,7 +29,8 @@ std::string pageStyle(const Theme &theme)
 {
     return filled("ground", theme.ground) + ".behind{fill:" + hex(theme.ground) +
            ";fill-opacity:.88}\n" + filled("ink", theme.text) + filled("muted", theme.mutedText) +
-           drawn("rule", theme.line);
+           drawn("rule", theme.line) + ".halo{fill:none;stroke:" + hex(theme.highlight) +
+           ";stroke-opacity:.75}\n";
 }
 
 std::string cardStyle(const DisplayList &list, const Theme &theme)

@@ -69,7 +69,12 @@ public:
         if (!m_figure.options.transparent)
             m_pen.rect(QRectF(QPointF(), m_figure.page), 0, "ground");
         header();
-        drawing();
+        if (m_figure.panels.empty())
+            drawing(m_figure.drawing, m_figure.origin);
+        for (const auto &panel : m_figure.panels)
+            writePanel(panel);
+        if (!m_figure.nothing.isEmpty())
+            m_pen.text(m_figure.nothing, "muted");
         if (m_stopped)
             return {};
         foot();
@@ -128,12 +133,32 @@ private:
         m_pen.close();
     }
 
-    void drawing()
+    void writePanel(const FigurePanel &panel)
     {
-        const auto &list = m_figure.drawing;
+        m_panel = &panel;
+        m_shown = &panel.snapshot;
+        m_pen.openPanel(displayText(panel.key));
+        m_pen.text(panel.heading, "ink");
+        drawing(panel.drawing, panel.origin);
+        m_pen.close();
+    }
+
+    /// The group of a record, which in one of several panels is a copy.
+    void openRecord(std::string_view classes, std::string_view prefix, const std::string &id,
+                    const std::string &title, const QPen &pen = QPen(Qt::NoPen))
+    {
+        if (m_panel)
+            m_pen.openCopy(classes, displayText(id), title, pen);
+        else
+            m_pen.open(classes, m_ids.of(prefix, id), title, pen);
+    }
+
+    void drawing(const DisplayList &list, const QPointF &origin)
+    {
+        m_drawing = &list;
         if (m_figure.isCut())
             m_pen.openCut(m_figure.body);
-        m_pen.openMoved("drawing", m_figure.origin, m_figure.scale);
+        m_pen.openMoved("drawing", origin, m_figure.scale);
         for (const auto &hull : list.hulls)
             writeHull(hull);
         for (const auto &frame : list.summary.frames)
@@ -155,8 +180,6 @@ private:
         m_pen.close();
         if (m_figure.isCut())
             m_pen.close();
-        if (!m_figure.nothing.isEmpty())
-            m_pen.text(m_figure.nothing, "muted");
     }
 
     void onGround(const TextItem &text, std::string_view classes)
@@ -187,7 +210,7 @@ private:
         return list.empty() ? "; no source" : "; " + list;
     }
 
-    const SummaryItem &summary() const { return m_figure.drawing.summary; }
+    const SummaryItem &summary() const { return m_drawing->summary; }
 
     /// Lines as one.
     static std::string inOne(std::string lines)
@@ -231,6 +254,11 @@ private:
         m_pen.close();
     }
 
+    bool isChanged(const TieItem &tie) const
+    {
+        return m_panel && tie.tieIndex >= 0 && m_panel->changed[std::size_t(tie.tieIndex)];
+    }
+
     /// What kind it is and how it stands, and that it recedes.
     std::string tieClasses(std::string_view what, const TieItem &tie) const
     {
@@ -240,6 +268,8 @@ private:
             classes.append(" ").append(svgTieClass(tie.kind, true));
         if (tie.unsourced)
             classes += " unsourced";
+        if (isChanged(tie))
+            classes += " changed";
         return classes;
     }
 
@@ -256,7 +286,7 @@ private:
         const auto &tieIndex = map().ties().at(std::size_t(tie.tieIndex));
         return displayText(tieWords(map(), tieIndex)) + " – " +
                displayText(tieDatesWords(map(), tieIndex)) + "; " +
-               standingWords(tie.standing, m_snapshot.ties[std::size_t(tie.tieIndex)].why) +
+               standingWords(tie.standing, m_shown->ties[std::size_t(tie.tieIndex)].why) +
                sourced(tieIndex.evidence);
     }
 
@@ -264,9 +294,13 @@ private:
     {
         const auto id =
             tie.sum < 0 ? map().ties().at(std::size_t(tie.tieIndex)).id.text() : std::string();
-        m_pen.open(tieClasses(tie.sum < 0 ? "relation" : "sum", tie),
-                   id.empty() ? std::string() : m_ids.of("relation-", id), titleOf(tie),
-                   tiePen(tie, m_theme));
+        const auto classes = tieClasses(tie.sum < 0 ? "relation" : "sum", tie);
+        if (id.empty())
+            m_pen.open(classes, {}, titleOf(tie), tiePen(tie, m_theme));
+        else
+            openRecord(classes, "relation-", id, titleOf(tie), tiePen(tie, m_theme));
+        if (isChanged(tie))
+            m_pen.path(tie.path(), "halo", QPen(Qt::black, tie.width + 9));
         m_pen.path(tie.path()); // drawn as the group says
         tieSigns(tie, {});
         m_pen.close();
@@ -305,7 +339,7 @@ private:
     {
         m_pen.open("tie-labels");
         const auto isWritten = [](const TieItem &tie) { return !tie.faint; };
-        for (const auto &label : tieLabelsAt(m_figure.drawing, m_names, m_figure.scale, isWritten))
+        for (const auto &label : tieLabelsAt(*m_drawing, m_names, m_figure.scale, isWritten))
             onGround(label.text, "muted");
         m_pen.close();
         for (const auto &name : m_names)
@@ -320,8 +354,7 @@ private:
         auto title = displayText(actor.name) + " (" + actorKindWords(card.kind) + ")";
         if (const auto list = numbers(actor.evidence); !list.empty())
             title += "; " + list;
-        m_pen.open("actor " + std::string(word(card.kind)), m_ids.of("actor-", actor.id.text()),
-                   title);
+        openRecord("actor " + std::string(word(card.kind)), "actor-", actor.id.text(), title);
         cardShape(card);
         if (!card.emblemBox.isEmpty())
             writeEmblem(card.emblemBox, card.emblem, card.kind != ActorKind::Person);
@@ -387,7 +420,7 @@ private:
         const auto &event = map().events().at(std::size_t(item.event));
         std::string classes = "event ";
         classes.append(word(event.type)).append(" ").append(word(event.status));
-        m_pen.open(classes, m_ids.of("event-", event.id.text()), eventTitle(event));
+        openRecord(classes, "event-", event.id.text(), eventTitle(event));
         const bool open = item.planned || m_theme.caption == m_theme.ground;
         m_pen.rect(item.box, 8, open ? "caption-open" : "caption",
                    QPen(m_theme.caption, 1.4, item.planned ? Qt::DashLine : Qt::SolidLine));
@@ -496,6 +529,9 @@ private:
     bool m_stopped = false;
     const Snapshot &m_snapshot;
     const FigurePage &m_figure;
+    const DisplayList *m_drawing = &m_figure.drawing; // the one that is written
+    const Snapshot *m_shown = &m_snapshot;            // and what it was made of
+    const FigurePanel *m_panel = nullptr;
     const Theme &m_theme;
     SvgPen m_pen;
     SvgIds m_ids;

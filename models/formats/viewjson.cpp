@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace entente {
 
@@ -223,10 +224,18 @@ Json written(const Filter &filter)
     return json;
 }
 
+/// A whole number without ".0".
+Json number(double value)
+{
+    return std::abs(value) < 1e15 && value == std::floor(value) ? Json(std::int64_t(value))
+                                                                : Json(value);
+}
+
 Json written(const Framing &framing)
 {
     if (framing.on == Framing::On::Area)
-        return {framing.topLeft.x, framing.topLeft.y, framing.width, framing.height};
+        return {number(framing.topLeft.x), number(framing.topLeft.y), number(framing.width),
+                number(framing.height)};
     return framing.on == Framing::On::Focus ? "focus" : "all";
 }
 
@@ -246,7 +255,7 @@ Json written(const Look &look)
     if (!look.openGroups.empty())
         json["open-groups"] = listOf(look.openGroups, idText);
     for (const auto &[leader, shift] : look.groupShifts)
-        json["moved-groups"][leader.text()] = {shift.x, shift.y};
+        json["moved-groups"][leader.text()] = {number(shift.x), number(shift.y)};
     put("camps", look.camps, usual.camps);
     put("legend", look.legend, usual.legend);
     put("minimap", look.minimap, usual.minimap);

@@ -191,9 +191,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("options");
-        QTest::newRow("render") << "render"
-                                << "--output --date --size --dpi --theme --focus --summary --fade "
-                                   "--outline-text --no-legend --transparent --help";
+        QTest::newRow("render")
+            << "render"
+            << "--output --date --size --dpi --theme --focus --summary --fade "
+               "--scene --according-to --outline-text --no-legend --transparent --help";
+        QTest::newRow("scenes") << "scenes"
+                                << "--suggest --output --json --help";
+        QTest::newRow("narrate") << "narrate"
+                                 << "--date --scene --scenes --json --help";
         QTest::newRow("check") << "check"
                                << "--json --help";
         QTest::newRow("info") << "info"

@@ -5,6 +5,7 @@
 #include "gesture.h"
 
 #include "models/analysis/narration.h"
+#include "models/analysis/narrator.h"
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
@@ -233,7 +234,7 @@ void GraphView::describe()
     setAccessibleName(tr("Map of actors and ties"));
     const auto focus = keyboardWords();
     setAccessibleDescription((focus.isEmpty() ? focus : focus + QStringLiteral(". ")) +
-                             QString::fromStdString(summary(snapshot)));
+                             QString::fromStdString(narration(snapshot)));
 }
 
 QString GraphView::keyboardWords() const
