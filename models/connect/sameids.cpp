@@ -69,8 +69,8 @@ public:
     }
     Scene operator()(Scene scene) const
     {
-        for (auto &actor : scene.view.query.focus)
-            actor = (*this)(actor);
+        replaceActors(scene.view, [this](const ActorId &actor) { return (*this)(actor); });
+        scene.view.query.event = (*this)(scene.view.query.event);
         return scene;
     }
     Placement operator()(Placement placement) const
