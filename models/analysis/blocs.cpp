@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "blocs.h"
 
+#include "signedgraph.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -193,19 +195,10 @@ Net gathered(const Net &net, const std::vector<int> &blocOf, int count)
     return smaller;
 }
 
-/// +1 for what holds together, -1 for opposition, 0 for what says neither.
-int holdOf(TieKind kind)
+/// What has no sign and yet holds together.
+bool holdsTogether(TieKind kind)
 {
-    switch (kind) {
-    case TieKind::Backs:
-    case TieKind::PartOf:
-    case TieKind::Leads:
-    case TieKind::Tied: return 1;
-    case TieKind::Opposes: return -1;
-    case TieKind::Recognises:
-    case TieKind::Mediates: break;
-    }
-    return 0;
+    return isStructure(kind) || kind == TieKind::Tied;
 }
 
 } // namespace
@@ -233,12 +226,18 @@ std::vector<int> blocsOf(int count, const std::vector<SignedTie> &ties)
 
 std::vector<int> blocs(const MapIndex &index)
 {
+    const auto graph = signedGraphOfAllTime(index, TieWeights::Equal);
     std::vector<std::tuple<int, int, int>> votes;
+    for (const auto &dyad : graph.dyads) {
+        if (dyad.positive > 0)
+            votes.emplace_back(dyad.a, dyad.b, 1);
+        if (dyad.negative > 0)
+            votes.emplace_back(dyad.a, dyad.b, -1);
+    }
     for (std::size_t i = 0; i < index.map().ties().size(); ++i) {
-        const int sign = holdOf(index.map().ties().at(i).kind);
         const auto [a, b] = std::minmax({index.from(int(i)), index.to(int(i))});
-        if (sign != 0 && a >= 0 && a != b)
-            votes.emplace_back(a, b, sign);
+        if (holdsTogether(index.map().ties().at(i).kind) && a >= 0 && a != b)
+            votes.emplace_back(a, b, 1);
     }
     std::sort(votes.begin(), votes.end());
     votes.erase(std::unique(votes.begin(), votes.end()), votes.end());

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "camps.h"
+#include "mapindex.h"
 
 namespace entente {
+
+/// Two actors and +1 (hold together) or -1 (part).
+struct SignedTie
+{
+    int a = 0;
+    int b = 0;
+    int sign = 1;
+};
 
 /// By actor, the number of its bloc; see groupsOf(). Ties that ever stood count once for each pair
 /// and sign.

@@ -205,7 +205,7 @@ Groups groupsOf(const MapIndex &index, GroupsBy by, const Camps &camps)
     if (by == GroupsBy::Camps)
         for (auto &group : groups.all)
             if (group.what == Groups::Group::What::Named)
-                group.head = camps.head[camps.campOf[std::size_t(group.members.front())]];
+                group.head = camps.leaders[camps.campOf[std::size_t(group.members.front())]];
     groups.groupOf.assign(actors, nobody);
     for (int g = 0; g < groups.count(); ++g)
         for (const int actor : groups.all[std::size_t(g)].members)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "camps.h"
+#include "snapshot.h"
 
 #include <array>
 

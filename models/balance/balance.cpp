@@ -109,7 +109,6 @@ std::vector<int> Balance::straddlers() const
 Balance balanceOf(BalanceNetwork network, const BalanceQuestion &question,
                   const BalanceProgress &goOn)
 {
-    constexpr std::int64_t surveySteps = 2'000'000, mostOptima = 100'000;
     const auto start = Clock::now();
     Balance balance;
     balance.of = std::move(network);
@@ -123,9 +122,9 @@ Balance balanceOf(BalanceNetwork network, const BalanceQuestion &question,
         };
     };
     if (question.camps == 2 && question.surveys && balance.division.isProven())
-        balance.optima = surveyOptima(ties, balance.division.campOf,
-                                      std::min(surveySteps, question.effort.steps), mostOptima,
-                                      told(limited(question, start, 0.4, goOn)));
+        balance.optima =
+            surveyOptima(ties, balance.division.campOf, question.surveySteps, question.mostOptima,
+                         told(limited(question, start, 0.4, goOn)));
     if (question.anyCamps) {
         balance.anyCamps = minimumFrustrationCamps(ties, 0, limited(question, start, 1, goOn));
         balance.anyCampsCount = renumber(balance.anyCamps.campOf);

@@ -15,8 +15,10 @@ struct BalanceQuestion
 {
     int camps = 2; // at most
     TieWeights weights = TieWeights::Equal;
-    bool rollUp = false;  // persons, organisations and governments with what they belong to
-    bool surveys = true;  // all best divisions, as far as they can be counted
+    bool rollUp = false; // persons, organisations and governments with what they belong to
+    bool surveys = true; // all best divisions, as far as they can be counted
+    std::int64_t surveySteps = 2'000'000; // in each block
+    std::int64_t mostOptima = 100'000;
     bool anyCamps = true; // how well any number of camps would do
     SearchEffort effort;
     double seconds = 0; // above 0: a limit by the clock, shared by all that is asked

@@ -56,7 +56,7 @@ public:
 
     Solved run()
     {
-        m_solved.campOf = goodDivision(m_network, m_adjacency, m_effort.tabuMoves);
+        m_solved.campOf = goodDivision(m_network, m_adjacency, m_effort.starts, m_effort.tabuMoves);
         takeCycles(packedCycles(m_network, m_adjacency, m_solved.campOf, m_effort.looks / 8), 1);
         if (!isDone() && int(m_network.edges.size()) <= m_effort.largestProgramme)
             programme();
@@ -171,6 +171,8 @@ SearchEffort SearchEffort::small()
 {
     SearchEffort effort;
     effort.tabuMoves = 40'000;
+    effort.starts = 2;
+    effort.largestBlock = 20'000;
     effort.steps = 40'000;
     effort.looks = 2'000'000;
     effort.branches = 20;
@@ -189,6 +191,12 @@ Division minimumFrustrationPartition(const SignedNetwork &network, const SearchE
         return !effort.goOn || effort.goOn(division.index, division.lowerBound);
     };
     for (const auto &part : parts) {
+        if (int(part.network.edges.size()) > effort.largestBlock) {
+            const Adjacency adjacency(part.network);
+            ofParts.push_back(goodDivision(part.network, adjacency, 1, 0));
+            proven = false;
+            continue;
+        }
         KernelSolver solved(part.network, effort, goOn);
         division.index += solved.index;
         division.lowerBound += solved.lowerBound;

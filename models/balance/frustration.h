@@ -14,6 +14,8 @@ namespace entente {
 struct SearchEffort
 {
     int tabuMoves = 400'000;          // nodes looked at by the local search of each block
+    int starts = 6;                   // of the local search
+    int largestBlock = 1'000'000;     // edges; above it the local search alone answers
     std::int64_t steps = 20'000'000;  // of branch and bound
     std::int64_t looks = 400'000'000; // at edges, for cycles
     int branches = 20'000;            // of the linear programmes

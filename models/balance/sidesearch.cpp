@@ -121,9 +121,9 @@ Partition alongTree(const SignedNetwork &network, const std::vector<int> &order)
     return joined(tree, {}, {});
 }
 
-Partition goodDivision(const SignedNetwork &network, const Adjacency &adjacency, int effort)
+Partition goodDivision(const SignedNetwork &network, const Adjacency &adjacency, int starts,
+                       int effort)
 {
-    constexpr int starts = 6;
     std::mt19937 random(7);
     std::vector<int> order(network.edges.size());
     std::iota(order.begin(), order.end(), 0);

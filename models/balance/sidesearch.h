@@ -10,9 +10,10 @@ namespace entente {
 /// returns.
 std::int64_t descend(const SignedNetwork &network, const Adjacency &adjacency, Partition &campOf);
 
-/// A good division into camps 0 and 1: descents from spanning trees, then tabu search (Glover 1989)
-/// for `effort` moves of a node. Deterministic.
-Partition goodDivision(const SignedNetwork &network, const Adjacency &adjacency, int effort);
+/// A good division into camps 0 and 1: descents from `starts` spanning trees, then tabu
+/// search (Glover 1989) that looks at `effort` nodes. Deterministic.
+Partition goodDivision(const SignedNetwork &network, const Adjacency &adjacency, int starts,
+                       int effort);
 
 /// The division in which every edge of a spanning tree is satisfied. The tree takes edges in the
 /// order of `order`.

@@ -310,10 +310,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
                          ? picture.list()
                          : compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
-    const auto division = drawn.hulls ? camps(snapshot) : Camps();
-    auto legend = look.legend
-                      ? buildLegend(snapshot, figure.drawing, drawn.hulls ? &division : nullptr)
-                      : Legend();
+    auto legend = look.legend ? buildLegend(snapshot, figure.drawing) : Legend();
     const auto room = QRectF(QPointF(margin, layHeader(figure, snapshot) + 14),
                              QPointF(figure.page.width() - margin, figure.page.height() - margin));
     figure = laidOut(std::move(figure), room, legend, snapshot, picture);

@@ -283,15 +283,28 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
                                 "%1 labels found no room.");
 }
 
-void addCamps(Legend &legend, const DisplayList &list, const Camps *camps)
+void addCamps(Legend &legend, const DisplayList &list)
 {
-    if (!camps || list.hulls.empty())
+    if (!list.camps)
         return;
-    legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, tr("camp")));
-    const auto misfits = counted(camps->misfits, "1 misfit", "%1 misfits");
-    const auto how = camps->exact ? tr("exact") : tr("by a heuristic, perhaps not the fewest");
-    legend.notes << tr("Camps: the division in two with the fewest misfitting ties (%1; %2).")
-                        .arg(misfits, how);
+    const auto &camps = *list.camps;
+    if (!list.hulls.empty()) {
+        legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, tr("camp")));
+        const auto misfits = counted(camps.misfits, "1 misfit", "%1 misfits");
+        const auto how = camps.isProven ? tr("proved") : tr("the best found, not proved");
+        legend.notes
+            << tr("Camps: the division in two that ties, weighed by their means, contradict "
+                  "least (%1; %2).")
+                   .arg(misfits, how);
+    } else if (!camps.isArbitrary) {
+        legend.notes << tr("No camps: no two groups oppose each other.");
+    }
+    if (camps.isArbitrary)
+        legend.notes << tr("No camps are drawn where other divisions are as good for most actors.");
+    if (const auto between = std::count(camps.straddles.begin(), camps.straddles.end(), true);
+        between > 0 && !list.hulls.empty())
+        legend.notes << counted(int(between), "1 actor would fit either camp and is in none.",
+                                "%1 actors would fit either camp and are in none.");
 }
 
 QPainterPath outlineOf(const LegendEntry &entry, const QRectF &box)
@@ -444,8 +457,7 @@ QString reachWords(const CarryOver &reach)
     return parts.empty() ? tr("no time") : QString::fromStdString(listWords(parts));
 }
 
-Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps,
-                   const QRectF &seen)
+Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const QRectF &seen)
 {
     Legend legend;
     const Contents contents(list, seen);
@@ -455,7 +467,7 @@ Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camp
     addEventEntry(legend, snapshot, list);
     addSummaryNotes(legend, list);
     addReadingNotes(legend, snapshot, contents, list.summary);
-    addCamps(legend, list, camps);
+    addCamps(legend, list);
     addOmissionNotes(legend, snapshot, contents, list.labelsWithoutRoom);
     return legend;
 }

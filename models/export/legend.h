@@ -4,7 +4,6 @@
 
 #include "models/picture/displaylist.h"
 
-#include "models/analysis/camps.h"
 
 #include <QStringList>
 
@@ -34,9 +33,8 @@ struct Legend
     bool empty() const { return entries.empty() && notes.isEmpty(); }
 };
 
-/// Pass the camps where their hulls are drawn, and what is seen of the drawing (null: all of it).
-Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const Camps *camps = nullptr,
-                   const QRectF &seen = {});
+/// `seen`: what is seen of the drawing; null: all of it.
+Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const QRectF &seen = {});
 
 /// Adds the mark of a tie of that kind that began with the last step. For the screen: what is
 /// exported has no last step.

@@ -5,6 +5,9 @@
 #include "emblem.h"
 #include "textmeasure.h"
 
+#include "models/analysis/signedgraph.h"
+#include "models/balance/camps.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -40,7 +43,7 @@ QSizeF plainCardSize(const CardMetrics &card, const CardMeasures &measures)
 /// The most backed actor of each camp, where at least two ties back it.
 bool isHead(const MapIndex &index, const Camps &camps, int actor)
 {
-    if (camps.head[0] != actor && camps.head[1] != actor)
+    if (camps.leaders[0] != actor && camps.leaders[1] != actor)
         return false;
     int backing = 0;
     for (const int tie : index.tiesOf(actor)) {
@@ -75,6 +78,23 @@ int backingOf(const MapIndex &index, int actor)
         backing += index.map().ties().at(std::size_t(tie)).kind == TieKind::Backs &&
                    index.to(tie) == actor;
     return backing;
+}
+
+/// Each pair that backs or opposes once, as camps see it; from whom its first such tie comes.
+void addSignedEdges(LayoutRequest &request, const MapIndex &index)
+{
+    const auto graph = signedGraphOfAllTime(index, TieWeights::ByMeans);
+    for (const auto &dyad : graph.dyads) {
+        const int weight = graph.weight(dyad), wanted = weight < 0 ? -1 : 1;
+        int from = dyad.a;
+        for (const int tie : graph.tiesOf(dyad))
+            if (sign(index.map().ties().at(std::size_t(tie)).kind) == wanted) {
+                from = index.from(tie);
+                break;
+            }
+        request.edges.push_back(
+            {from, from == dyad.a ? dyad.b : dyad.a, weight == 0 ? 0 : wanted, false, false});
+    }
 }
 
 } // namespace
@@ -146,12 +166,12 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
         node.isPerson = map.actors().at(i).kind == ActorKind::Person;
         request.nodes.push_back(node);
     }
+    addSignedEdges(request, index);
     for (std::size_t i = 0; i < map.ties().size(); ++i) {
-        const auto &tieIndex = map.ties().at(i);
+        const auto kind = map.ties().at(i).kind;
         const int from = index.from(int(i)), to = index.to(int(i));
-        if (from >= 0 && to >= 0 && from != to)
-            request.edges.push_back({from, to, sign(tieIndex.kind), isStructure(tieIndex.kind),
-                                     tieIndex.kind == TieKind::Mediates});
+        if (from >= 0 && to >= 0 && from != to && sign(kind) == 0)
+            request.edges.push_back({from, to, 0, isStructure(kind), kind == TieKind::Mediates});
     }
     return request;
 }

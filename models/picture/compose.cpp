@@ -12,6 +12,8 @@
 #include "tielabels.h"
 #include "tierouter.h"
 
+#include "models/balance/camps.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -199,8 +201,10 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
     nameChips(list.cards, arrangement, placer);
     if (options.event && snapshot.currentEvent >= 0)
         list.event = placeEvent(snapshot, list, placer, options.room);
-    if (options.hulls)
-        list.hulls = campHulls(snapshot, list, placer);
+    if (options.hulls) {
+        list.camps = std::make_shared<const Camps>(campsAt(snapshot, arrangement.camps));
+        list.hulls = campHulls(snapshot, *list.camps, list, placer);
+    }
     if (options.tieLabels || std::any_of(list.ties.begin(), list.ties.end(),
                                          [](const TieItem &tie) { return tie.alike > 0; }))
         placeTieLabels(list, placer);

@@ -159,7 +159,8 @@ constexpr std::size_t manyTies = 1500;
 struct DisplayList
 {
     std::vector<HullItem> hulls;
-    StableOrderList<TieItem> ties; // in paint order
+    std::shared_ptr<const Camps> camps; // of the day, where their hulls were asked for
+    StableOrderList<TieItem> ties;      // in paint order
     std::vector<CardItem> cards;
     EventItem event; // event.event < 0: none
     SummaryItem summary;

@@ -14,20 +14,10 @@ namespace entente {
 
 namespace {
 
-QString campName(const Snapshot &snapshot, const Camps &camps, int camp)
+QString campName(const Snapshot &snapshot, const Camps::Camp &camp)
 {
-    const int head = camps.head[camp];
-    if (head < 0)
-        return {};
-    const auto &index = *snapshot.index;
-    bool backed = false;
-    for (const int tie : index.tiesOf(head)) {
-        const auto &tieIndex = snapshot.map().ties().at(std::size_t(tie));
-        backed |= snapshot.ties[std::size_t(tie)].shown && tieIndex.kind == TieKind::Backs &&
-                  !tieIndex.mutual && index.to(tie) == head;
-    }
-    const auto name = actorInSentence(snapshot.map().actors().at(std::size_t(head)));
-    return QString::fromStdString(phrase(backed ? "Backing %1" : "Camp of %1", {name})).toUpper();
+    const auto name = actorInSentence(snapshot.map().actors().at(std::size_t(camp.leader)));
+    return QString::fromStdString(phrase("%1 and allies", {name})).toUpper();
 }
 
 /// Rows under the hull's top edge and over its bottom edge, from the middle outwards.
@@ -60,21 +50,23 @@ void nameHull(HullItem &hull, const QString &name, Placer &placer)
 
 } // namespace
 
-std::vector<HullItem> campHulls(const Snapshot &snapshot, const DisplayList &list, Placer &placer)
+std::vector<HullItem> campHulls(const Snapshot &snapshot, const Camps &camps,
+                                const DisplayList &list, Placer &placer)
 {
-    const auto division = camps(snapshot);
     std::vector<HullItem> hulls;
-    for (const int camp : {0, 1}) {
+    for (const auto &camp : camps.distinct) {
         std::vector<QRectF> members, others;
-        for (const auto &card : list.cards)
-            (!card.outsider && division.campOf[std::size_t(card.actor)] == camp ? members : others)
-                .push_back(card.box);
+        for (const auto &card : list.cards) {
+            const bool isMember =
+                std::binary_search(camp.members.begin(), camp.members.end(), card.actor);
+            (isMember && !card.outsider ? members : others).push_back(card.box);
+        }
         if (members.size() < 2)
             continue;
         HullItem hull;
-        hull.camp = camp;
+        hull.camp = camp.number;
         hull.outline = bubbleAround(members, others);
-        nameHull(hull, campName(snapshot, division, camp), placer);
+        nameHull(hull, campName(snapshot, camp), placer);
         hulls.push_back(std::move(hull));
     }
     return hulls;

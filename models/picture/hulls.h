@@ -9,8 +9,9 @@
 
 namespace entente {
 
-/// A soft ground behind each camp of the snapshot, with its name where there is room. It covers its
-/// members' cards and no other card.
-std::vector<HullItem> campHulls(const Snapshot &snapshot, const DisplayList &list, Placer &placer);
+/// A soft ground behind each distinct camp of at least two, with its name where there is room. It
+/// covers the cards of who is certain of the camp and no other card.
+std::vector<HullItem> campHulls(const Snapshot &snapshot, const Camps &camps,
+                                const DisplayList &list, Placer &placer);
 
 } // namespace entente

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/analysis/blocs.h"
+#include "models/analysis/groups.h"
+#include "models/balance/camps.h"
 #include "models/analysis/groupwords.h"
 #include "models/map/mappatch.h"
 

@@ -78,9 +78,8 @@ private Q_SLOTS:
         const auto libya = sample(QStringLiteral("libya"));
         FigureOptions options;
         options.look.camps = true;
-        const auto division = camps(libya.snapshot);
-        const auto legend = buildLegend(libya.snapshot, libya.figure(options).drawing, &division);
-        QVERIFY2(notes(legend).contains(QStringLiteral("; exact)")), qPrintable(notes(legend)));
+        const auto legend = buildLegend(libya.snapshot, libya.figure(options).drawing);
+        QVERIFY2(notes(legend).contains(QStringLiteral("; proved)")), qPrintable(notes(legend)));
         QVERIFY(!notes(legendOf(libya)).contains(QStringLiteral("Camps")));
     }
 

@@ -193,10 +193,8 @@ void GraphView::layLegend()
     if (!m_view->legendShown())
         return m_overlays.clearLegend();
     const auto &snapshot = m_feed->snapshot();
-    const bool hulls = m_picture.options().hulls;
-    const auto division = hulls ? camps(snapshot) : Camps();
     const auto seen = drawingCamera().toScene(QRectF(rect()));
-    auto legend = buildLegend(snapshot, m_picture.list(), hulls ? &division : nullptr, seen);
+    auto legend = buildLegend(snapshot, m_picture.list(), seen);
     if (!m_pointed.changed.empty())
         addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
     legend.lineScale = std::min(1.0, drawingCamera().scale());
