@@ -55,6 +55,7 @@ Benchmark firstPaintWithoutDisplay();
 Benchmark journal();
 Benchmark importEvents();
 Benchmark importSuggestions();
+std::vector<Benchmark> balance();
 std::vector<Benchmark> load();
 std::vector<Benchmark> layouts();
 std::vector<Benchmark> svg();
