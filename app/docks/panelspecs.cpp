@@ -6,6 +6,8 @@
 #include "app/mainwindow.h"
 #include "app/workspace.h"
 #include "models/picture/activetheme.h"
+#include "widgets/balance/balanceovertime.h"
+#include "widgets/balance/balancepanel.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/panels/actorspanel.h"
@@ -68,6 +70,18 @@ QWidget *makeAudit(MainWindow &window)
     return panel;
 }
 
+QWidget *makeBalance(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    return themed(new BalancePanel(&parts.feed, &parts.selection, &window));
+}
+
+QWidget *makeBalanceOverTime(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    return themed(new BalanceOverTime(&parts.feed, &parts.cursor, &window));
+}
+
 QWidget *makeReading(MainWindow &window)
 {
     auto &parts = window.workspace();
@@ -115,6 +129,7 @@ std::vector<PanelSpec> panelSpecs()
          true},
         {QStringLiteral("reading"), MainWindow::tr("Reading"), right, {}, 420, makeReading},
         {QStringLiteral("history"), MainWindow::tr("History"), right, {}, 300, makeHistory},
+        {QStringLiteral("balance"), MainWindow::tr("Balance"), right, {}, 320, makeBalance},
         {QStringLiteral("timeline"),
          MainWindow::tr("Timeline"),
          bottom,
@@ -124,6 +139,12 @@ std::vector<PanelSpec> panelSpecs()
          true},
         {QStringLiteral("tables"), MainWindow::tr("Tables"), bottom,
          QKeySequence(Qt::CTRL | Qt::Key_T), 300, makeTables},
+        {QStringLiteral("balanceOverTime"),
+         MainWindow::tr("Balance over Time"),
+         bottom,
+         {},
+         260,
+         makeBalanceOverTime},
     };
 }
 

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "balancereport.h"
+
+#include "models/analysis/narration.h"
+#include "models/map/text.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+std::string nameOf(const BalanceReport &report, int actor)
+{
+    return actorInSentence(report.index->map().actors().at(std::size_t(actor)));
+}
+
+std::string counted(std::int64_t count, std::string_view one, std::string_view many)
+{
+    return phrase(count == 1 ? one : many, {std::to_string(count)});
+}
+
+} // namespace
+
+BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &question,
+                            const BalanceProgress &goOn)
+{
+    constexpr int mostCamps = 6;
+    BalanceReport report;
+    report.index = snapshot.index;
+    report.date = snapshot.date();
+    report.balance = balanceOf(snapshot, question, goOn);
+    const auto &network = report.balance.of.network;
+    const Adjacency adjacency(network);
+    for (const int e : report.balance.misfits) {
+        const auto &how = report.balance.optima.misfit;
+        report.misfits.push_back(
+            {e, shortestNegativeCycle(network, adjacency, report.balance.division.campOf, e),
+             how.empty() ? Optima::Misfit::Unknown : how[e]});
+    }
+    for (int camps = 1; camps <= mostCamps; ++camps) {
+        auto effort = question.effort;
+        effort.goOn = goOn;
+        const auto division = camps == question.camps
+                                  ? report.balance.division
+                                  : minimumFrustrationCamps(network, camps, effort);
+        report.curve.push_back({camps, division.index, division.lowerBound});
+    }
+    return report;
+}
+
+std::string campWords(const BalanceReport &report, const std::vector<int> &nodes)
+{
+    const auto &of = report.balance.of;
+    const auto &campOf = report.balance.division.campOf;
+    std::vector<int> backing(std::size_t(report.index->map().actors().size()));
+    for (const int i : of.graph.ties) {
+        const auto &tie = report.index->map().ties().at(std::size_t(i));
+        const int from = of.nodeOf[report.index->from(i)], to = of.nodeOf[report.index->to(i)];
+        if (tie.kind != TieKind::Backs || from < 0 || to < 0 || campOf[from] != campOf[to])
+            continue;
+        backing[report.index->to(i)] += tieWeight(tie);
+        if (tie.mutual)
+            backing[report.index->from(i)] += tieWeight(tie);
+    }
+    const auto leader = *std::max_element(nodes.begin(), nodes.end(), [&](int a, int b) {
+        return backing[of.actorOf[a]] < backing[of.actorOf[b]];
+    });
+    const auto name = nameOf(report, of.actorOf[leader]);
+    return nodes.size() == 1 ? name : phrase("%1 and allies", {name});
+}
+
+std::string edgeWords(const BalanceReport &report, int edge)
+{
+    const auto &of = report.balance.of;
+    const int wanted = of.network.edges[edge].weight > 0 ? 1 : -1;
+    for (const int i : of.tiesOf(edge)) {
+        const auto &tie = report.index->map().ties().at(std::size_t(i));
+        if (sign(tie.kind) != wanted)
+            continue;
+        const auto from = nameOf(report, report.index->from(i)),
+                   to = nameOf(report, report.index->to(i));
+        if (tie.mutual)
+            return phrase(wanted > 0 ? "%1 and %2 back each other" : "%1 and %2 oppose each other",
+                          {from, to});
+        return phrase(wanted > 0 ? "%1 backs %2" : "%1 opposes %2", {from, to});
+    }
+    return {};
+}
+
+std::string circleWords(const BalanceReport &report, const std::vector<int> &edges)
+{
+    std::vector<std::string> parts;
+    for (const int e : edges)
+        parts.push_back(edgeWords(report, e));
+    return listWords(parts);
+}
+
+std::string foundWords(const Division &division)
+{
+    const auto misfits = counted(division.index, "1 misfit", "%1 misfits");
+    if (division.index == 0)
+        return phrase("No misfits: two camps explain every tie.");
+    if (division.provedBy == ProvedBy::Cycles)
+        return phrase("%1 at least and at most, proved by bad circles.", {misfits});
+    if (division.isProven())
+        return phrase("%1 at least and at most, proved by search.", {misfits});
+    return phrase("%1 in the best division found; at least %2 are needed.",
+                  {misfits, std::to_string(division.lowerBound)});
+}
+
+} // namespace entente

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "balance.h"
+
+namespace entente {
+
+/// All that the Balance panel tells of a snapshot.
+struct BalanceReport
+{
+    struct Misfit
+    {
+        int edge = 0;
+        std::vector<int> circle; // a shortest bad circle through it, beginning with it
+        Optima::Misfit how = Optima::Misfit::Unknown; // in all best divisions
+    };
+    struct ByCamps
+    {
+        int camps = 0; // at most
+        std::int64_t index = 0;
+        std::int64_t lowerBound = 0;
+    };
+    MapIndexPointer index;
+    std::optional<Edtf> date;
+    Balance balance;
+    std::vector<Misfit> misfits;
+    std::vector<ByCamps> curve; // for 1 to 6 camps
+};
+
+BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &question,
+                            const BalanceProgress &goOn = {});
+
+/// "Germany and allies", after the most backed of these nodes; one alone has its own name.
+std::string campWords(const BalanceReport &report, const std::vector<int> &nodes);
+/// "Italy backs Germany", by the tie that decides the edge's sign.
+std::string edgeWords(const BalanceReport &report, int edge);
+/// "Italy backs Germany, Germany opposes France and France backs Italy".
+std::string circleWords(const BalanceReport &report, const std::vector<int> &edges);
+/// "3 misfits, proved by 3 bad circles."
+std::string foundWords(const Division &division);
+
+} // namespace entente

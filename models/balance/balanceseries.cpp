@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "balanceseries.h"
+
+#include "camps.h"
+
+#include "models/analysis/narration.h"
+#include "models/map/text.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
+namespace entente {
+
+namespace {
+
+using Side = BalanceMoment::Side;
+
+constexpr std::size_t mostMoments = 2'000;
+
+/// The first days of stretches on which the ties with a sign stand alike.
+std::vector<Day> changes(const MapIndex &index, const DayRange &extent)
+{
+    std::set<Day> days{extent.first};
+    for (int i = 0; i < int(index.map().ties().size()); ++i) {
+        if (sign(index.map().ties().at(std::size_t(i)).kind) == 0)
+            continue;
+        bool stood = false;
+        for (const auto &span : index.spans(i)) {
+            const bool stands = span.standing != Standing::Absent;
+            if (stands != stood && extent.contains(span.days.first))
+                days.insert(span.days.first);
+            stood = stands;
+        }
+    }
+    return {days.begin(), days.end()};
+}
+
+BalanceMoment momentOf(const Snapshot &snapshot, const Camps &camps, const DayRange &days)
+{
+    BalanceMoment moment;
+    moment.days = days;
+    moment.sideOf.assign(camps.campOf.size(), Side::None);
+    for (const auto &camp : camps.distinct)
+        for (const int actor : camp.members)
+            moment.sideOf[actor] = Side(camp.number);
+    for (std::size_t actor = 0; actor < camps.straddles.size(); ++actor)
+        if (camps.straddles[actor] && !camps.distinct.empty())
+            moment.sideOf[actor] = Side::Either;
+    BalanceQuestion question;
+    question.effort = SearchEffort::small();
+    question.surveys = question.anyCamps = false;
+    const auto balance = balanceOf(snapshot, question);
+    moment.pairs = int(balance.of.network.edges.size());
+    moment.index = balance.division.index;
+    moment.isProven = balance.division.isProven();
+    moment.normalised = balance.normalised();
+    const auto triads = balance.triads.all();
+    moment.unbalancedTriads =
+        triads == 0 ? -1 : double(balance.triads.unbalanced()) / double(triads);
+    return moment;
+}
+
+bool isCertain(Side side)
+{
+    return side == Side::First || side == Side::Second;
+}
+
+/// The actor's ties with a sign that begin or end on the day.
+std::vector<int> turningTies(const MapIndex &index, int actor, Day day)
+{
+    std::vector<int> found;
+    for (const int tie : index.tiesOf(actor)) {
+        const auto spans = index.spans(tie);
+        if (sign(index.map().ties().at(std::size_t(tie)).kind) == 0)
+            continue;
+        const auto stands = [&](Day at) {
+            return strongest(spans, {at, at}).standing != Standing::Absent;
+        };
+        if (stands(day) != stands(day.plus(-1)))
+            found.push_back(tie);
+    }
+    return found;
+}
+
+void findSwitches(BalanceSeries &series)
+{
+    const auto actors = series.index->map().actors().size();
+    std::vector<Side> last(actors, Side::None);
+    for (const auto &moment : series.moments)
+        for (int actor = 0; actor < int(actors); ++actor) {
+            const auto side = moment.sideOf[actor];
+            if (side != Side::None && last[actor] == Side::None)
+                series.actors.push_back(actor);
+            if (isCertain(side) && isCertain(last[actor]) && side != last[actor])
+                series.switches.push_back({actor, moment.days.first, last[actor], side,
+                                           turningTies(*series.index, actor, moment.days.first)});
+            if (isCertain(side))
+                last[actor] = side;
+            else if (last[actor] == Side::None && side == Side::Either)
+                last[actor] = Side::Either;
+        }
+}
+
+std::string number(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4f", value);
+    return text;
+}
+
+std::string quoted(std::string text)
+{
+    if (text.find_first_of(",\"\n") == std::string::npos)
+        return text;
+    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
+        text.insert(at, 1, '"');
+    return '"' + text + '"';
+}
+
+} // namespace
+
+double valueOf(const BalanceMoment &moment, BalanceMeasure measure)
+{
+    switch (measure) {
+    case BalanceMeasure::Normalised: return moment.pairs > 0 ? moment.normalised : -1;
+    case BalanceMeasure::Misfits: return moment.pairs > 0 ? double(moment.index) : -1;
+    case BalanceMeasure::UnbalancedTriads: return moment.unbalancedTriads;
+    }
+    return -1;
+}
+
+BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
+                            const std::function<bool(double)> &goOn)
+{
+    BalanceSeries series;
+    series.index = index;
+    const auto extent = index->extent();
+    if (!extent)
+        return series;
+    auto days = changes(*index, *extent);
+    series.isWhole = days.size() <= mostMoments;
+    days.resize(std::min(days.size(), mostMoments));
+    const auto ofAllTime = campsOfAllTime(*index);
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        SnapshotQuery query;
+        query.date = Edtf::ofDay(days[i]);
+        query.filter = filter;
+        const auto snapshot = snapshotAt(index, query);
+        const auto last = i + 1 < days.size() ? days[i + 1].plus(-1) : extent->last;
+        series.moments.push_back(momentOf(snapshot, campsAt(snapshot, ofAllTime), {days[i], last}));
+        if (goOn && !goOn(double(i + 1) / double(days.size()))) {
+            series.isWhole = false;
+            break;
+        }
+    }
+    findSwitches(series);
+    return series;
+}
+
+std::string seriesCsv(const BalanceSeries &series)
+{
+    const auto &actors = series.index->map().actors();
+    std::string out = "from,to,pairs,frustration_index,proven,normalised,unbalanced_triads";
+    for (const int actor : series.actors)
+        out += "," + quoted(actors.at(std::size_t(actor)).label());
+    out += "\n";
+    for (const auto &moment : series.moments) {
+        out += moment.days.first.iso() + "," + moment.days.last.iso() + "," +
+               std::to_string(moment.pairs) + "," + std::to_string(moment.index) + "," +
+               (moment.isProven ? "yes" : "no") + "," + number(moment.normalised) + "," +
+               (moment.unbalancedTriads < 0 ? "" : number(moment.unbalancedTriads));
+        for (const int actor : series.actors) {
+            const auto side = moment.sideOf[actor];
+            out += side == Side::First    ? ",1"
+                   : side == Side::Second ? ",2"
+                   : side == Side::Either ? ",either"
+                                          : ",";
+        }
+        out += "\n";
+    }
+    return out;
+}
+
+std::string switchWords(const BalanceSeries &series, const SideSwitch &change)
+{
+    const auto &map = series.index->map();
+    std::vector<std::string> ties;
+    for (const int tie : change.ties)
+        ties.push_back(tieWords(map, map.ties().at(std::size_t(tie))));
+    const auto words = phrase("%1: %2 changes sides",
+                              {Edtf::ofDay(change.day).words(),
+                               actorInSentence(map.actors().at(std::size_t(change.actor)))});
+    return ties.empty() ? words : phrase("%1 (%2)", {words, listWords(ties)});
+}
+
+} // namespace entente

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "balance.h"
+
+#include "models/analysis/camps.h"
+
+namespace entente {
+
+/// The camps and numbers of some days on which no tie with a sign begins or ends.
+struct BalanceMoment
+{
+    /// Where an actor stands; Either: as good in both camps.
+    enum class Side : signed char { None = -1, First = 0, Second = 1, Either = 2 };
+
+    DayRange days;
+    std::vector<Side> sideOf; // by actor: in a camp that is worth a colour
+    int pairs = 0;            // with a sign, each counted once
+    std::int64_t index = 0;   // frustration of equal pairs
+    bool isProven = true;
+    double normalised = 0;
+    double unbalancedTriads = 0; // their share; below 0 where there are no triads
+};
+
+/// An actor that is certain of one camp and, the next time that it is certain of any, of the other.
+struct SideSwitch
+{
+    int actor = 0;
+    Day day;
+    BalanceMoment::Side from = BalanceMoment::Side::None;
+    BalanceMoment::Side to = BalanceMoment::Side::None;
+    std::vector<int> ties; // of the actor, that begin or end that day
+};
+
+/// Camps and balance from the first to the last day that the map names.
+struct BalanceSeries
+{
+    MapIndexPointer index;
+    std::vector<BalanceMoment> moments; // in order, without gaps
+    std::vector<SideSwitch> switches;
+    std::vector<int> actors; // that are in a camp at some time, by their first
+    bool isWhole = true;     // false: there are more changes than are looked at
+};
+
+enum class BalanceMeasure : unsigned char { Normalised, Misfits, UnbalancedTriads };
+double valueOf(const BalanceMoment &moment, BalanceMeasure measure);
+
+/// `goOn` is told the share that is done, from 0 to 1; false ends it with what there is.
+BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
+                            const std::function<bool(double)> &goOn = {});
+
+/// The moments as a table for other programs (CSV): a line each, with a column for each actor.
+std::string seriesCsv(const BalanceSeries &series);
+/// "23 May 1915: Italy changes sides (Italy opposes Austria-Hungary)".
+std::string switchWords(const BalanceSeries &series, const SideSwitch &change);
+
+} // namespace entente

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "openmap.h"
+
+#include "widgets/balance/balanceovertime.h"
+#include "widgets/balance/balancepanel.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace entente;
+
+namespace {
+
+QTreeWidgetItem *topRow(const BalancePanel &panel, const QString &words)
+{
+    for (int i = 0; i < panel.tree()->topLevelItemCount(); ++i)
+        if (panel.tree()->topLevelItem(i)->text(0).contains(words))
+            return panel.tree()->topLevelItem(i);
+    return nullptr;
+}
+
+} // namespace
+
+/// Camps, misfits and proof of the day, and what is clicked lights up on the map.
+class BalancePanelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheCampsAndTheMisfitsOfTheDay()
+    {
+        OpenMap europe("europe-1879-1918");
+        europe.cursor.setDate(Edtf::parse("1914-08-01"));
+        europe.feed.flush();
+        BalancePanel panel(&europe.feed, &europe.selection);
+        panel.show();
+        QTRY_VERIFY(!panel.isStale());
+        QVERIFY2(panel.headline().startsWith(QStringLiteral("3 misfits")),
+                 qPrintable(panel.headline()));
+        auto *misfits = topRow(panel, QStringLiteral("3 misfits"));
+        QVERIFY(misfits && misfits->childCount() == 3);
+        QVERIFY(topRow(panel, QStringLiteral("and allies")));
+        QVERIFY(topRow(panel, QStringLiteral("Proof")));
+
+        panel.tree()->setCurrentItem(misfits->child(0)); // a bad circle
+        QVERIFY(europe.selection.items().size() >= 3);
+        for (const auto &item : europe.selection.items())
+            QVERIFY(item.kind == Item::Kind::Tie);
+    }
+
+    void followsTheDate()
+    {
+        OpenMap libya("libya-2020");
+        BalancePanel panel(&libya.feed, &libya.selection);
+        panel.show();
+        QTRY_VERIFY(panel.headline().startsWith(QStringLiteral("No misfits")));
+        libya.cursor.setDate(Edtf::parse("1900-01-01"));
+        libya.feed.flush();
+        QVERIFY(panel.isStale());
+        QTRY_VERIFY(panel.headline().startsWith(QStringLiteral("Nobody")));
+        QCOMPARE(panel.tree()->topLevelItemCount(), 0);
+    }
+
+    void whoChangesSidesIsSeenOverTime()
+    {
+        OpenMap europe("europe-1879-1918");
+        BalanceOverTime panel(&europe.feed, &europe.cursor);
+        panel.resize(900, 300);
+        panel.show();
+        QTRY_VERIFY(panel.strip()->series() != nullptr);
+        const auto &series = *panel.strip()->series();
+        QVERIFY(series.isWhole);
+        const auto italy = europe.document.index()->actorAt(ActorId("italy"));
+        QVERIFY(italy >= 0);
+        QVERIFY(std::any_of(series.switches.begin(), series.switches.end(),
+                            [&](const SideSwitch &change) {
+                                return change.actor == italy && !change.ties.empty();
+                            }));
+        // Without gaps, and the same when looked at again.
+        for (std::size_t i = 1; i < series.moments.size(); ++i)
+            QVERIFY(series.moments[i - 1].days.last.plus(1) == series.moments[i].days.first);
+
+        QTemporaryDir folder;
+        const auto table = folder.filePath(QStringLiteral("a.csv"));
+        QVERIFY(panel.saveTo(table));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count('\n'), qsizetype(series.moments.size() + 1));
+        QVERIFY(panel.saveTo(folder.filePath(QStringLiteral("a.svg"))));
+        QVERIFY(panel.saveTo(folder.filePath(QStringLiteral("a.png"))));
+        QVERIFY(!QImage(folder.filePath(QStringLiteral("a.png"))).isNull());
+        QVERIFY(!panel.saveTo(folder.filePath(QStringLiteral("no/a.csv"))));
+
+        QTest::mouseClick(panel.strip(), Qt::LeftButton, {}, QPoint(500, 30));
+        QVERIFY(europe.cursor.date()->isSingleDay());
+    }
+};
+
+QTEST_MAIN(BalancePanelTest)
+#include "tst_balancepanel.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "balanceovertime.h"
+
+#include "models/document/datecursor.h"
+#include "models/document/snapshotfeed.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+
+namespace entente {
+
+BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget *parent)
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_cursor(cursor)
+    , m_work(
+          this, [this](double done) { m_state->setText(tr("Looking: %1 %").arg(int(100 * done))); },
+          [this](const auto &series) {
+              m_strip->setSeries(series);
+              m_state->setText(series->isWhole ? tr("%n change(s) of sides", nullptr,
+                                                    int(series->switches.size()))
+                                               : tr("The first %n stretch(es) of time only",
+                                                    nullptr, int(series->moments.size())));
+          })
+    , m_measure(new QComboBox(this))
+    , m_state(new QLabel(this))
+    , m_copy(new QPushButton(tr("Copy Table"), this))
+    , m_save(new QPushButton(tr("Save…"), this))
+    , m_strip(new BalanceStrip(this))
+{
+    setAccessibleName(tr("Balance over time"));
+    build();
+    connect(m_measure, &QComboBox::currentIndexChanged, this,
+            [this](int at) { m_strip->setMeasure(BalanceMeasure(at)); });
+    connect(m_copy, &QPushButton::clicked, this, &BalanceOverTime::copyTable);
+    connect(m_save, &QPushButton::clicked, this, &BalanceOverTime::askForFile);
+    connect(m_strip, &BalanceStrip::dayClicked, this, [this](Day day) { m_cursor->setDay(day); });
+    connect(m_cursor, &DateCursor::moved, this, [this] { m_strip->setDate(m_cursor->date()); });
+    connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this](const SnapshotDiff &diff) {
+        m_stale |= diff.mapChanged;
+        if (m_stale && isVisible())
+            compute();
+    });
+    m_strip->setDate(m_cursor->date());
+}
+
+void BalanceOverTime::build()
+{
+    m_measure->addItems({tr("Frustration (% of the most that can be)"), tr("Misfits"),
+                         tr("Unbalanced triads (% of all)")});
+    m_measure->setAccessibleName(tr("Measure"));
+    for (auto *widget : std::initializer_list<QWidget *>{m_measure, m_state, m_copy, m_save})
+        widget->setFont(uiFont(12));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(10, 4, 10, 4);
+    row->addWidget(m_measure);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_copy);
+    row->addWidget(m_save);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_strip);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(scroll, 1);
+}
+
+void BalanceOverTime::setTheme(const Theme &theme)
+{
+    const auto colours = theme.palette();
+    setPalette(colours);
+    setAutoFillBackground(true);
+    for (auto *widget : findChildren<QWidget *>())
+        widget->setPalette(colours);
+    m_strip->setTheme(theme);
+}
+
+void BalanceOverTime::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        compute();
+    QWidget::showEvent(event);
+}
+
+void BalanceOverTime::compute()
+{
+    const auto &snapshot = m_feed->snapshot();
+    if (!snapshot.index)
+        return;
+    m_stale = false;
+    m_work.start(
+        [index = snapshot.index, filter = snapshot.query.filter](const auto &goOn) {
+            return std::make_shared<const BalanceSeries>(balanceSeries(index, filter, goOn));
+        },
+        m_work.aMoment);
+}
+
+void BalanceOverTime::copyTable() const
+{
+    if (m_strip->series())
+        QGuiApplication::clipboard()->setText(
+            QString::fromStdString(seriesCsv(*m_strip->series())));
+}
+
+void BalanceOverTime::askForFile()
+{
+    const auto path =
+        QFileDialog::getSaveFileName(this, tr("Save Balance over Time"), {},
+                                     tr("Table (*.csv);;Drawing (*.svg);;Picture (*.png)"));
+    if (!path.isEmpty() && !saveTo(path))
+        m_state->setText(tr("“%1” cannot be written. Choose another folder or name.").arg(path));
+}
+
+bool BalanceOverTime::saveTo(const QString &path) const
+{
+    if (!m_strip->series())
+        return false;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setSize(m_strip->size());
+        svg.setViewBox(m_strip->rect());
+        QPainter painter(&svg);
+        m_strip->paint(painter);
+    } else if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        constexpr int sharpness = 2;
+        QImage image(m_strip->size() * sharpness, QImage::Format_RGB32);
+        image.setDevicePixelRatio(sharpness);
+        QPainter painter(&image);
+        m_strip->paint(painter);
+        painter.end();
+        image.save(&file, "PNG");
+    } else {
+        file.write(QByteArray::fromStdString(seriesCsv(*m_strip->series())));
+    }
+    return file.commit();
+}
+
+} // namespace entente

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "balancestrip.h"
+
+#include "models/jobs/threadwork.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace entente {
+
+class DateCursor;
+class SnapshotFeed;
+
+/// The strip with its measure to choose, worked out on a thread while it is seen; its numbers are
+/// copied as a table, and saved as table or picture.
+class BalanceOverTime : public QWidget
+{
+    Q_OBJECT
+public:
+    BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    BalanceStrip *strip() const { return m_strip; }
+    void copyTable() const;
+    /// As .csv, .svg or .png by the name's ending; false where it cannot be written.
+    bool saveTo(const QString &path) const;
+
+    QSize sizeHint() const override { return {700, 240}; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void compute();
+    void askForFile();
+
+    SnapshotFeed *m_feed;
+    DateCursor *m_cursor;
+    ThreadWork<double, std::shared_ptr<const BalanceSeries>> m_work;
+    bool m_stale = true;
+    QComboBox *m_measure;
+    QLabel *m_state;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    BalanceStrip *m_strip;
+};
+
+} // namespace entente

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "balancepanel.h"
+
+#include "balancerows.h"
+
+#include "models/document/snapshotfeed.h"
+#include "models/picture/textmeasure.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace entente {
+
+namespace {
+
+constexpr int settleTime = 120; // milliseconds without a change of date
+
+bool hasOpposition(const BalanceReport &report)
+{
+    const auto &edges = report.balance.of.network.edges;
+    return std::any_of(edges.begin(), edges.end(),
+                       [](const SignedEdge &edge) { return edge.weight < 0; });
+}
+
+} // namespace
+
+BalancePanel::BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *parent)
+    : QWidget(parent)
+    , m_feed(feed)
+    , m_selection(selection)
+    , m_headline(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
+    , m_weighted(new QCheckBox(tr("Weigh ties by their means"), this))
+    , m_rollUp(new QCheckBox(tr("Count leaders with their state"), this))
+    , m_tree(new QTreeWidget(this))
+{
+    setAccessibleName(tr("Balance"));
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settleTime);
+    connect(&m_soon, &QTimer::timeout, this, &BalancePanel::compute);
+    connect(m_feed, &SnapshotFeed::snapshotChanged, this, &BalancePanel::schedule);
+    connect(m_weighted, &QCheckBox::toggled, this, &BalancePanel::schedule);
+    connect(m_rollUp, &QCheckBox::toggled, this, &BalancePanel::schedule);
+    connect(m_stop, &QPushButton::clicked, &m_job, &BalanceJob::stop);
+    connect(&m_job, &BalanceJob::progressed, this, &BalancePanel::tellProgress);
+    connect(&m_job, &BalanceJob::finished, this, &BalancePanel::show);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BalancePanel::select);
+    connect(m_tree, &QTreeWidget::itemClicked, this, &BalancePanel::select);
+}
+
+void BalancePanel::build()
+{
+    m_weighted->setChecked(true);
+    m_weighted->setToolTip(
+        tr("Fighting and defence pacts above statements, times the strength. The "
+           "map's camps are weighed so; the literature counts each pair once."));
+    m_rollUp->setToolTip(
+        tr("Persons, organisations and governments count at the level of the state "
+           "or group that they lead or are part of."));
+    m_headline->setWordWrap(true);
+    m_state->setWordWrap(true);
+    m_stop->hide();
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setAccessibleName(tr("Camps, misfits and proof"));
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setStretchLastSection(false);
+    for (auto *widget : std::initializer_list<QWidget *>{m_headline, m_state, m_stop, m_weighted,
+                                                         m_rollUp, m_tree})
+        widget->setFont(uiFont(12));
+    auto *stateRow = new QHBoxLayout;
+    stateRow->addWidget(m_state, 1);
+    stateRow->addWidget(m_stop);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(10, 10, 8, 6);
+    top->addWidget(m_headline);
+    top->addLayout(stateRow);
+    top->addWidget(m_weighted);
+    top->addWidget(m_rollUp);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_tree, 1);
+}
+
+void BalancePanel::setTheme(const Theme &theme)
+{
+    auto colours = theme.palette();
+    colours.setColor(QPalette::Base, theme.panel);
+    setPalette(colours);
+    setAutoFillBackground(true);
+    for (auto *widget : findChildren<QWidget *>())
+        widget->setPalette(colours);
+    auto quiet = colours;
+    quiet.setColor(QPalette::WindowText, theme.mutedText);
+    m_state->setPalette(quiet);
+}
+
+QString BalancePanel::headline() const
+{
+    return m_headline->text();
+}
+
+void BalancePanel::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        compute();
+    QWidget::showEvent(event);
+}
+
+void BalancePanel::schedule()
+{
+    m_stale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void BalancePanel::compute()
+{
+    m_soon.stop();
+    if (!m_feed->snapshot().index)
+        return;
+    BalanceQuestion question;
+    question.weights = m_weighted->isChecked() ? TieWeights::ByMeans : TieWeights::Equal;
+    question.rollUp = m_rollUp->isChecked();
+    m_job.start(m_feed->snapshot(), question);
+}
+
+void BalancePanel::tellProgress(qint64 best, qint64 bound)
+{
+    m_stop->show();
+    m_state->setText(tr("Searching: so far %1, at least %2").arg(best).arg(bound));
+}
+
+void BalancePanel::show(const std::shared_ptr<const BalanceReport> &report)
+{
+    m_stale = false;
+    m_stop->hide();
+    const auto &balance = report->balance;
+    if (balance.of.network.edges.empty())
+        m_headline->setText(tr("Nobody backs or opposes anybody here."));
+    else if (!hasOpposition(*report))
+        m_headline->setText(tr("Nobody opposes anybody here: there are no camps to tell apart."));
+    else
+        m_headline->setText(shown(foundWords(balance.division)));
+    m_state->setText(tr("%n pair(s) with a sign, ", nullptr, int(balance.of.network.edges.size())) +
+                     tr("frustrated to %1 % of the most that can be")
+                         .arg(100 * balance.normalised(), 0, 'f', 1));
+    const QSignalBlocker quiet(m_tree);
+    m_tree->clear();
+    m_tree->addTopLevelItems(BalanceRows(*report).all());
+    for (int i = 0; i < m_tree->topLevelItemCount() && i < 3; ++i)
+        m_tree->topLevelItem(i)->setExpanded(m_tree->topLevelItem(i)->childCount() <= 12);
+}
+
+void BalancePanel::select(QTreeWidgetItem *item)
+{
+    if (!item)
+        return;
+    if (auto items = BalanceRows::itemsOf(item); !items.empty())
+        m_selection->setItems(std::move(items));
+}
+
+} // namespace entente

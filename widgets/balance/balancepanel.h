@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/balance/balancejob.h"
+#include "models/document/selection.h"
+#include "models/picture/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace entente {
+
+class SnapshotFeed;
+
+/// The camps of the day with their members, who could stand in either, the misfits each with the
+/// bad circle that makes it one, the proof, triads and other numbers of camps. What is clicked is
+/// selected, so that it lights up on the map. Works things out on a thread while it is visible.
+class BalancePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    QTreeWidget *tree() const { return m_tree; }
+    QString headline() const;
+    /// True while the numbers of another date or map are shown.
+    bool isStale() const { return m_stale; }
+
+    QSize sizeHint() const override { return {300, 420}; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void schedule();
+    void compute();
+    void tellProgress(qint64 best, qint64 bound);
+    void show(const std::shared_ptr<const BalanceReport> &report);
+    void select(QTreeWidgetItem *item);
+
+    SnapshotFeed *m_feed;
+    Selection *m_selection;
+    BalanceJob m_job;
+    QTimer m_soon;
+    bool m_stale = true;
+    QLabel *m_headline;
+    QLabel *m_state;
+    QPushButton *m_stop;
+    QCheckBox *m_weighted;
+    QCheckBox *m_rollUp;
+    QTreeWidget *m_tree;
+};
+
+} // namespace entente

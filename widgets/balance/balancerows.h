@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/balance/balancereport.h"
+#include "models/document/selection.h"
+
+#include <QCoreApplication>
+#include <QTreeWidgetItem>
+
+namespace entente {
+
+/// Makes the rows of the Balance panel from a report.
+class BalanceRows
+{
+    Q_DECLARE_TR_FUNCTIONS(entente::BalanceRows)
+public:
+    explicit BalanceRows(const BalanceReport &report) : m_report(report) {}
+
+    QList<QTreeWidgetItem *> all() const;
+    /// What a row stands for on the map.
+    static std::vector<Item> itemsOf(const QTreeWidgetItem *row);
+
+private:
+    QTreeWidgetItem *row(const QString &words, const std::vector<Item> &items,
+                         const QString &tip = {}) const;
+    QTreeWidgetItem *actorRow(int node) const;
+    QTreeWidgetItem *circleRow(const QString &words, const std::vector<int> &edges) const;
+    QTreeWidgetItem *campRow(const std::vector<int> &nodes) const;
+    QTreeWidgetItem *straddlersRow() const;
+    QTreeWidgetItem *misfitsRow() const;
+    QTreeWidgetItem *misfitRow(const BalanceReport::Misfit &misfit) const;
+    QTreeWidgetItem *contradictionsRow() const;
+    QTreeWidgetItem *proofRow() const;
+    QTreeWidgetItem *triadsRow() const;
+    QTreeWidgetItem *curveRow() const;
+    std::vector<Item> itemsOfEdges(const std::vector<int> &edges) const;
+    Item itemOfNode(int node) const;
+
+    const BalanceReport &m_report;
+};
+
+} // namespace entente
