@@ -83,9 +83,10 @@ private:
                                             tell(name, best, bound);
                                             return true;
                                         });
+        auto measures = actorMeasures(*m_index, balance);
         const auto end = std::chrono::steady_clock::now();
-        found.push_back(
-            {name, std::move(balance), std::chrono::duration<double>(end - start).count()});
+        found.push_back({name, std::move(balance), std::move(measures),
+                         std::chrono::duration<double>(end - start).count()});
         tell(name, found.back().balance.division.index, found.back().balance.division.lowerBound);
     }
 

@@ -5,7 +5,7 @@
 #include "app/commandline.h"
 #include "console.h"
 
-#include "models/balance/balance.h"
+#include "models/balance/measures.h"
 
 namespace entente {
 
@@ -17,6 +17,7 @@ struct AnalysedDate
 {
     std::string date; // EDTF; empty: all dates together
     Balance balance;
+    std::vector<ActorMeasures> measures; // by node
     double seconds = 0;
 };
 

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
+
 namespace entente {
 
 namespace {
@@ -40,6 +42,7 @@ public:
         answer["weak_balance"] = weakJson();
         answer["contradictions"] = contradictionsJson();
         answer["proof"] = proofJson();
+        answer["measures"] = measuresJson();
         answer["seconds"] = m_date.seconds;
         return answer;
     }
@@ -124,6 +127,24 @@ private:
             all.push_back(Json{{"from", idOf(dyad.a)},
                                {"to", idOf(dyad.b)},
                                {"relations", relationsOf(m_balance.of.graph.tiesOf(dyad))}});
+        }
+        return all;
+    }
+
+    Json measuresJson() const
+    {
+        auto all = Json::array();
+        for (std::size_t node = 0; node < m_date.measures.size(); ++node) {
+            const auto &of = m_date.measures[node];
+            all.push_back(Json{{"actor", idOfNode(int(node))},
+                               {"backs", of.backs},
+                               {"backed_by", of.backedBy},
+                               {"opposes", of.opposes},
+                               {"opposed_by", of.opposedBy},
+                               {"tension", of.tension},
+                               {"brokered", of.brokered},
+                               {"mediator", of.isMediator},
+                               {"pn", std::isfinite(of.pn) ? Json(of.pn) : Json()}});
         }
         return all;
     }

@@ -39,6 +39,7 @@ BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &que
             {e, shortestNegativeCycle(network, adjacency, report.balance.division.campOf, e),
              how.empty() ? Optima::Misfit::Unknown : how[e]});
     }
+    report.measures = actorMeasures(*snapshot.index, report.balance);
     for (int camps = 1; camps <= mostCamps; ++camps) {
         auto effort = question.effort;
         effort.goOn = goOn;
@@ -97,16 +98,21 @@ std::string circleWords(const BalanceReport &report, const std::vector<int> &edg
     return listWords(parts);
 }
 
-std::string foundWords(const Division &division)
+std::string foundWords(const Balance &balance)
 {
-    const auto misfits = counted(division.index, "1 misfit", "%1 misfits");
+    const auto &division = balance.division;
     if (division.index == 0)
         return phrase("No misfits: two camps explain every tie.");
+    const bool isWeighted = balance.of.graph.weights == TieWeights::ByMeans;
+    auto misfits = counted(std::int64_t(balance.misfits.size()), "1 misfit", "%1 misfits");
+    if (isWeighted)
+        misfits = phrase("%1 that weigh %2", {misfits, std::to_string(division.index)});
     if (division.provedBy == ProvedBy::Cycles)
-        return phrase("%1 at least and at most, proved by bad circles.", {misfits});
+        return phrase("%1: no division does better, as bad circles prove.", {misfits});
     if (division.isProven())
-        return phrase("%1 at least and at most, proved by search.", {misfits});
-    return phrase("%1 in the best division found; at least %2 are needed.",
+        return phrase("%1: no division does better, as a search through all proves.", {misfits});
+    return phrase(isWeighted ? "%1 in the best division found; none weighs less than %2."
+                             : "%1 in the best division found; none has fewer than %2.",
                   {misfits, std::to_string(division.lowerBound)});
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "balance.h"
+#include "measures.h"
 
 namespace entente {
 
@@ -25,7 +25,8 @@ struct BalanceReport
     std::optional<Edtf> date;
     Balance balance;
     std::vector<Misfit> misfits;
-    std::vector<ByCamps> curve; // for 1 to 6 camps
+    std::vector<ByCamps> curve;          // for 1 to 6 camps
+    std::vector<ActorMeasures> measures; // by node
 };
 
 BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &question,
@@ -37,7 +38,7 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
 std::string edgeWords(const BalanceReport &report, int edge);
 /// "Italy backs Germany, Germany opposes France and France backs Italy".
 std::string circleWords(const BalanceReport &report, const std::vector<int> &edges);
-/// "3 misfits, proved by 3 bad circles."
-std::string foundWords(const Division &division);
+/// "3 misfits at least and at most, proved by bad circles."; of weighted ties with what they weigh.
+std::string foundWords(const Balance &balance);
 
 } // namespace entente

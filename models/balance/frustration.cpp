@@ -40,16 +40,24 @@ struct Solved
     std::vector<NegativeCycle> cycles; // in parts of 1/partsOfOne; their sum proves boundOfCycles
 };
 
+/// Told the best of what is being solved and its bound; false ends it.
+using Told = std::function<bool(std::int64_t best, std::int64_t bound)>;
+
+/// A quick upper bound.
+std::int64_t quickIndex(const SignedNetwork &network)
+{
+    return frustration(network, goodDivision(network, Adjacency(network), 1, 0));
+}
+
 /// Solves one block: by packing, linear programmes, then search.
 class BlockSolver
 {
 public:
-    BlockSolver(const SignedNetwork &network, const SearchEffort &effort,
-                const std::function<bool()> &goOn)
+    BlockSolver(const SignedNetwork &network, const SearchEffort &effort, Told told)
         : m_network(network)
         , m_adjacency(network)
         , m_effort(effort)
-        , m_goOn(goOn)
+        , m_told(std::move(told))
         , m_unit(granularityOf(network))
     {
     }
@@ -66,6 +74,12 @@ public:
 private:
     std::int64_t least() const { return frustration(m_network, m_solved.campOf); }
     bool isDone() const { return m_solved.bound >= least(); }
+
+    bool goOn() const
+    {
+        const auto proposed = m_cuts ? std::int64_t(m_cuts->bound()) : 0;
+        return !m_told || m_told(least(), std::max(m_solved.bound, proposed));
+    }
 
     void takeCycles(std::vector<NegativeCycle> cycles, std::int64_t times)
     {
@@ -84,18 +98,20 @@ private:
     void programme()
     {
         CycleCuts cuts(m_network, m_adjacency, CycleKind::Negative);
+        m_cuts = &cuts;
         CycleCuts::Effort effort;
         effort.looks = m_effort.looks;
         effort.branches = m_effort.branches;
-        effort.goOn = m_goOn;
+        effort.goOn = [this] { return goOn(); };
         cuts.add(m_solved.cycles);
         cuts.run(m_solved.campOf, effort);
         takeCycles(cuts.cycles(partsOfOne), partsOfOne);
-        if (isDone() || !m_goOn())
+        m_cuts = nullptr; // what it proposed is checked and in the bound
+        if (isDone() || !goOn())
             return;
         bool proved = false;
         if (m_network.nodes <= smallBlock) {
-            BranchAndBound search(m_network, 2, m_effort.steps, m_goOn);
+            BranchAndBound search(m_network, 2, m_effort.steps, [this] { return goOn(); });
             proved = search.improve(m_solved.campOf, m_solved.bound);
         }
         if (!proved)
@@ -108,8 +124,9 @@ private:
     const SignedNetwork &m_network;
     const Adjacency m_adjacency;
     const SearchEffort &m_effort;
-    const std::function<bool()> &m_goOn;
+    const Told m_told;
     std::int64_t m_unit;
+    const CycleCuts *m_cuts = nullptr; // while it runs
     Solved m_solved;
 };
 
@@ -117,18 +134,24 @@ private:
 class KernelSolver
 {
 public:
-    KernelSolver(const SignedNetwork &block, const SearchEffort &effort,
-                 const std::function<bool()> &goOn)
+    KernelSolver(const SignedNetwork &block, const SearchEffort &effort, const Told &told)
         : m_block(block)
         , m_kernel(block)
     {
         const auto parts = blocks(m_kernel.network());
         std::vector<Partition> ofParts;
         std::vector<NegativeCycle> cycles;
-        std::int64_t bound = m_kernel.paid();
+        std::int64_t bound = m_kernel.paid(), best = bound;
+        for (const auto &part : parts)
+            best += told ? quickIndex(part.network) : 0;
         for (const auto &part : parts) {
-            auto solved = BlockSolver(part.network, effort, goOn).run();
+            best -= told ? quickIndex(part.network) : 0;
+            const auto tellAll = [&](std::int64_t itsBest, std::int64_t itsBound) {
+                return told((best + itsBest) / Kernel::scale, (bound + itsBound) / Kernel::scale);
+            };
+            auto solved = BlockSolver(part.network, effort, told ? Told(tellAll) : Told()).run();
             bound += solved.bound;
+            best += frustration(part.network, solved.campOf);
             bySearch |= solved.bySearch;
             for (auto &cycle : solved.cycles) {
                 for (auto &e : cycle.edges)
@@ -187,17 +210,21 @@ Division minimumFrustrationPartition(const SignedNetwork &network, const SearchE
     const auto parts = blocks(network);
     std::vector<Partition> ofParts;
     bool bySearch = false, proven = true;
-    const auto goOn = [&] {
-        return !effort.goOn || effort.goOn(division.index, division.lowerBound);
+    std::int64_t rest = 0; // of the blocks that are not solved yet, quickly
+    for (const auto &part : parts)
+        rest += effort.goOn ? quickIndex(part.network) : 0;
+    const auto tellAll = [&](std::int64_t best, std::int64_t bound) {
+        return effort.goOn(division.index + best + rest, division.lowerBound + bound);
     };
     for (const auto &part : parts) {
+        rest -= effort.goOn ? quickIndex(part.network) : 0;
         if (int(part.network.edges.size()) > effort.largestBlock) {
             const Adjacency adjacency(part.network);
             ofParts.push_back(goodDivision(part.network, adjacency, 1, 0));
             proven = false;
             continue;
         }
-        KernelSolver solved(part.network, effort, goOn);
+        KernelSolver solved(part.network, effort, effort.goOn ? Told(tellAll) : Told());
         division.index += solved.index;
         division.lowerBound += solved.lowerBound;
         proven &= solved.index == solved.lowerBound;

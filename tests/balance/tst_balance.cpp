@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "signedmaps.h"
 
-#include "models/balance/balance.h"
+#include "models/balance/measures.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace entente;
 
@@ -58,6 +60,38 @@ private Q_SLOTS:
         QCOMPARE(int(balance.division.index), 1);
         QCOMPARE(balance.straddlers().size(), std::size_t(1));
         QCOMPARE(balance.of.actorOf[balance.straddlers()[0]], 2);
+    }
+
+    void centralityOfACompleteCampIsTwo()
+    {
+        SignedNetwork network{5, {}};
+        for (int a = 0; a < 5; ++a)
+            for (int b = a + 1; b < 5; ++b)
+                network.edges.push_back({a, b, 1});
+        for (const double pn : pnCentrality(network))
+            QVERIFY(std::abs(pn - 2) < 1e-9);
+        QCOMPARE(pnCentrality({1, {}}), std::vector<double>{1});
+    }
+
+    void whoBacksTwoEnemiesIsAMediator()
+    {
+        const auto snapshot = snapshotOf(
+            {{"a", "opposes", "b"}, {"c", "backs", "a"}, {"c", "backs", "b"}, {"d", "backs", "a"}});
+        const auto balance = balanceOf(snapshot, {});
+        const auto measures = actorMeasures(*snapshot.index, balance);
+        const auto &a = measures[balance.of.nodeOf[0]], &c = measures[balance.of.nodeOf[2]],
+                   &d = measures[balance.of.nodeOf[3]];
+        QCOMPARE(c.brokered, 1);
+        QVERIFY(c.isMediator && !d.isMediator && !a.isMediator);
+        QCOMPARE(c.backs, 2);
+        QCOMPARE(c.backedBy, 0);
+        QCOMPARE(a.backedBy, 2);
+        QCOMPARE(a.opposes, 1);
+        QCOMPARE(measures[balance.of.nodeOf[1]].opposedBy, 1);
+        double tension = 0;
+        for (const auto &of : measures)
+            tension += of.tension;
+        QVERIFY(tension > 0);
     }
 
     void aLeaderIsCountedWithItsState()

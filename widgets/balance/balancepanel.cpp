@@ -151,7 +151,7 @@ void BalancePanel::show(const std::shared_ptr<const BalanceReport> &report)
     else if (!hasOpposition(*report))
         m_headline->setText(tr("Nobody opposes anybody here: there are no camps to tell apart."));
     else
-        m_headline->setText(shown(foundWords(balance.division)));
+        m_headline->setText(shown(foundWords(balance)));
     m_state->setText(tr("%n pair(s) with a sign, ", nullptr, int(balance.of.network.edges.size())) +
                      tr("frustrated to %1 % of the most that can be")
                          .arg(100 * balance.normalised(), 0, 'f', 1));

@@ -3,7 +3,6 @@
 #include "balancerows.h"
 
 #include "models/analysis/narration.h"
-#include "models/document/actornames.h"
 #include "models/document/items.h"
 #include "models/picture/textmeasure.h"
 
@@ -56,11 +55,15 @@ std::vector<Item> BalanceRows::itemsOfEdges(const std::vector<int> &edges) const
     return items;
 }
 
-QTreeWidgetItem *BalanceRows::actorRow(int node) const
+QString BalanceRows::actorName(int node) const
 {
     const auto &map = m_report.index->map();
-    const auto &actor = map.actors().at(std::size_t(m_report.balance.of.actorOf[node]));
-    return row(shown(actor.label()), {itemOfNode(node)});
+    return shown(map.actors().at(std::size_t(m_report.balance.of.actorOf[node])).label());
+}
+
+QTreeWidgetItem *BalanceRows::actorRow(int node) const
+{
+    return row(actorName(node), {itemOfNode(node)});
 }
 
 QTreeWidgetItem *BalanceRows::circleRow(const QString &words, const std::vector<int> &edges) const
@@ -155,9 +158,9 @@ QTreeWidgetItem *BalanceRows::proofRow() const
     if (division.index == 0)
         return nullptr;
     if (division.provedBy != ProvedBy::Cycles)
-        return row(division.isProven() ? tr("Proof: by search, too long to read")
-                                       : tr("No proof: at least %n misfit(s) are needed", nullptr,
-                                            int(division.lowerBound)),
+        return row(division.isProven()
+                       ? tr("Proof: by search, too long to read")
+                       : tr("No proof that none does better than %1", nullptr).arg(division.index),
                    {});
     const auto &proof = division.proof;
     auto *made = row(tr("Proof: %n bad circle(s)", nullptr, int(proof.cycles.size())), {},
@@ -189,7 +192,7 @@ QTreeWidgetItem *BalanceRows::triadsRow() const
         for (const auto &triad : triadsWith(m_report.balance.of.network, negatives, mostTriads)) {
             QStringList actors;
             for (const int node : triad.nodes)
-                actors << actorRow(node)->text(0);
+                actors << actorName(node);
             auto items = itemsOfEdges(std::vector<int>(triad.edges.begin(), triad.edges.end()));
             kind->addChild(row(actors.join(QStringLiteral(", ")), items));
         }
@@ -198,17 +201,66 @@ QTreeWidgetItem *BalanceRows::triadsRow() const
     return made;
 }
 
+/// Those of whom the measure says something, the most first.
+std::vector<int> BalanceRows::nodesBy(double (*measure)(const ActorMeasures &)) const
+{
+    std::vector<int> nodes;
+    for (int node = 0; node < int(m_report.measures.size()); ++node)
+        if (measure(m_report.measures[node]) > 0)
+            nodes.push_back(node);
+    std::stable_sort(nodes.begin(), nodes.end(), [&](int a, int b) {
+        return measure(m_report.measures[a]) > measure(m_report.measures[b]);
+    });
+    return nodes;
+}
+
+QTreeWidgetItem *BalanceRows::brokersRow() const
+{
+    const auto nodes = nodesBy([](const ActorMeasures &of) { return double(of.brokered); });
+    if (nodes.empty())
+        return nullptr;
+    auto *made =
+        row(tr("%n actor(s) between those who oppose each other", nullptr, int(nodes.size())), {},
+            tr("Backing ties join them to both of so many pairs that oppose each other; "
+               "mediators have no other ties (Doreian and Mrvar 2009)."));
+    for (const int node : nodes) {
+        const auto &of = m_report.measures[node];
+        auto words = tr("%1: %n opposing pair(s)", nullptr, of.brokered).arg(actorName(node));
+        if (of.isMediator)
+            words = tr("%1, a mediator").arg(words);
+        made->addChild(row(words, {itemOfNode(node)}));
+    }
+    return made;
+}
+
+QTreeWidgetItem *BalanceRows::tensionRow() const
+{
+    const auto nodes = nodesBy([](const ActorMeasures &of) { return of.tension; });
+    if (nodes.empty())
+        return nullptr;
+    auto *made = row(tr("%n actor(s) under tension", nullptr, int(nodes.size())), {},
+                     tr("The misfits' share of an actor's pairs with a sign."));
+    for (const int node : nodes)
+        made->addChild(row(tr("%1: %2 %")
+                               .arg(actorName(node))
+                               .arg(100 * m_report.measures[node].tension, 0, 'f', 0),
+                           {itemOfNode(node)}));
+    return made;
+}
+
 QTreeWidgetItem *BalanceRows::curveRow() const
 {
     auto *made = row(tr("Other numbers of camps"), {},
                      tr("The fewest misfits with at most so many camps (Doreian and Mrvar 1996)."));
+    const bool isWeighted = m_report.balance.of.graph.weights == TieWeights::ByMeans;
     for (const auto &at : m_report.curve) {
         const auto camps = tr("%n camp(s)", nullptr, at.camps);
-        made->addChild(row(
-            at.index == at.lowerBound
-                ? tr("At most %1: %n misfit(s)", nullptr, int(at.index)).arg(camps)
-                : tr("At most %1: %2 to %3 misfits").arg(camps).arg(at.lowerBound).arg(at.index),
-            {}));
+        const auto index = at.index == at.lowerBound
+                               ? QString::number(at.index)
+                               : tr("%1 to %2").arg(at.lowerBound).arg(at.index);
+        made->addChild(row(isWeighted ? tr("At most %1: misfits weigh %2").arg(camps, index)
+                                      : tr("At most %1: misfits: %2").arg(camps, index),
+                           {}));
     }
     return made;
 }
@@ -221,7 +273,7 @@ QList<QTreeWidgetItem *> BalanceRows::all() const
     for (const auto &camp : m_report.balance.camps())
         rows << campRow(camp);
     rows << straddlersRow() << misfitsRow() << contradictionsRow() << proofRow() << triadsRow()
-         << curveRow();
+         << brokersRow() << tensionRow() << curveRow();
     rows.removeAll(nullptr);
     return rows;
 }

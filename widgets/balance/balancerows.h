@@ -24,6 +24,7 @@ public:
 private:
     QTreeWidgetItem *row(const QString &words, const std::vector<Item> &items,
                          const QString &tip = {}) const;
+    QString actorName(int node) const;
     QTreeWidgetItem *actorRow(int node) const;
     QTreeWidgetItem *circleRow(const QString &words, const std::vector<int> &edges) const;
     QTreeWidgetItem *campRow(const std::vector<int> &nodes) const;
@@ -33,6 +34,9 @@ private:
     QTreeWidgetItem *contradictionsRow() const;
     QTreeWidgetItem *proofRow() const;
     QTreeWidgetItem *triadsRow() const;
+    QTreeWidgetItem *brokersRow() const;
+    QTreeWidgetItem *tensionRow() const;
+    std::vector<int> nodesBy(double (*measure)(const ActorMeasures &)) const;
     QTreeWidgetItem *curveRow() const;
     std::vector<Item> itemsOfEdges(const std::vector<int> &edges) const;
     Item itemOfNode(int node) const;
