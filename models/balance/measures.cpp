@@ -45,23 +45,19 @@ void countDirected(const MapIndex &index, const Balance &balance,
 void findBrokers(const Balance &balance, std::vector<ActorMeasures> &measures)
 {
     const auto &network = balance.of.network;
-    const auto &campOf = balance.division.campOf;
     const Adjacency adjacency(network);
     std::vector<char> isFriend(std::size_t(network.nodes));
     for (int node = 0; node < network.nodes; ++node) {
-        std::set<int> camps;
         bool isPositive = true;
         for (const auto &arc : adjacency[node]) {
             isFriend[arc.to] = network.edges[arc.edge].weight > 0;
             isPositive &= isFriend[arc.to] != 0;
-            if (isFriend[arc.to])
-                camps.insert(campOf[arc.to]);
         }
-        measures[node].isMediator = isPositive && camps.size() > 1;
         for (const auto &arc : adjacency[node])
             for (const auto &next : adjacency[arc.to])
                 measures[node].brokered += arc.to < next.to && isFriend[arc.to] &&
                                            isFriend[next.to] && network.edges[next.edge].weight < 0;
+        measures[node].isMediator = isPositive && measures[node].brokered > 0;
         for (const auto &arc : adjacency[node])
             isFriend[arc.to] = false;
     }

@@ -17,8 +17,8 @@ struct ActorMeasures
     double tension = 0;
     /// How many pairs that oppose each other it is tied to positively on both sides.
     int brokered = 0;
-    /// It opposes nobody and nobody opposes it, and it is tied positively into both camps (Doreian
-    /// and Mrvar 2009).
+    /// It opposes nobody and nobody opposes it, and it is tied to two who oppose each other
+    /// (Doreian and Mrvar 2009).
     bool isMediator = false;
     /// PN centrality (Everett and Borgatti 2014) of pairs as they are, without weights or
     /// directions; NaN where it was not worked out.
