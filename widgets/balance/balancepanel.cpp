@@ -51,7 +51,7 @@ BalancePanel::BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *pa
     connect(m_rollUp, &QCheckBox::toggled, this, &BalancePanel::schedule);
     connect(m_stop, &QPushButton::clicked, &m_job, &BalanceJob::stop);
     connect(&m_job, &BalanceJob::progressed, this, &BalancePanel::tellProgress);
-    connect(&m_job, &BalanceJob::finished, this, &BalancePanel::show);
+    connect(&m_job, &BalanceJob::finished, this, &BalancePanel::showReport);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &BalancePanel::select);
     connect(m_tree, &QTreeWidget::itemClicked, this, &BalancePanel::select);
 }
@@ -141,7 +141,7 @@ void BalancePanel::tellProgress(qint64 best, qint64 bound)
     m_state->setText(tr("Searching: so far %1, at least %2").arg(best).arg(bound));
 }
 
-void BalancePanel::show(const std::shared_ptr<const BalanceReport> &report)
+void BalancePanel::showReport(const std::shared_ptr<const BalanceReport> &report)
 {
     m_stale = false;
     m_stop->hide();

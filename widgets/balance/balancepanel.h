@@ -44,7 +44,7 @@ private:
     void schedule();
     void compute();
     void tellProgress(qint64 best, qint64 bound);
-    void show(const std::shared_ptr<const BalanceReport> &report);
+    void showReport(const std::shared_ptr<const BalanceReport> &report);
     void select(QTreeWidgetItem *item);
 
     SnapshotFeed *m_feed;
