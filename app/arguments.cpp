@@ -60,6 +60,7 @@ constexpr OptionWords allOptions[] = {
     {"outline-text", nullptr},
     {"no-legend", nullptr},
     {"transparent", nullptr},
+    {"matrix", nullptr},
     {"h help", nullptr},
     {"v version", nullptr},
 };

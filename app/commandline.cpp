@@ -64,6 +64,10 @@ Command renderCommand(Arguments &arguments)
     command.accordingTo = tellers(arguments);
     command.outlineText = arguments.has("outline-text");
     command.transparent = arguments.has("transparent");
+    command.matrix = arguments.has("matrix");
+    for (const auto *option : {"summary", "fade", "outline-text", "transparent", "no-legend"})
+        if (command.matrix && arguments.has(option))
+            arguments.refuse(text("--%1 does not go with --matrix").arg(text(option)));
     return command;
 }
 
@@ -321,7 +325,7 @@ struct CommandWords
 constexpr CommandWords allCommands[] = {
     {"render",
      "output date size dpi theme focus summary scene according-to fade outline-text no-legend "
-     "transparent help",
+     "transparent matrix help",
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},

@@ -53,6 +53,7 @@ struct RenderCommand
     QStringList accordingTo; // sources or speakers as typed; several: a panel each
     bool outlineText = false;
     bool transparent = false;
+    bool matrix = false; // who is tied to whom as a grid, instead of the map
 };
 
 /// `entente check FILE...`

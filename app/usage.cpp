@@ -69,6 +69,7 @@ Options:
   --outline-text            SVG: text as outlines, which look alike without the fonts
   --no-legend               without the legend
   --transparent             without a background
+  --matrix                  who is tied to whom as a grid: rows back, oppose or are tied to columns
   -h, --help                show this
 
 The same command on the same file writes the same bytes.

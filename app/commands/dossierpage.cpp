@@ -125,9 +125,9 @@ private:
 
 void layOut(QTextDocument &page, const QString &html, qreal width)
 {
-    page.setDefaultFont(uiFont(10));
+    page.setDefaultFont(uiFont(13));
     page.setDefaultStyleSheet(
-        QStringLiteral("h1 { font-size: 18pt; } h2 { font-size: 12pt; margin-top: 14px; } "
+        QStringLiteral("h1 { font-size: 24px; } h2 { font-size: 16px; margin-top: 14px; } "
                        "li { margin-bottom: 4px; }"));
     page.setHtml(html);
     page.setTextWidth(width);
@@ -140,9 +140,10 @@ QByteArray pdfOf(const QString &html)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // print() leaves two centimetres on each side
+    writer.setResolution(96);           // type is measured in pixels
     QTextDocument page;
-    layOut(page, html, 500);
+    layOut(page, html, -1);
     page.print(&writer);
     return bytes;
 }

@@ -7,6 +7,7 @@
 #include "scenes.h"
 
 #include "models/connect/comparison.h"
+#include "models/export/matrixfigure.h"
 #include "models/export/writer.h"
 #include "models/map/text.h"
 
@@ -111,6 +112,18 @@ std::optional<Asked> askedOf(const AllianceMap &map, const RenderCommand &comman
     return std::nullopt;
 }
 
+int drawMatrix(const Snapshot &snapshot, const RenderCommand &command, const Console &console)
+{
+    MatrixOptions options;
+    options.size = command.size;
+    options.theme = command.theme;
+    QString problem;
+    if (writeMatrix(composeMatrix(snapshot, options), command.out, &problem))
+        return Succeeded;
+    console.complain(problem.toStdString());
+    return Failed;
+}
+
 /// While it lives, Ctrl+C ends what goes on at its next step, so that nothing is left of it; twice
 /// ends the program at once.
 class Interruption
@@ -158,6 +171,8 @@ int runRender(const RenderCommand &command, const Console &console)
     if (!asked)
         return Failed;
     const auto index = std::make_shared<const MapIndex>(std::move(*map));
+    if (command.matrix)
+        return drawMatrix(snapshotAt(index, asked->query), command, console);
     auto arrangement = measure(*index);
     const bool placed = placeMissing(*index, arrangement, nullptr, nullptr, [&](double done) {
         if (progress->isDue())

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "tiematrix.h"
+
+#include "signedties.h"
+
+#include "models/matching/foldedtext.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace entente {
+
+namespace {
+
+/// How many directions of ties begin or end at each actor.
+std::vector<int> numbersOfTies(const MapIndex &index, const std::vector<Direction> &directions)
+{
+    std::vector<int> numbers(index.map().actors().size(), 0);
+    for (const auto &direction : directions) {
+        ++numbers[std::size_t(direction.from)];
+        ++numbers[std::size_t(direction.to)];
+    }
+    return numbers;
+}
+
+/// The actors with most ties, where there are more than may be.
+std::set<int> chosen(const std::vector<int> &numbers, std::size_t most)
+{
+    std::vector<int> actors;
+    for (std::size_t i = 0; i < numbers.size(); ++i)
+        if (numbers[i] > 0)
+            actors.push_back(int(i));
+    std::stable_sort(actors.begin(), actors.end(), [&](int a, int b) {
+        return numbers[std::size_t(a)] > numbers[std::size_t(b)];
+    });
+    actors.resize(std::min(actors.size(), most));
+    return {actors.begin(), actors.end()};
+}
+
+using SortKey = std::tuple<int, int, std::string>;
+
+SortKey keyOfActor(const MapIndex &index, int actor, MatrixOrder order,
+                   const std::vector<int> &campOf, const std::vector<int> &numbers)
+{
+    const auto place = std::size_t(actor);
+    const auto &record = index.map().actors().at(place);
+    const auto name = foldedName(record.label());
+    const int camp =
+        place < campOf.size() && campOf[place] >= 0 ? campOf[place] : int(numbers.size());
+    switch (order) {
+    case MatrixOrder::Camp: return {camp, -numbers[place], name};
+    case MatrixOrder::Kind: return {int(record.kind), 0, name};
+    case MatrixOrder::Name: return {0, 0, name};
+    case MatrixOrder::Ties: return {-numbers[place], 0, name};
+    }
+    return {};
+}
+
+} // namespace
+
+TieMatrix tieMatrix(const MapIndex &index, const std::vector<char> &counts, MatrixOrder order,
+                    const std::vector<int> &campOf, std::size_t most)
+{
+    auto directions = directionsOf(index, counts);
+    std::erase_if(directions, [](const Direction &one) { return one.from == one.to; });
+    const auto numbers = numbersOfTies(index, directions);
+    const auto kept = chosen(numbers, most);
+    std::vector<int> sorted(kept.begin(), kept.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [&](int a, int b) {
+        return keyOfActor(index, a, order, campOf, numbers) <
+               keyOfActor(index, b, order, campOf, numbers);
+    });
+
+    std::map<std::pair<int, int>, std::vector<int>> tiesOfPair;
+    std::set<int> from, to;
+    for (const auto &[tie, subject, object] : directions) {
+        if (!kept.contains(subject) || !kept.contains(object))
+            continue;
+        tiesOfPair[{subject, object}].push_back(tie);
+        from.insert(subject);
+        to.insert(object);
+    }
+    TieMatrix matrix;
+    std::map<int, int> columnOf;
+    for (const int actor : sorted) {
+        if (from.contains(actor))
+            matrix.rows.push_back(actor);
+        if (to.contains(actor)) {
+            columnOf.emplace(actor, int(matrix.columns.size()));
+            matrix.columns.push_back(actor);
+        }
+    }
+    for (std::size_t row = 0; row < matrix.rows.size(); ++row) {
+        const auto first = tiesOfPair.lower_bound({matrix.rows[row], -1});
+        for (auto at = first; at != tiesOfPair.end() && at->first.first == matrix.rows[row]; ++at)
+            matrix.cells.push_back({int(row), columnOf.at(at->first.second), at->second});
+    }
+    const auto tied = std::count_if(numbers.begin(), numbers.end(), [](int n) { return n > 0; });
+    matrix.leftOut = int(tied) - int(kept.size());
+    return matrix;
+}
+
+} // namespace entente

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "matrixfigure.h"
+
+#include "models/analysis/narration.h"
+#include "models/map/text.h"
+#include "models/picture/textmeasure.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace entente {
+
+namespace {
+
+constexpr qreal margin = 28;       // pixels, round the page
+constexpr qreal largestCell = 40;  // pixels
+constexpr qreal smallestCell = 8;  // that a name can be read beside
+constexpr qreal largestType = 14;  // of names
+constexpr qreal lineOfLegend = 30; // height
+constexpr std::size_t kinds = 7;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Matrix", text);
+}
+
+/// The sign of a kind in its box: a square backs, a cross opposes, the others are smaller.
+QPainterPath signOf(TieKind kind, const QRectF &box)
+{
+    QPainterPath path;
+    const auto centre = box.center();
+    const qreal r = std::min(box.width(), box.height()) / 2;
+    switch (kind) {
+    case TieKind::Backs:
+        path.addRect(QRectF(centre.x() - r * .8, centre.y() - r * .8, r * 1.6, r * 1.6));
+        break;
+    case TieKind::Opposes:
+        for (const int side : {1, -1}) {
+            const qreal a = r * .85, w = r * .28;
+            QPainterPath bar;
+            bar.addPolygon(QPolygonF({{centre.x() - a, centre.y() - side * (a - w)},
+                                      {centre.x() - a + w, centre.y() - side * a},
+                                      {centre.x() + a, centre.y() + side * (a - w)},
+                                      {centre.x() + a - w, centre.y() + side * a}}));
+            bar.closeSubpath();
+            path = path.united(bar);
+        }
+        break;
+    case TieKind::Leads:
+        path.addPolygon(QPolygonF({{centre.x(), centre.y() - r * .7},
+                                   {centre.x() + r * .7, centre.y()},
+                                   {centre.x(), centre.y() + r * .7},
+                                   {centre.x() - r * .7, centre.y()}}));
+        path.closeSubpath();
+        break;
+    case TieKind::PartOf:
+        path.addRect(QRectF(centre.x() - r * .7, centre.y() - r * .2, r * 1.4, r * .4));
+        break;
+    case TieKind::Mediates: path.addEllipse(centre, r * .6, r * .6); break;
+    case TieKind::Recognises:
+        path.addPolygon(QPolygonF({{centre.x() - r * .6, centre.y() - r * .6},
+                                   {centre.x() + r * .7, centre.y()},
+                                   {centre.x() - r * .6, centre.y() + r * .6}}));
+        path.closeSubpath();
+        break;
+    case TieKind::Tied:
+        path.addRect(QRectF(centre.x() - r * .35, centre.y() - r * .35, r * .7, r * .7));
+        break;
+    }
+    return path;
+}
+
+/// Lays the page out for one snapshot.
+class Layout
+{
+public:
+    Layout(const Snapshot &snapshot, MatrixFigure &figure)
+        : m_snapshot(snapshot)
+        , m_map(snapshot.map())
+        , m_figure(figure)
+        , m_page(figure.options.size)
+    {
+    }
+
+    void compose()
+    {
+        std::vector<char> counts;
+        for (const auto &tie : m_snapshot.ties)
+            counts.push_back(tie.shown);
+        const auto most = std::size_t(std::max(2.0, (m_page.height() - 4 * margin) / smallestCell));
+        m_matrix = tieMatrix(*m_snapshot.index, counts, m_figure.options.order,
+                             m_figure.options.campOf, most);
+        writeHeader();
+        if (m_matrix.cells.empty())
+            return;
+        findGrid();
+        placeLabels();
+        for (const auto &cell : m_matrix.cells)
+            addCell(cell);
+        for (std::size_t row = 0; row < m_matrix.rows.size(); ++row)
+            for (std::size_t column = 0; column < m_matrix.columns.size(); ++column)
+                if (m_matrix.rows[row] == m_matrix.columns[column])
+                    m_figure.diagonal.push_back(boxOf(int(row), int(column)));
+        writeLegend();
+    }
+
+private:
+    void addHeader(const QString &text, qreal size, int weight)
+    {
+        auto item = measured(text, size, weight, m_page.width() - 2 * margin);
+        m_y += size * 1.5;
+        item.baseline = {margin, m_y};
+        m_figure.header.push_back(item);
+    }
+
+    void writeHeader()
+    {
+        m_y = margin / 2;
+        m_figure.title = shown(m_map.info().title);
+        addHeader(m_figure.title, 20, QFont::DemiBold);
+        const auto date = m_snapshot.date() ? shown(m_snapshot.date()->words()) : tr("All dates");
+        addHeader(tr("%1. Rows back, oppose or are tied to columns.").arg(date), 14, QFont::Normal);
+        if (m_matrix.cells.empty())
+            addHeader(tr("No tie stands on this date."), 14, QFont::Normal);
+        if (m_matrix.leftOut > 0)
+            addHeader(QCoreApplication::translate(
+                          "Matrix",
+                          "%n actor(s) with fewer ties left out: there is no room for their names.",
+                          nullptr, m_matrix.leftOut),
+                      14, QFont::Normal);
+    }
+
+    QString nameOf(int actor) const { return shown(m_map.actors().at(std::size_t(actor)).label()); }
+
+    qreal widestName(const std::vector<int> &actors, qreal type, qreal most) const
+    {
+        qreal widest = 0;
+        for (const int actor : actors)
+            widest = std::max(widest, measured(nameOf(actor), type, QFont::Normal, most).width);
+        return widest;
+    }
+
+    /// Cells as large as the page has room for beside the names, whose size depends on the cells.
+    void findGrid()
+    {
+        const qreal mostForNames = std::min(260.0, std::min(m_page.width(), m_page.height()) / 4);
+        qreal size = largestCell, left = 0, top = 0;
+        for (int round = 0; round < 4; ++round) {
+            m_type = std::min(largestType, size * .85);
+            left = widestName(m_matrix.rows, m_type, mostForNames) + 8;
+            top = widestName(m_matrix.columns, m_type, mostForNames) + 8;
+            const qreal width = m_page.width() - 2 * margin - left;
+            const qreal height = m_page.height() - m_y - margin - top - lineOfLegend - 12;
+            size = std::max(1.0, std::min({largestCell, width / qreal(m_matrix.columns.size()),
+                                           height / qreal(m_matrix.rows.size())}));
+        }
+        m_type = std::min(m_type, size * .95);
+        m_mostForNames = mostForNames;
+        m_figure.cellSize = size;
+        const qreal width = size * qreal(m_matrix.columns.size());
+        const qreal x = std::max(margin + left, (m_page.width() - width + left) / 2);
+        m_figure.grid = QRectF(x, m_y + 12 + top, width, size * qreal(m_matrix.rows.size()));
+    }
+
+    QRectF boxOf(int row, int column) const
+    {
+        const qreal size = m_figure.cellSize;
+        return {m_figure.grid.x() + column * size, m_figure.grid.y() + row * size, size, size};
+    }
+
+    void placeLabels()
+    {
+        const auto label = [&](int actor) {
+            return MatrixFigure::Label{
+                QString::fromStdString(m_map.actors().at(std::size_t(actor)).id.text()),
+                measured(nameOf(actor), m_type, QFont::Normal, m_mostForNames)};
+        };
+        for (std::size_t i = 0; i < m_matrix.rows.size(); ++i) {
+            auto name = label(m_matrix.rows[i]);
+            const auto box = boxOf(int(i), 0);
+            name.text.baseline = {box.left() - 8 - name.text.width,
+                                  box.center().y() + m_type * .36};
+            m_figure.rows.push_back(name);
+        }
+        for (std::size_t i = 0; i < m_matrix.columns.size(); ++i) {
+            auto name = label(m_matrix.columns[i]);
+            const auto box = boxOf(0, int(i));
+            name.text.baseline = {box.center().x() + m_type * .36, box.top() - 8};
+            m_figure.columns.push_back(name);
+        }
+    }
+
+    void addCell(const TieMatrix::Cell &cell)
+    {
+        std::array<Standing, kinds> strongestOf{};
+        std::string title;
+        for (const int tie : cell.ties) {
+            const auto &record = m_map.ties().at(std::size_t(tie));
+            auto &standing = strongestOf[std::size_t(record.kind)];
+            standing = std::max(standing, m_snapshot.ties[std::size_t(tie)].standing);
+            title += (title.empty() ? "" : "\n") + displayText(tieWords(m_map, record));
+        }
+        const auto idOf = [&](int actor) {
+            return QString::fromStdString(m_map.actors().at(std::size_t(actor)).id.text());
+        };
+        MatrixFigure::Cell drawn{idOf(m_matrix.rows[std::size_t(cell.row)]),
+                                 idOf(m_matrix.columns[std::size_t(cell.column)]),
+                                 QString::fromStdString(title),
+                                 {}};
+        const auto count = std::count_if(strongestOf.begin(), strongestOf.end(),
+                                         [](Standing one) { return one != Standing::Absent; });
+        const auto box = boxOf(cell.row, cell.column);
+        const qreal width = box.width() / qreal(count);
+        qreal x = box.left();
+        for (std::size_t i = 0; i < kinds; ++i) {
+            if (strongestOf[i] == Standing::Absent)
+                continue;
+            const auto kind = TieKind(i);
+            drawn.marks.push_back(
+                {kind, strongestOf[i], signOf(kind, QRectF(x, box.top(), width, box.height()))});
+            m_present[i] = true;
+            m_assumed |= strongestOf[i] == Standing::Assumed;
+            x += width;
+        }
+        m_figure.cells.push_back(std::move(drawn));
+    }
+
+    /// One line below the grid.
+    void writeLegend()
+    {
+        qreal x = margin;
+        const qreal y = m_page.height() - margin;
+        const auto add = [&](TieKind kind, Standing standing, const QString &words) {
+            m_figure.legendMarks.push_back(
+                {kind, standing, signOf(kind, QRectF(x, y - 14, 16, 16))});
+            auto text = measured(words, 13);
+            text.baseline = {x + 22, y};
+            x += 22 + text.width + 24;
+            m_figure.legend.push_back(text);
+        };
+        for (std::size_t i = 0; i < kinds; ++i)
+            if (m_present[i])
+                add(TieKind(i), Standing::Attested, shown(kindNoun(TieKind(i))));
+        if (m_assumed)
+            add(TieKind::Backs, Standing::Assumed, tr("hollow: not confirmed for this date"));
+    }
+
+    const Snapshot &m_snapshot;
+    const AllianceMap &m_map;
+    MatrixFigure &m_figure;
+    TieMatrix m_matrix;
+    QSizeF m_page;
+    qreal m_y = 0; // below the header
+    qreal m_type = largestType;
+    qreal m_mostForNames = 0;
+    std::array<bool, kinds> m_present{};
+    bool m_assumed = false;
+};
+
+} // namespace
+
+MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &options)
+{
+    MatrixFigure figure;
+    figure.options = options;
+    Layout(snapshot, figure).compose();
+    return figure;
+}
+
+} // namespace entente

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/connect/tiematrix.h"
+#include "models/picture/displaylist.h"
+#include "models/picture/theme.h"
+
+#include <QByteArray>
+#include <QPainterPath>
+#include <QSize>
+
+class QPainter;
+
+namespace entente {
+
+struct MatrixOptions
+{
+    QSize size{1920, 1080}; // pixels
+    Theme::Name theme = Theme::Name::Light;
+    MatrixOrder order = MatrixOrder::Camp;
+    std::vector<int> campOf; // by actor; may be empty
+};
+
+/// A matrix of ties as a page: a mark for each kind of tie in each cell, names along two sides, a
+/// legend of the kinds that are there. Coordinates are pixels of the page.
+struct MatrixFigure
+{
+    struct Mark
+    {
+        TieKind kind = TieKind::Backs;
+        Standing standing = Standing::Attested; // the strongest of the kind
+        QPainterPath path;
+    };
+    struct Cell
+    {
+        QString from; // ids
+        QString to;
+        QString title; // a sentence for each tie
+        std::vector<Mark> marks;
+    };
+    struct Label
+    {
+        QString actor; // id
+        TextItem text; // a column's is turned about its baseline's start, to read upwards
+    };
+    MatrixOptions options;
+    QString title;
+    std::vector<TextItem> header; // the first is the title
+    QRectF grid;
+    qreal cellSize = 0;
+    std::vector<QRectF> diagonal; // where an actor would meet itself
+    std::vector<Cell> cells;
+    std::vector<Label> rows;
+    std::vector<Label> columns;
+    std::vector<Mark> legendMarks;
+    std::vector<TextItem> legend;
+};
+
+/// The ties that stand on the snapshot's date and pass its filter. Where there are more actors than
+/// can be read, those with most ties, and the header says how many are left out.
+MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &options);
+
+void paintMatrix(QPainter &painter, const MatrixFigure &figure);
+
+/// As an SVG document: a group of class "cell" with data-from and data-to for each two actors, in
+/// it a path for each kind with kind and standing as classes; names as text.
+QByteArray writeMatrixSvg(const MatrixFigure &figure);
+
+/// Writes it as PNG, SVG or PDF by the ending of the path. False, and `problem` filled, where that
+/// cannot be; what stood there is then untouched.
+bool writeMatrix(const MatrixFigure &figure, const QString &path, QString *problem);
+
+} // namespace entente
