@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/analysis/camps.h"
+#include "models/analysis/mapindex.h"
 #include "models/layout/layoutrequest.h"
 
 #include <QRectF>
