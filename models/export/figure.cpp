@@ -162,14 +162,16 @@ QString emptyWords(const Snapshot &snapshot)
                            : tr("This map has nothing to draw.");
 }
 
-/// Composes a small map for the room, so that its type is as large as the page's other type.
+/// Composes a small map for the room, so that its type is as large as the page's other type; but
+/// where not all cards find room in it they are drawn smaller.
 void composeForRoom(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
 {
     if (!picture.isComposedForScale() || figure.isCut() || figure.drawing.cards.empty())
         return;
     picture.fitTo(figure.body.size(), largestSpread);
     picture.show(snapshot, figure.options.look);
-    figure.drawing = picture.list();
+    if (picture.hasAllCards())
+        figure.drawing = picture.list();
 }
 
 void fitDrawing(FigurePage &figure, const Snapshot &snapshot, Picture &picture)

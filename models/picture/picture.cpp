@@ -152,6 +152,16 @@ void Picture::fitTo(const QSizeF &room, qreal largest)
     m_room = around;
 }
 
+bool Picture::hasAllCards() const
+{
+    for (std::size_t i = 0; i < m_scaled.cards.size(); ++i) {
+        const auto form = m_scaled.cards[i].form;
+        if ((m_who.empty() || m_who[i]) && form != CardForm::Full && form != CardForm::Compact)
+            return false;
+    }
+    return true;
+}
+
 const Arrangement &Picture::drawnArrangement()
 {
     if (!isComposedForScale())

@@ -42,6 +42,8 @@ public:
     /// The scale, up to `largest`, at which all fits into the room, where the event's box stays
     /// too.
     void fitTo(const QSizeF &room, qreal largest);
+    /// True where all that are drawn have a card with their name on it, no chip or dot.
+    bool hasAllCards() const;
     /// True where show() has to make the list anew.
     bool isStale() const { return m_snapshot.index == nullptr; }
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
                                                 return std::pair(one.prominent, one.ties) <
                                                        std::pair(other.prominent, other.ties);
                                             });
-        QCOMPARE(first->form, CardForm::Compact);
+        QVERIFY(first->form != CardForm::Dot);
     }
 
     void atItsOwnScaleItIsAsArranged()
