@@ -49,8 +49,8 @@ std::string foreignWords(QByteArrayView bytes)
                       "Read and Code What Was Copied).");
     if (isZipWith(bytes, "xl/") || isZipWith(bytes, "opendocument.spreadsheet") ||
         bytes.startsWith("\xd0\xcf\x11\xe0"))
-        return phrase("it is a workbook (Excel or OpenDocument). Save the sheet as CSV there and "
-                      "import that.");
+        return phrase("it is a workbook (Excel or OpenDocument). Give its name the ending .xlsx or "
+                      ".ods and import it (File, Import).");
     if (isZipWith(bytes, "word/") || isZipWith(bytes, "opendocument.text"))
         return phrase("it is a document (Word or OpenDocument). Save it as plain text, or copy the "
                       "text and paste it (Evidence, Read and Code What Was Copied).");
@@ -59,7 +59,8 @@ std::string foreignWords(QByteArrayView bytes)
         return phrase("it is a project of Gephi. Export the graph there as GEXF or GraphML and "
                       "open that.");
     if (bytes.startsWith("PK\x03\x04"))
-        return phrase("it is a packed archive (ZIP). Unpack it and open what is in it.");
+        return phrase("it is a packed archive (ZIP). Give its name the ending .zip and import it "
+                      "(File, Import), or unpack it.");
     if (bytes.startsWith("SQLite format 3"))
         return phrase("it is a database (SQLite). Export its tables as CSV and import those.");
     return {};
