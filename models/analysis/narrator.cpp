@@ -150,11 +150,11 @@ private:
             if (!tie.shown)
                 continue;
             ++m_shown;
-            m_assumed += tie.standing == Standing::Assumed && !isDoubted(tie);
+            m_assumed += tie.standing == Standing::Assumed && !isDoubted(i);
             const auto &record = m_map.ties().at(i);
             const int from = m_index.from(int(i)), to = m_index.to(int(i));
             auto &told = m_told[std::size_t(record.kind)];
-            if (isDoubted(tie)) {
+            if (isDoubted(i)) {
                 m_doubted.push_back(int(i));
             } else if (record.mutual) {
                 told.partners[from].insert(to);
@@ -166,9 +166,10 @@ private:
             }
         }
     }
-    static bool isDoubted(const Snapshot::Tie &tie)
+    bool isDoubted(std::size_t tie) const
     {
-        return tie.standing == Standing::Disputed || tie.why == StandingReason::AllegedOnly;
+        return m_snapshot.ties[tie].standing == Standing::Disputed ||
+               isOnlyAlleged(m_map.ties().at(tie));
     }
 
     /// With who has most backers, where it is a day and somebody has three.
@@ -451,6 +452,16 @@ private:
 };
 
 } // namespace
+
+bool isOnlyAlleged(const Tie &tie)
+{
+    const auto says = [&](AssertionType type) {
+        return std::any_of(tie.evidence.begin(), tie.evidence.end(),
+                           [&](const Evidence &item) { return item.says == type; });
+    };
+    return says(AssertionType::Alleges) && !says(AssertionType::Asserts) &&
+           !says(AssertionType::Qualifies);
+}
 
 std::string countInWords(int count)
 {

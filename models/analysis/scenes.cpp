@@ -74,7 +74,8 @@ private:
     bool isDoubted(int tie) const
     {
         const auto &is = m_snapshot.ties[std::size_t(tie)];
-        return is.standing == Standing::Disputed || is.why == StandingReason::AllegedOnly;
+        return is.standing == Standing::Disputed ||
+               isOnlyAlleged(m_map.ties().at(std::size_t(tie)));
     }
 
     /// The ends of ties, those of most of them first.

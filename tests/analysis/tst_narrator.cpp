@@ -64,10 +64,12 @@ MapIndexPointer mapOf(const QString &lines)
         Evidence evidence;
         evidence.source = source.id;
         const auto last = words.value(3);
-        if (last == QLatin1String("alleged"))
+        if (last == QLatin1String("alleged")) {
             evidence.says = AssertionType::Alleges;
-        else if (!last.isEmpty() && last != QLatin1String("denied"))
+            tie.since = TieBound::dated(*Edtf::parse("2001-05-01"));
+        } else if (!last.isEmpty() && last != QLatin1String("denied")) {
             tie.since = TieBound::dated(*Edtf::parse(last.toStdString()));
+        }
         tie.evidence = {evidence};
         if (last == QLatin1String("denied")) {
             evidence.says = AssertionType::Denies;
