@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/analysis/audit.h"
+#include "models/analysis/narration.h"
 #include "models/analysis/snapshot.h"
 #include "models/map/mappatch.h"
 
@@ -142,7 +143,9 @@ private Q_SLOTS:
             index({tie("nobody", {}), tie("one", {says("x", "2020")})},
                   {happening("told", "2020", {says("y")}), happening("rumour", "2020", {})}));
         const auto filter = onlyThese(audit(*map)[Finding::Unsourced]);
-        const auto shown = snapshotAt(map, {{}, -1, filter, {}, 1});
+        SnapshotQuery query;
+        query.filter = filter;
+        const auto shown = snapshotAt(map, query);
         QVERIFY(shown.ties[0].shown && !shown.ties[1].shown);
         QCOMPARE(shown.filteredTies, 1);
         QVERIFY(!filter.passes(map->map().events().at(0)));
