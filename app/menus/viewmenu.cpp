@@ -143,6 +143,7 @@ void fillLayers(MenuBuilder &menu, MainWindow &window)
     auto *minimap = menu.addToggle(QStringLiteral("minimap"), MainWindow::tr("Mi&nimap"),
                                    QKeySequence(MainWindow::tr("Ctrl+M")), view->minimapShown(),
                                    [view](bool on) { view->setMinimapShown(on); });
+    follow(minimap, view, &ViewState::minimapShown);
     menu.add(
         QStringLiteral("outsiders"), MainWindow::tr("&Hide or Fade Those Out of the Picture"),
         {QKeySequence(MainWindow::tr("H"))},
