@@ -60,10 +60,10 @@ Options:
   --focus ACTOR[:N]         only this actor (its id, else its name) and who is within N ties, 1 to 9 (1)
   --summary BY              actors as groups with counts, by blocs (who backs whom), camps (the two sides) or
                             wholes (what they are part of)
-  --scene SCENE             the picture of this scene (its id, else its number from 1): its date, focus, filter,
-                            camera and title
-  --according-to A[,B...]   only what this source or speaker tells (id, title or name); for two to four of them
-                            a panel each, in one layout, with what not all tell marked
+  --scene SCENE             the picture of this scene (its id, else its number from 1): its date, focus,
+                            filter, camera and title
+  --according-to A[,B...]   only what this source or speaker tells (id, title or name); for two to four of
+                            them a panel each, in one layout, with what not all tell marked
   --fade                    where many ties run together, all are pale but as many of each kind as can be
                             told apart
   --outline-text            SVG: text as outlines, which look alike without the fonts

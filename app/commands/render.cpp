@@ -92,7 +92,7 @@ bool takeTellers(const AllianceMap &map, const RenderCommand &command, const Con
     }
     if (names.empty())
         return true;
-    all.words = phrase("what %1 tells", {listWords(names)});
+    all.words = phrase(names.size() == 1 ? "what %1 tells" : "what %1 tell", {listWords(names)});
     asked.query.filter.only = std::make_shared<const RecordSet>(std::move(all));
     if (names.size() == 1)
         asked.options.panels.clear();

@@ -124,9 +124,13 @@ private:
     {
         m_said.push_back(capitalised(phrase(pattern, words)));
     }
+    /// As on the card, but whole where the card cuts it short: a full stop ends sentences only.
     std::string name(int actor) const
     {
-        return actorInSentence(m_map.actors().at(std::size_t(actor)));
+        auto record = m_map.actors().at(std::size_t(actor));
+        if (record.shortName.ends_with('.'))
+            record.shortName.clear();
+        return actorInSentence(record);
     }
     template <class List>
     std::string names(const List &actors) const

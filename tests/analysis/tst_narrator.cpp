@@ -119,6 +119,19 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    void aNameThatTheCardCutsShortIsToldWhole()
+    {
+        auto map = mapOf(QStringLiteral("austria leads serbia\n"))->map();
+        auto austria = map.actors().at(0);
+        austria.name = "Austria-Hungary";
+        austria.shortName = "Austria-H.";
+        MapPatch patch;
+        patch.put(austria);
+        map.apply(patch);
+        QVERIFY(told(std::make_shared<const MapIndex>(std::move(map)), "2001-06-10")
+                    .contains(QStringLiteral("Austria-Hungary leads Serbia.")));
+    }
+
     void alliesAreToldOnce()
     {
         auto index = mapOf(QStringLiteral("a fights b\na fights c\n"));

@@ -17,8 +17,9 @@ class TestFigureOfView : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        QString problem;
         QVERIFY(m_desk.document.load(
-            QStringLiteral(ENTENTE_SAMPLES "/yemen-2011-2022.entente.json"), nullptr));
+            QStringLiteral(ENTENTE_SAMPLES "/yemen-2011-2022.entente.json"), &problem));
         m_desk.graph.show();
     }
 
