@@ -104,6 +104,7 @@ ReadGraph parseDot(std::string_view dot)
     const bool isText = !text.empty() && text.find('\0') == std::string::npos;
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(
         isText ? ::fmemopen(text.data(), text.size(), "r") : nullptr, &std::fclose);
+    agreadline(1); // it counts on from one file to the next
     auto *graph = file ? agread(file.get(), nullptr) : nullptr;
     // After some errors cgraph hands out what it had read so far: that is no whole graph.
     if (!graph || s_complaint.starts_with("Error")) {
