@@ -74,6 +74,10 @@ function(entente_precompiled target kind)
             target_link_libraries(${holder} PRIVATE Qt6::${first}${rest})
         endif()
         target_precompile_headers(${holder} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/precompiled.h)
+        # What ccache takes for the contents of the precompiled header, whose bytes differ each time that it is made.
+        file(SHA256 ${PROJECT_SOURCE_DIR}/cmake/precompiled.h text)
+        file(CONFIGURE OUTPUT CMakeFiles/${holder}.dir/cmake_pch.hxx.gch.sum CONTENT
+            "${text} ${holder} ${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS} ${CMAKE_CXX_FLAGS_RELEASE} ${ENTENTE_SANITIZE} ${Qt6_VERSION}")
     endif()
     target_precompile_headers(${target} REUSE_FROM ${holder})
 endfunction()
