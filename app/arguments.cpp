@@ -66,6 +66,15 @@ constexpr OptionWords allOptions[] = {
 };
 // clang-format on
 
+/// "a or b"; "a, b or c".
+QString listOfChoices(const QStringList &choices)
+{
+    if (choices.size() < 2)
+        return choices.join(QString());
+    return Arguments::tr("%1 or %2", "what comes before, and the last")
+        .arg(choices.mid(0, choices.size() - 1).join(text(", ")), choices.last());
+}
+
 } // namespace
 
 Arguments::Arguments(QString command, const QStringList &options, const QStringList &arguments)
@@ -81,7 +90,7 @@ Arguments::Arguments(QString command, const QStringList &options, const QStringL
     if (const auto unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
         const auto &name = unknown.first();
         const bool isShort = name.size() == 1 && !arguments.contains(text("--") + name);
-        refuse(text("there is no option %1%2 here").arg(isShort ? text("-") : text("--"), name));
+        refuse(tr("there is no option %1%2 here").arg(isShort ? text("-") : text("--"), name));
     } else if (!parsed) {
         auto problem = m_parser.errorText();
         while (problem.endsWith(u'.'))
@@ -96,15 +105,14 @@ void Arguments::refuse(const QString &problem)
         m_problem = problem;
 }
 
-QString Arguments::onlyFile(const char *what)
+QString Arguments::onlyFile(const QString &what)
 {
     if (m_files.isEmpty())
-        refuse(text("%1 needs %2")
-                   .arg(m_command.isEmpty() ? text("--screenshot") : m_command, text(what)));
+        refuse(tr("%1 needs %2").arg(m_command.isEmpty() ? text("--screenshot") : m_command, what));
     else if (m_files.size() > 1)
-        refuse(text("one file at a time, so what is “%1”?").arg(m_files.at(1)));
+        refuse(tr("one file at a time, so what is “%1”?").arg(m_files.at(1)));
     else if (m_files.first().isEmpty())
-        refuse(text("the name of the file is empty"));
+        refuse(tr("the name of the file is empty"));
     return m_files.value(0);
 }
 
@@ -116,23 +124,23 @@ QString Arguments::output(const char *extensions, const char *option)
         return path.endsWith(extension, Qt::CaseInsensitive);
     };
     if (!has(option))
-        refuse(text("%1 needs -o and the file to write").arg(m_command));
+        refuse(tr("%1 needs -o and the file to write").arg(m_command));
     else if (path.isEmpty())
-        refuse(text("the name of the file to write is empty"));
+        refuse(tr("the name of the file to write is empty"));
     else if (std::none_of(known.begin(), known.end(), endsWell))
-        refuse(text("the format of “%1” is not known; its name is to end in %2")
-                   .arg(path, known.join(text(" or "))));
+        refuse(tr("the format of “%1” is not known; its name is to end in %2")
+                   .arg(path, listOfChoices(known)));
     return path;
 }
 
 QStringList Arguments::exactly(const QStringList &what)
 {
     if (m_files.size() < what.size())
-        refuse(text("%1 needs %2").arg(m_command, what.at(m_files.size())));
+        refuse(tr("%1 needs %2").arg(m_command, what.at(m_files.size())));
     else if (m_files.size() > what.size())
-        refuse(text("%1 takes no more, so what is “%2”?").arg(m_command, m_files.at(what.size())));
+        refuse(tr("%1 takes no more, so what is “%2”?").arg(m_command, m_files.at(what.size())));
     else if (m_files.contains(QString()))
-        refuse(text("%1: one of the words is empty").arg(m_command));
+        refuse(tr("%1: one of the words is empty").arg(m_command));
     auto words = m_files.mid(0, what.size());
     words.resize(what.size());
     return words;
@@ -160,7 +168,7 @@ std::optional<std::pair<Edtf, Edtf>> Arguments::twoDates()
         return std::nullopt;
     const auto words = value("dates").split(u',');
     if (words.size() != 2) {
-        refuse(text("--dates %1: write two dates with a comma between, such as 1912,1915")
+        refuse(tr("--dates %1: write two dates with a comma between, such as 1912,1915")
                    .arg(value("dates")));
         return std::nullopt;
     }
@@ -177,7 +185,7 @@ std::optional<QSize> Arguments::size()
     const auto match = pattern.match(value("size"));
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (!match.hasMatch())
-        refuse(text("--size %1: write width and height in pixels, such as 1920x1080")
+        refuse(tr("--size %1: write width and height in pixels, such as 1920x1080")
                    .arg(value("size")));
     else
         refuseOutsize(text("--size ") + value("size"), size);
@@ -188,7 +196,7 @@ void Arguments::refuseOutsize(const QString &asked, const QSize &size)
 {
     if (std::min(size.width(), size.height()) < shortestSide ||
         std::max(size.width(), size.height()) > longestSide)
-        refuse(text("%1: each side of the picture is %2 to %3 pixels")
+        refuse(tr("%1: each side of the picture is %2 to %3 pixels")
                    .arg(asked)
                    .arg(shortestSide)
                    .arg(longestSide));
@@ -201,7 +209,7 @@ int Arguments::dpi()
     bool isNumber = false;
     const int dpi = value("dpi").toInt(&isNumber);
     if (!isNumber || dpi < coarsestDpi || dpi > finestDpi)
-        refuse(text("--dpi %1: write a whole number from %2 to %3")
+        refuse(tr("--dpi %1: write a whole number from %2 to %3")
                    .arg(value("dpi"))
                    .arg(coarsestDpi)
                    .arg(finestDpi));
@@ -212,7 +220,7 @@ Theme::Name Arguments::theme()
 {
     auto name = Theme::Name::Light;
     if (has("theme") && !Theme::byWord(value("theme"), name))
-        refuse(text("--theme %1: there are light, dark and print").arg(value("theme")));
+        refuse(tr("--theme %1: there are light, dark and print").arg(value("theme")));
     return name;
 }
 
@@ -223,7 +231,7 @@ GroupsBy Arguments::summary()
     const QStringList ways{text("blocs"), text("camps"), text("wholes")};
     const auto at = ways.indexOf(value("summary"));
     if (at < 0)
-        refuse(text("--summary %1: there are blocs, camps and wholes").arg(value("summary")));
+        refuse(tr("--summary %1: there are blocs, camps and wholes").arg(value("summary")));
     return GroupsBy(std::max<qsizetype>(at, 0));
 }
 

@@ -5,6 +5,7 @@
 #include "commandline.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace entente {
 
@@ -17,6 +18,8 @@ inline QString text(const char *words)
 /// which then holds.
 class Arguments
 {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
 public:
     Arguments(QString command, const QStringList &options, const QStringList &arguments);
 
@@ -24,7 +27,7 @@ public:
     bool has(const char *option) const { return m_parser.isSet(text(option)); }
     QString value(const char *option) const { return m_parser.value(text(option)); }
 
-    QString onlyFile(const char *what);
+    QString onlyFile(const QString &what);
     /// As many words as there are names for them ("a file", "an actor"); else refuses.
     QStringList exactly(const QStringList &what);
     QString output(const char *extensions, const char *option = "output");

@@ -7,6 +7,7 @@
 #include "models/analysis/mapdifference.h"
 #include "models/document/alliancedocument.h"
 #include "models/safety/storefile.h"
+#include "models/words/differencewords.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -116,7 +117,7 @@ void BackupsDialog::showBackup(const Backup &backup)
                                        : tr("Bringing it back changes what is open: %1.")
                                              .arg(QString::fromStdString(summaryOf(changes))));
     for (std::size_t i = 0; i < changes.size() && i < mostShown; ++i)
-        m_changes->addItem(QString::fromStdString(changes[i].words()));
+        m_changes->addItem(QString::fromStdString(differenceWords(changes[i])));
     m_bringBack->setEnabled(!changes.empty() && !m_document->isReadOnly());
     m_chosen = std::move(read.map);
 }

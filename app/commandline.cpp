@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "arguments.h"
+#include "dataexport.h"
 #include "usage.h"
 
 #include "models/export/figure.h"
@@ -28,26 +29,27 @@ QStringList tellers(Arguments &arguments)
     for (auto &name : names)
         name = name.trimmed();
     if (names.contains(QString()))
-        arguments.refuse(
-            text("--according-to needs a source or speaker, or two to four with commas between"));
+        arguments.refuse(Arguments::tr(
+            "--according-to needs a source or speaker, or two to four with commas between"));
     if (names.size() > mostTellers)
-        arguments.refuse(text("--according-to takes four sources or speakers at most"));
+        arguments.refuse(Arguments::tr("--according-to takes four sources or speakers at most"));
     return names;
 }
 
 Command renderCommand(Arguments &arguments)
 {
     RenderCommand command;
-    command.file = arguments.onlyFile("a file to draw");
+    command.file = arguments.onlyFile(Arguments::tr("a file to draw"));
     command.out = arguments.output(".png .svg .pdf");
     command.view.query.date = arguments.date();
     command.dpi = arguments.dpi();
     command.size = arguments.size().value_or(FigureOptions::defaultSize(command.dpi));
-    arguments.refuseOutsize(text("--dpi %1 without a --size").arg(command.dpi), command.size);
+    arguments.refuseOutsize(Arguments::tr("--dpi %1 without a --size").arg(command.dpi),
+                            command.size);
     command.theme = arguments.theme();
     command.focus = arguments.value("focus");
     if (arguments.has("focus") && command.focus.isEmpty())
-        arguments.refuse(text("--focus needs an actor"));
+        arguments.refuse(Arguments::tr("--focus needs an actor"));
     auto &look = command.view.look = FigureOptions::usualLook();
     look.grouped = arguments.has("summary");
     look.groupsBy = arguments.summary();
@@ -56,10 +58,11 @@ Command renderCommand(Arguments &arguments)
     command.scene = arguments.value("scene");
     if (arguments.has("scene")) {
         if (command.scene.isEmpty())
-            arguments.refuse(text("--scene needs the id or number of a scene"));
+            arguments.refuse(Arguments::tr("--scene needs the id or number of a scene"));
         for (const auto *other : {"date", "focus", "summary", "according-to"})
             if (arguments.has(other))
-                arguments.refuse(text("--scene says what --%1 would say").arg(text(other)));
+                arguments.refuse(
+                    Arguments::tr("--scene says what --%1 would say").arg(text(other)));
     }
     command.accordingTo = tellers(arguments);
     command.outlineText = arguments.has("outline-text");
@@ -67,42 +70,42 @@ Command renderCommand(Arguments &arguments)
     command.matrix = arguments.has("matrix");
     for (const auto *option : {"summary", "fade", "outline-text", "transparent", "no-legend"})
         if (command.matrix && arguments.has(option))
-            arguments.refuse(text("--%1 does not go with --matrix").arg(text(option)));
+            arguments.refuse(Arguments::tr("--%1 does not go with --matrix").arg(text(option)));
     return command;
 }
 
 Command checkCommand(Arguments &arguments)
 {
     if (arguments.files().isEmpty())
-        arguments.refuse(text("check needs a file to check"));
+        arguments.refuse(Arguments::tr("check needs a file to check"));
     return CheckCommand{arguments.files(), arguments.has("json"), arguments.has("audit")};
 }
 
 Command infoCommand(Arguments &arguments)
 {
-    return InfoCommand{arguments.onlyFile("a file to tell of"), arguments.date(),
+    return InfoCommand{arguments.onlyFile(Arguments::tr("a file to tell of")), arguments.date(),
                        arguments.has("json")};
 }
 
 Command analyseCommand(Arguments &arguments)
 {
     AnalyseCommand command;
-    command.file = arguments.onlyFile("a file to analyse");
+    command.file = arguments.onlyFile(Arguments::tr("a file to analyse"));
     command.date = arguments.date();
     command.weighted = arguments.has("weighted");
     command.rollUp = arguments.has("roll-up");
     command.json = arguments.has("json");
     command.csv = arguments.has("csv");
     if (command.json && command.csv)
-        arguments.refuse(text("either --json or --csv, not both"));
+        arguments.refuse(Arguments::tr("either --json or --csv, not both"));
     if (arguments.has("every")) {
         const auto at =
             QStringList{text("day"), text("month"), text("year")}.indexOf(arguments.value("every"));
         if (at < 0)
-            arguments.refuse(
-                text("--every %1: there are day, month and year").arg(arguments.value("every")));
+            arguments.refuse(Arguments::tr("--every %1: there are day, month and year")
+                                 .arg(arguments.value("every")));
         if (command.date)
-            arguments.refuse(text("either --date or --every, not both"));
+            arguments.refuse(Arguments::tr("either --date or --every, not both"));
         command.every = AnalyseCommand::Every(std::max<qsizetype>(at, 0));
     }
     if (arguments.has("camps")) {
@@ -110,7 +113,7 @@ Command analyseCommand(Arguments &arguments)
         bool isNumber = false;
         command.camps = arguments.value("camps").toInt(&isNumber);
         if (!isNumber || command.camps < 1 || command.camps > mostCamps)
-            arguments.refuse(text("--camps %1: write a whole number from 1 to %2")
+            arguments.refuse(Arguments::tr("--camps %1: write a whole number from 1 to %2")
                                  .arg(arguments.value("camps"))
                                  .arg(mostCamps));
     }
@@ -118,7 +121,7 @@ Command analyseCommand(Arguments &arguments)
         bool isNumber = false;
         const double seconds = arguments.value("time-limit").toDouble(&isNumber);
         if (!isNumber || !(seconds > 0) || seconds > 1e6)
-            arguments.refuse(text("--time-limit %1: write a number of seconds above 0")
+            arguments.refuse(Arguments::tr("--time-limit %1: write a number of seconds above 0")
                                  .arg(arguments.value("time-limit")));
         command.seconds = seconds;
     }
@@ -127,13 +130,15 @@ Command analyseCommand(Arguments &arguments)
 
 Command findCommand(Arguments &arguments)
 {
-    const auto words = arguments.exactly({text("a file"), text("something to look for")});
+    const auto words =
+        arguments.exactly({Arguments::tr("a file"), Arguments::tr("something to look for")});
     return FindCommand{words.at(0), words.at(1), arguments.has("json")};
 }
 
 QStringList pairWords(Arguments &arguments)
 {
-    return arguments.exactly({text("a file"), text("an actor"), text("another actor")});
+    return arguments.exactly(
+        {Arguments::tr("a file"), Arguments::tr("an actor"), Arguments::tr("another actor")});
 }
 
 Command pathsCommand(Arguments &arguments)
@@ -148,7 +153,7 @@ Command dossierCommand(Arguments &arguments)
     const auto words = pairWords(arguments);
     const auto out = arguments.has("output") ? arguments.output(".pdf .svg") : QString();
     if (!out.isEmpty() && arguments.has("json"))
-        arguments.refuse(text("either --json or -o, not both"));
+        arguments.refuse(Arguments::tr("either --json or -o, not both"));
     return DossierCommand{words.at(0),      words.at(1), words.at(2),
                           arguments.date(), out,         arguments.has("json")};
 }
@@ -162,20 +167,21 @@ Command diffCommand(Arguments &arguments)
     if (command.voices.size() == 1 || command.voices.size() > 2 ||
         command.voices.contains(QString()))
         arguments.refuse(
-            text("--according-to %1: write two sources or speakers with a comma between")
+            Arguments::tr("--according-to %1: write two sources or speakers with a comma between")
                 .arg(arguments.value("according-to")));
     if (command.dates && !command.voices.isEmpty())
-        arguments.refuse(text("either --dates or --according-to, not both"));
+        arguments.refuse(Arguments::tr("either --dates or --according-to, not both"));
     if (command.dates || !command.voices.isEmpty()) {
-        command.file = arguments.exactly({text("a file")}).at(0);
+        command.file = arguments.exactly({Arguments::tr("a file")}).at(0);
     } else {
-        const auto files = arguments.exactly(
-            {text("a file"), text("another file, or --dates, or --according-to")});
+        const auto files =
+            arguments.exactly({Arguments::tr("a file"),
+                               Arguments::tr("another file, or --dates, or --according-to")});
         command.file = files.at(0);
         command.other = files.at(1);
     }
     if (arguments.has("json") && arguments.has("csv"))
-        arguments.refuse(text("either --json or --csv, not both"));
+        arguments.refuse(Arguments::tr("either --json or --csv, not both"));
     command.form = arguments.has("json")  ? DiffCommand::Form::Json
                    : arguments.has("csv") ? DiffCommand::Form::Csv
                                           : DiffCommand::Form::Words;
@@ -185,28 +191,28 @@ Command diffCommand(Arguments &arguments)
 Command scenesCommand(Arguments &arguments)
 {
     ScenesCommand command;
-    command.file = arguments.onlyFile("a map to tell of");
+    command.file = arguments.onlyFile(Arguments::tr("a map to tell of"));
     command.suggest = arguments.has("suggest");
     command.json = arguments.has("json");
     if (command.suggest)
         command.out = arguments.output(".entente.json");
     else if (arguments.has("output"))
-        arguments.refuse(text("-o goes with --suggest"));
+        arguments.refuse(Arguments::tr("-o goes with --suggest"));
     return command;
 }
 
 Command narrateCommand(Arguments &arguments)
 {
     NarrateCommand command;
-    command.file = arguments.onlyFile("a map to tell of");
+    command.file = arguments.onlyFile(Arguments::tr("a map to tell of"));
     command.date = arguments.date();
     command.scene = arguments.value("scene");
     command.allScenes = arguments.has("scenes");
     command.json = arguments.has("json");
     if (int(arguments.has("date")) + int(arguments.has("scene")) + int(command.allScenes) > 1)
-        arguments.refuse(text("one of --date, --scene and --scenes"));
+        arguments.refuse(Arguments::tr("one of --date, --scene and --scenes"));
     if (arguments.has("scene") && command.scene.isEmpty())
-        arguments.refuse(text("--scene needs the id or number of a scene"));
+        arguments.refuse(Arguments::tr("--scene needs the id or number of a scene"));
     return command;
 }
 
@@ -224,18 +230,23 @@ bool endsInOneOf(const QString &path, const QString &endings)
 Command convertCommand(Arguments &arguments)
 {
     ConvertCommand command;
-    command.in = arguments.onlyFile("a file to read");
-    const auto known = text(graphEndings) + text(" .entente.json");
+    command.in = arguments.onlyFile(Arguments::tr("a file to read"));
+    auto known = text(graphEndings) + text(" .entente.json");
+    for (const auto &format : dataFormats())
+        if (!format.suffix.isEmpty() && !endsInOneOf(format.suffix, known))
+            known += u' ' + format.suffix;
     command.out = arguments.value("output").endsWith(u'/') ? arguments.value("output")
                                                            : arguments.output(qPrintable(known));
     const auto readable = text(graphEndings) + u' ' + text(readEndings);
     if (command.in != text("-") && !endsInOneOf(command.in, readable))
-        arguments.refuse(text("the format of “%1” is not known; convert reads .entente.json, %2")
-                             .arg(command.in, readable.split(u' ').join(text(", "))));
+        arguments.refuse(
+            Arguments::tr("the format of “%1” is not known; convert reads .entente.json, %2")
+                .arg(command.in, readable.split(u' ').join(text(", "))));
     if (arguments.has("gexf-version"))
         command.gexfVersion = arguments.value("gexf-version");
     if (command.gexfVersion != text("1.2") && command.gexfVersion != text("1.3"))
-        arguments.refuse(text("--gexf-version %1: there are 1.2 and 1.3").arg(command.gexfVersion));
+        arguments.refuse(
+            Arguments::tr("--gexf-version %1: there are 1.2 and 1.3").arg(command.gexfVersion));
     command.forYed = arguments.has("yed");
     command.date = arguments.date();
     command.where = arguments.value("where");
@@ -258,20 +269,21 @@ Command importCommand(Arguments &arguments)
     command.again = arguments.value("again");
     for (const auto *option : {"preset", "mapping", "where", "into", "sheet"})
         if (!command.again.isEmpty() && arguments.has(option))
-            arguments.refuse(text("--again does what the map says, so --%1 has no place with it")
-                                 .arg(text(option)));
+            arguments.refuse(
+                Arguments::tr("--again does what the map says, so --%1 has no place with it")
+                    .arg(text(option)));
     if (command.files.isEmpty() && command.again.isEmpty() &&
         !(command.showMapping && !command.preset.isEmpty()))
-        arguments.refuse(text("import needs a file to read"));
+        arguments.refuse(Arguments::tr("import needs a file to read"));
     if (!command.preset.isEmpty() && !command.mapping.isEmpty())
-        arguments.refuse(text("either --preset or --mapping, not both"));
+        arguments.refuse(Arguments::tr("either --preset or --mapping, not both"));
     if (!command.dryRun && !command.showMapping)
         command.out = arguments.output(".entente.json");
     if (arguments.has("minimum")) {
         bool isNumber = false;
         command.minimum = arguments.value("minimum").toInt(&isNumber);
         if (!isNumber || command.minimum < 1)
-            arguments.refuse(text("--minimum %1: write a whole number, 1 or more")
+            arguments.refuse(Arguments::tr("--minimum %1: write a whole number, 1 or more")
                                  .arg(arguments.value("minimum")));
     }
     return command;
@@ -280,7 +292,7 @@ Command importCommand(Arguments &arguments)
 Command screenshotCommand(Arguments &arguments)
 {
     ScreenshotCommand command;
-    command.file = arguments.onlyFile("a file to open");
+    command.file = arguments.onlyFile(Arguments::tr("a file to open"));
     command.out = arguments.output(".png", "screenshot");
     command.date = arguments.date();
     command.size = arguments.size();
@@ -297,21 +309,21 @@ Command windowCommand(Arguments &arguments)
         return screenshotCommand(arguments);
     for (const auto *option : {"date", "size", "theme", "select"})
         if (arguments.has(option))
-            arguments.refuse(text("--%1 goes with --screenshot").arg(text(option)));
+            arguments.refuse(Arguments::tr("--%1 goes with --screenshot").arg(text(option)));
     if (arguments.files().size() > 1)
-        arguments.refuse(
-            text("“%1” is no command; a window shows one file").arg(arguments.files().first()));
+        arguments.refuse(Arguments::tr("“%1” is no command; a window shows one file")
+                             .arg(arguments.files().first()));
     return WindowCommand{arguments.files().value(0)};
 }
 
 Command helpCommand(const QStringList &words)
 {
     if (words.size() > 1)
-        return Misuse{text("help takes one command"), {}};
+        return Misuse{Arguments::tr("help takes one command"), {}};
     const auto word = words.value(0);
     const auto usage =
         usageText(word == text("help") || word.startsWith(text("--help")) ? QString() : word);
-    return usage.isEmpty() ? Command(Misuse{text("“%1” is no command").arg(word), {}})
+    return usage.isEmpty() ? Command(Misuse{Arguments::tr("“%1” is no command").arg(word), {}})
                            : Command(Answer{usage});
 }
 

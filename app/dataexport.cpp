@@ -5,7 +5,7 @@
 #include "models/formats/bibliography/citations.h"
 #include "models/formats/bibliography/replication.h"
 #include "models/formats/graphs/graphmap.h"
-#include "models/map/text.h"
+#include "models/words/counts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,14 +14,52 @@ namespace entente {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("DataExport", text);
+    Q_DECLARE_TR_FUNCTIONS(DataExport)
+};
+
+std::vector<std::string> allButTheSources(const AllianceMap &map)
+{
+    std::vector<std::string> list;
+    if (const int count = int(map.actors().size()))
+        list.push_back(actorsCounted(count));
+    if (const int count = int(map.ties().size()))
+        list.push_back(Words::tr("%n tie(s), with the evidence", nullptr, count).toStdString());
+    if (const int count = int(map.events().size()))
+        list.push_back(eventsCounted(count));
+    return list;
 }
 
-std::string counted(std::size_t count, const char *one, const char *many)
+/// A graph that the formats of graph files write.
+DataFormat graph(const QString &name, const char *suffix, FileKind kind,
+                 const GraphFileOptions &options = {})
 {
-    return std::to_string(count) + " " + (count == 1 ? phrase(one) : phrase(many));
+    return {name, QLatin1String(suffix),
+            [kind, options](const AllianceMap &map, const QString &path) {
+                return graphFilesOf(map, kind, path, options);
+            },
+            [kind](const AllianceMap &map) { return lossesIn(map, graphFormat(kind)); }};
+}
+
+/// One file, whose text a function makes of the sources.
+DataFormat sources(const QString &name, const char *suffix,
+                   std::string (*write)(const AllianceMap &))
+{
+    return {name, QLatin1String(suffix),
+            [write](const AllianceMap &map, const QString &path) {
+                return NamedFiles{{path, QByteArray::fromStdString(write(map))}};
+            },
+            allButTheSources};
+}
+
+NamedFiles replicationFolder(const AllianceMap &map, const QString &path)
+{
+    NamedFiles files;
+    for (const auto &[name, text] : replicationFiles(map))
+        files.emplace_back(QDir(path).filePath(QString::fromStdString(name)),
+                           QByteArray::fromStdString(text));
+    return files;
 }
 
 } // namespace
@@ -29,66 +67,23 @@ std::string counted(std::size_t count, const char *one, const char *many)
 const std::vector<DataFormat> &dataFormats()
 {
     static const std::vector<DataFormat> all = {
-        {tr("GEXF 1.3 (Gephi)"), QStringLiteral(".gexf"), FileKind::Gexf, {}},
-        {tr("GEXF 1.2 (older programs, networkx 2)"),
-         QStringLiteral(".gexf"),
-         FileKind::Gexf,
-         {GexfVersion::V1_2, false}},
-        {tr("GraphML (networkx, igraph, R)"), QStringLiteral(".graphml"), FileKind::GraphMl, {}},
-        {tr("GraphML with shapes and labels (yEd)"),
-         QStringLiteral(".graphml"),
-         FileKind::GraphMl,
-         {GexfVersion::V1_3, true}},
-        {tr("DOT (Graphviz)"), QStringLiteral(".dot"), FileKind::Dot, {}},
-        {tr("CX2 (Cytoscape)"), QStringLiteral(".cx2"), FileKind::Cx2, {}},
-        {tr("Cytoscape.js"), QStringLiteral(".cyjs"), FileKind::Cyjs, {}},
-        {tr("Two tables, CSV (actors and relations)"),
-         QStringLiteral(".csv"),
-         FileKind::CsvPair,
-         {}},
-        {tr("Pajek"), QStringLiteral(".net"), FileKind::Pajek, {}},
-        {tr("Sources as CSL-JSON (Zotero)"), QStringLiteral(".csl.json"), FileKind::CslJson, {}},
-        {tr("Sources as BibTeX"), QStringLiteral(".bib"), FileKind::BibTex, {}},
-        {tr("Replication folder: claims, codebook, citations and the map"),
-         QString(),
-         FileKind::Map,
-         {}},
+        graph(Words::tr("GEXF 1.3 (Gephi)"), ".gexf", FileKind::Gexf),
+        graph(Words::tr("GEXF 1.2 (older programs, networkx 2)"), ".gexf", FileKind::Gexf,
+              {GexfVersion::V1_2, false}),
+        graph(Words::tr("GraphML (networkx, igraph, R)"), ".graphml", FileKind::GraphMl),
+        graph(Words::tr("GraphML with shapes and labels (yEd)"), ".graphml", FileKind::GraphMl,
+              {GexfVersion::V1_3, true}),
+        graph(Words::tr("DOT (Graphviz)"), ".dot", FileKind::Dot),
+        graph(Words::tr("CX2 (Cytoscape)"), ".cx2", FileKind::Cx2),
+        graph(Words::tr("Cytoscape.js"), ".cyjs", FileKind::Cyjs),
+        graph(Words::tr("Two tables, CSV (actors and relations)"), ".csv", FileKind::CsvPair),
+        graph(Words::tr("Pajek"), ".net", FileKind::Pajek),
+        sources(Words::tr("Sources as CSL-JSON (Zotero)"), ".csl.json", writeCslJson),
+        sources(Words::tr("Sources as BibTeX"), ".bib", writeBibTex),
+        {Words::tr("Replication folder: claims, codebook, citations and the map"), QString(),
+         replicationFolder, [](const AllianceMap &) { return std::vector<std::string>(); }},
     };
     return all;
-}
-
-std::vector<std::string> leftOut(const AllianceMap &map, const DataFormat &format)
-{
-    if (format.suffix.isEmpty())
-        return {};
-    if (format.kind != FileKind::CslJson && format.kind != FileKind::BibTex)
-        return lossesIn(map, graphFormat(format.kind));
-    std::vector<std::string> list;
-    const auto add = [&](std::size_t count, const char *one, const char *many) {
-        if (count > 0)
-            list.push_back(counted(count, one, many));
-    };
-    add(map.actors().size(), "actor", "actors");
-    add(map.ties().size(), "tie, with its evidence", "ties, with their evidence");
-    add(map.events().size(), "event", "events");
-    return list;
-}
-
-std::vector<std::pair<QString, QByteArray>> dataFiles(const AllianceMap &map,
-                                                      const DataFormat &format, const QString &path)
-{
-    std::vector<std::pair<QString, QByteArray>> files;
-    if (format.suffix.isEmpty()) {
-        for (const auto &[name, text] : replicationFiles(map))
-            files.emplace_back(QDir(path).filePath(QString::fromStdString(name)),
-                               QByteArray::fromStdString(text));
-        return files;
-    }
-    switch (format.kind) {
-    case FileKind::CslJson: return {{path, QByteArray::fromStdString(writeCslJson(map))}};
-    case FileKind::BibTex: return {{path, QByteArray::fromStdString(writeBibTex(map))}};
-    default: return graphFilesOf(map, format.kind, path, format.options);
-    }
 }
 
 } // namespace entente

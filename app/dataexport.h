@@ -6,26 +6,24 @@
 
 #include <QString>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
 namespace entente {
+
+using NamedFiles = std::vector<std::pair<QString, QByteArray>>;
 
 /// One way to hand a map on to other programs.
 struct DataFormat
 {
     QString name;   // "GEXF 1.3 (Gephi)"
     QString suffix; // ".gexf"; empty: a folder
-    FileKind kind = FileKind::Gexf;
-    GraphFileOptions options;
+    /// The names and bytes of the files to write under that path, one but for pairs and folders.
+    std::function<NamedFiles(const AllianceMap &map, const QString &path)> files;
+    /// What the format leaves out of this map, a phrase each; told before anything is written.
+    std::function<std::vector<std::string>(const AllianceMap &map)> leftOut;
 };
 const std::vector<DataFormat> &dataFormats();
-
-/// What the format leaves out of this map, a phrase each; told before anything is written.
-std::vector<std::string> leftOut(const AllianceMap &map, const DataFormat &format);
-/// The names and bytes of the files to write, one but for pairs and folders.
-std::vector<std::pair<QString, QByteArray>> dataFiles(const AllianceMap &map,
-                                                      const DataFormat &format,
-                                                      const QString &path);
 
 } // namespace entente

@@ -70,7 +70,7 @@ const DataFormat &DataExportDialog::format() const
 void DataExportDialog::showLosses()
 {
     m_losses->clear();
-    for (const auto &loss : leftOut(m_map, format()))
+    for (const auto &loss : format().leftOut(m_map))
         m_losses->addItem(QString::fromStdString(loss));
     const bool any = m_losses->count() > 0;
     m_losses->setVisible(any);
@@ -99,7 +99,7 @@ QString writeData(const AllianceMap &map, const DataFormat &format, const QStrin
 {
     std::istringstream in;
     std::ostringstream out, err;
-    return writeFiles(dataFiles(map, format, path), {in, out, err})
+    return writeFiles(format.files(map, path), {in, out, err})
                ? QString()
                : QString::fromStdString(err.str()).trimmed();
 }

@@ -17,6 +17,7 @@
 #include "widgets/mapping/mappingwords.h"
 #include "widgets/reading/textfile.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -29,10 +30,10 @@ namespace entente {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return MainWindow::tr(text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Importing)
+};
 
 QString joined(const ImportProblem &problem)
 {
@@ -64,19 +65,19 @@ void saveText(ImportDialog &dialog, const QString &title, const QString &suggest
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
                          file.commit();
-    dialog.tell(written ? tr("Saved to %1.").arg(path)
-                        : tr("%1 cannot be written: %2").arg(path, file.errorString()));
+    dialog.tell(written ? Words::tr("Saved to %1.").arg(path)
+                        : Words::tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 void loadMapping(ImportDialog &dialog, const QString &folder)
 {
-    const auto path = QFileDialog::getOpenFileName(&dialog, tr("Load Mapping"), folder,
-                                                   tr("Mappings (*.json);;All files (*)"));
+    const auto path = QFileDialog::getOpenFileName(&dialog, Words::tr("Load Mapping"), folder,
+                                                   Words::tr("Mappings (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return dialog.tell(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return dialog.tell(Words::tr("%1 cannot be read: %2").arg(path, file.errorString()));
     MappingProblem problem;
     const auto mapping = readMapping(file.readAll().toStdString(), &problem);
     if (!mapping)
@@ -88,14 +89,14 @@ void tellImported(MainWindow *window, const QString &name, const TrialRun &run,
                   const TableMapping &mapping)
 {
     const auto &result = run.result();
-    auto text = tr("Imported from %1: %2.").arg(name, resultWords(result));
+    auto text = Words::tr("Imported from %1: %2.").arg(name, resultWords(result));
     if (const auto rejected = qint64(result.count(Verdict::Rejected)); rejected > 0)
-        text += QLatin1Char(' ') +
-                countWords(rejected, tr("row was rejected."), tr("rows were rejected."));
+        text += QLatin1Char(' ') + Words::tr("%Ln rows were rejected.", nullptr, int(rejected));
     if (!mapping.citation.empty())
-        text += tr(" Cite: %1").arg(QString::fromStdString(mapping.citation));
+        text +=
+            QLatin1Char(' ') + Words::tr("Cite: %1").arg(QString::fromStdString(mapping.citation));
     auto *history = window->document()->undoStack();
-    window->messages()->tell(text, tr("Undo"), [window, history] {
+    window->messages()->tell(text, Words::tr("Undo"), [window, history] {
         history->undo();
         window->messages()->dismiss();
     });
@@ -110,11 +111,11 @@ void carryOut(MainWindow *window, ImportDialog &dialog, const QString &path)
     auto *document = target->document();
     if (!(document->map() == run->base())) {
         target->messages()->tell(
-            tr("The map was changed during the dry run, so nothing was imported."), tr("Again…"),
-            [target, path] { importFile(target, path); });
+            Words::tr("The map was changed during the dry run, so nothing was imported."),
+            Words::tr("Again…"), [target, path] { importFile(target, path); });
         return;
     }
-    document->apply(run->result().patch, tr("Import %1").arg(name));
+    document->apply(run->result().patch, Words::tr("Import %1").arg(name));
     target->feed()->flush();
     target->graph()->fit();
     tellImported(target, name, *run, dialog.draft()->mapping());
@@ -130,12 +131,12 @@ void importTable(MainWindow *window, const QString &path)
     QObject::connect(&dialog, &ImportDialog::mappingToLoad, window,
                      [&] { loadMapping(dialog, info.absolutePath()); });
     QObject::connect(&dialog, &ImportDialog::mappingToSave, window, [&] {
-        saveText(dialog, tr("Save Mapping"), stem + QStringLiteral(".mapping.json"),
-                 tr("Mappings (*.json)"), writeMapping(dialog.draft()->finished()));
+        saveText(dialog, Words::tr("Save Mapping"), stem + QStringLiteral(".mapping.json"),
+                 Words::tr("Mappings (*.json)"), writeMapping(dialog.draft()->finished()));
     });
     QObject::connect(&dialog, &ImportDialog::reportToSave, window, [&] {
-        saveText(dialog, tr("Save Report"), stem + QStringLiteral("-report.csv"),
-                 tr("Tables (*.csv)"), dialog.run()->report());
+        saveText(dialog, Words::tr("Save Report"), stem + QStringLiteral("-report.csv"),
+                 Words::tr("Tables (*.csv)"), dialog.run()->report());
     });
     if (dialog.exec() == QDialog::Accepted)
         carryOut(window, dialog, path);
@@ -146,11 +147,12 @@ void importSources(MainWindow *window, const QString &name, const AllianceMap &m
     MapPatch patch;
     for (const auto &source : map.sources())
         patch.put(source);
-    if (!window->document()->apply(patch, tr("Import %1").arg(name)))
-        return window->messages()->tell(tr("The map is read-only, so nothing was imported."));
+    if (!window->document()->apply(patch, Words::tr("Import %1").arg(name)))
+        return window->messages()->tell(
+            Words::tr("The map is read-only, so nothing was imported."));
     window->messages()->tell(
-        tr("%1 from %2 came into the map.")
-            .arg(countWords(qint64(map.sources().size()), tr("source"), tr("sources")), name));
+        Words::tr("%n sources from %1 came into the map.", nullptr, int(map.sources().size()))
+            .arg(name));
 }
 
 void importGraph(MainWindow *window, const QString &path, FileKind kind)
@@ -166,7 +168,7 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
             }
     if (!file.problem.empty())
         return window->messages()->tell(
-            tr("%1: %2").arg(name, QString::fromStdString(file.problem)));
+            Words::tr("%1: %2").arg(name, QString::fromStdString(file.problem)));
     if (kind == FileKind::CslJson || kind == FileKind::BibTex)
         return importSources(window, name, file.read.map);
     auto *target = startNew(*window);
@@ -174,10 +176,12 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
     target->document()->setMap(std::move(file.read.map), std::move(file.read.diagnostics));
     target->feed()->flush();
     target->graph()->fit();
-    auto text = tr("%1 was read as %2; it is a map of its own now.").arg(name, formatName(kind));
+    auto text =
+        Words::tr("%1 was read as %2; it is a map of its own now.").arg(name, formatName(kind));
     if (warnings > 0)
-        text += tr(" %1: see Evidence, What Is Wrong with This File.")
-                    .arg(countWords(qint64(warnings), tr("warning"), tr("warnings")));
+        text +=
+            QLatin1Char(' ') + Words::tr("%n warnings: see Evidence, What Is Wrong with This File.",
+                                         nullptr, int(warnings));
     target->messages()->tell(text);
 }
 
@@ -192,10 +196,11 @@ bool isForImport(const QString &path)
 void askForImport(MainWindow *window)
 {
     const auto path = QFileDialog::getOpenFileName(
-        window, tr("Import"), QFileInfo(window->document()->path()).absolutePath(),
-        tr("Tables, graphs and sources (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.gz *.zip *.gexf "
-           "*.graphml *.dot *.gv *.cx2 "
-           "*.cyjs *.net *.paj *.gml *.sif *.ncol *.dl *.cx *.bib *.csl.json);;All files (*)"));
+        window, Words::tr("Import"), QFileInfo(window->document()->path()).absolutePath(),
+        Words::tr(
+            "Tables, graphs and sources (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.gz *.zip *.gexf "
+            "*.graphml *.dot *.gv *.cx2 "
+            "*.cyjs *.net *.paj *.gml *.sif *.ncol *.dl *.cx *.bib *.csl.json);;All files (*)"));
     if (!path.isEmpty())
         importFile(window, path);
 }
@@ -204,11 +209,11 @@ void importFile(MainWindow *window, const QString &path)
 {
     if (const auto problem = unreadableFile(path); !problem.empty())
         return window->messages()->tell(
-            tr("%1: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(problem)));
+            Words::tr("%1: %2").arg(QFileInfo(path).fileName(), QString::fromStdString(problem)));
     const auto kind = kindOfFile(path);
     if (kind == FileKind::Map)
         return window->messages()->tell(
-            tr("%1 is a map: File, Open opens it.").arg(QFileInfo(path).fileName()));
+            Words::tr("%1 is a map: File, Open opens it.").arg(QFileInfo(path).fileName()));
     if (isGraphFile(kind) || kind == FileKind::CslJson || kind == FileKind::BibTex)
         importGraph(window, path, kind);
     else

@@ -21,13 +21,14 @@
 #include <QFileInfo>
 
 #include <iostream>
+#include <optional>
 
 using namespace entente;
 
 namespace {
 
-/// Runs what was asked for. Only what draws starts Qt's windowing; the other commands answer in
-/// milliseconds.
+/// Runs what was asked for. Only what draws starts Qt's windowing, with an application object of
+/// its own; the other commands answer in milliseconds.
 class Runner
 {
 public:
@@ -48,7 +49,8 @@ public:
         m_console.complain(misuse.message.toStdString());
         const auto command =
             misuse.command.isEmpty() ? std::string() : misuse.command.toStdString() + " ";
-        m_console.complain(phrase("“entente %1--help” tells what can be asked", {command}));
+        m_console.complain(phrase(
+            translate("CommandLine", "“entente %1--help” tells what can be asked"), {command}));
         return MisusedCommandLine;
     }
 
@@ -98,8 +100,9 @@ public:
         if (!command.file.isEmpty() && !canBeOpened(command.file) && !(isClosed && hasDisplay()))
             return Failed;
         if (!hasDisplay()) {
-            m_console.complain(phrase("there is no display to open a window on; “entente render” "
-                                      "draws the map into a file without one"));
+            m_console.complain(translate(
+                "CommandLine", "there is no display to open a window on; “entente render” "
+                               "draws the map into a file without one"));
             return Failed;
         }
         const auto fonts = readFontsAhead();
@@ -122,6 +125,15 @@ private:
     const Console &m_console;
 };
 
+/// True where the command makes an application object that draws.
+bool draws(const Command &command)
+{
+    return std::holds_alternative<RenderCommand>(command) ||
+           std::holds_alternative<DossierCommand>(command) ||
+           std::holds_alternative<ScreenshotCommand>(command) ||
+           std::holds_alternative<WindowCommand>(command);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -132,9 +144,14 @@ int main(int argc, char **argv)
         arguments.append(QFile::decodeName(argv[i]));
     const Console console{std::cin, std::cout, std::cerr};
     Runner runner(argv[0], console);
-    const int code = std::visit(runner, parseCommandLine(arguments));
+    int count = 1;
+    std::optional<QCoreApplication> application(std::in_place, count, argv); // has the languages
+    const auto command = parseCommandLine(arguments);
+    if (draws(command))
+        application.reset();
+    const int code = std::visit(runner, command);
     if (std::cout.flush())
         return code;
-    console.complain(phrase("the answer cannot be written to standard output"));
+    console.complain(translate("CommandLine", "the answer cannot be written to standard output"));
     return Failed;
 }

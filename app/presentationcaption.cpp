@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "presentationcaption.h"
 
-#include "models/analysis/narration.h"
-#include "models/analysis/toldevent.h"
 #include "models/document/snapshotfeed.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
+#include "models/words/toldevent.h"
 
 #include <QPainter>
 

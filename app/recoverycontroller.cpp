@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recoverycontroller.h"
 
+#include "models/words/differencewords.h"
+
 #include "backupsdialog.h"
 #include "controllers/openingcontroller.h"
 #include "controllers/savingcontroller.h"
@@ -37,7 +39,7 @@ QStringList linesOf(const std::vector<RecordDifference> &changes)
 {
     QStringList lines;
     for (const auto &change : changes)
-        lines << QString::fromStdString(change.words());
+        lines << QString::fromStdString(differenceWords(change));
     return lines;
 }
 
@@ -238,10 +240,8 @@ void RecoveryController::tellMerged(const std::vector<MergeConflict> &conflicts)
         return;
     }
     m_window->messages()->tell(
-        (conflicts.size() == 1
-             ? tr("Merged. In one place both had changed the same, and yours was kept.")
-             : tr("Merged. In %1 places both had changed the same, and yours was kept.")
-                   .arg(conflicts.size())),
+        tr("Merged. In %n places both had changed the same, and yours was kept.", nullptr,
+           int(conflicts.size())),
         tr("Show them…"), [this, conflicts] {
             showList(m_window, tr("Changed by Both"), tr("Here yours was kept:"),
                      linesOf(conflicts));

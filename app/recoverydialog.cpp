@@ -33,7 +33,7 @@ QString nameOf(const Recovery &recovery)
 
 QString stepWords(qsizetype count)
 {
-    return count == 1 ? RecoveryDialog::tr("1 step") : RecoveryDialog::tr("%1 steps").arg(count);
+    return RecoveryDialog::tr("%n steps", nullptr, count);
 }
 
 RecoveryDialog::RecoveryDialog(const QList<Recovery> &recoveries, QWidget *parent)

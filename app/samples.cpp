@@ -21,13 +21,22 @@ QDir resourceFolder(const QString &name)
     return QDir(QStringLiteral("/nonexistent"));
 }
 
+/// What those that come with the program are called.
+[[maybe_unused]] constexpr const char *titles[] = {QT_TRANSLATE_NOOP("Samples", "Europe 1879–1918"),
+                                                   QT_TRANSLATE_NOOP("Samples", "Libya 2020"),
+                                                   QT_TRANSLATE_NOOP("Samples", "Yemen 2011–2022"),
+                                                   QT_TRANSLATE_NOOP("Samples", "Alliance system"),
+                                                   QT_TRANSLATE_NOOP("Samples", "Negotiation"),
+                                                   QT_TRANSLATE_NOOP("Samples", "Two camp war")};
+
 QString titleOf(const QString &fileName)
 {
     auto words = fileName.section(QLatin1Char('.'), 0, 0).split(QLatin1Char('-'));
     words[0][0] = words[0][0].toUpper();
     const bool years = words.size() > 1 && words.last()[0].isDigit();
-    return years ? words[0] + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013))
-                 : words.join(QLatin1Char(' '));
+    const auto title = years ? words[0] + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013))
+                             : words.join(QLatin1Char(' '));
+    return QCoreApplication::translate("Samples", qUtf8Printable(title));
 }
 
 std::vector<SampleMap> mapsIn(const QString &name)

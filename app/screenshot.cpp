@@ -53,7 +53,7 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
         window.cursor()->setDate(command.date);
     window.feed()->flush();
     if (!command.select.isEmpty() && !window.selectId(command.select)) {
-        console.complain(phrase("--select: there is no record “%1”",
+        console.complain(phrase(translate("CommandLine", "--select: there is no record “%1”"),
                                 {displayText(command.select.toStdString())}));
         return Failed;
     }
@@ -67,8 +67,8 @@ int runScreenshot(const ScreenshotCommand &command, const Console &console)
     QString problem;
     if (writePng(window.grab(), command.out, &problem))
         return Succeeded;
-    console.complain(
-        phrase("%1 cannot be written: %2", {shownPath(command.out), problem.toStdString()}));
+    console.complain(phrase(translate("CommandLine", "%1 cannot be written: %2"),
+                            {shownPath(command.out), problem.toStdString()}));
     return Failed;
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "usage.h"
 
+#include "models/map/text.h"
+
 namespace entente {
 
 namespace {
 
-constexpr auto program = R"(Usage: entente [FILE]
+constexpr auto program = translatable("Usage", R"(Usage: entente [FILE]
        entente COMMAND ...
 
 Shows an alliance map: who backs whom, when, and who says so.
@@ -42,9 +44,10 @@ read a file, - stands for standard input.
 Exit status: 0 it worked, 1 check found warnings only or diff a difference, 2 it failed or check found
 errors, 64 the command line was not understood. What went wrong is told on standard error in lines that
 begin with "entente:".
-)";
+)");
 
-constexpr auto render = R"(Usage: entente render FILE -o OUT.{png,svg,pdf} [OPTIONS]
+constexpr auto render =
+    translatable("Usage", R"(Usage: entente render FILE -o OUT.{png,svg,pdf} [OPTIONS]
 
 Draws the map as it stands on a date, with title, legend and numbered sources. The extension of OUT tells
 the format. Drawn are the ties that stand, the actors at their ends, and the current event with those who
@@ -73,9 +76,9 @@ Options:
   -h, --help                show this
 
 The same command on the same file writes the same bytes.
-)";
+)");
 
-constexpr auto check = R"(Usage: entente check FILE... [--audit] [--json]
+constexpr auto check = translatable("Usage", R"(Usage: entente check FILE... [--audit] [--json]
 
 Lists all that is wrong with each file: where it is, what it is, and what to do about it.
 Exit status: 0 nothing, 1 warnings only, 2 errors.
@@ -87,9 +90,9 @@ Options:
                             last known day further back than the reach; or planned, and the days are over)
   --json                    answer in JSON for scripts
   -h, --help                show this
-)";
+)");
 
-constexpr auto info = R"(Usage: entente info FILE [--date D] [--json]
+constexpr auto info = translatable("Usage", R"(Usage: entente info FILE [--date D] [--json]
 
 Tells what a map holds, and how each tie stands on the date: absent, attested, assumed or disputed.
 
@@ -99,9 +102,9 @@ Options:
                             tells of)
   --json                    answer in JSON for scripts
   -h, --help                show this
-)";
+)");
 
-constexpr auto analyse = R"(Usage: entente analyse FILE [OPTIONS]
+constexpr auto analyse = translatable("Usage", R"(Usage: entente analyse FILE [OPTIONS]
 
 Tells which two camps fit the ties that back and oppose best: the frustration index (fewest misfits), whether
 it is proved, the camps, who could stand in either, the misfits, triads, and how well any number of camps
@@ -119,9 +122,9 @@ Options:
   --json                    answer in JSON for scripts
   --csv                     answer as a table, a line for each date
   -h, --help                show this
-)";
+)");
 
-constexpr auto convert = R"(Usage: entente convert IN -o OUT [OPTIONS]
+constexpr auto convert = translatable("Usage", R"(Usage: entente convert IN -o OUT [OPTIONS]
 
 Reads a map or a graph file and writes it in the format that the ending of OUT tells:
   .entente.json             the map in the order of keys and records that Entente keeps
@@ -145,9 +148,10 @@ Options:
                             from, to, actor, kind, mutual, means, since, until, standing, source,
                             strength and the attributes of a tie
   -h, --help                show this
-)";
+)");
 
-constexpr auto import = R"(Usage: entente import FILE... -o OUT.entente.json [OPTIONS]
+constexpr auto import =
+    translatable("Usage", R"(Usage: entente import FILE... -o OUT.entente.json [OPTIONS]
 
 Brings tables (CSV, TSV, semicolons; - is standard input), graph files, CSL-JSON and BibTeX into a map.
 Data sets of the field are recognised by their columns; other tables need columns like source, target,
@@ -177,9 +181,9 @@ Options:
   -h, --help                show this
 
 Exit status: 0 it worked, 1 rows were rejected, 2 nothing was written.
-)";
+)");
 
-constexpr auto find = R"(Usage: entente find FILE QUERY [--json]
+constexpr auto find = translatable("Usage", R"(Usage: entente find FILE QUERY [--json]
 
 Lists the actors, ties and events of which the question is true. Terms side by side must all be true, "or"
 parts such groups, -TERM is true where TERM is not, quotation marks keep words together.
@@ -200,9 +204,9 @@ Examples: 'backs:lna kind:state on:2019', 'backs:lna backs:gna' (who backs both)
 Options:
   --json                    answer in JSON for scripts
   -h, --help                show this
-)";
+)");
 
-constexpr auto paths = R"(Usage: entente paths FILE A B [--date D] [--json]
+constexpr auto paths = translatable("Usage", R"(Usage: entente paths FILE A B [--date D] [--json]
 
 Tells all shortest ways from A to B over ties that back or oppose, in any direction: a friend of a friend, an
 enemy of an enemy. A and B are ids, names, short names or aliases.
@@ -213,9 +217,10 @@ Options:
   -h, --help                show this
 
 At most 1,000 ways are listed; how many there are is told.
-)";
+)");
 
-constexpr auto dossier = R"(Usage: entente dossier FILE A B [--date D] [--json | -o OUT.{pdf,svg}]
+constexpr auto dossier =
+    translatable("Usage", R"(Usage: entente dossier FILE A B [--date D] [--json | -o OUT.{pdf,svg}]
 
 Tells what a map says of two actors together: their ties, whom both back or oppose, joint events, whom one
 backs and the other opposes, and the sources in the order of their dates.
@@ -225,9 +230,9 @@ Options:
   --date D                  ties that stand then; without it those of all time
   --json                    answer in JSON for scripts
   -h, --help                show this
-)";
+)");
 
-constexpr auto diff = R"(Usage: entente diff A B [OPTIONS]
+constexpr auto diff = translatable("Usage", R"(Usage: entente diff A B [OPTIONS]
        entente diff A --dates D1,D2 | --according-to S1,S2 [OPTIONS]
 
 Tells what differs between two files, two dates, or two sources or speakers. Actors of two files whose ids
@@ -241,9 +246,9 @@ Options:
   -h, --help                show this
 
 Exit status: 0 nothing differs, 1 something does, 2 it failed.
-)";
+)");
 
-constexpr auto scenes = R"(Usage: entente scenes FILE [--json]
+constexpr auto scenes = translatable("Usage", R"(Usage: entente scenes FILE [--json]
        entente scenes FILE --suggest -o OUT.entente.json
 
 Lists the scenes of a map in their order, hidden ones too, with what they ask for and the map has not.
@@ -255,10 +260,10 @@ Options:
   -o, --output OUT          the map to write with them; it may be FILE itself
   --json                    answer in JSON for scripts
   -h, --help                show this
-)";
+)");
 
-constexpr auto narrate =
-    R"(Usage: entente narrate FILE [--date D | --scene SCENE | --scenes] [--json]
+constexpr auto narrate = translatable(
+    "Usage", R"(Usage: entente narrate FILE [--date D | --scene SCENE | --scenes] [--json]
 
 Tells the picture in plain sentences: who backs and opposes whom, who leads and mediates, what is said or
 disputed, what happened. Good for notes, alternative text and screen readers; a drawn SVG has the same.
@@ -269,7 +274,7 @@ Options:
   --scenes                  of every scene that is not hidden
   --json                    answer in JSON for scripts
   -h, --help                show this
-)";
+)");
 
 /// Each command and its help.
 struct CommandUsage
@@ -306,9 +311,10 @@ const QStringList &commandWords()
 QString usageText(const QString &command)
 {
     if (command.isEmpty())
-        return QString::fromUtf8(program);
+        return QString::fromStdString(translate("Usage", program));
     const auto place = commandWords().indexOf(command);
-    return place < 0 ? QString() : QString::fromUtf8(allUsages[place].text);
+    return place < 0 ? QString()
+                     : QString::fromStdString(translate("Usage", allUsages[place].text));
 }
 
 } // namespace entente

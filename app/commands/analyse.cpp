@@ -5,8 +5,8 @@
 #include "input.h"
 #include "progressline.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <chrono>
 #include <ostream>
@@ -93,7 +93,7 @@ private:
     void tell(const std::string &date, std::int64_t best, std::int64_t bound)
     {
         if (m_progress.isDue())
-            m_progress.show(phrase("%1: so far %2 misfits, at least %3",
+            m_progress.show(phrase(translate("CommandLine", "%1: so far %2 misfits, at least %3"),
                                    {date, std::to_string(best), std::to_string(bound)}));
     }
 
@@ -115,7 +115,7 @@ int runAnalyse(const AnalyseCommand &command, const Console &console)
     if (command.every) {
         const auto all = everyDate(*index, *command.every);
         if (all.empty()) {
-            console.complain(phrase("the map names no dates to go through"));
+            console.complain(translate("CommandLine", "the map names no dates to go through"));
             return Failed;
         }
         dates.assign(all.begin(), all.end());

@@ -34,10 +34,10 @@ std::string foundLine(const Division &division)
 {
     const auto index = std::to_string(division.index);
     if (division.provedBy == ProvedBy::Cycles)
-        return phrase("%1 (proved by bad circles)", {index});
+        return phrase(translate("CommandLine", "%1 (proved by bad circles)"), {index});
     if (division.isProven())
-        return phrase("%1 (proved by search)", {index});
-    return phrase("%1 at best so far; at least %2, the gap is not closed",
+        return phrase(translate("CommandLine", "%1 (proved by search)"), {index});
+    return phrase(translate("CommandLine", "%1 at best so far; at least %2, the gap is not closed"),
                   {index, std::to_string(division.lowerBound)});
 }
 
@@ -47,38 +47,42 @@ std::string wordsOf(const AllianceMap &map, const AnalysedDate &date)
     const auto &network = balance.of.network;
     const auto negative = std::count_if(network.edges.begin(), network.edges.end(),
                                         [](const auto &edge) { return edge.weight < 0; });
-    std::string out = (date.date.empty() ? phrase("All dates") : date.date) + "\n";
+    std::string out =
+        (date.date.empty() ? translate("CommandLine", "All dates") : date.date) + "\n";
     const auto line = [&out](const std::string &head, const std::string &words) {
         out += "  " + padded(head, 22) + words + "\n";
     };
-    line(phrase("Pairs with a sign"),
-         phrase("%1 among %2 actors, %3 of them opposed",
+    line(translate("CommandLine", "Pairs with a sign"),
+         phrase(translate("CommandLine", "%1 among %2 actors, %3 of them opposed"),
                 {std::to_string(network.edges.size()), std::to_string(network.nodes),
                  std::to_string(negative)}));
-    line(phrase("Frustration index"), foundLine(balance.division));
-    line(phrase("  of the most"), shortNumber(balance.normalised()));
+    line(translate("CommandLine", "Frustration index"), foundLine(balance.division));
+    line(translate("CommandLine", "  of the most"), shortNumber(balance.normalised()));
     if (balance.optima.count)
-        line(phrase("Best divisions"), std::to_string(*balance.optima.count));
+        line(translate("CommandLine", "Best divisions"), std::to_string(*balance.optima.count));
     int number = 0;
     for (const auto &camp : balance.camps())
-        line(phrase("Camp %1", {std::to_string(++number)}), namesOf(map, balance, camp, ", "));
+        line(phrase(translate("CommandLine", "Camp %1"), {std::to_string(++number)}),
+             namesOf(map, balance, camp, ", "));
     if (const auto between = balance.straddlers(); !between.empty())
-        line(phrase("In either camp"), namesOf(map, balance, between, ", "));
+        line(translate("CommandLine", "In either camp"), namesOf(map, balance, between, ", "));
     for (const int e : balance.misfits) {
         const auto &edge = network.edges[e];
-        line(phrase("Misfit"), namesOf(map, balance, {edge.a}, "") +
-                                   (edge.weight > 0 ? " + " : " - ") +
-                                   namesOf(map, balance, {edge.b}, ""));
+        line(translate("CommandLine", "Misfit"), namesOf(map, balance, {edge.a}, "") +
+                                                     (edge.weight > 0 ? " + " : " - ") +
+                                                     namesOf(map, balance, {edge.b}, ""));
     }
-    line(phrase("Any number of camps"),
-         phrase("%1 with %2 camps",
+    line(translate("CommandLine", "Any number of camps"),
+         phrase(translate("CommandLine", "%1 with %2 camps"),
                 {foundLine(balance.anyCamps), std::to_string(balance.anyCampsCount)}));
     const auto &census = balance.triads.byNegatives;
-    line(phrase("Triads"), phrase("+++ %1, ++- %2, +-- %3, --- %4",
-                                  {std::to_string(census[0]), std::to_string(census[1]),
-                                   std::to_string(census[2]), std::to_string(census[3])}));
+    line(translate("CommandLine", "Triads"),
+         phrase(translate("CommandLine", "+++ %1, ++- %2, +-- %3, --- %4"),
+                {std::to_string(census[0]), std::to_string(census[1]), std::to_string(census[2]),
+                 std::to_string(census[3])}));
     if (!balance.of.contradictions.empty())
-        line(phrase("Contradictory pairs"), std::to_string(balance.of.contradictions.size()));
+        line(translate("CommandLine", "Contradictory pairs"),
+             std::to_string(balance.of.contradictions.size()));
     return out;
 }
 

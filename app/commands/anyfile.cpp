@@ -41,7 +41,9 @@ AnyFile readMapFile(const QString &path)
         return {{}, std::move(problem)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {{}, phrase("it cannot be opened (%1)", {file.errorString().toStdString()})};
+        return {{},
+                phrase(translate("CommandLine", "it cannot be opened (%1)"),
+                       {file.errorString().toStdString()})};
     AnyFile read{readMap([&] {
                      file.seek(0);
                      return ByteSource([&](char *to, std::size_t most) {
@@ -50,7 +52,9 @@ AnyFile readMapFile(const QString &path)
                  }),
                  {}};
     if (file.error() != QFileDevice::NoError)
-        return {{}, phrase("it cannot be read (%1)", {file.errorString().toStdString()})};
+        return {{},
+                phrase(translate("CommandLine", "it cannot be read (%1)"),
+                       {file.errorString().toStdString()})};
     return read;
 }
 
@@ -70,12 +74,14 @@ std::string keepReason(const QString &path, const Console &console)
         return {};
     const auto there = readInput(path, console.in);
     if (!there.problem.empty())
-        return phrase("%1 is there already and is not replaced: %2",
+        return phrase(translate("CommandLine", "%1 is there already and is not replaced: %2"),
                       {shownPath(path), there.problem});
     if (readMap(there.text()).newerVersion)
-        return phrase("%1 is of a newer version of the format and is left alone; open it with a "
-                      "newer Entente",
-                      {shownPath(path)});
+        return phrase(
+            translate("CommandLine",
+                      "%1 is of a newer version of the format and is left alone; open it with a "
+                      "newer Entente"),
+            {shownPath(path)});
     return {};
 }
 
@@ -86,8 +92,10 @@ void tellWarnings(const QString &path, const ReadMap &read, const Console &conso
         if (++told <= mostToldWarnings)
             console.complain(placedWords(path, diagnostic));
     if (told > mostToldWarnings)
-        console.complain(phrase("… and %1 more; “entente check %2” lists them all",
-                                {std::to_string(told - mostToldWarnings), shownPath(path)}));
+        console.complain(
+            phrase(translate("CommandLine", "… and %n more; “entente check %1” lists them all",
+                             nullptr, int(told - mostToldWarnings)),
+                   {shownPath(path)}));
 }
 
 } // namespace
@@ -98,12 +106,13 @@ AnyFile readAnyFile(const QString &path, std::istream &in)
     if (kind == FileKind::Table && isPair(path))
         return readPair(path, in);
     if (kind == FileKind::Table)
-        return {{}, phrase("it is a table; “entente import” reads it")};
+        return {{}, translate("CommandLine", "it is a table; “entente import” reads it")};
     if (kind == FileKind::Unknown)
         return {{},
-                phrase("its format is not known; its name is to end in .entente.json, .gexf, "
-                       ".graphml, .dot, .gv, .cx2, "
-                       ".cyjs, .net, .csv, .csl.json or .bib")};
+                translate("CommandLine",
+                          "its format is not known; its name is to end in .entente.json, .gexf, "
+                          ".graphml, .dot, .gv, .cx2, "
+                          ".cyjs, .net, .csv, .csl.json or .bib")};
     if (kind == FileKind::Map && path != QStringLiteral("-"))
         return readMapFile(path);
     const auto input = readInput(path, in);
@@ -143,11 +152,12 @@ bool writeFiles(const std::vector<std::pair<QString, QByteArray>> &files, const 
         const QFileInfo there(path);
         if (there.exists() && !there.isFile()) {
             console.complain(
-                phrase("%1 is there already and is no ordinary file", {shownPath(path)}));
+                phrase(translate("CommandLine", "%1 is there already and is no ordinary file"),
+                       {shownPath(path)}));
             return false;
         }
         if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size()) {
-            console.complain(phrase("%1 cannot be written (%2)",
+            console.complain(phrase(translate("CommandLine", "%1 cannot be written (%2)"),
                                     {shownPath(path), file->errorString().toStdString()}));
             return false;
         }
@@ -155,7 +165,7 @@ bool writeFiles(const std::vector<std::pair<QString, QByteArray>> &files, const 
     for (auto &file : open)
         if (!file->commit()) {
             console.complain(
-                phrase("%1 cannot be written (%2)",
+                phrase(translate("CommandLine", "%1 cannot be written (%2)"),
                        {shownPath(file->fileName()), file->errorString().toStdString()}));
             return false;
         }

@@ -6,8 +6,9 @@
 #include "tablecheck.h"
 
 #include "models/analysis/audit.h"
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/auditwords.h"
+#include "models/words/narration.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,13 +48,14 @@ CheckedFile checked(const QString &path, bool audited, const Console &console)
             file.index = std::make_shared<const MapIndex>(std::move(any.read.map));
     }
     if (!problem.empty())
-        file.problems.push_back({Diagnostic::Severity::Error,
-                                 unreadable,
-                                 phrase("The file was not read: %1.", {problem}),
-                                 phrase("Check its name, and that it may be read."),
-                                 0,
-                                 0,
-                                 {}});
+        file.problems.push_back(
+            {Diagnostic::Severity::Error,
+             unreadable,
+             phrase(translate("CommandLine", "The file was not read: %1."), {problem}),
+             translate("CommandLine", "Check its name, and that it may be read."),
+             0,
+             0,
+             {}});
     for (const auto &found : file.problems)
         file.errors += found.severity == Diagnostic::Severity::Error;
     return file;
@@ -121,9 +123,11 @@ void writeAudit(const CheckedFile &file, std::ostream &out)
     const auto report = audit(*file.index);
     const auto &map = file.index->map();
     out << '\n'
-        << phrase("%1: audit of %2",
-                  {shownPath(file.path), claimCountWords(report.ties, report.events)})
-        << (report.asOf ? phrase(", as of %1", {report.asOf->words()}) : std::string()) << '\n';
+        << phrase(report.asOf ? translate("CommandLine", "%1: audit of %2, as of %3")
+                              : translate("CommandLine", "%1: audit of %2"),
+                  {shownPath(file.path), claimCountWords(report.ties, report.events),
+                   report.asOf ? report.asOf->words() : std::string()})
+        << '\n';
     for (const auto &found : report.findings) {
         out << "  " << padded(findingLabel(found.finding), 22) << found.count() << '\n';
         if (found.finding == Finding::Sourced || found.finding == Finding::SingleSource)
@@ -149,7 +153,8 @@ void writeWords(const std::vector<CheckedFile> &files, std::ostream &out)
                 << (problem.pointer.empty() ? "" : " (" + displayText(problem.pointer) + ")")
                 << '\n';
         if (file.problems.empty())
-            out << shownPath(file.path) << ": " << phrase("nothing wrong") << '\n';
+            out << shownPath(file.path) << ": " << translate("CommandLine", "nothing wrong")
+                << '\n';
         if (file.index)
             writeAudit(file, out);
         errors += file.errors;
@@ -157,10 +162,10 @@ void writeWords(const std::vector<CheckedFile> &files, std::ostream &out)
     }
     if (errors + warnings > 0)
         out << '\n'
-            << phrase("%1 and %2 in %3",
-                      {countWords(errors, phrase("error"), phrase("errors")),
-                       countWords(warnings, phrase("warning"), phrase("warnings")),
-                       countWords(files.size(), phrase("file"), phrase("files"))})
+            << phrase(translate("CommandLine", "%1 and %2 in %3"),
+                      {translate("CommandLine", "%n error(s)", nullptr, int(errors)),
+                       translate("CommandLine", "%n warning(s)", nullptr, int(warnings)),
+                       translate("CommandLine", "%n file(s)", nullptr, int(files.size()))})
             << '\n';
 }
 

@@ -16,7 +16,8 @@ void Console::complain(const std::string &message) const
 
 std::string shownPath(const QString &path)
 {
-    return path == QStringLiteral("-") ? phrase("standard input") : displayText(path.toStdString());
+    return path == QStringLiteral("-") ? translate("CommandLine", "standard input")
+                                       : displayText(path.toStdString());
 }
 
 std::string placedWords(const QString &path, const Diagnostic &diagnostic)
@@ -25,13 +26,9 @@ std::string placedWords(const QString &path, const Diagnostic &diagnostic)
     if (diagnostic.line > 0)
         place += ":" + std::to_string(diagnostic.line) + ":" + std::to_string(diagnostic.column);
     const bool isError = diagnostic.severity == Diagnostic::Severity::Error;
-    return place + ": " + (isError ? phrase("error") : phrase("warning")) + ": " +
-           displayText(diagnostic.message) + " [" + diagnostic.code + "]";
-}
-
-std::string countWords(std::size_t count, const std::string &one, const std::string &many)
-{
-    return std::to_string(count) + " " + (count == 1 ? one : many);
+    return place + ": " +
+           (isError ? translate("CommandLine", "error") : translate("CommandLine", "warning")) +
+           ": " + displayText(diagnostic.message) + " [" + diagnostic.code + "]";
 }
 
 std::string padded(const std::string &text, std::size_t width)

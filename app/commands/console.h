@@ -26,8 +26,6 @@ struct Console
 std::string shownPath(const QString &path);
 /// "map.entente.json:12:9: error: There is no actor “ghost”. [dangling-id]"
 std::string placedWords(const QString &path, const Diagnostic &diagnostic);
-/// "1 error", "3 errors".
-std::string countWords(std::size_t count, const std::string &one, const std::string &many);
 /// The text, and blanks up to `width` characters.
 std::string padded(const std::string &text, std::size_t width);
 /// How many characters the text has.

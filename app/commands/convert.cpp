@@ -5,9 +5,10 @@
 #include "anyfile.h"
 #include "excerpt.h"
 
+#include "../dataexport.h"
+
 #include "models/files/graphfiles.h"
 #include "models/formats/bibliography/citations.h"
-#include "models/formats/bibliography/replication.h"
 #include "models/formats/graphs/graphmap.h"
 #include "models/formats/tables/dyadyears.h"
 #include "models/map/text.h"
@@ -24,8 +25,8 @@ void tellLosses(const AllianceMap &map, FileKind kind, const Console &console)
     const auto losses = lossesIn(map, graphFormat(kind));
     if (losses.empty())
         return;
-    console.complain(
-        phrase("%1 does not hold all of the map. Left out:", {formatName(kind).toStdString()}));
+    console.complain(phrase(translate("CommandLine", "%1 does not hold all of the map. Left out:"),
+                            {formatName(kind).toStdString()}));
     for (const auto &loss : losses)
         console.complain("    " + loss);
 }
@@ -47,17 +48,23 @@ bool isPanel(const QString &path)
     return path.endsWith(QStringLiteral(".dyad-years.csv"), Qt::CaseInsensitive);
 }
 
+/// A format that is only written: no kind of file, but on the list of formats.
+bool writeOther(const AllianceMap &map, const QString &path, const Console &console)
+{
+    for (const auto &format : dataFormats())
+        if (!format.suffix.isEmpty() && path.endsWith(format.suffix, Qt::CaseInsensitive))
+            return writeFiles(format.files(map, path), console);
+    return false;
+}
+
 bool writeFolder(const AllianceMap &map, const QString &path, const Console &console)
 {
     if (!QDir().mkpath(path)) {
-        console.complain(phrase("the folder %1 cannot be made", {shownPath(path)}));
+        console.complain(
+            phrase(translate("CommandLine", "the folder %1 cannot be made"), {shownPath(path)}));
         return false;
     }
-    std::vector<std::pair<QString, QByteArray>> files;
-    for (const auto &[name, text] : replicationFiles(map))
-        files.emplace_back(QDir(path).filePath(QString::fromStdString(name)),
-                           QByteArray::fromStdString(text));
-    return writeFiles(files, console);
+    return writeFiles(dataFormats().back().files(map, path), console);
 }
 
 } // namespace
@@ -82,10 +89,11 @@ int runConvert(const ConvertCommand &command, const Console &console)
     } else {
         auto kind = kindOfFile(command.out);
         kind = kind == FileKind::Table ? FileKind::CsvPair : kind;
-        written = kind == FileKind::CslJson  ? text(writeCslJson(*map))
-                  : kind == FileKind::BibTex ? text(writeBibTex(*map))
-                  : kind == FileKind::Map    ? writeMapFile(std::move(*map), command.out, console)
-                                             : writeGraph(*map, kind, command, console);
+        written = kind == FileKind::CslJson   ? text(writeCslJson(*map))
+                  : kind == FileKind::BibTex  ? text(writeBibTex(*map))
+                  : kind == FileKind::Map     ? writeMapFile(std::move(*map), command.out, console)
+                  : kind == FileKind::Unknown ? writeOther(*map, command.out, console)
+                                              : writeGraph(*map, kind, command, console);
     }
     return written ? Succeeded : Failed;
 }

@@ -115,7 +115,7 @@ std::string csvOf(const Comparison &comparison)
 std::string wordsOf(const Comparison &comparison)
 {
     if (comparison.isEqual())
-        return phrase("Nothing differs.") + '\n';
+        return translate("CommandLine", "Nothing differs.") + '\n';
     std::string words;
     for (const auto &sentence : comparison.sentences)
         words += sentence + '\n';
@@ -136,8 +136,9 @@ std::optional<Comparison> compare(const DiffCommand &command, const Console &con
         return compareDates(index, command.dates->first, command.dates->second);
     for (const auto &voice : command.voices) {
         if (!hasVoice(index.map(), voice.toStdString())) {
-            console.complain(phrase("the map has no source or speaker “%1”",
-                                    {displayText(voice.toStdString())}));
+            console.complain(
+                phrase(translate("CommandLine", "the map has no source or speaker “%1”"),
+                       {displayText(voice.toStdString())}));
             return std::nullopt;
         }
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "connect.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
 #include "models/picture/theme.h"
 #include "models/safety/storefile.h"
+#include "models/words/narration.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -62,7 +62,7 @@ public:
         std::vector<std::string> names;
         for (const int actor : actors)
             names.push_back(m_map.actors().at(std::size_t(actor)).name);
-        paragraph(names.empty() ? phrase("None.") : listWords(names));
+        paragraph(names.empty() ? translate("Dossier", "None.") : listWords(names));
     }
     /// In the order of their dates, the undated last.
     void events(std::vector<int> events)
@@ -107,7 +107,8 @@ private:
         for (const auto number : numbers)
             m_html += QStringLiteral(" [%1]").arg(number);
         if (evidence.empty())
-            m_html += QStringLiteral(" (") + shown(phrase("no source")) + QStringLiteral(")");
+            m_html += QStringLiteral(" (") + shown(translate("Dossier", "no source")) +
+                      QStringLiteral(")");
         for (const auto &one : evidence) {
             if (!one.quote.empty()) {
                 m_html +=
@@ -176,29 +177,31 @@ QString dossierHtml(const MapIndex &index, const Dossier &dossier, const std::op
     const auto &actors = index.map().actors();
     const auto &a = actors.at(std::size_t(dossier.a)), &b = actors.at(std::size_t(dossier.b));
     Page page(index, dossier);
-    page.title(phrase("%1 and %2", {a.name, b.name}));
-    page.paragraph(date ? phrase("%1: ties on %2", {index.map().info().title, date->words()})
-                        : phrase("%1: ties of all time", {index.map().info().title}));
-    page.heading(phrase("Ties between them"));
+    page.title(phrase(translate("Dossier", "%1 and %2"), {a.name, b.name}));
+    page.paragraph(
+        date ? phrase(translate("Dossier", "%1: ties on %2"),
+                      {index.map().info().title, date->words()})
+             : phrase(translate("Dossier", "%1: ties of all time"), {index.map().info().title}));
+    page.heading(translate("Dossier", "Ties between them"));
     if (dossier.direct.empty())
-        page.paragraph(phrase("None."));
+        page.paragraph(translate("Dossier", "None."));
     page.ties(dossier.direct);
-    page.heading(phrase("Backed by both"));
+    page.heading(translate("Dossier", "Backed by both"));
     page.actors(dossier.sharedClients);
-    page.heading(phrase("Opposed by both"));
+    page.heading(translate("Dossier", "Opposed by both"));
     page.actors(dossier.sharedRivals);
-    page.heading(phrase("Backed by one and opposed by the other"));
+    page.heading(translate("Dossier", "Backed by one and opposed by the other"));
     if (dossier.contradictions.empty())
-        page.paragraph(phrase("None."));
+        page.paragraph(translate("Dossier", "None."));
     for (const auto &[actor, ties] : dossier.contradictions) {
         page.paragraph(actors.at(std::size_t(actor)).name);
         page.ties(ties);
     }
-    page.heading(phrase("Events in which both take part"));
+    page.heading(translate("Dossier", "Events in which both take part"));
     if (dossier.jointEvents.empty())
-        page.paragraph(phrase("None."));
+        page.paragraph(translate("Dossier", "None."));
     page.events(dossier.jointEvents);
-    page.heading(phrase("Sources"));
+    page.heading(translate("Dossier", "Sources"));
     page.sources(dossier.sources);
     return page.html();
 }

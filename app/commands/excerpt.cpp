@@ -104,7 +104,8 @@ std::optional<AllianceMap> partOf(const AllianceMap &map, const std::optional<Ed
     for (const auto &column : condition->columns())
         if (!isKnown(map, column)) {
             console.complain(
-                phrase("--where: a tie has no “%1”; there are %2, and its attributes",
+                phrase(translate("CommandLine",
+                                 "--where: a tie has no “%1”; there are %2, and its attributes"),
                        {column, listWords({std::begin(fieldNames), std::end(fieldNames)})}));
             return std::nullopt;
         }

@@ -40,7 +40,7 @@ int runFind(const FindCommand &command, const Console &console)
     Query::Problem problem;
     const auto query = Query::parse(records, command.query.toStdString(), &problem);
     if (!query) {
-        console.complain(phrase("the question is wrong at column %1: %2",
+        console.complain(phrase(translate("CommandLine", "the question is wrong at column %1: %2"),
                                 {std::to_string(problem.column), problem.message}));
         return Failed;
     }
@@ -51,11 +51,13 @@ int runFind(const FindCommand &command, const Console &console)
                                    {"events", idList(records.events(), found.events)}});
         return Succeeded;
     }
-    listRecords(records, records.actors(), found.actors, phrase("Actors"), console.out);
-    listRecords(records, records.ties(), found.ties, phrase("Ties"), console.out);
-    listRecords(records, records.events(), found.events, phrase("Events"), console.out);
+    listRecords(records, records.actors(), found.actors, translate("CommandLine", "Actors"),
+                console.out);
+    listRecords(records, records.ties(), found.ties, translate("CommandLine", "Ties"), console.out);
+    listRecords(records, records.events(), found.events, translate("CommandLine", "Events"),
+                console.out);
     if (found.actors.empty() && found.ties.empty() && found.events.empty())
-        console.out << phrase("Nothing fits.") << '\n';
+        console.out << translate("CommandLine", "Nothing fits.") << '\n';
     return Succeeded;
 }
 

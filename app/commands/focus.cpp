@@ -30,12 +30,14 @@ FocusWords found(const AllianceMap &map, const QString &words, int steps)
         return {
             {},
             steps,
-            phrase("--focus: the map has no actor “%1”; “entente info” lists its actors", {shown})};
+            phrase(translate("CommandLine",
+                             "--focus: the map has no actor “%1”; “entente info” lists its actors"),
+                   {shown})};
     if (ids.size() > 1)
-        return {
-            {},
-            steps,
-            phrase("--focus: “%1” may be %2; write the id", {shown, displayText(listWords(ids))})};
+        return {{},
+                steps,
+                phrase(translate("CommandLine", "--focus: “%1” may be %2; write the id"),
+                       {shown, displayText(listWords(ids))})};
     return {ActorId(ids.front()), steps, {}};
 }
 
@@ -50,8 +52,10 @@ FocusWords focusFromWords(const AllianceMap &map, const QString &words)
         return found(map, words, 1);
     const int steps = match.captured(2).toInt();
     if (match.captured(2).size() > 1 || steps < 1)
-        return {
-            {}, 1, phrase("--focus: steps are 1 to 9, not %1", {match.captured(2).toStdString()})};
+        return {{},
+                1,
+                phrase(translate("CommandLine", "--focus: steps are 1 to 9, not %1"),
+                       {match.captured(2).toStdString()})};
     return found(map, match.captured(1), steps);
 }
 

@@ -36,15 +36,14 @@ namespace {
 /// "120000 rows, 34 MB of 98; about 3 s left"
 std::string farWords(const ImportProgress &progress, std::size_t total, qint64 milliseconds)
 {
-    auto words = phrase("%1 rows, %2 MB",
-                        {std::to_string(progress.rows), std::to_string(progress.bytes / 1000000)});
-    if (total > progress.bytes && progress.bytes > 0) {
-        const auto left =
-            double(milliseconds) * double(total - progress.bytes) / double(progress.bytes) / 1000;
-        words += phrase(" of %1; about %2 s left",
-                        {std::to_string(total / 1000000), std::to_string(int(left) + 1)});
-    }
-    return words;
+    const auto rows = std::to_string(progress.rows),
+               read = std::to_string(progress.bytes / 1000000);
+    if (total <= progress.bytes || progress.bytes == 0)
+        return phrase(translate("CommandLine", "%1 rows, %2 MB"), {rows, read});
+    const auto left =
+        double(milliseconds) * double(total - progress.bytes) / double(progress.bytes) / 1000;
+    return phrase(translate("CommandLine", "%1 rows, %2 MB of %3; about %4 s left"),
+                  {rows, read, std::to_string(total / 1000000), std::to_string(int(left) + 1)});
 }
 
 /// One run of the command.
@@ -106,8 +105,10 @@ private:
                 std::vector<std::string> names;
                 for (const auto &one : presets())
                     names.push_back(one.id);
-                return complain(phrase("there is no preset “%1”", {m_command.preset.toStdString()}),
-                                phrase("There are %1.", {listWords(names)}));
+                return complain(
+                    phrase(translate("CommandLine", "there is no preset “%1”"),
+                           {m_command.preset.toStdString()}),
+                    phrase(translate("CommandLine", "There are %1."), {listWords(names)}));
             }
             m_mapping = *preset;
         }
@@ -163,16 +164,23 @@ private:
         std::vector<std::string> names;
         for (const auto &preset : presets())
             names.push_back(preset.id);
-        complain(phrase("%1: nothing tells what the columns of this table mean", {shownPath(path)}),
-                 phrase("Its columns are: %1.", {displayText(listWords(shown))}));
-        m_console.complain("    " +
-                           phrase("Tried: the headers of %1; a list of ties (source, target, "
-                                  "sign); a signed matrix.",
-                                  {listWords(names)}));
-        return complain("    " + phrase("Three ways on: --preset NAME, if it is another release of "
-                                        "one of these; name the columns source, target and sign;"),
-                        phrase("or write a --mapping: “entente help import” and docs/mapping.md "
-                               "show how."));
+        complain(phrase(translate("CommandLine",
+                                  "%1: nothing tells what the columns of this table mean"),
+                        {shownPath(path)}),
+                 phrase(translate("CommandLine", "Its columns are: %1."),
+                        {displayText(listWords(shown))}));
+        m_console.complain(
+            "    " + phrase(translate("CommandLine",
+                                      "Tried: the headers of %1; a list of ties (source, target, "
+                                      "sign); a signed matrix."),
+                            {listWords(names)}));
+        return complain("    " +
+                            translate("CommandLine",
+                                      "Three ways on: --preset NAME, if it is another release of "
+                                      "one of these; name the columns source, target and sign;"),
+                        translate("CommandLine",
+                                  "or write a --mapping: “entente help import” and docs/mapping.md "
+                                  "show how."));
     }
 
     bool readFile(const QString &path, TableImport &import)
@@ -205,16 +213,18 @@ private:
         if (const auto problem = input.open(path, m_console.in, m_command.sheet); !problem.empty())
             return complain(shownPath(path) + ": " + problem);
         if (input.sheets().size() > 1)
-            m_console.out << phrase("%1: the sheet “%2” of %3; --sheet chooses another",
+            m_console.out << phrase(translate("CommandLine",
+                                              "%1: the sheet “%2” of %3; --sheet chooses another"),
                                     {shownPath(path), displayText(input.sheet()),
                                      displayText(listWords(input.sheets()))})
                           << '\n';
-        const auto name = path == QStringLiteral("-") ? phrase("standard input")
+        const auto name = path == QStringLiteral("-") ? translate("CommandLine", "standard input")
                                                       : QFileInfo(path).fileName().toStdString();
         auto file = tableBy(m_mapping.value_or(TableMapping()), name, input.source());
         std::optional<TableMapping> mapping = m_mapping;
         if (file.firstRow().empty())
-            return complain(phrase("%1: the file is empty", {shownPath(path)}));
+            return complain(
+                phrase(translate("CommandLine", "%1: the file is empty"), {shownPath(path)}));
         if (!mapping)
             mapping = recognised(file);
         if (!mapping)
@@ -240,13 +250,19 @@ private:
     void tellPreset(const QString &path, const TableMapping &mapping,
                     const std::vector<std::string> &header, std::size_t rows)
     {
-        m_console.out << shownPath(path) << ": " << countWords(rows, phrase("row"), phrase("rows"))
+        m_console.out << shownPath(path) << ": "
+                      << translate("CommandLine", "%n row(s)", nullptr, int(rows))
                       << (mapping.title.empty() ? std::string() : ", " + mapping.title) << '\n';
         for (const auto &line : usedColumns(mapping, header))
             m_console.out << "    " << displayText(line) << '\n';
         if (!mapping.citation.empty())
-            m_console.out << phrase("    Cite: %1", {mapping.citation}) << '\n'
-                          << phrase("    Licence found: %1", {mapping.licence}) << '\n';
+            m_console.out << "    "
+                          << phrase(translate("CommandLine", "Cite: %1"), {mapping.citation})
+                          << '\n'
+                          << "    "
+                          << phrase(translate("CommandLine", "Licence found: %1"),
+                                    {mapping.licence})
+                          << '\n';
     }
 
     int finish(TableImport &import)
@@ -258,8 +274,8 @@ private:
         const auto taken = result.count(Verdict::New) + result.count(Verdict::Updates) +
                            result.count(Verdict::Duplicate);
         if (taken == 0 && m_sources.sources.empty() && result.newActors == 0) {
-            m_console.complain(
-                phrase("nothing was imported: no row tells a tie, an event or an actor"));
+            m_console.complain(translate(
+                "CommandLine", "nothing was imported: no row tells a tie, an event or an actor"));
             return Failed;
         }
         auto map = m_base;
@@ -331,13 +347,20 @@ private:
 
     void tellRows(const TableImport &import, const ImportResult &result)
     {
-        std::string line;
+        static constexpr const char *words[] = {
+            translatable("CommandLine", "%1 new"), translatable("CommandLine", "%1 updates"),
+            translatable("CommandLine", "%1 duplicate"), translatable("CommandLine", "%1 skipped"),
+            translatable("CommandLine", "%1 rejected")};
+        std::vector<std::string> verdicts;
         for (const auto verdict : {Verdict::New, Verdict::Updates, Verdict::Duplicate,
                                    Verdict::Skipped, Verdict::Rejected})
-            if (result.count(verdict) > 0)
-                line += (line.empty() ? "" : ", ") + std::to_string(result.count(verdict)) + " " +
-                        std::string(word(verdict));
-        m_console.out << phrase("Rows: %1", {line.empty() ? "0" : line}) << '\n';
+            if (const auto count = result.count(verdict); count > 0)
+                verdicts.push_back(phrase(translate("CommandLine", words[std::size_t(verdict)]),
+                                          {std::to_string(count)}));
+        if (verdicts.empty())
+            verdicts.push_back("0");
+        m_console.out << phrase(translate("CommandLine", "Rows: %1"), {commaList(verdicts)})
+                      << '\n';
         std::vector<std::size_t> order;
         for (std::size_t i = 1; i < import.reasons.size(); ++i)
             order.push_back(i);
@@ -345,7 +368,8 @@ private:
         auto counts = import.reasonCounts;
         // Rows whose ties were told too seldom are known only now.
         if (const auto few = result.tooFew; few > 0) {
-            reasons.push_back(phrase("too few events tell of this tie; --minimum says how many"));
+            reasons.push_back(translate(
+                "CommandLine", "too few events tell of this tie; --minimum says how many"));
             counts.push_back(few);
             order.push_back(reasons.size() - 1);
         }
@@ -357,31 +381,35 @@ private:
                           << '\n';
         if (order.size() > most)
             m_console.out << "    "
-                          << phrase("… and %1 more reasons; --report lists every row",
-                                    {std::to_string(order.size() - most)})
+                          << translate("CommandLine",
+                                       "… and %n more reasons; --report lists every row", nullptr,
+                                       int(order.size() - most))
                           << '\n';
     }
 
     void tellRecords(const ImportResult &result)
     {
-        m_console.out << phrase("Map: %1 new actors, %2 new ties, %3 ties updated, %4 new events, "
-                                "%5 events updated",
-                                {std::to_string(result.newActors), std::to_string(result.newTies),
-                                 std::to_string(result.updatedTies),
-                                 std::to_string(result.newEvents),
-                                 std::to_string(result.updatedEvents)})
-                      << '\n';
+        const auto what = {
+            translate("CommandLine", "%n new actor(s)", nullptr, int(result.newActors)),
+            translate("CommandLine", "%n new tie(s)", nullptr, int(result.newTies)),
+            translate("CommandLine", "%n tie(s) updated", nullptr, int(result.updatedTies)),
+            translate("CommandLine", "%n new event(s)", nullptr, int(result.newEvents)),
+            translate("CommandLine", "%n event(s) updated", nullptr, int(result.updatedEvents))};
+        m_console.out << phrase(translate("CommandLine", "Map: %1"), {commaList(what)}) << '\n';
         for (const auto &note : result.notes)
-            m_console.out << phrase("Note: %1", {note}) << '\n';
+            m_console.out << phrase(translate("CommandLine", "Note: %1"), {note}) << '\n';
         for (std::size_t i = 0; i < result.near.size(); ++i)
-            m_console.out << phrase("Perhaps the same: “%1” and “%2” (%3). Not merged.",
+            m_console.out << phrase(translate("CommandLine",
+                                              "Perhaps the same: “%1” and “%2” (%3). Not merged."),
                                     {result.near[i].a, result.near[i].b, result.near[i].why})
                           << '\n';
         if (!result.near.empty())
-            m_console.out << phrase("    To merge them, add \"actor-names\": {\"name in the "
-                                    "table\": \"other name, or id in the map\"} to a mapping; "
-                                    "--governments-are-states joins each government with its "
-                                    "country.")
+            m_console.out << "    "
+                          << translate(
+                                 "CommandLine",
+                                 "To merge them, add \"actor-names\": {\"name in the "
+                                 "table\": \"other name, or id in the map\"} to a mapping; "
+                                 "--governments-are-states joins each government with its country.")
                           << '\n';
     }
 
@@ -416,8 +444,9 @@ int importAgain(const ImportCommand &command, const Console &console)
         return Failed;
     const auto records = importRecords(*map);
     if (records.empty()) {
-        console.complain(phrase("%1: nothing was imported into it, or nothing says how",
-                                {shownPath(command.again)}));
+        console.complain(phrase(
+            translate("CommandLine", "%1: nothing was imported into it, or nothing says how"),
+            {shownPath(command.again)}));
         return Failed;
     }
     int worst = Succeeded;
@@ -431,7 +460,7 @@ int importAgain(const ImportCommand &command, const Console &console)
         next.minimum = int(record.minimum);
         if (QFileInfo::exists(next.files.first()) &&
             fingerprint(next.files.first()) != record.sha256)
-            console.out << phrase("%1 is another one than on %2.",
+            console.out << phrase(translate("CommandLine", "%1 is another one than on %2."),
                                   {shownPath(next.files.first()), record.date})
                         << '\n';
         auto mapping = record.mapping.empty() ? std::nullopt : readMapping(record.mapping);

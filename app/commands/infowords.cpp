@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "info.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/counts.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 
@@ -42,32 +43,25 @@ std::string section(const std::string &heading, const std::vector<Row> &rows)
 
 std::string countsLine(const AllianceMap &map)
 {
-    const auto count = [](std::size_t n, std::string_view one, std::string_view many) {
-        return phrase(n == 1 ? one : many, {std::to_string(n)});
-    };
-    return listWords({count(map.actors().size(), "%1 actor", "%1 actors"),
-                      count(map.ties().size(), "%1 tie", "%1 ties"),
-                      count(map.events().size(), "%1 event", "%1 events"),
-                      count(map.sources().size(), "%1 source", "%1 sources"),
-                      count(map.scenes().size(), "%1 scene", "%1 scenes")});
+    return listWords({actorsCounted(int(map.actors().size())), tiesCounted(int(map.ties().size())),
+                      eventsCounted(int(map.events().size())),
+                      sourcesCounted(int(map.sources().size())),
+                      scenesCounted(int(map.scenes().size()))});
 }
 
 std::string dateLine(const Snapshot &snapshot, bool dateAskedFor)
 {
     if (!snapshot.date())
-        return phrase("no date: all that ever stood");
-    return snapshot.date()->words() + (dateAskedFor ? "" : " " + phrase("(the map's own date)"));
+        return translate("CommandLine", "no date: all that ever stood");
+    const auto date = snapshot.date()->words();
+    return dateAskedFor ? date
+                        : phrase(translate("CommandLine", "%1 (the map’s own date)"), {date});
 }
 
-std::string evidenceWords(const std::vector<Evidence> &evidence)
+/// What is told, and whether anybody says so.
+std::string withEvidence(const std::string &told, const std::vector<Evidence> &evidence)
 {
-    return evidence.empty() ? phrase("unsourced") : std::string();
-}
-
-/// "; unsourced" and the like, behind what is told already.
-std::string joined(const std::string &text, const std::string &more)
-{
-    return more.empty() ? text : text + "; " + more;
+    return evidence.empty() ? phrase(translate("CommandLine", "%1; unsourced"), {told}) : told;
 }
 
 std::vector<Row> tieRows(const Snapshot &snapshot, TieKind kind)
@@ -75,11 +69,10 @@ std::vector<Row> tieRows(const Snapshot &snapshot, TieKind kind)
     std::vector<Row> rows;
     const auto &map = snapshot.map();
     for (std::size_t i = 0; i < map.ties().size(); ++i) {
-        const auto &tieIndex = map.ties().at(i);
-        if (tieIndex.kind == kind && snapshot.ties[i].standing != Standing::Absent)
-            rows.push_back(
-                {tieWords(map, tieIndex), std::string(phrase(word(snapshot.ties[i].standing))),
-                 joined(tieDatesWords(map, tieIndex), evidenceWords(tieIndex.evidence))});
+        const auto &tie = map.ties().at(i);
+        if (tie.kind == kind && snapshot.ties[i].standing != Standing::Absent)
+            rows.push_back({tieWords(map, tie), standingWord(snapshot.ties[i].standing),
+                            withEvidence(tieDatesWords(map, tie), tie.evidence)});
     }
     return rows;
 }
@@ -90,19 +83,18 @@ std::string tieSections(const Snapshot &snapshot)
     for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i) {
         const auto kind = static_cast<TieKind>(i);
         const auto rows = tieRows(snapshot, kind);
-        out += section(
-            phrase("Ties that stand: %1 (%2)", {kindNoun(kind), std::to_string(rows.size())}),
-            rows);
+        out += section(phrase(translate("CommandLine", "Ties that stand: %1 (%2)"),
+                              {kindNoun(kind), std::to_string(rows.size())}),
+                       rows);
     }
     const auto absent =
         std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                       [](const Snapshot::Tie &tie) { return tie.standing == Standing::Absent; });
     if (absent > 0)
-        out += "\n" +
-               phrase(absent == 1 ? "%1 tie does not stand on this date."
-                                  : "%1 ties do not stand on this date.",
-                      {std::to_string(absent)}) +
-               "\n";
+        out +=
+            "\n" +
+            translate("CommandLine", "%n tie(s) do not stand on this date.", nullptr, int(absent)) +
+            "\n";
     return out;
 }
 
@@ -112,8 +104,8 @@ Row eventRow(const Event &event)
         event.status == EventStatus::Alleged || event.status == EventStatus::Cancelled;
     const auto title = displayText(event.title.empty() ? event.id.text() : event.title);
     return {eventDateWords(event), eventTypeWords(event.type),
-            joined(told ? title + " (" + statusWords(event.status) + ")" : title,
-                   evidenceWords(event.evidence))};
+            withEvidence(told ? title + " (" + statusWords(event.status) + ")" : title,
+                         event.evidence)};
 }
 
 std::vector<Row> eventRows(const MapIndex &index)
@@ -141,10 +133,11 @@ std::string infoWords(const Snapshot &snapshot, bool dateAskedFor)
 {
     const auto &map = snapshot.map();
     const auto title = displayText(map.info().title);
-    return (title.empty() ? phrase("Untitled map") : title) + "\n" +
+    return (title.empty() ? translate("CommandLine", "Untitled map") : title) + "\n" +
            dateLine(snapshot, dateAskedFor) + "\n" + countsLine(map) + "\n" +
-           tieSections(snapshot) + section(phrase("Events"), eventRows(*snapshot.index)) +
-           section(phrase("Actors, by their ids"), actorRows(map));
+           tieSections(snapshot) +
+           section(translate("CommandLine", "Events"), eventRows(*snapshot.index)) +
+           section(translate("CommandLine", "Actors, by their ids"), actorRows(map));
 }
 
 } // namespace entente

@@ -21,7 +21,7 @@ constexpr std::size_t mostToldErrors = 20;
 
 std::string tooLong()
 {
-    return phrase("it is larger than 1 GiB, which no map is");
+    return translate("CommandLine", "it is larger than 1 GiB, which no map is");
 }
 
 Input readStream(std::istream &in)
@@ -34,7 +34,7 @@ Input readStream(std::istream &in)
         input.bytes.append(buffer.data(), qsizetype(in.gcount()));
     }
     if (in.bad())
-        return {{}, phrase("standard input cannot be read")};
+        return {{}, translate("CommandLine", "standard input cannot be read")};
     return input;
 }
 
@@ -50,8 +50,10 @@ void tellErrors(const QString &path, const ReadMap &read, const Console &console
         console.complain("    " + diagnostic.hint);
     }
     if (told > mostToldErrors)
-        console.complain(phrase("… and %1 more errors; “entente check %2” lists them all",
-                                {std::to_string(told - mostToldErrors), shownPath(path)}));
+        console.complain(phrase(translate("CommandLine",
+                                          "… and %n more errors; “entente check %1” lists them all",
+                                          nullptr, int(told - mostToldErrors)),
+                                {shownPath(path)}));
 }
 
 std::string inputProblem(const QString &path)
@@ -68,10 +70,13 @@ Input readInput(const QString &path, std::istream &in)
         return {{}, std::move(problem)};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, phrase("it cannot be opened (%1)", {file.errorString().toStdString()})};
+        return {{},
+                phrase(translate("CommandLine", "it cannot be opened (%1)"),
+                       {file.errorString().toStdString()})};
     Input input{file.readAll(), {}};
     if (file.error() != QFileDevice::NoError)
-        input.problem = phrase("it cannot be read (%1)", {file.errorString().toStdString()});
+        input.problem = phrase(translate("CommandLine", "it cannot be read (%1)"),
+                               {file.errorString().toStdString()});
     return input;
 }
 

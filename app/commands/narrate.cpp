@@ -4,8 +4,8 @@
 
 #include "input.h"
 
-#include "models/analysis/narrator.h"
 #include "models/map/text.h"
+#include "models/words/narrator.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,7 +65,7 @@ std::string allWords(const MapIndexPointer &index)
                    displayText(scene.title) + "\n" +
                    narration(snapshotAt(index, scene.view.query)) + "\n";
     }
-    return out.empty() ? phrase("The map has no scenes to tell.") + "\n" : out;
+    return out.empty() ? translate("CommandLine", "The map has no scenes to tell.") + "\n" : out;
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 #include "connect.h"
 #include "idlists.h"
 
-#include "models/analysis/narration.h"
 #include "models/connect/paths.h"
 #include "models/connect/signedties.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <ostream>
 
@@ -33,19 +33,19 @@ AnswerJson toJson(const MapIndex &index, const Paths &paths)
 
 std::string signWords(int sign)
 {
-    return sign > 0   ? phrase("on the whole friendly")
-           : sign < 0 ? phrase("on the whole hostile")
-                      : phrase("contradicts itself");
+    return sign > 0   ? translate("CommandLine", "on the whole friendly")
+           : sign < 0 ? translate("CommandLine", "on the whole hostile")
+                      : translate("CommandLine", "contradicts itself");
 }
 
 void tell(const MapIndex &index, const Paths &paths, std::ostream &out)
 {
     const auto &map = index.map();
     if (!paths.length) {
-        out << phrase("No ties that back or oppose connect the two.") << '\n';
+        out << translate("CommandLine", "No ties that back or oppose connect the two.") << '\n';
         return;
     }
-    out << phrase("Shortest ways: %1, steps: %2",
+    out << phrase(translate("CommandLine", "Shortest ways: %1, steps: %2"),
                   {std::to_string(paths.count), std::to_string(*paths.length)})
         << '\n';
     for (const auto &path : paths.listed) {
@@ -59,7 +59,8 @@ void tell(const MapIndex &index, const Paths &paths, std::ostream &out)
     }
     if (paths.limited)
         out << '\n'
-            << phrase("Only the first %1 are listed.", {std::to_string(paths.listed.size())})
+            << phrase(translate("CommandLine", "Only the first %1 are listed."),
+                      {std::to_string(paths.listed.size())})
             << '\n';
 }
 

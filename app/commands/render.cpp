@@ -76,7 +76,8 @@ bool takeTellers(const AllianceMap &map, const RenderCommand &command, const Con
         const auto called = words.toStdString();
         if (!hasVoice(map, called)) {
             console.complain(
-                phrase("--according-to: no source or speaker of the map is called “%1”",
+                phrase(translate("CommandLine",
+                                 "--according-to: no source or speaker of the map is called “%1”"),
                        {displayText(called)}));
             return false;
         }
@@ -92,7 +93,8 @@ bool takeTellers(const AllianceMap &map, const RenderCommand &command, const Con
     }
     if (names.empty())
         return true;
-    all.words = phrase(names.size() == 1 ? "what %1 tells" : "what %1 tell", {listWords(names)});
+    all.words = phrase(translate("CommandLine", "what %1 tells/tell", nullptr, int(names.size())),
+                       {listWords(names)});
     asked.query.filter.only = std::make_shared<const RecordSet>(std::move(all));
     if (names.size() == 1)
         asked.options.panels.clear();
@@ -158,8 +160,9 @@ int runRender(const RenderCommand &command, const Console &console)
     std::optional<ProgressLine> progress(console);
     auto map = readSoundMap(command.file, console, [&](qint64 bytes, qint64 all) {
         if (progress->isDue())
-            progress->show(phrase("Reading: %1 of %2 MB", {std::to_string(bytes / 1000000),
-                                                           std::to_string(all / 1000000)}));
+            progress->show(
+                phrase(translate("CommandLine", "Reading: %1 of %2 MB"),
+                       {std::to_string(bytes / 1000000), std::to_string(all / 1000000)}));
         return !Interruption::isWanted();
     });
     if (Interruption::isWanted())
@@ -176,7 +179,8 @@ int runRender(const RenderCommand &command, const Console &console)
     auto arrangement = measure(*index);
     const bool placed = placeMissing(*index, arrangement, nullptr, nullptr, [&](double done) {
         if (progress->isDue())
-            progress->show(phrase("Arranging: %1 %", {std::to_string(int(100 * done))}));
+            progress->show(phrase(translate("CommandLine", "Arranging: %1 %"),
+                                  {std::to_string(int(100 * done))}));
         return !Interruption::isWanted();
     });
     if (!placed && Interruption::isWanted())
@@ -184,7 +188,8 @@ int runRender(const RenderCommand &command, const Console &console)
     QString problem;
     const auto goOn = [&](int percent) {
         if (progress->isDue())
-            progress->show(phrase("Drawing: %1 %", {std::to_string(percent)}));
+            progress->show(
+                phrase(translate("CommandLine", "Drawing: %1 %"), {std::to_string(percent)}));
         return !Interruption::isWanted();
     };
     const bool written = writeFigure(snapshotAt(index, asked->query), arrangement, asked->options,

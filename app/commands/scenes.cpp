@@ -5,9 +5,9 @@
 #include "anyfile.h"
 #include "input.h"
 
-#include "models/analysis/scenes.h"
 #include "models/map/mappatch.h"
 #include "models/map/text.h"
+#include "models/words/scenes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -60,23 +60,28 @@ std::string listWordsOf(const MapIndex &index)
         if (scene.view.query.date)
             out += " – " + scene.view.query.date->words();
         if (scene.hidden)
-            out += " " + phrase("(hidden)");
+            out += " " + translate("CommandLine", "(hidden)");
         out += "\n";
         if (!scene.caption.empty())
             out += "   " + displayText(scene.caption) + "\n";
         for (const auto &problem : sceneProblems(index, scene))
-            out += "   " + phrase("Missing: %1", {problem}) + "\n";
+            out += "   " + phrase(translate("CommandLine", "Missing: %1"), {problem}) + "\n";
     }
-    return number == 0 ? phrase("The map has no scenes; “--suggest” proposes some.") + "\n" : out;
+    return number == 0
+               ? translate("CommandLine", "The map has no scenes; “--suggest” proposes some.") +
+                     "\n"
+               : out;
 }
 
 int suggest(const MapIndexPointer &index, const ScenesCommand &command, const Console &console)
 {
     auto scenes = suggestScenes(index);
     if (scenes.empty()) {
-        console.complain(shownPath(command.file) + ": " +
-                         phrase("the map has too little to suggest scenes from; it needs ties or "
-                                "events"));
+        console.complain(
+            shownPath(command.file) + ": " +
+            translate("CommandLine",
+                      "the map has too little to suggest scenes from; it needs ties or "
+                      "events"));
         return Failed;
     }
     MapPatch patch;
@@ -97,8 +102,10 @@ const Scene *sceneFromWords(const AllianceMap &map, const QString &words, const 
     const auto number = words.toUInt(&isNumber);
     if (isNumber && number >= 1 && number <= map.scenes().size())
         return &map.scenes().at(number - 1);
-    console.complain(phrase("--scene: the map has no scene “%1”; “entente scenes” lists its scenes",
-                            {displayText(words.toStdString())}));
+    console.complain(
+        phrase(translate("CommandLine",
+                         "--scene: the map has no scene “%1”; “entente scenes” lists its scenes"),
+               {displayText(words.toStdString())}));
     return nullptr;
 }
 

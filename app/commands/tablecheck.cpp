@@ -21,8 +21,9 @@ std::vector<Diagnostic> checkTable(const QString &path, std::istream &in, std::s
         found.push_back(
             {Diagnostic::Severity::Error,
              "unknown-table",
-             phrase("Nothing tells what the columns of this table mean."),
-             phrase("Name them source, target and sign, or import it with a --mapping."),
+             translate("CommandLine", "Nothing tells what the columns of this table mean."),
+             translate("CommandLine",
+                       "Name them source, target and sign, or import it with a --mapping."),
              1,
              1,
              {}});
@@ -42,8 +43,9 @@ std::vector<Diagnostic> checkTable(const QString &path, std::istream &in, std::s
         if (row.verdict == Verdict::Rejected && found.size() < enough)
             found.push_back({Diagnostic::Severity::Warning,
                              "rejected-row",
-                             phrase("The row would be rejected: %1.", {import.reasons[row.reason]}),
-                             phrase("Put the cell right, or leave the row out."),
+                             phrase(translate("CommandLine", "The row would be rejected: %1."),
+                                    {import.reasons[row.reason]}),
+                             translate("CommandLine", "Put the cell right, or leave the row out."),
                              int(row.row),
                              1,
                              {}});
@@ -51,7 +53,7 @@ std::vector<Diagnostic> checkTable(const QString &path, std::istream &in, std::s
         found.push_back({Diagnostic::Severity::Warning,
                          "table-note",
                          note,
-                         phrase("Look at the names."),
+                         translate("CommandLine", "Look at the names."),
                          0,
                          0,
                          {}});

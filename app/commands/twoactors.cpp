@@ -16,16 +16,17 @@ int actorCalled(const AllianceMap &map, const QString &words, const Console &con
     const auto actors = actorsCalled(map, words.toStdString());
     const auto shown = displayText(words.toStdString());
     if (actors.empty()) {
-        console.complain(
-            phrase("the map has no actor “%1”; “entente info” lists its actors", {shown}));
+        console.complain(phrase(
+            translate("CommandLine", "the map has no actor “%1”; “entente info” lists its actors"),
+            {shown}));
         return -1;
     }
     if (actors.size() > 1) {
         std::vector<std::string> ids;
         for (const int actor : actors)
             ids.push_back(map.actors().at(std::size_t(actor)).id.text());
-        console.complain(
-            phrase("“%1” may be %2; write the id", {shown, displayText(listWords(ids))}));
+        console.complain(phrase(translate("CommandLine", "“%1” may be %2; write the id"),
+                                {shown, displayText(listWords(ids))}));
         return -1;
     }
     return actors.front();

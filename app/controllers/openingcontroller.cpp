@@ -143,11 +143,9 @@ void OpeningController::tellDiagnostics()
                             "of it is shown, read-only; it will not be written over."),
                          tr("Show details…"), details);
     else if (errors > 0)
-        m_messages->tell(
-            errors == 1
-                ? tr("This file has an error. What is readable is shown, read-only.")
-                : tr("This file has %1 errors. What is readable is shown, read-only.").arg(errors),
-            tr("Show them…"), details);
+        m_messages->tell(tr("This file has %n error(s). What is readable is shown, read-only.",
+                            nullptr, int(errors)),
+                         tr("Show them…"), details);
     else if (m_workspace->document.isReadOnly())
         m_messages->tell(tr("Somebody else has this file open, so it is shown read-only. What they "
                             "save is shown when you reload."));

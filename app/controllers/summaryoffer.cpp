@@ -41,9 +41,9 @@ void SummaryOffer::offer()
     m_offered = false;
     if (actors < manyActors || !m_messages->message().isEmpty() || m_workspace->view.summaryShown())
         return;
-    m_messages->tell(tr("A map of %1 actors. A summary shows them as groups that open where you "
-                        "click (View, Ctrl+U).")
-                         .arg(actors),
+    m_messages->tell(tr("A map of %Ln actor(s). A summary shows them as groups that open where "
+                        "you click (View, Ctrl+U).",
+                        nullptr, int(actors)),
                      tr("Show the summary"), [this] { m_workspace->view.setSummaryShown(true); });
     m_offered = true;
 }

@@ -5,8 +5,8 @@
 #include "app/actions/actionregistry.h"
 #include "app/mainwindow.h"
 #include "app/workspace.h"
-#include "models/analysis/narration.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
 #include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
 

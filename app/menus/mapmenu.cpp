@@ -76,9 +76,8 @@ void fillMapMenu(MenuBuilder &menu, MainWindow &window)
         MenuBuilder::Scope::Map);
     for (int steps = 1; steps <= 3; ++steps)
         menu.add(QStringLiteral("focus.%1").arg(steps),
-                 steps == 1 ? MainWindow::tr("Focus: One Step")
-                            : MainWindow::tr("Focus: %1 Steps").arg(steps),
-                 {}, [graph, steps] { graph->focusOnSelection(steps); });
+                 MainWindow::tr("Focus: %n Step(s)", nullptr, steps), {},
+                 [graph, steps] { graph->focusOnSelection(steps); });
     menu.add(QStringLiteral("clearFocus"), MainWindow::tr("&Clear Focus"), {},
              [&window] { window.workspace().view.setFocus({}); });
 }

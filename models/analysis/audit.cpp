@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "audit.h"
 
-#include "models/map/text.h"
-
 #include <algorithm>
 #include <map>
 
@@ -136,61 +134,21 @@ std::string_view word(Finding finding)
     return words[std::size_t(finding)];
 }
 
-std::string findingLabel(Finding finding)
-{
-    switch (finding) {
-    case Finding::Sourced: return phrase("Sourced");
-    case Finding::SingleSource: return phrase("From a single source");
-    case Finding::Unsourced: return phrase("Unsourced");
-    case Finding::Undated: return phrase("Undated");
-    case Finding::Disputed: return phrase("Disputed on any date");
-    case Finding::Stale: return phrase("Stale");
-    }
-    return {};
-}
-
-std::string findingMeaning(Finding finding)
-{
-    switch (finding) {
-    case Finding::Sourced: return phrase("Some source says something of it.");
-    case Finding::SingleSource: return phrase("All that is said of it comes from one source.");
-    case Finding::Unsourced: return phrase("Nobody is named who says so.");
-    case Finding::Undated:
-        return phrase("A tie of which no day is known, or an event without a date.");
-    case Finding::Disputed:
-        return phrase(
-            "A source denies it for some day, or another event tells the same differently.");
-    case Finding::Stale:
-        return phrase(
-            "A tie that goes on only by assumption, its last known day further back than "
-            "the map’s reach; or an event that is still planned though its days are over.");
-    }
-    return {};
-}
-
 Audit audit(const MapIndex &index)
 {
     return Auditor(index).run();
 }
 
-Filter onlyThese(const FoundClaims &claims, Filter filter)
+Filter onlyThese(const FoundClaims &claims, std::string words, Filter filter)
 {
     auto only = std::make_shared<RecordSet>();
     for (const auto &tie : claims.ties)
         only->ids.insert(tie.text());
     for (const auto &event : claims.events)
         only->ids.insert(event.text());
-    only->words = findingLabel(claims.finding);
+    only->words = std::move(words);
     filter.only = std::move(only);
     return filter;
-}
-
-std::string claimCountWords(std::size_t ties, std::size_t events)
-{
-    const auto tieWords = ties == 1 ? phrase("1 tie") : phrase("%1 ties", {std::to_string(ties)});
-    const auto eventWords =
-        events == 1 ? phrase("1 event") : phrase("%1 events", {std::to_string(events)});
-    return ties == 0 ? eventWords : events == 0 ? tieWords : listWords({tieWords, eventWords});
 }
 
 } // namespace entente

@@ -27,9 +27,6 @@ enum class Finding : unsigned char {
 std::span<const Finding> allFindings();
 /// For scripts: "single-source".
 std::string_view word(Finding finding);
-/// A label: "From a single source"; and what it means in a sentence.
-std::string findingLabel(Finding finding);
-std::string findingMeaning(Finding finding);
 
 /// The claims that one finding is about, in the order of the file.
 struct FoundClaims
@@ -55,10 +52,7 @@ struct Audit
 
 Audit audit(const MapIndex &index);
 
-/// A filter that leaves in only these claims.
-Filter onlyThese(const FoundClaims &claims, Filter filter = {});
-
-/// "3 ties and 1 event".
-std::string claimCountWords(std::size_t ties, std::size_t events);
+/// A filter that leaves in only these claims; `words` say what they have in common.
+Filter onlyThese(const FoundClaims &claims, std::string words, Filter filter = {});
 
 } // namespace entente

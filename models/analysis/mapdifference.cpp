@@ -4,11 +4,6 @@
 
 #include "recordfields.h"
 
-#include "models/map/text.h"
-
-#include <cctype>
-#include <map>
-
 namespace entente {
 
 namespace {
@@ -84,34 +79,6 @@ void patchTable(const Table &from, const Table &to, std::vector<Change<Record, K
             changes.push_back({keyOf(to.at(i)), to.pointer(i), std::nullopt});
 }
 
-std::string nounOf(const std::string &table, std::size_t count)
-{
-    const bool one = count == 1;
-    if (table == "actors")
-        return one ? phrase("actor") : phrase("actors");
-    if (table == "relations")
-        return one ? phrase("tie") : phrase("ties");
-    if (table == "events")
-        return one ? phrase("event") : phrase("events");
-    if (table == "sources")
-        return one ? phrase("source") : phrase("sources");
-    if (table == "scenes")
-        return one ? phrase("scene") : phrase("scenes");
-    if (table == "layout")
-        return one ? phrase("place") : phrase("places");
-    return phrase("the map's own fields");
-}
-
-std::string changeWord(What change)
-{
-    switch (change) {
-    case What::Added: return phrase("added");
-    case What::Removed: return phrase("removed");
-    case What::Changed: return phrase("changed");
-    }
-    return {};
-}
-
 std::string nameOf(const AllianceMap &map, const ActorId &id)
 {
     const auto *actor = map.actors().find(id);
@@ -119,17 +86,6 @@ std::string nameOf(const AllianceMap &map, const ActorId &id)
 }
 
 } // namespace
-
-std::string RecordDifference::words() const
-{
-    auto noun = nounOf(table, 1);
-    noun.front() = char(std::toupper(static_cast<unsigned char>(noun.front())));
-    const auto what = change == What::Changed && !fields.empty()
-                          ? phrase("%1 changed", {listWords(fields)})
-                          : changeWord(change);
-    return table.empty() ? phrase("%1: %2", {noun, what})
-                         : phrase("%1 %2: %3", {noun, displayText(label), what});
-}
 
 std::vector<RecordDifference> differences(const AllianceMap &from, const AllianceMap &to)
 {
@@ -143,24 +99,6 @@ std::vector<RecordDifference> differences(const AllianceMap &from, const Allianc
     compareTables(from, from.scenes(), to, to.scenes(), "scenes", out);
     compareTables(from, from.placements(), to, to.placements(), "layout", out);
     return out;
-}
-
-std::string summaryOf(const std::vector<RecordDifference> &differences)
-{
-    std::vector<std::pair<std::string, What>> order;
-    std::map<std::pair<std::string, What>, std::size_t> counts;
-    for (const auto &difference : differences) {
-        const std::pair kind{difference.table, difference.change};
-        if (counts[kind]++ == 0)
-            order.push_back(kind);
-    }
-    std::vector<std::string> parts;
-    for (const auto &kind : order) {
-        const auto noun = nounOf(kind.first, counts[kind]);
-        const auto number = kind.first.empty() ? std::string() : std::to_string(counts[kind]) + " ";
-        parts.push_back(number + noun + " " + changeWord(kind.second));
-    }
-    return parts.empty() ? phrase("nothing") : listWords(parts);
 }
 
 MapPatch patchBetween(const AllianceMap &from, const AllianceMap &to)

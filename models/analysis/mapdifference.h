@@ -17,17 +17,12 @@ struct RecordDifference
     std::string label; // what people call it
     Texts fields;      // of a changed one, as in the file
 
-    /// "Actor Egypt: name and kind changed"
-    std::string words() const;
     bool operator==(const RecordDifference &) const = default;
 };
 
 /// What is to be told of going from one map to the other: the head, then table by table, in the
 /// order of the file. Places come last.
 std::vector<RecordDifference> differences(const AllianceMap &from, const AllianceMap &to);
-
-/// "2 actors added, 1 tie changed", or "nothing".
-std::string summaryOf(const std::vector<RecordDifference> &differences);
 
 /// The patch that makes the one map the other, order included.
 MapPatch patchBetween(const AllianceMap &from, const AllianceMap &to);

@@ -15,6 +15,8 @@ void forEachField(const Actor *, Visit visit)
 {
     visit("name", &Actor::name);
     visit("short", &Actor::shortName);
+    visit("article", &Actor::article);
+    visit("plural", &Actor::plural);
     visit("kind", &Actor::kind);
     visit("aliases", &Actor::aliases);
     visit("codes", &Actor::codes);

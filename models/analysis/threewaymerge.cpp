@@ -195,14 +195,15 @@ private:
         const Record nothing{};
         for (const auto &field :
              RecordMerge<Record>(base ? *base : nothing, record, theirs).conflicts)
-            tell(label, field, phrase("changed here and there; yours is kept"));
+            tell(label, field, translate("Merge", "changed here and there; yours is kept"));
         settle(record, theirs);
         return record == mine ? std::nullopt : std::optional(std::move(record));
     }
 
     void mergeHead()
     {
-        if (auto head = merged(&m_base.info(), m_mine.info(), m_theirs.info(), phrase("The map")))
+        if (auto head = merged(&m_base.info(), m_mine.info(), m_theirs.info(),
+                               translate("Merge", "The map")))
             m_patch.put(std::move(*head));
     }
 
@@ -220,7 +221,7 @@ private:
                 (m_patch.*changes).push_back({id, nullptr, std::nullopt});
             } else if (base) {
                 tell(labelOf(m_mine, mine), {},
-                     phrase("removed there, changed here; yours is kept"));
+                     translate("Merge", "removed there, changed here; yours is kept"));
             }
         }
         for (const auto &theirs : (m_theirs.*table)()) {
@@ -232,7 +233,7 @@ private:
                 m_patch.put(theirs);
             else if (!(theirs == *base))
                 tell(labelOf(m_theirs, theirs), {},
-                     phrase("changed there, removed here; it stays removed"));
+                     translate("Merge", "changed there, removed here; it stays removed"));
         }
     }
 
@@ -247,7 +248,7 @@ private:
             if (!record)
                 continue;
             tell(labelOf(*map, *record), {},
-                 phrase("removed on one side, still needed on the other; it is kept"));
+                 translate("Merge", "removed on one side, still needed on the other; it is kept"));
             back.put(*record);
             return;
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "balancereport.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 
@@ -14,11 +14,6 @@ namespace {
 std::string nameOf(const BalanceReport &report, int actor)
 {
     return actorInSentence(report.index->map().actors().at(std::size_t(actor)));
-}
-
-std::string counted(std::int64_t count, std::string_view one, std::string_view many)
-{
-    return phrase(count == 1 ? one : many, {std::to_string(count)});
 }
 
 } // namespace
@@ -69,7 +64,7 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
         return backing[of.actorOf[a]] < backing[of.actorOf[b]];
     });
     const auto name = nameOf(report, of.actorOf[leader]);
-    return nodes.size() == 1 ? name : phrase("%1 and allies", {name});
+    return nodes.size() == 1 ? name : phrase(translate("Balance", "%1 and allies"), {name});
 }
 
 std::string edgeWords(const BalanceReport &report, int edge)
@@ -82,10 +77,9 @@ std::string edgeWords(const BalanceReport &report, int edge)
             continue;
         const auto from = nameOf(report, report.index->from(i)),
                    to = nameOf(report, report.index->to(i));
-        if (tie.mutual)
-            return phrase(wanted > 0 ? "%1 and %2 back each other" : "%1 and %2 oppose each other",
-                          {from, to});
-        return phrase(wanted > 0 ? "%1 backs %2" : "%1 opposes %2", {from, to});
+        return tieSentence(
+            wanted > 0 ? TieKind::Backs : TieKind::Opposes, tie.mutual, from, to,
+            grammaticalNumber(report.index->map().actors().at(std::size_t(report.index->from(i)))));
     }
     return {};
 }
@@ -102,18 +96,43 @@ std::string foundWords(const Balance &balance)
 {
     const auto &division = balance.division;
     if (division.index == 0)
-        return phrase("No misfits: two camps explain every tie.");
-    const bool isWeighted = balance.of.graph.weights == TieWeights::ByMeans;
-    auto misfits = counted(std::int64_t(balance.misfits.size()), "1 misfit", "%1 misfits");
-    if (isWeighted)
-        misfits = phrase("%1 that weigh %2", {misfits, std::to_string(division.index)});
-    if (division.provedBy == ProvedBy::Cycles)
-        return phrase("%1: no division does better, as bad circles prove.", {misfits});
+        return translate("Balance", "No misfits: two camps explain every tie.");
+    const int count = int(balance.misfits.size());
+    const auto index = std::to_string(division.index), bound = std::to_string(division.lowerBound);
+    const bool byCircles = division.provedBy == ProvedBy::Cycles;
+    if (balance.of.graph.weights == TieWeights::ByMeans) {
+        if (byCircles)
+            return phrase(
+                translate("Balance",
+                          "%n misfit(s) that weighs/weigh %1: no division does better, as "
+                          "bad circles prove.",
+                          nullptr, count),
+                {index});
+        if (division.isProven())
+            return phrase(
+                translate("Balance",
+                          "%n misfit(s) that weighs/weigh %1: no division does better, as a "
+                          "search through all proves.",
+                          nullptr, count),
+                {index});
+        return phrase(
+            translate("Balance",
+                      "%n misfit(s) that weighs/weigh %1 in the best division found; none "
+                      "weighs less than %2.",
+                      nullptr, count),
+            {index, bound});
+    }
+    if (byCircles)
+        return translate("Balance", "%n misfit(s): no division does better, as bad circles prove.",
+                         nullptr, count);
     if (division.isProven())
-        return phrase("%1: no division does better, as a search through all proves.", {misfits});
-    return phrase(isWeighted ? "%1 in the best division found; none weighs less than %2."
-                             : "%1 in the best division found; none has fewer than %2.",
-                  {misfits, std::to_string(division.lowerBound)});
+        return translate("Balance",
+                         "%n misfit(s): no division does better, as a search through all proves.",
+                         nullptr, count);
+    return phrase(translate("Balance",
+                            "%n misfit(s) in the best division found; none has fewer than %1.",
+                            nullptr, count),
+                  {bound});
 }
 
 } // namespace entente

@@ -4,8 +4,8 @@
 
 #include "camps.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -189,10 +189,13 @@ std::string switchWords(const BalanceSeries &series, const SideSwitch &change)
     std::vector<std::string> ties;
     for (const int tie : change.ties)
         ties.push_back(tieWords(map, map.ties().at(std::size_t(tie))));
-    const auto words = phrase("%1: %2 changes sides",
-                              {Edtf::ofDay(change.day).words(),
-                               actorInSentence(map.actors().at(std::size_t(change.actor)))});
-    return ties.empty() ? words : phrase("%1 (%2)", {words, listWords(ties)});
+    const auto &actor = map.actors().at(std::size_t(change.actor));
+    const int number = grammaticalNumber(actor);
+    return phrase(ties.empty() ? translate("Balance", "%1: %2 changes/change sides",
+                                           "a date, an actor", number)
+                               : translate("Balance", "%1: %2 changes/change sides (%3)",
+                                           "a date, an actor, the ties that did it", number),
+                  {Edtf::ofDay(change.day).words(), actorInSentence(actor), listWords(ties)});
 }
 
 } // namespace entente

@@ -7,9 +7,10 @@
 #include "signedties.h"
 
 #include "models/analysis/mapdifference.h"
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
 #include "models/matching/foldedtext.h"
+#include "models/words/fieldwords.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 #include <set>
@@ -68,7 +69,7 @@ public:
         for (const auto &changed : ties.changed)
             say(fieldsOf(changed), tieOf(changed.id));
         for (const auto &id : ties.disputed)
-            say(phrase("Newly disputed"), tieOf(id));
+            say(translate("Connect", "Newly disputed"), tieOf(id));
         tellRecords(m_comparison.actors, onlyFirst, onlySecond, &AllianceMap::actors);
         tellRecords(m_comparison.events, onlyFirst, onlySecond, &AllianceMap::events);
         tellRecords(m_comparison.sources, onlyFirst, onlySecond, &AllianceMap::sources);
@@ -81,7 +82,7 @@ private:
     }
     static std::string fieldsOf(const ChangedRecord &changed)
     {
-        return phrase("Another %1", {listWords(changed.fields)});
+        return phrase(translate("Connect", "Another %1"), {fieldsWords(changed.fields)});
     }
     std::string tieOf(const std::string &id) const
     {
@@ -222,7 +223,8 @@ Comparison compareDates(const MapIndex &index, const Edtf &first, const Edtf &se
     addOneSided(map.events(), begunBy(map, first.latest()), begunBy(map, second.latest()),
                 comparison.events.added, comparison.events.removed);
     Telling(map, map, comparison)
-        .tell(phrase("Only on %1", {first.words()}), phrase("Only on %1", {second.words()}));
+        .tell(phrase(translate("Connect", "Only on %1"), {first.words()}),
+              phrase(translate("Connect", "Only on %1"), {second.words()}));
     return comparison;
 }
 
@@ -270,7 +272,8 @@ Comparison compareVoices(const MapIndex &index, const std::string &first, const 
     addOneSided(map.events(), one.events, other.events, comparison.events.added,
                 comparison.events.removed);
     Telling(map, map, comparison)
-        .tell(phrase("Told by %1 only", {first}), phrase("Told by %1 only", {second}));
+        .tell(phrase(translate("Connect", "Told by %1 only"), {first}),
+              phrase(translate("Connect", "Told by %1 only"), {second}));
     return comparison;
 }
 
@@ -298,7 +301,8 @@ Comparison compareMaps(const AllianceMap &first, const AllianceMap &second)
         if (after.contains(tie.id.text()) && !before.contains(tie.id.text()))
             comparison.ties.disputed.push_back(tie.id.text());
     Telling(first, other.map, comparison)
-        .tell(phrase("Only in the first file"), phrase("Only in the second file"));
+        .tell(translate("Connect", "Only in the first file"),
+              translate("Connect", "Only in the second file"));
     return comparison;
 }
 

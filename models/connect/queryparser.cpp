@@ -98,9 +98,9 @@ bool Parser::readToken(std::size_t &at, int &column)
     }
     column += token.length;
     if (inQuotes)
-        return fail(token, phrase("a quotation mark is opened and not closed"));
+        return fail(token, translate("Connect", "a quotation mark is opened and not closed"));
     if (token.text.empty())
-        return fail(token, phrase("a word was expected"));
+        return fail(token, translate("Connect", "a word was expected"));
     m_tokens.push_back(std::move(token));
     return true;
 }
@@ -117,7 +117,7 @@ bool Parser::tokenize()
         }
     }
     if (m_tokens.empty()) {
-        m_problem = {phrase("there is nothing to look for"), 1, 0};
+        m_problem = {translate("Connect", "there is nothing to look for"), 1, 0};
         return false;
     }
     return true;
@@ -133,7 +133,9 @@ std::optional<std::vector<Query::Group>> Parser::groups()
         const bool isOr = !token.quoted && !token.negated && token.text == "or";
         if (isOr || (!token.quoted && !token.negated && token.text == "and")) {
             if (joint || groups.back().empty()) {
-                fail(token, phrase("something to look for was expected before “%1”", {token.text}));
+                fail(token,
+                     phrase(translate("Connect", "something to look for was expected before “%1”"),
+                            {token.text}));
                 return std::nullopt;
             }
             joint = &token;
@@ -148,7 +150,8 @@ std::optional<std::vector<Query::Group>> Parser::groups()
         groups.back().push_back(std::move(*term));
     }
     if (joint) {
-        fail(*joint, phrase("something to look for was expected after “%1”", {joint->text}));
+        fail(*joint, phrase(translate("Connect", "something to look for was expected after “%1”"),
+                            {joint->text}));
         return std::nullopt;
     }
     return groups;
@@ -166,15 +169,17 @@ std::optional<Query::Term> Parser::termOf(const Token &token)
     const auto at = std::find(keyWords.begin() + 1, keyWords.end(), caseFolded(key));
     if (at == keyWords.end()) {
         fail(token,
-             phrase("there is no “%1:”; there are %2. A word with a colon stands in quotation "
-                    "marks",
+             phrase(translate(
+                        "Connect",
+                        "there is no “%1:”; there are %2. A word with a colon stands in quotation "
+                        "marks"),
                     {key, listOf(std::span(keyWords).subspan(1))}));
         return std::nullopt;
     }
     term.key = Query::Key(at - keyWords.begin());
     const auto value = token.text.substr(token.colon + 1);
     if (value.empty()) {
-        fail(token, phrase("something was expected after “%1:”", {key}));
+        fail(token, phrase(translate("Connect", "something was expected after “%1:”"), {key}));
         return std::nullopt;
     }
     return readValue(term, value, token) ? std::optional(term) : std::nullopt;
@@ -201,12 +206,13 @@ bool Parser::readActor(Query::Term &term, const std::string &value, const Token 
 {
     const auto actors = actorsCalled(m_map, value);
     if (actors.empty())
-        return fail(token, phrase("the map has no actor “%1”", {displayText(value)}));
+        return fail(
+            token, phrase(translate("Connect", "the map has no actor “%1”"), {displayText(value)}));
     if (actors.size() > 1) {
         std::vector<std::string> ids;
         for (const int actor : actors)
             ids.push_back(m_map.actors().at(std::size_t(actor)).id.text());
-        return fail(token, phrase("“%1” may be %2; write the id",
+        return fail(token, phrase(translate("Connect", "“%1” may be %2; write the id"),
                                   {displayText(value), displayText(listWords(ids))}));
     }
     term.actor = actors.front();
@@ -225,7 +231,8 @@ bool Parser::readSource(Query::Term &term, const std::string &value, const Token
             return true;
         }
     }
-    return fail(token, phrase("the map has no source “%1”", {displayText(value)}));
+    return fail(token,
+                phrase(translate("Connect", "the map has no source “%1”"), {displayText(value)}));
 }
 
 bool Parser::readKind(Query::Term &term, const std::string &value, const Token &token)
@@ -233,9 +240,11 @@ bool Parser::readKind(Query::Term &term, const std::string &value, const Token &
     term.text = caseFolded(value);
     if (parse<ActorKind>(term.text) || parse<TieKind>(term.text) || parse<EventType>(term.text))
         return true;
-    return fail(token, phrase("there is no kind “%1”; actors are %2; ties are %3; events are %4",
-                              {displayText(value), listOf(allWords<ActorKind>()),
-                               listOf(allWords<TieKind>()), listOf(allWords<EventType>())}));
+    return fail(
+        token, phrase(translate("Connect",
+                                "there is no kind “%1”; actors are %2; ties are %3; events are %4"),
+                      {displayText(value), listOf(allWords<ActorKind>()),
+                       listOf(allWords<TieKind>()), listOf(allWords<EventType>())}));
 }
 
 bool Parser::readDate(Query::Term &term, const std::string &value, const Token &token)
@@ -251,7 +260,7 @@ bool Parser::readWord(Query::Term &term, const std::string &value, const Token &
     term.text = caseFolded(value);
     if (parse<Word>(term.text))
         return true;
-    return fail(token, phrase("“%1:” takes %2, not “%3”",
+    return fail(token, phrase(translate("Connect", "“%1:” takes %2, not “%3”"),
                               {word(term.key), listOf(allWords<Word>()), displayText(value)}));
 }
 

@@ -13,10 +13,10 @@ namespace entente {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("entente::AllianceDocument", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AllianceDocument)
+};
 
 /// The file's bytes, for a reader of maps that may begin anew; with the hash of all of them.
 class FileReading
@@ -73,7 +73,7 @@ LoadedFile loadedFile(const QString &path, const std::function<bool(qint64 bytes
     loaded.path = QFileInfo(path).absoluteFilePath();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        loaded.problem = tr("%1 cannot be opened: %2.").arg(path, file.errorString());
+        loaded.problem = Words::tr("%1 cannot be opened: %2.").arg(path, file.errorString());
         return loaded;
     }
     FileReading reading(file, goOn);
@@ -81,7 +81,8 @@ LoadedFile loadedFile(const QString &path, const std::function<bool(qint64 bytes
     reading.finish();
     loaded.hash = reading.hash();
     if (file.error() != QFileDevice::NoError)
-        loaded.problem = tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
+        loaded.problem =
+            Words::tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
     return loaded;
 }
 

@@ -4,7 +4,7 @@
 
 #include "models/picture/textmeasure.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -24,10 +24,10 @@ constexpr qreal narrowest = 230; // of a column
 constexpr int maxColumns = 3;
 constexpr std::size_t maxLines = 4; // of one citation
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Citations", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Citations)
+};
 
 /// Type and columns to try.
 struct Grid
@@ -189,8 +189,7 @@ void addRest(CitationBlock &block, const Citations &citations, const Grid &grid)
     const int rest = citations.count() - int(block.entries.size());
     if (rest <= 0)
         return;
-    const auto words = rest == 1 ? tr("and 1 more source, in the map")
-                                 : tr("and %1 more sources, in the map").arg(rest);
+    const auto words = Words::tr("and %n more sources, in the map", nullptr, rest);
     block.rest = measured(words, grid.type, QFont::DemiBold, grid.room.width());
     block.size.setHeight(std::max(block.size.height(), headingHeight) + grid.lineHeight() +
                          grid.entryGap());
@@ -285,7 +284,7 @@ CitationBlock layoutCitations(const Citations &citations, const QSizeF &room)
             Pourer(citations, wordings, grid).pour(height - grid.lineHeight() - grid.entryGap());
         addRest(block, citations, grid);
     }
-    block.heading = measured(tr("Sources"), 14, QFont::DemiBold);
+    block.heading = measured(Words::tr("Sources"), 14, QFont::DemiBold);
     block.heading.baseline = {0, 15};
     block.size = block.size.expandedTo({block.heading.width, headingHeight});
     return block;

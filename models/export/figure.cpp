@@ -9,8 +9,8 @@
 #include "models/picture/summary.h"
 #include "models/picture/textmeasure.h"
 
-#include "models/analysis/narration.h"
-#include "models/analysis/narrator.h"
+#include "models/words/narration.h"
+#include "models/words/narrator.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +33,10 @@ constexpr qreal legendType = 13;
 constexpr qreal footShare = 0.22; // of the page's height for sources
 constexpr qreal sideShare = 0.26; // of the page's width
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Figure", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 qreal hundredths(qreal value)
 {
@@ -75,7 +75,8 @@ qreal layHeader(FigurePage &figure, const Snapshot &snapshot)
         figure.header.push_back({line, false});
     }
     const auto date = snapshot.date();
-    auto day = measured(date ? shown(date->words()) : tr("All dates"), 17, QFont::DemiBold, width);
+    auto day =
+        measured(date ? shown(date->words()) : Words::tr("All dates"), 17, QFont::DemiBold, width);
     day.baseline = {margin, y + 18};
     auto event = measured(eventWords(snapshot, figure), 15, QFont::Normal,
                           std::max(60.0, width - day.width - 18));
@@ -157,9 +158,9 @@ void laySide(FigurePage &figure, const Legend &legend)
 QString emptyWords(const Snapshot &snapshot)
 {
     if (snapshot.filteredTies > 0)
-        return tr("Every tie that stands is left out of this picture.");
-    return snapshot.date() ? tr("Nothing stands on this date.")
-                           : tr("This map has nothing to draw.");
+        return Words::tr("Every tie that stands is left out of this picture.");
+    return snapshot.date() ? Words::tr("Nothing stands on this date.")
+                           : Words::tr("This map has nothing to draw.");
 }
 
 /// Composes a small map for the room, so that its type is as large as the page's other type; but
@@ -300,7 +301,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     figure.page = QSizeF(options.size.width() / unit, options.size.height() / unit);
     figure.title = options.title.isEmpty() ? shown(snapshot.map().info().title) : options.title;
     if (figure.title.trimmed().isEmpty())
-        figure.title = tr("Untitled map");
+        figure.title = Words::tr("Untitled map");
     figure.summary = shown(narration(snapshot));
     const auto &look = options.look;
     auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
@@ -317,7 +318,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
                              QPointF(figure.page.width() - margin, figure.page.height() - margin));
     figure = laidOut(std::move(figure), room, legend, snapshot, picture);
     if (look.legend && leavesNamesOut(figure)) {
-        legend.notes << tr("Some names find no room to be read at this size.");
+        legend.notes << Words::tr("Some names find no room to be read at this size.");
         figure = laidOut(std::move(figure), room, legend, snapshot, picture);
     }
     if (!options.panels.empty())

@@ -4,9 +4,10 @@
 
 #include "models/picture/textmeasure.h"
 
-#include "models/analysis/groupwords.h"
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/filterwords.h"
+#include "models/words/groupwords.h"
+#include "models/words/narration.h"
 
 #include <QCoreApplication>
 
@@ -32,15 +33,10 @@ struct Measures
     qreal entryGap() const { return type * 1.8; }
 };
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Legend", text);
-}
-
-QString counted(int count, const char *one, const char *many)
-{
-    return count == 1 ? tr(one) : tr(many).arg(count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Legend)
+};
 
 LegendEntry tieEntry(TieKind kind, Standing standing, bool mutual, const QString &words)
 {
@@ -143,13 +139,13 @@ void addTieEntries(Legend &legend, const Contents &contents)
     if (contents.mutual)
         legend.entries.push_back(
             tieEntry(contents.mutual->kind, Standing::Attested, true,
-                     contents.mutual->sum < 0 ? tr("mutual") : tr("both ways")));
+                     contents.mutual->sum < 0 ? Words::tr("mutual") : Words::tr("both ways")));
     if (contents.assumed)
         legend.entries.push_back(
-            tieEntry(contents.assumed->kind, Standing::Assumed, false, tr("assumed")));
+            tieEntry(contents.assumed->kind, Standing::Assumed, false, Words::tr("assumed")));
     if (contents.disputed)
         legend.entries.push_back(
-            tieEntry(contents.disputed->kind, Standing::Disputed, false, tr("disputed")));
+            tieEntry(contents.disputed->kind, Standing::Disputed, false, Words::tr("disputed")));
 }
 
 void addCardEntries(Legend &legend, const Contents &contents)
@@ -170,7 +166,7 @@ void addEventEntry(Legend &legend, const Snapshot &snapshot, const DisplayList &
     if (list.event.event < 0)
         return;
     const auto status = snapshot.map().events().at(std::size_t(list.event.event)).status;
-    auto entry = signEntry(LegendEntry::Sign::Event, tr("current event"));
+    auto entry = signEntry(LegendEntry::Sign::Event, Words::tr("current event"));
     if (status != EventStatus::Happened)
         entry.words += QStringLiteral(" (%1)").arg(shown(statusWords(status)));
     entry.planned = list.event.planned;
@@ -180,7 +176,8 @@ void addEventEntry(Legend &legend, const Snapshot &snapshot, const DisplayList &
 QString dateNote(const Snapshot &snapshot)
 {
     const auto date = snapshot.date();
-    return date ? tr("As of %1.").arg(shown(date->words())) : tr("All dates together.");
+    return date ? Words::tr("As of %1.").arg(shown(date->words()))
+                : Words::tr("All dates together.");
 }
 
 QString focusNote(const Snapshot &snapshot)
@@ -189,8 +186,8 @@ QString focusNote(const Snapshot &snapshot)
     for (const auto &id : snapshot.query.focus)
         if (const auto *actor = snapshot.map().actors().find(id))
             names.push_back(actorInSentence(*actor));
-    const auto steps = counted(snapshot.query.focusSteps, "1 step", "%1 steps");
-    return tr("Only %1 and what lies within %2.").arg(shown(listWords(names)), steps);
+    return Words::tr("Only %1 and what lies within %n steps.", nullptr, snapshot.query.focusSteps)
+        .arg(shown(listWords(names)));
 }
 
 /// All that a summary counts in place of drawing it.
@@ -219,11 +216,10 @@ TieTally tallied(const SummaryItem &summary)
 void addRecedingNote(Legend &legend, const Contents &contents)
 {
     if (contents.faintSums > 0)
-        legend.notes << counted(contents.faintSums, "1 line for fewer ties is pale.",
-                                "%1 lines for fewer ties are pale.");
+        legend.notes << Words::tr("%n lines for fewer ties are pale.", nullptr, contents.faintSums);
     if (contents.faintTies > 0)
-        legend.notes << counted(contents.faintTies, "1 tie is pale, where many run together.",
-                                "%1 ties are pale, where many run together.");
+        legend.notes << Words::tr("%n ties are pale, where many run together.", nullptr,
+                                  contents.faintTies);
 }
 
 void addSummaryNotes(Legend &legend, const DisplayList &list)
@@ -233,27 +229,29 @@ void addSummaryNotes(Legend &legend, const DisplayList &list)
     auto all = tallied(list.summary);
     all.unsourced = 0; // has a note of its own
     legend.notes << shown(groupsByWords(list.summary.groups->by));
-    legend.notes << tr("A line with a number stands for that many ties, wider for more: %1 in all, "
-                       "%2, those within groups included.")
-                        .arg(all.count())
-                        .arg(shown(tallyWords(all)));
+    legend.notes
+        << Words::tr("A line with a number stands for that many ties, wider for more: %1 in all, "
+                     "%2, those within groups included.")
+               .arg(all.count())
+               .arg(shown(tallyWords(all)));
 }
 
 void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
                      const SummaryItem &summary)
 {
     if (contents.strong)
-        legend.notes << tr("A thicker line: more extensive.");
+        legend.notes << Words::tr("A thicker line: more extensive.");
     if (contents.assumed)
-        legend.notes << tr("Assumed (thin, hollow head): not attested for this date; held to stand "
-                           "within imprecise dates and gaps, after the last known day, "
-                           "up to %1 before the first, and where no day is known.")
-                            .arg(reachWords(snapshot.map().info().reach));
+        legend.notes
+            << Words::tr("Assumed (thin, hollow head): not attested for this date; held to stand "
+                         "within imprecise dates and gaps, after the last known day, "
+                         "up to %1 before the first, and where no day is known.")
+                   .arg(reachWords(snapshot.map().info().reach));
     if (contents.disputed)
-        legend.notes << tr("Disputed (?): a source denies it for this date.");
+        legend.notes << Words::tr("Disputed (?): a source denies it for this date.");
     const int unsourced = contents.unsourced + tallied(summary).unsourced;
     if (unsourced > 0)
-        legend.notes << counted(unsourced, "1 tie has no source.", "%1 ties have no source.");
+        legend.notes << Words::tr("%n ties have no source.", nullptr, unsourced);
 }
 
 void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
@@ -261,26 +259,24 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
 {
     const auto filter = shown(filterWords(snapshot.map(), snapshot.query.filter));
     if (!filter.isEmpty())
-        legend.notes << tr("Filter: %1.").arg(filter);
+        legend.notes << Words::tr("Filter: %1.").arg(filter);
     if (!snapshot.query.focus.empty())
         legend.notes << focusNote(snapshot);
     if (snapshot.hiddenActors > 0)
-        legend.notes << (contents.faded ? counted(snapshot.hiddenActors,
-                                                  "1 actor has no part in this picture (faded).",
-                                                  "%1 actors have no part in this picture (faded).")
-                                        : counted(snapshot.hiddenActors,
-                                                  "1 actor of the map is not in this picture.",
-                                                  "%1 actors of the map are not in this picture."));
+        legend.notes << (contents.faded
+                             ? Words::tr("%n actors have no part in this picture (faded).", nullptr,
+                                         snapshot.hiddenActors)
+                             : Words::tr("%n actors of the map are not in this picture.", nullptr,
+                                         snapshot.hiddenActors));
     addRecedingNote(legend, contents);
     if (snapshot.filteredTies > 0)
-        legend.notes << counted(snapshot.filteredTies, "1 tie that stands is left out.",
-                                "%1 ties that stand are left out.");
+        legend.notes << Words::tr("%n ties that stand are left out.", nullptr,
+                                  snapshot.filteredTies);
     constexpr int many = 400;
     if (labelsWithoutRoom > many)
-        legend.notes << tr("Most ties have no room for what they are made with.");
+        legend.notes << Words::tr("Most ties have no room for what they are made with.");
     else if (labelsWithoutRoom > 0)
-        legend.notes << counted(labelsWithoutRoom, "1 label found no room.",
-                                "%1 labels found no room.");
+        legend.notes << Words::tr("%n labels found no room.", nullptr, labelsWithoutRoom);
 }
 
 void addCamps(Legend &legend, const DisplayList &list)
@@ -289,22 +285,25 @@ void addCamps(Legend &legend, const DisplayList &list)
         return;
     const auto &camps = *list.camps;
     if (!list.hulls.empty()) {
-        legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, tr("camp")));
-        const auto misfits = counted(camps.misfits, "1 misfit", "%1 misfits");
-        const auto how = camps.isProven ? tr("proved") : tr("the best found, not proved");
-        legend.notes
-            << tr("Camps: the division in two that ties, weighed by their means, contradict "
-                  "least (%1; %2).")
-                   .arg(misfits, how);
+        legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, Words::tr("camp")));
+        legend.notes << (camps.isProven
+                             ? Words::tr("Camps: the division in two that ties, weighed by their "
+                                         "means, contradict least (%n misfit(s); proved).",
+                                         nullptr, camps.misfits)
+                             : Words::tr("Camps: the division in two that ties, weighed by their "
+                                         "means, contradict least (%n misfit(s); the best found, "
+                                         "not proved).",
+                                         nullptr, camps.misfits));
     } else if (!camps.isArbitrary) {
-        legend.notes << tr("No camps: no two groups oppose each other.");
+        legend.notes << Words::tr("No camps: no two groups oppose each other.");
     }
     if (camps.isArbitrary)
-        legend.notes << tr("No camps are drawn where other divisions are as good for most actors.");
+        legend.notes << Words::tr(
+            "No camps are drawn where other divisions are as good for most actors.");
     if (const auto between = std::count(camps.straddles.begin(), camps.straddles.end(), true);
         between > 0 && !list.hulls.empty())
-        legend.notes << counted(int(between), "1 actor would fit either camp and is in none.",
-                                "%1 actors would fit either camp and are in none.");
+        legend.notes << Words::tr("%n actor(s) would fit either camp and is/are in none.", nullptr,
+                                  int(between));
 }
 
 QPainterPath outlineOf(const LegendEntry &entry, const QRectF &box)
@@ -436,7 +435,7 @@ QPainterPath eventBars(const LegendBlock::Item &item)
 
 void addChangedEntry(Legend &legend, TieKind kind)
 {
-    auto entry = tieEntry(kind, Standing::Attested, false, tr("new on this date"));
+    auto entry = tieEntry(kind, Standing::Attested, false, Words::tr("new on this date"));
     entry.changed = true;
     const auto lastTie =
         std::find_if(legend.entries.begin(), legend.entries.end(),
@@ -447,14 +446,15 @@ void addChangedEntry(Legend &legend, TieKind kind)
 QString reachWords(const CarryOver &reach)
 {
     std::vector<std::string> parts;
-    const auto add = [&parts](int count, const char *one, const char *many) {
+    const auto add = [&parts](int count, const QString &words) {
         if (count > 0)
-            parts.push_back(counted(count, one, many).toStdString());
+            parts.push_back(words.toStdString());
     };
-    add(reach.months / 12, "1 year", "%1 years");
-    add(reach.months % 12, "1 month", "%1 months");
-    add(reach.days, "1 day", "%1 days");
-    return parts.empty() ? tr("no time") : QString::fromStdString(listWords(parts));
+    const int years = reach.months / 12, months = reach.months % 12;
+    add(years, Words::tr("%n years", nullptr, years));
+    add(months, Words::tr("%n months", nullptr, months));
+    add(reach.days, Words::tr("%n days", nullptr, reach.days));
+    return parts.empty() ? Words::tr("no time") : QString::fromStdString(listWords(parts));
 }
 
 Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const QRectF &seen)
@@ -494,7 +494,7 @@ LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type)
 {
     const Measures measures{type};
     const auto rest = [&](std::size_t count) {
-        return measured(tr("+%1").arg(count), type, QFont::DemiBold);
+        return measured(Words::tr("+%1").arg(count), type, QFont::DemiBold);
     };
     const auto &entries = legend.entries;
     LegendBlock block;
@@ -515,7 +515,7 @@ LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type)
         block.items.push_back(std::move(item));
     }
     if (entries.empty()) {
-        auto words = measured(tr("Legend"), type);
+        auto words = measured(Words::tr("Legend"), type);
         words.baseline = {0, measures.rowHeight() / 2 + type * 0.36};
         x = words.width;
         block.notes.push_back(std::move(words));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "matrixfigure.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
 
 #include <QCoreApplication>
 
@@ -22,10 +22,10 @@ constexpr qreal largestType = 14;  // of names
 constexpr qreal lineOfLegend = 30; // height
 constexpr std::size_t kinds = 7;
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Matrix", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Matrix)
+};
 
 /// The sign of a kind in its box: a square backs, a cross opposes, the others are smaller.
 QPainterPath signOf(TieKind kind, const QRectF &box)
@@ -121,16 +121,17 @@ private:
         m_y = margin / 2;
         m_figure.title = shown(m_map.info().title);
         addHeader(m_figure.title, 20, QFont::DemiBold);
-        const auto date = m_snapshot.date() ? shown(m_snapshot.date()->words()) : tr("All dates");
-        addHeader(tr("%1. Rows back, oppose or are tied to columns.").arg(date), 14, QFont::Normal);
+        const auto date =
+            m_snapshot.date() ? shown(m_snapshot.date()->words()) : Words::tr("All dates");
+        addHeader(Words::tr("%1. Rows back, oppose or are tied to columns.").arg(date), 14,
+                  QFont::Normal);
         if (m_matrix.cells.empty())
-            addHeader(tr("No tie stands on this date."), 14, QFont::Normal);
+            addHeader(Words::tr("No tie stands on this date."), 14, QFont::Normal);
         if (m_matrix.leftOut > 0)
-            addHeader(QCoreApplication::translate(
-                          "Matrix",
-                          "%n actor(s) with fewer ties left out: there is no room for their names.",
+            addHeader(
+                Words::tr("%n actor(s) with fewer ties left out: there is no room for their names.",
                           nullptr, m_matrix.leftOut),
-                      14, QFont::Normal);
+                14, QFont::Normal);
     }
 
     QString nameOf(int actor) const { return shown(m_map.actors().at(std::size_t(actor)).label()); }
@@ -245,7 +246,8 @@ private:
             if (m_present[i])
                 add(TieKind(i), Standing::Attested, shown(kindNoun(TieKind(i))));
         if (m_assumed)
-            add(TieKind::Backs, Standing::Assumed, tr("hollow: not confirmed for this date"));
+            add(TieKind::Backs, Standing::Assumed,
+                Words::tr("hollow: not confirmed for this date"));
     }
 
     const Snapshot &m_snapshot;

@@ -9,9 +9,9 @@
 #include "models/picture/glyphs.h"
 #include "models/picture/summary.h"
 
-#include "models/analysis/groupwords.h"
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/groupwords.h"
+#include "models/words/narration.h"
 
 #include <QBuffer>
 #include <QPainter>

@@ -24,10 +24,10 @@ constexpr int smallestSide = 16;
 constexpr int largestSide = 30000; // of any picture: what QPainter's coordinates carry
 constexpr qint64 mostPixels = 400 * 1000 * 1000; // of a PNG: 1.6 GB while it is painted
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 void say(QString *problem, const QString &text)
 {
@@ -49,14 +49,15 @@ bool sizeIsSane(const FigureOptions &options, const QString &format, QString *pr
         format != QLatin1String("png") || qint64(size.width()) * size.height() <= mostPixels;
     const bool dpi = options.dpi >= 1 && options.dpi <= 10000;
     if (!sides || !pixels)
-        say(problem, tr("A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
-                        "to %4, and a PNG of no more than 400 million pixels.")
-                         .arg(size.width())
-                         .arg(size.height())
-                         .arg(smallestSide)
-                         .arg(largestSide));
+        say(problem,
+            Words::tr("A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
+                      "to %4, and a PNG of no more than 400 million pixels.")
+                .arg(size.width())
+                .arg(size.height())
+                .arg(smallestSide)
+                .arg(largestSide));
     else if (!dpi)
-        say(problem, tr("The resolution has to be from 1 to 10000 dots per inch."));
+        say(problem, Words::tr("The resolution has to be from 1 to 10000 dots per inch."));
     return sides && pixels && dpi;
 }
 
@@ -140,9 +141,11 @@ bool isFigureFormat(const QString &path, QString *problem)
         return true;
     say(problem,
         format.isEmpty()
-            ? tr("%1 does not say which format is wanted: let its name end in .png, .svg or .pdf.")
+            ? Words::tr(
+                  "%1 does not say which format is wanted: let its name end in .png, .svg or .pdf.")
                   .arg(path)
-            : tr("%1: pictures are written as .png, .svg or .pdf, not as .%2.").arg(path, format));
+            : Words::tr("%1: pictures are written as .png, .svg or .pdf, not as .%2.")
+                  .arg(path, format));
     return false;
 }
 
@@ -154,7 +157,7 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
     if (!isFigureFormat(path, problem) || !sizeIsSane(options, format, problem))
         return false;
     if (QSaveFile file(path); !file.open(QIODevice::WriteOnly)) { // or it would be painted in vain
-        say(problem, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        say(problem, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
         return false;
     }
     bool stopped = false;
@@ -169,12 +172,13 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
             bytes = bytesOf(snapshot, figure, format, goOn);
     }
     if (!goOn(percentMade)) {
-        say(problem, tr("%1 was not written: the export was cancelled.").arg(path));
+        say(problem, Words::tr("%1 was not written: the export was cancelled.").arg(path));
         return false;
     }
     if (bytes.isEmpty()) {
         say(problem,
-            tr("%1 cannot be written: there is not enough memory for a picture of that size.")
+            Words::tr(
+                "%1 cannot be written: there is not enough memory for a picture of that size.")
                 .arg(path));
         return false;
     }

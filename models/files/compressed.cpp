@@ -58,7 +58,7 @@ std::string CompressedInput::open(const QString &path)
     archive_read_support_format_raw(reader);
     if (archive_read_open_filename(reader, QFile::encodeName(path).constData(), blockSize) !=
         ARCHIVE_OK)
-        return phrase("it cannot be unpacked (%1)", {reasonOf(reader)});
+        return phrase(translate("Files", "it cannot be unpacked (%1)"), {reasonOf(reader)});
     const bool isZip = path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive);
     archive_entry *entry = nullptr;
     int answer = ARCHIVE_OK;
@@ -66,8 +66,8 @@ std::string CompressedInput::open(const QString &path)
         if (!isZip || isTable(archive_entry_pathname(entry)))
             return {};
     if (answer == ARCHIVE_EOF)
-        return phrase("no file in it is called like a table (.csv, .tsv, .txt)");
-    return phrase("it cannot be unpacked (%1)", {reasonOf(reader)});
+        return translate("Files", "no file in it is called like a table (.csv, .tsv, .txt)");
+    return phrase(translate("Files", "it cannot be unpacked (%1)"), {reasonOf(reader)});
 }
 
 std::size_t CompressedInput::read(char *to, std::size_t wanted)
@@ -76,12 +76,12 @@ std::size_t CompressedInput::read(char *to, std::size_t wanted)
         return 0;
     const auto count = archive_read_data(m_archive.get(), to, wanted);
     if (count < 0) {
-        m_problem = phrase("it is broken (%1)", {reasonOf(m_archive.get())});
+        m_problem = phrase(translate("Files", "it is broken (%1)"), {reasonOf(m_archive.get())});
         return 0;
     }
     m_bytes += std::size_t(count);
     if (m_bytes > most) {
-        m_problem = phrase("it unpacks to more than 8 GiB");
+        m_problem = translate("Files", "it unpacks to more than 8 GiB");
         return 0;
     }
     return std::size_t(count);

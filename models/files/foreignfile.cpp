@@ -38,31 +38,40 @@ std::string pictureName(QByteArrayView bytes)
 std::string foreignWords(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
-        return phrase("the file is empty. A copy may be among the backups (File, Backups) or in "
-                      "the bin.");
+        return translate("Files",
+                         "the file is empty. A copy may be among the backups (File, Backups) or in "
+                         "the bin.");
     if (const auto picture = pictureName(bytes); !picture.empty())
-        return phrase("it is a picture (%1), not a map. To use it as an actor’s emblem, edit the "
-                      "actor.",
-                      {picture});
+        return phrase(
+            translate("Files",
+                      "it is a picture (%1), not a map. To use it as an actor’s emblem, edit the "
+                      "actor."),
+            {picture});
     if (bytes.startsWith("%PDF"))
-        return phrase("it is a PDF. To code its text, copy it there and paste it here (Evidence, "
-                      "Read and Code What Was Copied).");
+        return translate(
+            "Files", "it is a PDF. To code its text, copy it there and paste it here (Evidence, "
+                     "Read and Code What Was Copied).");
     if (isZipWith(bytes, "xl/") || isZipWith(bytes, "opendocument.spreadsheet") ||
         bytes.startsWith("\xd0\xcf\x11\xe0"))
-        return phrase("it is a workbook (Excel or OpenDocument). Give its name the ending .xlsx or "
-                      ".ods and import it (File, Import).");
+        return translate(
+            "Files", "it is a workbook (Excel or OpenDocument). Give its name the ending .xlsx or "
+                     ".ods and import it (File, Import).");
     if (isZipWith(bytes, "word/") || isZipWith(bytes, "opendocument.text"))
-        return phrase("it is a document (Word or OpenDocument). Save it as plain text, or copy the "
-                      "text and paste it (Evidence, Read and Code What Was Copied).");
+        return translate(
+            "Files", "it is a document (Word or OpenDocument). Save it as plain text, or copy the "
+                     "text and paste it (Evidence, Read and Code What Was Copied).");
     if (isZipWith(bytes, "workspace.xml") || isZipWith(bytes, "Workspace_") ||
         isZipWith(bytes, "gephi"))
-        return phrase("it is a project of Gephi. Export the graph there as GEXF or GraphML and "
-                      "open that.");
+        return translate("Files",
+                         "it is a project of Gephi. Export the graph there as GEXF or GraphML and "
+                         "open that.");
     if (bytes.startsWith("PK\x03\x04"))
-        return phrase("it is a packed archive (ZIP). Give its name the ending .zip and import it "
-                      "(File, Import), or unpack it.");
+        return translate(
+            "Files", "it is a packed archive (ZIP). Give its name the ending .zip and import it "
+                     "(File, Import), or unpack it.");
     if (bytes.startsWith("SQLite format 3"))
-        return phrase("it is a database (SQLite). Export its tables as CSV and import those.");
+        return translate("Files",
+                         "it is a database (SQLite). Export its tables as CSV and import those.");
     return {};
 }
 

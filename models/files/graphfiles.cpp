@@ -13,6 +13,7 @@
 #include "models/layout/layoutjob.h"
 #include "models/map/text.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QProcess>
 
@@ -43,9 +44,10 @@ ReadGraph graphIn(FileKind kind, const QByteArray &bytes)
     default: break;
     }
     ReadGraph read;
-    read.error("unknown-format", phrase("The format of this file is not known."),
-               phrase("Its name is to end in .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, .paj, "
-                      ".gml, .sif, .ncol, .dl or .cx."));
+    read.error("unknown-format", translate("Files", "The format of this file is not known."),
+               translate("Files",
+                         "Its name is to end in .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, "
+                         ".paj, .gml, .sif, .ncol, .dl or .cx."));
     return read;
 }
 
@@ -53,9 +55,11 @@ ReadGraph helperFailed(const QString &why)
 {
     ReadGraph read;
     read.error("no-helper",
-               phrase("DOT is read by a helper program, and it failed: %1.", {why.toStdString()}),
-               phrase("Look whether “gc” of Graphviz can read the file; install Entente again "
-                      "where it can."));
+               phrase(translate("Files", "DOT is read by a helper program, and it failed: %1."),
+                      {why.toStdString()}),
+               translate("Files",
+                         "Look whether “gc” of Graphviz can read the file; install Entente again "
+                         "where it can."));
     return read;
 }
 
@@ -65,7 +69,8 @@ ReadGraph parsedByHelper(const QByteArray &dot, int deadline)
 {
     const auto helper = LayoutJob::helperPath();
     if (!QFileInfo(helper).isExecutable())
-        return helperFailed(QStringLiteral("it is missing (looked for %1)").arg(helper));
+        return helperFailed(
+            QCoreApplication::translate("Files", "it is missing (looked for %1)").arg(helper));
     QProcess process;
     process.start(helper, {QString::number(deadline / 1000 + 5)});
     if (!process.waitForStarted(deadline))
@@ -75,10 +80,10 @@ ReadGraph parsedByHelper(const QByteArray &dot, int deadline)
     if (!process.waitForFinished(deadline)) {
         process.kill();
         process.waitForFinished(1000);
-        return helperFailed(QStringLiteral("it took too long"));
+        return helperFailed(QCoreApplication::translate("Files", "it took too long"));
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return helperFailed(QStringLiteral("it crashed"));
+        return helperFailed(QCoreApplication::translate("Files", "it crashed"));
     return readDotAnswer(textOf(process.readAllStandardOutput()));
 }
 

@@ -146,7 +146,7 @@ private:
     Cell &add(ss::row_t row, ss::col_t column)
     {
         if (++m_count > mostCells || row >= mostRows || column >= mostColumns)
-            throw TooLarge(phrase("it has more than 20 million cells"));
+            throw TooLarge(translate("Files", "it has more than 20 million cells"));
         auto &cell = m_cells.emplace_back(Cell{row, column});
         if (m_nextFormat.row == row && m_nextFormat.column == column)
             cell.format = m_nextFormat.format;
@@ -369,15 +369,15 @@ SheetText readSheet(const QString &path, const QString &wanted)
 {
     SheetText sheet;
     if (unpackedSize(path) > mostUnpacked) {
-        sheet.problem = phrase("it unpacks to more than 1 GiB");
+        sheet.problem = translate("Files", "it unpacks to more than 1 GiB");
         return sheet;
     }
     // liborcus (0.17) passes over texts that stand in their cells; nothing is to be lost unsaid.
     if (anyHolds(path, "t=\"inlineStr\"")) {
-        sheet.problem =
-            phrase("its texts stand in the cells themselves, as some programs write them, "
-                   "which is not read; open it once in LibreOffice or Excel and save "
-                   "it, or save it as CSV");
+        sheet.problem = translate(
+            "Files", "its texts stand in the cells themselves, as some programs write them, "
+                     "which is not read; open it once in LibreOffice or Excel and save "
+                     "it, or save it as CSV");
         return sheet;
     }
     Workbook book;
@@ -388,8 +388,8 @@ SheetText readSheet(const QString &path, const QString &wanted)
         else
             orcus::orcus_xlsx(&book).read_file(file);
     } catch (const std::exception &broken) {
-        sheet.problem =
-            phrase("it is no workbook that can be read (%1)", {displayText(broken.what())});
+        sheet.problem = phrase(translate("Files", "it is no workbook that can be read (%1)"),
+                               {displayText(broken.what())});
         return sheet;
     }
     sheet.sheets = book.names();
@@ -399,7 +399,7 @@ SheetText readSheet(const QString &path, const QString &wanted)
     if (!chosen && isNumber)
         chosen = static_cast<Sheet *>(book.get_sheet(ss::sheet_t(number - 1)));
     if (!chosen) {
-        sheet.problem = phrase("it has no sheet “%1”; there are %2",
+        sheet.problem = phrase(translate("Files", "it has no sheet “%1”; there are %2"),
                                {wanted.toStdString(), listWords(sheet.sheets)});
         return sheet;
     }

@@ -18,18 +18,21 @@ std::string unreadableFile(const QString &path)
     switch (status.type()) {
     case fs::file_type::regular: break;
     case fs::file_type::not_found:
-        return path.isEmpty() ? phrase("the name of the file is empty")
-                              : phrase("there is no such file");
-    case fs::file_type::directory: return phrase("it is a folder, not a file");
+        return path.isEmpty() ? translate("Files", "the name of the file is empty")
+                              : translate("Files", "there is no such file");
+    case fs::file_type::directory: return translate("Files", "it is a folder, not a file");
     case fs::file_type::none:
-    case fs::file_type::unknown: return phrase("it cannot be reached (%1)", {failure.message()});
+    case fs::file_type::unknown:
+        return phrase(translate("Files", "it cannot be reached (%1)"), {failure.message()});
     default:
-        return phrase("it is no ordinary file but a pipe or device; to read from a pipe, write - "
-                      "as the file");
+        return translate(
+            "Files", "it is no ordinary file but a pipe or device; to read from a pipe, write - "
+                     "as the file");
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return phrase("it cannot be opened (%1)", {file.errorString().toStdString()});
+        return phrase(translate("Files", "it cannot be opened (%1)"),
+                      {file.errorString().toStdString()});
     return {};
 }
 
@@ -52,7 +55,8 @@ std::string TableInput::open(const QString &path, std::istream &in, const QStrin
     }
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return phrase("it cannot be opened (%1)", {m_file.errorString().toStdString()});
+        return phrase(translate("Files", "it cannot be opened (%1)"),
+                      {m_file.errorString().toStdString()});
     m_size = std::size_t(m_file.size());
     return {};
 }

@@ -22,10 +22,11 @@ std::string typeWords(const JsonNode &node)
     case Type::Null: return "null";
     case Type::Boolean: return node.truth ? "true" : "false";
     case Type::Integer:
-    case Type::Number: return phrase("the number %1", {node.text.substr(0, 40)});
-    case Type::String: return phrase("the text %1", {shown(node.text)});
-    case Type::Array: return phrase("a list");
-    case Type::Object: return phrase("an object");
+    case Type::Number:
+        return phrase(translate("Formats", "the number %1"), {node.text.substr(0, 40)});
+    case Type::String: return phrase(translate("Formats", "the text %1"), {shown(node.text)});
+    case Type::Array: return translate("Formats", "a list");
+    case Type::Object: return translate("Formats", "an object");
     }
     return {};
 }
@@ -40,7 +41,7 @@ std::string joined(std::span<const std::string_view> words)
 
 std::string sentence(std::string first, std::string_view second)
 {
-    return second.empty() ? first : first + " " + phrase(second);
+    return second.empty() ? first : first + " " + translate("Formats", std::string(second).c_str());
 }
 
 bool isControl(std::string_view value, std::size_t at, bool prose)
@@ -149,10 +150,11 @@ bool Fields::isObject(std::string_view consequence) const
         checkDuplicates();
         return true;
     }
-    error(
-        "wrong-type", here(),
-        sentence(phrase("an object is expected here, not %1.", {typeWords(m_object)}), consequence),
-        phrase("Write the record in braces: { \"key\": value, … }."));
+    error("wrong-type", here(),
+          sentence(phrase(translate("Formats", "an object is expected here, not %1."),
+                          {typeWords(m_object)}),
+                   consequence),
+          translate("Formats", "Write the record in braces: { \"key\": value, … }."));
     return false;
 }
 
@@ -164,15 +166,17 @@ const JsonNode *Fields::find(std::string_view key) const
 
 void Fields::missing(std::string_view key) const
 {
-    error("missing-key", here(), phrase("the key \"%1\" is missing.", {key}),
-          phrase("Add \"%1\".", {key}));
+    error("missing-key", here(), phrase(translate("Formats", "the key \"%1\" is missing."), {key}),
+          phrase(translate("Formats", "Add \"%1\"."), {key}));
 }
 
 void Fields::wrongType(const JsonNode &node, std::string_view key, std::string_view wanted,
                        std::string_view hint) const
 {
-    error("wrong-type", placeOf(node),
-          phrase("\"%1\" is to be %2, not %3.", {key, wanted, typeWords(node)}), hint);
+    error(
+        "wrong-type", placeOf(node),
+        phrase(translate("Formats", "\"%1\" is to be %2, not %3."), {key, wanted, typeWords(node)}),
+        hint);
 }
 
 std::string Fields::text(std::string_view key, Need need, Chars chars) const
@@ -186,13 +190,14 @@ std::string Fields::text(std::string_view key, Need need, Chars chars) const
     if (!node->is(Type::String)) {
         const auto example =
             node->isNumber() ? "\"" + node->text.substr(0, 40) + "\"" : std::string("\"…\"");
-        wrongType(*node, key, phrase("a text"),
-                  phrase("Put the value in double quotes: %1.", {example}));
+        wrongType(*node, key, translate("Formats", "a text"),
+                  phrase(translate("Formats", "Put the value in double quotes: %1."), {example}));
         return {};
     }
     if (need == Need::Required && node->text.empty())
-        error("missing-key", placeOf(*node), phrase("\"%1\" is empty.", {key}),
-              phrase("Fill \"%1\" in.", {key}));
+        error("missing-key", placeOf(*node),
+              phrase(translate("Formats", "\"%1\" is empty."), {key}),
+              phrase(translate("Formats", "Fill \"%1\" in."), {key}));
     checkCharacters(node->text, key, chars, [&] { return placeOf(*node); });
     return node->text;
 }
@@ -205,12 +210,15 @@ std::string_view Fields::id(std::string_view key, Need need) const
         return {};
     }
     if (!isValidId(node->text)) {
-        error("invalid-id", placeOf(*node),
-              node->text.empty()
-                  ? phrase("\"%1\" is empty.", {key})
-                  : phrase("\"%1\" is %2, which has control characters and so is no id.",
-                           {key, shown(node->text)}),
-              phrase("Write a short readable id without control characters, such as \"egypt\"."));
+        error(
+            "invalid-id", placeOf(*node),
+            node->text.empty()
+                ? phrase(translate("Formats", "\"%1\" is empty."), {key})
+                : phrase(translate("Formats",
+                                   "\"%1\" is %2, which has control characters and so is no id."),
+                         {key, shown(node->text)}),
+            translate("Formats",
+                      "Write a short readable id without control characters, such as \"egypt\"."));
         return {};
     }
     checkCharacters(node->text, key, Chars::Label, [&] { return placeOf(*node); });
@@ -227,14 +235,14 @@ void Fields::lookAtCharacters(std::string_view value, const Place &place, std::s
         const bool control = isControl(value, i, chars == Chars::Prose);
         if (!control && !isTurner(value, i))
             continue;
-        warning(
-            "unsafe-text", place,
-            control
-                ? phrase("\"%1\" has control characters; they are not shown.", {key})
-                : phrase(
-                      "\"%1\" has marks that turn the reading direction round; they are not shown.",
-                      {key}),
-            phrase("Take these invisible characters out of the text."));
+        warning("unsafe-text", place,
+                control ? phrase(translate("Formats",
+                                           "\"%1\" has control characters; they are not shown."),
+                                 {key})
+                        : phrase(translate("Formats", "\"%1\" has marks that turn the reading "
+                                                      "direction round; they are not shown."),
+                                 {key}),
+                translate("Formats", "Take these invisible characters out of the text."));
         return;
     }
 }
@@ -244,8 +252,8 @@ const JsonNode *Fields::list(std::string_view key) const
     const auto *node = find(key);
     if (!node || node->is(Type::Array))
         return node;
-    wrongType(*node, key, phrase("a list"),
-              phrase("Put what belongs into it in square brackets: [ … ]."));
+    wrongType(*node, key, translate("Formats", "a list"),
+              translate("Formats", "Put what belongs into it in square brackets: [ … ]."));
     return nullptr;
 }
 
@@ -259,10 +267,10 @@ std::vector<std::string> Fields::texts(std::string_view key) const
             checkCharacters(item.text, key, Chars::Label, [&] { return placeOf(*node, i); });
             values.push_back(item.text);
         } else {
-            error(
-                "wrong-type", placeOf(*node, i),
-                phrase("\"%1\" is to be a list of texts; it has %2 in it.", {key, typeWords(item)}),
-                phrase("Put each value in double quotes."));
+            error("wrong-type", placeOf(*node, i),
+                  phrase(translate("Formats", "\"%1\" is to be a list of texts; it has %2 in it."),
+                         {key, typeWords(item)}),
+                  translate("Formats", "Put each value in double quotes."));
         }
     }
     return values;
@@ -273,7 +281,8 @@ bool Fields::truth(std::string_view key) const
     const auto *node = find(key);
     if (!node || node->is(Type::Boolean))
         return node && node->truth;
-    wrongType(*node, key, phrase("true or false"), phrase("Write true or false, without quotes."));
+    wrongType(*node, key, translate("Formats", "true or false"),
+              translate("Formats", "Write true or false, without quotes."));
     return false;
 }
 
@@ -283,8 +292,9 @@ std::optional<double> Fields::number(std::string_view key, Need need) const
     if (node && node->isNumber())
         return node->number();
     if (node)
-        wrongType(*node, key, phrase("a number"),
-                  phrase("Write a number without quotes and without separators: 1200."));
+        wrongType(
+            *node, key, translate("Formats", "a number"),
+            translate("Formats", "Write a number without quotes and without separators: 1200."));
     else if (need == Need::Required)
         missing(key);
     return std::nullopt;
@@ -299,8 +309,9 @@ std::optional<int> Fields::wholeNumber(std::string_view key, int least, int most
     const auto &node = *find(key);
     if (*value >= least && *value <= most && *value == static_cast<int>(*value))
         return static_cast<int>(*value);
-    error(code, placeOf(node), phrase("\"%1\" is %2.", {key, node.text.substr(0, 40)}),
-          phrase("Write a whole number from %1 to %2.",
+    error(code, placeOf(node),
+          phrase(translate("Formats", "\"%1\" is %2."), {key, node.text.substr(0, 40)}),
+          phrase(translate("Formats", "Write a whole number from %1 to %2."),
                  {std::to_string(least), std::to_string(most)}));
     return std::nullopt;
 }
@@ -311,21 +322,25 @@ std::optional<Edtf> Fields::parsedDate(const JsonNode &node, std::string_view ke
     if (!node.is(Type::String)) {
         const auto example = node.is(Type::Integer) ? "\"" + node.text.substr(0, 40) + "\""
                                                     : std::string("\"2020-01-14\"");
-        wrongType(node, key, phrase("a date in quotes"), phrase("Write %1.", {example}));
+        wrongType(node, key, translate("Formats", "a date in quotes"),
+                  phrase(translate("Formats", "Write %1."), {example}));
         return std::nullopt;
     }
     Edtf::Problem problem;
     auto date = Edtf::parse(std::string_view(node.text).substr(0, 256), &problem);
     if (!date || node.text.size() > 256) {
-        error("bad-date", placeOf(node), phrase("\"%1\": %2.", {key, problem.message}),
-              problem.hint);
+        error("bad-date", placeOf(node),
+              phrase(translate("Formats", "\"%1\": %2."), {key, problem.message}), problem.hint);
         return std::nullopt;
     }
     if (form == DateForm::OneDate && date->isInterval()) {
-        error("not-one-date", placeOf(node),
-              phrase("\"%1\" is the interval %2; one date is expected.", {key, shown(node.text)}),
-              phrase("Write one date. A coarse one, such as 2020-01 or 2020, says that the day is "
-                     "not known."));
+        error(
+            "not-one-date", placeOf(node),
+            phrase(translate("Formats", "\"%1\" is the interval %2; one date is expected."),
+                   {key, shown(node.text)}),
+            translate("Formats",
+                      "Write one date. A coarse one, such as 2020-01 or 2020, says that the day is "
+                      "not known."));
         return std::nullopt;
     }
     return date;
@@ -354,11 +369,12 @@ const JsonNode *Fields::wordNode(std::string_view key, Need need,
     const auto *node = find(key);
     if (!node && need == Need::Required)
         error("missing-key", here(),
-              sentence(phrase("the key \"%1\" is missing.", {key}), consequence),
-              phrase("Add \"%1\".", {key}));
+              sentence(phrase(translate("Formats", "the key \"%1\" is missing."), {key}),
+                       consequence),
+              phrase(translate("Formats", "Add \"%1\"."), {key}));
     if (node && !node->is(Type::String)) {
-        wrongType(*node, key, phrase("a word in quotes"),
-                  phrase("Write one word in double quotes."));
+        wrongType(*node, key, translate("Formats", "a word in quotes"),
+                  translate("Formats", "Write one word in double quotes."));
         return nullptr;
     }
     return node;
@@ -370,10 +386,12 @@ void Fields::unknownWord(const JsonNode &node, const Place &place, std::string_v
 {
     const auto near = nearestWord(node.text, {words.begin(), words.end()});
     const auto hint = near.empty()
-                          ? phrase("Write one of: %1.", {joined(words)})
-                          : phrase("Did you mean \"%1\"? Known are: %2.", {near, joined(words)});
+                          ? phrase(translate("Formats", "Write one of: %1."), {joined(words)})
+                          : phrase(translate("Formats", "Did you mean \"%1\"? Known are: %2."),
+                                   {near, joined(words)});
     error("unknown-word", place,
-          sentence(phrase("\"%1\" is %2, which is no known word.", {key, shown(node.text)}),
+          sentence(phrase(translate("Formats", "\"%1\" is %2, which is no known word."),
+                          {key, shown(node.text)}),
                    consequence),
           hint);
 }
@@ -401,9 +419,9 @@ void Fields::checkDuplicates() const
     for (std::size_t i = 1; i < count; ++i)
         if (members[i]->key == members[i - 1]->key)
             error("duplicate-key", {members[i]->keyStart, pointer() + tokenOf(*members[i])},
-                  phrase("the key %1 is there twice; the first one counts.",
+                  phrase(translate("Formats", "the key %1 is there twice; the first one counts."),
                          {shown(members[i]->key)}),
-                  phrase("Leave one of the two, or join their values."));
+                  translate("Formats", "Leave one of the two, or join their values."));
 }
 
 void Fields::checkSpelling(const JsonNode &member) const
@@ -412,8 +430,9 @@ void Fields::checkSpelling(const JsonNode &member) const
     if (near.empty() || m_object.find(near))
         return;
     warning("misspelt-key", {member.keyStart, pointer() + tokenOf(member)},
-            phrase("the key %1 is not known; it is kept and has no effect.", {shown(member.key)}),
-            phrase("Did you mean \"%1\"?", {near}));
+            phrase(translate("Formats", "the key %1 is not known; it is kept and has no effect."),
+                   {shown(member.key)}),
+            phrase(translate("Formats", "Did you mean \"%1\"?"), {near}));
 }
 
 JsonMembers Fields::rest(Spelling spelling) const

@@ -96,21 +96,26 @@ Words inText(Reason reason)
 {
     if (reason == Reason::InEscape)
         return {
-            phrase("A backslash in a text is followed by something that JSON does not know."),
-            phrase(
+            translate("Formats",
+                      "A backslash in a text is followed by something that JSON does not know."),
+            translate(
+                "Formats",
                 "Write \\\\ for a backslash, \\\" for a quotation mark and \\n for a line break.")};
     return {
-        phrase("A text is not closed, or has a line break or another control character in it."),
-        phrase("Close the text with \" on its own line; write \\n for a line break inside it.")};
+        translate("Formats",
+                  "A text is not closed, or has a line break or another control character in it."),
+        translate("Formats",
+                  "Close the text with \" on its own line; write \\n for a line break inside it.")};
 }
 
 Words missingMark(Reason reason)
 {
     if (reason == Reason::AfterKey)
-        return {phrase("A colon is missing between a key and its value."),
-                phrase("Write \"key\": value.")};
-    return {phrase("A comma is missing before this."),
-            phrase("Put a comma between two values; look at the end of the line before.")};
+        return {translate("Formats", "A colon is missing between a key and its value."),
+                translate("Formats", "Write \"key\": value.")};
+    return {translate("Formats", "A comma is missing before this."),
+            translate("Formats",
+                      "Put a comma between two values; look at the end of the line before.")};
 }
 
 Words unknownLetters(std::string_view rest, char previous)
@@ -118,10 +123,11 @@ Words unknownLetters(std::string_view rest, char previous)
     const auto word =
         std::string(rest.substr(0, std::min<std::size_t>(rest.find_first_of(" \t\r\n,:]}\""), 20)));
     if (previous == '{' || previous == ',')
-        return {phrase("%1 stands without quotes.", {shown(word)}),
-                phrase("Put keys and texts in double quotes.")};
-    return {phrase("%1 is no JSON value.", {shown(word)}),
-            phrase("Put a text in double quotes; write true, false and null in small letters.")};
+        return {phrase(translate("Formats", "%1 stands without quotes."), {shown(word)}),
+                translate("Formats", "Put keys and texts in double quotes.")};
+    return {phrase(translate("Formats", "%1 is no JSON value."), {shown(word)}),
+            translate("Formats",
+                      "Put a text in double quotes; write true, false and null in small letters.")};
 }
 
 bool endsValue(char c)
@@ -132,31 +138,35 @@ bool endsValue(char c)
 Words brokenWords(Reason reason, const Inspection &found)
 {
     if (found.atEnd)
-        return {phrase("The file ends before it is complete."),
-                phrase("It was cut off, or closing brackets are missing. Take it from a backup, or "
-                       "add what is missing at the end.")};
+        return {
+            translate("Formats", "The file ends before it is complete."),
+            translate("Formats",
+                      "It was cut off, or closing brackets are missing. Take it from a backup, or "
+                      "add what is missing at the end.")};
     if (reason == Reason::InText || reason == Reason::InEscape)
         return inText(reason);
     const char c = found.rest.front(), previous = found.before;
     if (c == '/' || c == '#')
-        return {phrase("There is a comment here; JSON has none."),
-                phrase("Take the comment out; a \"note\" can hold what it says.")};
+        return {translate("Formats", "There is a comment here; JSON has none."),
+                translate("Formats", "Take the comment out; a \"note\" can hold what it says.")};
     if (c == '\'')
-        return {phrase("A text is in single quotes."), phrase("Use double quotes: \"…\".")};
+        return {translate("Formats", "A text is in single quotes."),
+                translate("Formats", "Use double quotes: \"…\".")};
     if ((c == ']' || c == '}') && previous == ',')
-        return {phrase("There is a comma before the closing bracket."),
-                phrase("Take the last comma out.")};
+        return {translate("Formats", "There is a comma before the closing bracket."),
+                translate("Formats", "Take the last comma out.")};
     if (reason == Reason::AfterEnd)
-        return {phrase("There is something after the end of the map."),
-                phrase("Take out what follows the last closing brace.")};
+        return {translate("Formats", "There is something after the end of the map."),
+                translate("Formats", "Take out what follows the last closing brace.")};
     if (endsValue(previous) && (c == '"' || c == '{' || c == '[' || isLetter(c)))
         return missingMark(reason);
     if (isLetter(c))
         return unknownLetters(found.rest, previous);
-    return {
-        phrase("This is no valid JSON: %1 cannot stand here.", {shown(found.rest.substr(0, 1))}),
-        phrase("Look for a missing or surplus comma, quotation mark or bracket just before "
-               "this place.")};
+    return {phrase(translate("Formats", "This is no valid JSON: %1 cannot stand here."),
+                   {shown(found.rest.substr(0, 1))}),
+            translate("Formats",
+                      "Look for a missing or surplus comma, quotation mark or bracket just before "
+                      "this place.")};
 }
 
 Words wordsFor(const JsonFailure &failure, const Inspection &found)
@@ -164,14 +174,16 @@ Words wordsFor(const JsonFailure &failure, const Inspection &found)
     switch (failure.kind) {
     case JsonFailure::Kind::Broken: return brokenWords(failure.reason, found);
     case JsonFailure::Kind::TooDeep:
-        return {phrase("Values are nested more than 64 deep here; no map needs that."),
-                phrase("Take the nested brackets out.")};
+        return {
+            translate("Formats", "Values are nested more than 64 deep here; no map needs that."),
+            translate("Formats", "Take the nested brackets out.")};
     case JsonFailure::Kind::TooLarge:
-        return {phrase("This one record has more than 200,000 parts; no map needs that."),
-                phrase("Split the record, or take out what does not belong into it.")};
+        return {
+            translate("Formats", "This one record has more than 200,000 parts; no map needs that."),
+            translate("Formats", "Split the record, or take out what does not belong into it.")};
     case JsonFailure::Kind::NumberTooLarge:
-        return {phrase("This number is too large to be read."),
-                phrase("Write a number below 1e308, or put it in quotes.")};
+        return {translate("Formats", "This number is too large to be read."),
+                translate("Formats", "Write a number below 1e308, or put it in quotes.")};
     }
     return {};
 }
@@ -195,14 +207,19 @@ bool sayNoText(Problems &problems, const Inspection &found)
     if (found.isNull)
         problems.mainError(
             "not-text", {*found.noText, {}},
-            phrase("There is a null byte here, so this is no text. What follows was not read."),
-            phrase("Open an .entente.json file; where this is one, it was damaged: take it from a "
-                   "backup."));
+            translate("Formats",
+                      "There is a null byte here, so this is no text. What follows was not read."),
+            translate(
+                "Formats",
+                "Open an .entente.json file; where this is one, it was damaged: take it from a "
+                "backup."));
     else
         problems.mainError(
             "not-utf-8", {*found.noText, {}},
-            phrase("The file is no UTF-8 text from here on. What follows was not read."),
-            phrase("Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
+            translate("Formats",
+                      "The file is no UTF-8 text from here on. What follows was not read."),
+            translate("Formats",
+                      "Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
     return true;
 }
 
@@ -214,20 +231,22 @@ bool sayBroken(Problems &problems, const JsonFailure &failure,
     const auto found = inspect(open(), failure.offset);
     if (found.isUtf16) {
         problems.error(
-            "not-utf-8", {}, phrase("The file is UTF-16 text; a map is UTF-8."),
-            phrase("Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
+            "not-utf-8", {}, translate("Formats", "The file is UTF-16 text; a map is UTF-8."),
+            translate("Formats",
+                      "Save it again as UTF-8 (in a text editor: Save as, encoding UTF-8)."));
         return false;
     }
     if (sayNoText(problems, found))
         return true;
     if (found.isBlank) {
-        problems.error("empty-file", {}, phrase("The file is empty."),
-                       phrase("Take it from a backup, or begin a new map."));
+        problems.error("empty-file", {}, translate("Formats", "The file is empty."),
+                       translate("Formats", "Take it from a backup, or begin a new map."));
         return false;
     }
     const auto words = wordsFor(failure, found);
     problems.error(std::string(codeFor(failure.kind)), {failure.offset, failure.pointer},
-                   words.message + " " + phrase("What follows was not read."), words.hint);
+                   words.message + " " + translate("Formats", "What follows was not read."),
+                   words.hint);
     return true;
 }
 

@@ -42,9 +42,11 @@ public:
     JsonRefusal refusal() const
     {
         return {"too-large",
-                m_tooDeep ? phrase("The file is nested more than 200 deep.")
-                          : phrase("An object of the file has more than 2,000 members."),
-                phrase("No network and no list of sources needs this; take another file.")};
+                m_tooDeep
+                    ? translate("Formats", "The file is nested more than 200 deep.")
+                    : translate("Formats", "An object of the file has more than 2,000 members."),
+                translate("Formats",
+                          "No network and no list of sources needs this; take another file.")};
     }
 
 private:
@@ -58,8 +60,9 @@ private:
 std::optional<JsonRefusal> readTree(std::string_view text, nlohmann::ordered_json &tree)
 {
     if (text.find('\0') != std::string_view::npos)
-        return JsonRefusal{"not-json", phrase("The file is no JSON: there is a null byte in it."),
-                           phrase("Save it again from the program that made it.")};
+        return JsonRefusal{"not-json",
+                           translate("Formats", "The file is no JSON: there is a null byte in it."),
+                           translate("Formats", "Save it again from the program that made it.")};
     Limits limits;
     try {
         tree = Json::parse(text, [&](int depth, Json::parse_event_t event, Json &) {
@@ -70,9 +73,10 @@ std::optional<JsonRefusal> readTree(std::string_view text, nlohmann::ordered_jso
         return limits.refusal();
     } catch (const Json::exception &broken) {
         tree = nullptr;
-        return JsonRefusal{"not-json",
-                           phrase("The file is no JSON: %1.", {displayText(broken.what())}),
-                           phrase("Save it again from the program that made it.")};
+        return JsonRefusal{
+            "not-json",
+            phrase(translate("Formats", "The file is no JSON: %1."), {displayText(broken.what())}),
+            translate("Formats", "Save it again from the program that made it.")};
     }
     return std::nullopt;
 }

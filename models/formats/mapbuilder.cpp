@@ -94,8 +94,9 @@ void MapBuilder::named(const JsonPath &path, std::size_t keyStart)
     if (m_twice)
         m_problems.error(
             "duplicate-key", {keyStart, pointerOf(path)},
-            phrase("The key %1 is there twice; the first one counts.", {shown(path.back().key)}),
-            phrase("Leave one of the two, or join their values."));
+            phrase(translate("Formats", "The key %1 is there twice; the first one counts."),
+                   {shown(path.back().key)}),
+            translate("Formats", "Leave one of the two, or join their values."));
 }
 
 void MapBuilder::received(const JsonPath &path, JsonNode &node)
@@ -119,9 +120,10 @@ void MapBuilder::received(const JsonPath &path, JsonNode &node)
 void MapBuilder::refuseRoot(const JsonNode &node)
 {
     m_refused = true;
-    m_problems.error("not-an-object", {node.start, {}},
-                     phrase("The file holds no object but something else, so it is no map."),
-                     phrase("A map begins with { \"format\": \"entente-map\", \"version\": 1, …"));
+    m_problems.error(
+        "not-an-object", {node.start, {}},
+        translate("Formats", "The file holds no object but something else, so it is no map."),
+        translate("Formats", "A map begins with { \"format\": \"entente-map\", \"version\": 1, …"));
 }
 
 void MapBuilder::receivedMember(const std::string &key, JsonNode &node)
@@ -177,18 +179,20 @@ void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node
     if (!node.is(Type::Array) || xy.size() != 2 || !xy[0].isNumber() || !xy[1].isNumber()) {
         m_problems.error(
             "wrong-type", {node.start, "/layout/positions" + pointerToken(actor)},
-            phrase("The layout: the position of %1 is to be two numbers.", {shown(actor)}),
-            phrase("Write [x, y], such as [120, -40.5]."));
+            phrase(translate("Formats", "The layout: the position of %1 is to be two numbers."),
+                   {shown(actor)}),
+            translate("Formats", "Write [x, y], such as [120, -40.5]."));
         return;
     }
     const Position position{xy[0].number(), xy[1].number()};
     if (!isNearEnough(position)) {
         m_problems.warning(
             "far-position", {node.start, "/layout/positions" + pointerToken(actor)},
-            phrase("The layout: %1 would stand more than 10,000,000 points away. The place is left "
-                   "out.",
+            phrase(translate("Formats", "The layout: %1 would stand more than 10,000,000 points "
+                                        "away. The place is left "
+                                        "out."),
                    {shown(actor)}),
-            phrase("Arrange the map again, or write a place such as [120, -40.5]."));
+            translate("Formats", "Arrange the map again, or write a place such as [120, -40.5]."));
         return;
     }
     m_positions.push_back({{ActorId(actor), position.stored(), false}, node.start});
@@ -226,10 +230,12 @@ ReadMap MapBuilder::finish()
         const auto *format = m_head.find("format");
         m_problems.error(
             "foreign-file", format ? Place{format->start, "/format"} : Place{m_head.start, {}},
-            phrase(
+            translate(
+                "Formats",
                 "This is JSON, but no Entente map: it does not say \"format\": \"entente-map\"."),
-            phrase("Open an .entente.json file. Where this is meant to be one, begin it with "
-                   "\"format\": \"entente-map\", \"version\": 1."));
+            translate("Formats",
+                      "Open an .entente.json file. Where this is meant to be one, begin it with "
+                      "\"format\": \"entente-map\", \"version\": 1."));
     }
     if (m_refused)
         return result;
@@ -269,22 +275,24 @@ void MapBuilder::settleWhole()
 
 void MapBuilder::finishHead()
 {
-    const Fields head(m_problems, m_head, phrase("The map"), {}, headKeys);
+    const Fields head(m_problems, m_head, translate("Formats", "The map"), {}, headKeys);
     for (const auto &member : m_head.children)
         if (tableOf(member.key) && !member.is(Type::Null))
-            head.wrongType(member, member.key, phrase("a list"),
-                           phrase("Put the records into square brackets: [ { … }, { … } ]."));
+            head.wrongType(
+                member, member.key, translate("Formats", "a list"),
+                translate("Formats", "Put the records into square brackets: [ { … }, { … } ]."));
     if (const auto *layout = head.find("layout"))
-        head.wrongType(*layout, "layout", phrase("an object"),
-                       phrase("Write { \"positions\": { … } }, or leave the layout out."));
+        head.wrongType(
+            *layout, "layout", translate("Formats", "an object"),
+            translate("Formats", "Write { \"positions\": { … } }, or leave the layout out."));
     if (!m_failure || head.find("format"))
         head.text("format", Fields::Need::Required);
     readVersion(head);
     m_info.title = head.text("title");
     if (m_info.title.empty() && !m_failure &&
         !(head.find("title") && !head.find("title")->is(Type::String)))
-        head.warning("missing-title", head.here(), phrase("it has no title."),
-                     phrase("Add \"title\"."));
+        head.warning("missing-title", head.here(), translate("Formats", "it has no title."),
+                     translate("Formats", "Add \"title\"."));
     m_info.description = head.prose("description");
     m_info.language = head.text("language");
     m_info.asOf = head.date("as-of", Fields::DateForm::OneDate);
@@ -302,19 +310,23 @@ void MapBuilder::readVersion(const Fields &head)
     if (!value)
         return;
     if (*value < 1 || *value != std::floor(*value)) {
-        head.error("bad-version", head.placeOf(*node),
-                   phrase("there is no version %1.", {node->text.substr(0, 40)}),
-                   phrase("Write \"version\": 1."));
+        head.error(
+            "bad-version", head.placeOf(*node),
+            phrase(translate("Formats", "there is no version %1."), {node->text.substr(0, 40)}),
+            translate("Formats", "Write \"version\": 1."));
         return;
     }
     m_newer = *value > newestVersion;
     m_info.version = int(std::min(*value, 1e9));
     if (m_newer)
-        head.error("newer-version", head.placeOf(*node),
-                   phrase("the file has version %1; this program knows version %2. What it knows "
-                          "of it is shown; the file is not written over.",
-                          {node->text.substr(0, 40), std::to_string(newestVersion)}),
-                   phrase("Open it with a newer Entente."));
+        head.error(
+            "newer-version", head.placeOf(*node),
+            phrase(
+                translate("Formats",
+                          "the file has version %1; this program knows version %2. What it knows "
+                          "of it is shown; the file is not written over."),
+                {node->text.substr(0, 40), std::to_string(newestVersion)}),
+            translate("Formats", "Open it with a newer Entente."));
 }
 
 void MapBuilder::readReach(const Fields &head)
@@ -330,8 +342,9 @@ void MapBuilder::readReach(const Fields &head)
     if (!read) {
         head.error(
             "bad-reach", head.placeOf(*node),
-            phrase("\"reach\" is no span of time that can be read."),
-            phrase("Write a span such as \"P1Y\", \"P6M\" or \"P90D\", or a number of days."));
+            translate("Formats", "\"reach\" is no span of time that can be read."),
+            translate("Formats",
+                      "Write a span such as \"P1Y\", \"P6M\" or \"P90D\", or a number of days."));
         return;
     }
     m_info.reach = node->isNumber() ? CarryOver{0, int(days)} : reach;
@@ -340,18 +353,20 @@ void MapBuilder::readReach(const Fields &head)
 
 void MapBuilder::finishLayout()
 {
-    const Fields layout(m_problems, m_layout, phrase("The layout"), "/layout", layoutKeys);
+    const Fields layout(m_problems, m_layout, translate("Formats", "The layout"), "/layout",
+                        layoutKeys);
     if (const auto *positions = layout.find("positions"))
-        layout.wrongType(*positions, "positions", phrase("an object"),
-                         phrase("Write { \"egypt\": [120, -40.5] }."));
+        layout.wrongType(*positions, "positions", translate("Formats", "an object"),
+                         translate("Formats", "Write { \"egypt\": [120, -40.5] }."));
     m_info.layoutEngine = layout.text("engine");
     if (const auto seed = layout.number("seed", Fields::Need::Optional)) {
         if (*seed >= 0 && *seed <= 4294967295.0 && *seed == std::floor(*seed))
             m_info.layoutSeed = unsigned(*seed);
         else
-            layout.error("bad-seed", layout.placeOf(*layout.find("seed")),
-                         phrase("\"seed\" is to be a whole number from 0 to 4294967295."),
-                         phrase("Write \"seed\": 1, or leave it out."));
+            layout.error(
+                "bad-seed", layout.placeOf(*layout.find("seed")),
+                translate("Formats", "\"seed\" is to be a whole number from 0 to 4294967295."),
+                translate("Formats", "Write \"seed\": 1, or leave it out."));
     }
     std::erase_if(m_positions, [&](const Positioned &positioned) {
         const auto &id = positioned.placement.actor;
@@ -359,11 +374,12 @@ void MapBuilder::finishLayout()
             return false;
         const auto &actor = id.text();
         if (!m_failure || m_whole[std::size_t(TableName::Actors)])
-            layout.warning("unknown-position",
-                           {positioned.start, "/layout/positions" + pointerToken(actor)},
-                           phrase("it places %1, but no actor has this id. The place is left out.",
-                                  {shown(actor)}),
-                           phrase("Take the position out, or put the id right."));
+            layout.warning(
+                "unknown-position", {positioned.start, "/layout/positions" + pointerToken(actor)},
+                phrase(translate("Formats",
+                                 "it places %1, but no actor has this id. The place is left out."),
+                       {shown(actor)}),
+                translate("Formats", "Take the position out, or put the id right."));
         return true;
     });
     readPins(layout);
@@ -382,15 +398,17 @@ void MapBuilder::readPins(const Fields &layout)
         const auto it = placed.find(node.text);
         if (!node.is(Type::String))
             layout.error("wrong-type", layout.placeOf(*list, i),
-                         phrase("\"pinned\" is to be a list of actor ids."),
-                         phrase("Write the ids in double quotes: [\"egypt\"]."));
+                         translate("Formats", "\"pinned\" is to be a list of actor ids."),
+                         translate("Formats", "Write the ids in double quotes: [\"egypt\"]."));
         else if (it != placed.end())
             it->second->pinned = true;
         else
-            layout.warning("unplaced-pin", layout.placeOf(*list, i),
-                           phrase("it pins %1, which has no position. The pin is left out.",
-                                  {shown(node.text)}),
-                           phrase("Give the actor a position, or take the pin out."));
+            layout.warning(
+                "unplaced-pin", layout.placeOf(*list, i),
+                phrase(
+                    translate("Formats", "it pins %1, which has no position. The pin is left out."),
+                    {shown(node.text)}),
+                translate("Formats", "Give the actor a position, or take the pin out."));
     }
 }
 

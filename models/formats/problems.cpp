@@ -133,14 +133,15 @@ std::vector<Diagnostic> Problems::diagnostics(const std::function<ByteSource()> 
     for (const auto severity : {Diagnostic::Severity::Error, Diagnostic::Severity::Warning}) {
         const bool isError = severity == Diagnostic::Severity::Error;
         if (m_counts[std::size_t(severity)] > limit)
-            list.push_back({severity,
-                            "more-problems",
-                            isError ? phrase("There are more errors than the first thousand.")
-                                    : phrase("There are more warnings than the first thousand."),
-                            phrase("Put those right first, then check the file again."),
-                            0,
-                            0,
-                            {}});
+            list.push_back(
+                {severity,
+                 "more-problems",
+                 isError ? translate("Formats", "There are more errors than the first thousand.")
+                         : translate("Formats", "There are more warnings than the first thousand."),
+                 translate("Formats", "Put those right first, then check the file again."),
+                 0,
+                 0,
+                 {}});
     }
     return list;
 }

@@ -65,22 +65,26 @@ void checkOrder(const Fields &fields, std::string_view firstKey, const Edtf &fir
         return phrase(pattern, {firstKey, first.text(), secondKey, second.text()});
     };
     if (first.earliest() > second.latest())
-        fields.error(code, place, say("\"%1\" (%2) lies after \"%3\" (%4)."),
-                     phrase("Put the two dates right, or leave out the one that is not known."));
+        fields.error(code, place, say(translate("Formats", "\"%1\" (%2) lies after \"%3\" (%4).")),
+                     translate("Formats",
+                               "Put the two dates right, or leave out the one that is not known."));
     else if (warnOfMaybe && first.latest() > second.earliest())
-        fields.warning("bounds-may-cross", place,
-                       say("\"%1\" (%2) may lie after \"%3\" (%4): both can mean the same days."),
-                       phrase("Write the dates as exactly as the source does; where it tells no "
-                              "more, leave them."));
+        fields.warning(
+            "bounds-may-cross", place,
+            say(translate("Formats",
+                          "\"%1\" (%2) may lie after \"%3\" (%4): both can mean the same days.")),
+            translate("Formats", "Write the dates as exactly as the source does; where it tells no "
+                                 "more, leave them."));
 }
 
 void checkSourced(const Fields &fields)
 {
     const auto *list = fields.find("evidence");
     if (!list || (list->is(Type::Array) && list->children.empty()))
-        fields.warning("unsourced", fields.here(),
-                       phrase("nothing says who says so: it has no evidence."),
-                       phrase("Add \"evidence\": [{\"source\": \"…\", \"quote\": \"…\"}]."));
+        fields.warning(
+            "unsourced", fields.here(),
+            translate("Formats", "nothing says who says so: it has no evidence."),
+            translate("Formats", "Add \"evidence\": [{\"source\": \"…\", \"quote\": \"…\"}]."));
 }
 
 } // namespace
@@ -90,14 +94,18 @@ void checkActor(const Fields &fields, const Actor &actor)
     if (actor.since && actor.until)
         checkOrder(fields, "since", *actor.since, "until", *actor.until, "since-after-until", true);
     if (!actor.colour.empty() && !isHexColour(actor.colour))
-        fields.warning("bad-colour", fields.placeOf(*fields.find("colour")),
-                       phrase("%1 is no colour; it is not used.", {shown(actor.colour)}),
-                       phrase("Write it as #rrggbb, such as #b03a2e."));
+        fields.warning(
+            "bad-colour", fields.placeOf(*fields.find("colour")),
+            phrase(translate("Formats", "%1 is no colour; it is not used."), {shown(actor.colour)}),
+            translate("Formats", "Write it as #rrggbb, such as #b03a2e."));
     if (!actor.emblem.empty() && !isEmblem(actor.emblem))
-        fields.warning("bad-emblem", fields.placeOf(*fields.find("emblem")),
-                       phrase("%1 is no emblem that can be drawn.", {shown(actor.emblem)}),
-                       phrase("Write flag: and a two-letter country code (flag:tr), or a monogram "
-                              "of one to three letters."));
+        fields.warning(
+            "bad-emblem", fields.placeOf(*fields.find("emblem")),
+            phrase(translate("Formats", "%1 is no emblem that can be drawn."),
+                   {shown(actor.emblem)}),
+            translate("Formats",
+                      "Write flag: and a two-letter country code (flag:tr), or a monogram "
+                      "of one to three letters."));
 }
 
 bool checkTie(const Fields &fields, const Tie &tie)
@@ -106,18 +114,23 @@ bool checkTie(const Fields &fields, const Tie &tie)
         checkOrder(fields, "since", tie.since.date, "until", tie.until.date, "since-after-until",
                    true);
     if (tie.mutual && isStructure(tie.kind))
-        fields.warning("mutual-structure", fields.placeOf(*fields.find("mutual")),
-                       phrase("\"%1\" goes one way, yet the relation is mutual.", {word(tie.kind)}),
-                       phrase("Take \"mutual\" out, or choose another kind."));
+        fields.warning(
+            "mutual-structure", fields.placeOf(*fields.find("mutual")),
+            phrase(translate("Formats", "\"%1\" goes one way, yet the relation is mutual."),
+                   {word(tie.kind)}),
+            translate("Formats", "Take \"mutual\" out, or choose another kind."));
     checkSourced(fields);
     if (tie.from.empty() || tie.to.empty())
         return false;
     if (tie.from == tie.to)
-        fields.warning("self-tie", fields.placeOf(*fields.find("to")),
-                       phrase("it goes from %1 to itself. It is kept and counted, and not drawn.",
-                              {shown(tie.from.text())}),
-                       phrase("Name two different actors; where two parts of one actor are meant, "
-                              "make each an actor."));
+        fields.warning(
+            "self-tie", fields.placeOf(*fields.find("to")),
+            phrase(translate("Formats",
+                             "it goes from %1 to itself. It is kept and counted, and not drawn."),
+                   {shown(tie.from.text())}),
+            translate("Formats",
+                      "Name two different actors; where two parts of one actor are meant, "
+                      "make each an actor."));
     return true;
 }
 
@@ -128,9 +141,11 @@ void checkEvent(const Fields &fields, const Event &event)
                    "bounds-crossed", false);
     const auto outside = [&](std::string_view bound, bool certainly) {
         if (certainly)
-            fields.warning("date-outside-bounds", fields.placeOf(*fields.find("date")),
-                           phrase("\"date\" (%1) contradicts \"%2\".", {event.date->text(), bound}),
-                           phrase("Put one of the two right; a dated event needs no bounds."));
+            fields.warning(
+                "date-outside-bounds", fields.placeOf(*fields.find("date")),
+                phrase(translate("Formats", "\"date\" (%1) contradicts \"%2\"."),
+                       {event.date->text(), bound}),
+                translate("Formats", "Put one of the two right; a dated event needs no bounds."));
     };
     outside("not-before",
             event.date && event.notBefore && event.date->latest() < event.notBefore->earliest());
@@ -143,13 +158,16 @@ void checkSource(const Fields &fields, const Source &source)
 {
     if (!fields.find("title"))
         fields.warning("missing-title", fields.here(),
-                       phrase("it has no title, so that it cannot be cited."),
-                       phrase("Add \"title\"."));
+                       translate("Formats", "it has no title, so that it cannot be cited."),
+                       translate("Formats", "Add \"title\"."));
     if (!source.url.empty() && !isWebAddress(source.url))
         fields.warning(
             "bad-url", fields.placeOf(*fields.find("URL")),
-            phrase("%1 is no web address; it is kept and never opened.", {shown(source.url)}),
-            phrase("Write an address that begins with https:// or http://, or leave \"URL\" out."));
+            phrase(translate("Formats", "%1 is no web address; it is kept and never opened."),
+                   {shown(source.url)}),
+            translate(
+                "Formats",
+                "Write an address that begins with https:// or http://, or leave \"URL\" out."));
 }
 
 void checkGrade(const Fields &evidence, const std::string &grade)
@@ -159,8 +177,9 @@ void checkGrade(const Fields &evidence, const std::string &grade)
     if (!grade.empty() && !known)
         evidence.warning(
             "bad-grade", evidence.placeOf(*evidence.find("grade")),
-            phrase("%1 is no Admiralty grade.", {shown(grade)}),
-            phrase("Write A to F for the source and 1 to 6 for the information, such as B2."));
+            phrase(translate("Formats", "%1 is no Admiralty grade."), {shown(grade)}),
+            translate("Formats",
+                      "Write A to F for the source and 1 to 6 for the information, such as B2."));
 }
 
 void checkCode(const Fields &record, const JsonNode &codes, const JsonNode &code)
@@ -176,10 +195,13 @@ void checkCode(const Fields &record, const JsonNode &codes, const JsonNode &code
     record.warning(
         "bad-code",
         {code.start, record.pointer() + pointerToken(codes.key) + pointerToken(code.key)},
-        phrase("%1 is no %2 code; it is kept and not used.", {shown(compactJson(code)), code.key}),
-        code.key == "iso3166"    ? phrase("Write the two-letter country code, such as LY.")
-        : code.key == "wikidata" ? phrase("Write Q and a number, such as Q1016.")
-                                 : phrase("Write the country's number, such as 620."));
+        phrase(translate("Formats", "%1 is no %2 code; it is kept and not used."),
+               {shown(compactJson(code)), code.key}),
+        code.key == "iso3166"
+            ? translate("Formats", "Write the two-letter country code, such as LY.")
+        : code.key == "wikidata"
+            ? translate("Formats", "Write Q and a number, such as Q1016.")
+            : translate("Formats", "Write the country's number, such as 620."));
 }
 
 } // namespace entente

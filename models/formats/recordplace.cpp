@@ -20,9 +20,9 @@ std::string itemWord(ItemList list)
 {
     switch (list) {
     case ItemList::None: break;
-    case ItemList::Evidence: return phrase("evidence");
-    case ItemList::Participants: return phrase("participant");
-    case ItemList::Figures: return phrase("figure");
+    case ItemList::Evidence: return translate("Formats", "evidence");
+    case ItemList::Participants: return translate("Formats", "participant");
+    case ItemList::Figures: return translate("Formats", "figure");
     }
     return {};
 }
@@ -36,19 +36,25 @@ std::string_view tableWord(TableName table)
     return words[std::size_t(table)];
 }
 
-std::string_view recordWord(TableName table)
+std::string recordWord(TableName table)
 {
-    static constexpr std::string_view words[] = {"Actor", "Relation", "Event", "Source", "Scene"};
-    return words[std::size_t(table)];
+    static constexpr const char *words[] = {
+        translatable("Formats", "Actor"), translatable("Formats", "Relation"),
+        translatable("Formats", "Event"), translatable("Formats", "Source"),
+        translatable("Formats", "Scene")};
+    return translate("Formats", words[std::size_t(table)]);
 }
 
 std::string RecordPlace::who() const
 {
-    const std::string noun(recordWord(table));
-    auto words = id->text.empty() ? phrase("%1 no. %2", {noun, std::to_string(record + 1)})
-                                  : noun + " " + shown(id->text);
+    const auto noun = recordWord(table);
+    auto words = id->text.empty()
+                     ? phrase(translate("Formats", "%1 no. %2"), {noun, std::to_string(record + 1)})
+                     : phrase(translate("Formats", "%1 %2", "a kind of record, its id"),
+                              {noun, shown(id->text)});
     if (list != ItemList::None)
-        words += ", " + itemWord(list) + " " + std::to_string(item + 1);
+        words = phrase(translate("Formats", "%1, %2 %3", "a record, what is in it, its number"),
+                       {words, itemWord(list), std::to_string(item + 1)});
     return words;
 }
 

@@ -14,7 +14,7 @@ enum class TableName : unsigned char { Actors, Ties, Events, Sources, Scenes };
 constexpr std::size_t tableCount = 5;
 /// As the file calls the table, and one of its records.
 std::string_view tableWord(TableName table);
-std::string_view recordWord(TableName table);
+std::string recordWord(TableName table);
 
 /// The lists of a record whose items have members of their own.
 enum class ItemList : unsigned char { None, Evidence, Participants, Figures };

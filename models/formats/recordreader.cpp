@@ -20,9 +20,9 @@ using Need = Fields::Need;
 using DateForm = Fields::DateForm;
 using Type = JsonNode::Type;
 
-constexpr std::array<std::string_view, 13> actorKeys = {
-    "id",    "name",  "short",  "kind",   "aliases", "codes",   "names",
-    "since", "until", "colour", "emblem", "note",    "evidence"};
+constexpr std::array<std::string_view, 15> actorKeys = {
+    "id",    "name",  "short", "article", "plural", "kind", "aliases", "codes",
+    "names", "since", "until", "colour",  "emblem", "note", "evidence"};
 constexpr std::array<std::string_view, 13> tieKeys = {
     "id",    "from",     "to",       "kind",     "mutual",   "means", "since",
     "until", "begun-by", "ended-by", "strength", "evidence", "note"};
@@ -41,7 +41,7 @@ constexpr std::array<std::string_view, 4> figureKeys = {"what", "value", "bound"
 
 constexpr int longestAdvance = 3600; // seconds
 constexpr std::size_t longestShared = 64, mostShared = 10000;
-constexpr std::string_view leftOut = "The record is left out.";
+constexpr std::string_view leftOut = translatable("Formats", "The record is left out.");
 
 } // namespace
 
@@ -73,10 +73,14 @@ std::optional<Actor> RecordReader::actor(const JsonNode &node, std::size_t index
     actor.id = ActorId(ownId(fields));
     actor.name = fields.text("name", Need::Required);
     actor.shortName = fields.text("short");
+    actor.article = fields.text("article");
+    actor.plural = fields.truth("plural");
     actor.kind =
         fields
-            .word<ActorKind>("kind", Need::Required,
-                             "Until it is put right, the actor is shown as an organisation.")
+            .word<ActorKind>(
+                "kind", Need::Required,
+                translatable("Formats",
+                             "Until it is put right, the actor is shown as an organisation."))
             .value_or(ActorKind::Organisation);
     actor.aliases = fields.texts("aliases");
     actor.codes = codes(fields);
@@ -128,10 +132,12 @@ std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index
         return std::nullopt;
     Event event;
     event.id = EventId(ownId(fields));
-    event.type = fields
-                     .word<EventType>("type", Need::Required,
-                                      "Until it is put right, the event is shown as \"other\".")
-                     .value_or(EventType::Other);
+    event.type =
+        fields
+            .word<EventType>(
+                "type", Need::Required,
+                translatable("Formats", "Until it is put right, the event is shown as \"other\"."))
+            .value_or(EventType::Other);
     event.title = fields.text("title", Need::Required);
     event.date = fields.date("date", DateForm::DateOrInterval);
     event.notBefore = fields.date("not-before", DateForm::OneDate);
@@ -213,10 +219,11 @@ void RecordReader::readView(const Fields &fields, Scene &scene)
         for (const auto &misread : read.misread)
             fields.warning(
                 "unknown-view", {node->start, fields.pointer() + "/" + key + pointerToken(misread)},
-                phrase(
-                    "%1: \"%2\" has a value that says nothing here; it is kept and not followed.",
-                    {fields.who(), misread}),
-                phrase("See docs/file-format.md for what \"%1\" may hold.", {key}));
+                phrase(translate("Formats", "%1: \"%2\" has a value that says nothing here; it is "
+                                            "kept and not followed."),
+                       {fields.who(), misread}),
+                phrase(translate("Formats", "See docs/file-format.md for what \"%1\" may hold."),
+                       {key}));
     };
     take("filter", query.filter, filterFromJson);
     take("view", scene.view.look, lookFromJson);
@@ -232,7 +239,7 @@ std::vector<Evidence> RecordReader::evidence(const Fields &record)
     const auto *list = record.list("evidence");
     for (std::size_t i = 0; list && i < list->children.size(); ++i) {
         const Fields item(record, list->children[i], ItemList::Evidence, i, evidenceKeys);
-        if (!item.isObject("The item is left out."))
+        if (!item.isObject(translatable("Formats", "The item is left out.")))
             continue;
         if (auto one = evidenceItem(item))
             items.push_back(std::move(*one));
@@ -246,7 +253,8 @@ std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
     const auto source = reference<SourceId>(item, "source", TableName::Sources, Need::Required);
     evidence.source = source.value_or(SourceId());
     evidence.quote = item.prose("quote");
-    const auto says = item.word<AssertionType>("says", Need::Optional, "The item is left out.");
+    const auto says = item.word<AssertionType>("says", Need::Optional,
+                                               translatable("Formats", "The item is left out."));
     evidence.says = says.value_or(AssertionType::Asserts);
     evidence.attests = item.date("attests", DateForm::DateOrInterval);
     evidence.grade = shared(item.text("grade"));
@@ -282,10 +290,11 @@ std::vector<Means> RecordReader::means(const Fields &record)
         const auto &node = list->children[i];
         if (!node.is(Type::String))
             record.error("wrong-type", record.placeOf(*list, i),
-                         phrase("\"means\" is to be a list of words."),
-                         phrase("Put each word in double quotes."));
-        else if (const auto value = record.wordOf<Means>(node, "means", "The word is left out.",
-                                                         [&] { return record.placeOf(*list, i); }))
+                         translate("Formats", "\"means\" is to be a list of words."),
+                         translate("Formats", "Put each word in double quotes."));
+        else if (const auto value = record.wordOf<Means>(
+                     node, "means", translatable("Formats", "The word is left out."),
+                     [&] { return record.placeOf(*list, i); }))
             values.push_back(*value);
     }
     return values;
@@ -297,10 +306,11 @@ std::vector<Participant> RecordReader::participants(const Fields &record)
     const auto *list = record.list("participants");
     for (std::size_t i = 0; list && i < list->children.size(); ++i) {
         const Fields item(record, list->children[i], ItemList::Participants, i, participantKeys);
-        if (!item.isObject("The participant is left out."))
+        if (!item.isObject(translatable("Formats", "The participant is left out.")))
             continue;
         const auto actor = reference<ActorId>(item, "actor", TableName::Actors, Need::Required);
-        const auto role = item.word<Role>("role", Need::Required, "The participant is left out.");
+        const auto role = item.word<Role>("role", Need::Required,
+                                          translatable("Formats", "The participant is left out."));
         auto extra = item.rest();
         if (actor && role)
             values.push_back({*actor, *role, std::move(extra)});
@@ -314,12 +324,13 @@ std::vector<Figure> RecordReader::figures(const Fields &record)
     const auto *list = record.list("figures");
     for (std::size_t i = 0; list && i < list->children.size(); ++i) {
         const Fields item(record, list->children[i], ItemList::Figures, i, figureKeys);
-        if (!item.isObject("The figure is left out."))
+        if (!item.isObject(translatable("Formats", "The figure is left out.")))
             continue;
         Figure figure;
         figure.what = item.text("what", Need::Required);
         const auto value = item.number("value", Need::Required);
-        const auto bound = item.word<Bound>("bound", Need::Optional, "The figure is left out.");
+        const auto bound = item.word<Bound>("bound", Need::Optional,
+                                            translatable("Formats", "The figure is left out."));
         figure.value = value.value_or(0);
         figure.bound = bound.value_or(Bound::Exactly);
         figure.boundGiven = bound.has_value();
@@ -339,9 +350,11 @@ std::vector<ActorId> RecordReader::focus(const Fields &record)
         const auto &node = list->children[i];
         const auto place = record.placeOf(*list, i);
         if (!node.is(Type::String) || !isValidId(node.text)) {
-            record.error(node.is(Type::String) ? "invalid-id" : "wrong-type", place,
-                         phrase("\"focus\" is to be a list of actor ids."),
-                         phrase("Write the ids of actors in double quotes: [\"egypt\", \"lna\"]."));
+            record.error(
+                node.is(Type::String) ? "invalid-id" : "wrong-type", place,
+                translate("Formats", "\"focus\" is to be a list of actor ids."),
+                translate("Formats",
+                          "Write the ids of actors in double quotes: [\"egypt\", \"lna\"]."));
             continue;
         }
         const ActorId id(node.text);
@@ -358,8 +371,8 @@ JsonMembers RecordReader::codes(const Fields &record)
     if (!node)
         return codes;
     if (!node->is(Type::Object)) {
-        record.wrongType(*node, "codes", phrase("an object"),
-                         phrase("Write { \"iso3166\": \"LY\" }."));
+        record.wrongType(*node, "codes", translate("Formats", "an object"),
+                         translate("Formats", "Write { \"iso3166\": \"LY\" }."));
         return codes;
     }
     for (const auto &child : node->children) {
@@ -376,8 +389,9 @@ std::vector<std::pair<std::string, std::string>> RecordReader::names(const Field
     if (!node)
         return names;
     if (!node->is(Type::Object)) {
-        record.wrongType(*node, "names", phrase("an object"),
-                         phrase("Write the name by language: { \"ar\": \"…\", \"fr\": \"…\" }."));
+        record.wrongType(
+            *node, "names", translate("Formats", "an object"),
+            translate("Formats", "Write the name by language: { \"ar\": \"…\", \"fr\": \"…\" }."));
         return names;
     }
     for (const auto &child : node->children) {
@@ -389,8 +403,9 @@ std::vector<std::pair<std::string, std::string>> RecordReader::names(const Field
         } else {
             record.error(
                 "wrong-type", place,
-                phrase("the name for the language %1 is to be a text.", {shown(child.key)}),
-                phrase("Put the name in double quotes."));
+                phrase(translate("Formats", "the name for the language %1 is to be a text."),
+                       {shown(child.key)}),
+                translate("Formats", "Put the name in double quotes."));
         }
     }
     return names;
@@ -406,9 +421,11 @@ void RecordReader::readIssued(const Fields &fields, Source &source)
     if (read.unreadable)
         fields.warning(
             "bad-issued", fields.placeOf(*node),
-            phrase("\"issued\" holds no date that can be read; the source counts as undated."),
-            phrase("Write {\"date-parts\": [[2020, 1, 14]]}, with year, month and day as far as "
-                   "they are known."));
+            translate("Formats",
+                      "\"issued\" holds no date that can be read; the source counts as undated."),
+            translate("Formats",
+                      "Write {\"date-parts\": [[2020, 1, 14]]}, with year, month and day as far as "
+                      "they are known."));
 }
 
 void RecordReader::readAuthors(const Fields &fields, Source &source)
@@ -420,9 +437,10 @@ void RecordReader::readAuthors(const Fields &fields, Source &source)
         source.authors = cslNames(*node);
     if (!node->is(Type::Array) || source.authors.size() < node->children.size())
         fields.warning("bad-author", fields.placeOf(*node),
-                       phrase("\"author\" is no list of names that can be read."),
-                       phrase("Write [{\"family\": \"…\", \"given\": \"…\"}], or [{\"literal\": "
-                              "\"…\"}] for a body."));
+                       translate("Formats", "\"author\" is no list of names that can be read."),
+                       translate("Formats",
+                                 "Write [{\"family\": \"…\", \"given\": \"…\"}], or [{\"literal\": "
+                                 "\"…\"}] for a body."));
 }
 
 } // namespace entente

@@ -73,6 +73,9 @@ void writeRecord(std::string &out, const Actor &actor, int indent)
     record.json("id", jsonString(actor.id.text()));
     record.json("name", jsonString(actor.name));
     record.text("short", actor.shortName);
+    record.text("article", actor.article);
+    if (actor.plural)
+        record.json("plural", "true");
     record.text("kind", word(actor.kind));
     record.words("aliases", actor.aliases,
                  [](const auto &alias) { return std::string_view(alias); });

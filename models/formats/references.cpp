@@ -18,11 +18,11 @@ constexpr std::size_t fewestSlots = 64; // a power of two
 std::string aRecord(TableName table)
 {
     switch (table) {
-    case TableName::Actors: return phrase("no actor");
-    case TableName::Ties: return phrase("no relation");
-    case TableName::Events: return phrase("no event");
-    case TableName::Sources: return phrase("no source");
-    case TableName::Scenes: return phrase("no scene");
+    case TableName::Actors: return translate("Formats", "no actor");
+    case TableName::Ties: return translate("Formats", "no relation");
+    case TableName::Events: return translate("Formats", "no event");
+    case TableName::Sources: return translate("Formats", "no source");
+    case TableName::Scenes: return translate("Formats", "no scene");
     }
     return {};
 }
@@ -89,11 +89,14 @@ bool References::declare(const IdText *id, const Fields &record)
         const bool same = earlier == &here;
         record.error(
             "duplicate-id", record.placeOf(*record.find("id")),
-            phrase("the id %1 is already taken by /%2/%3.%4",
+            phrase(translate("Formats", "the id %1 is already taken by /%2/%3.%4"),
                    {shown(id->text), tableWord(TableName(t)), std::to_string(earlier->record),
-                    same ? " " + phrase("The second record is left out.") : std::string()}),
-            phrase("Give one of the two another id and put what refers to it right; ids are unique "
-                   "across all tables."));
+                    same ? " " + translate("Formats", "The second record is left out.")
+                         : std::string()}),
+            translate(
+                "Formats",
+                "Give one of the two another id and put what refers to it right; ids are unique "
+                "across all tables."));
         if (same)
             return false;
         break;
@@ -179,7 +182,7 @@ void References::sayDangling(TableName target, const IdText *id, const RecordPla
                 {from.who(), key, shown(id->text), aRecord(target)}),
             hintFor(target, id));
     telling.problems.error("dangling-id", {offset, std::move(pointer)},
-                           phrase("%1: \"%2\" names %3, but %4 has this id.",
+                           phrase(translate("Formats", "%1: \"%2\" names %3, but %4 has this id."),
                                   {from.who(), key, shown(id->text), aRecord(target)}),
                            hintFor(target, id));
 }
@@ -198,10 +201,11 @@ std::string References::hintFor(TableName target, const IdText *id)
         near = nearestWord(id->text, words);
     }
     if (!near.empty())
-        return phrase("Did you mean %1? If not, add %2 to \"%3\".",
+        return phrase(translate("Formats", "Did you mean %1? If not, add %2 to \"%3\"."),
                       {shown(near), shown(id->text), tableWord(target)});
-    return phrase("Add a record with the id %1 to \"%2\", or name one that is there.",
-                  {shown(id->text), tableWord(target)});
+    return phrase(
+        translate("Formats", "Add a record with the id %1 to \"%2\", or name one that is there."),
+        {shown(id->text), tableWord(target)});
 }
 
 void References::reportUnused(Problems &problems) const
@@ -212,13 +216,16 @@ void References::reportUnused(Problems &problems) const
             const RecordPlace place{known.id, known.record, 0, table, ItemList::None};
             if (known.table == table && known.declared && !known.used)
                 problems.warning(std::string(code), {known.offset, place.pointer()},
-                                 phrase("%1: %2", {place.who(), message}), hint);
+                                 phrase(translate("Formats", "%1: %2"), {place.who(), message}),
+                                 hint);
         }
     };
-    report(TableName::Actors, "lone-actor", phrase("it is in no relation and in no event."),
-           phrase("Add a relation or an event with it, or take the actor out."));
-    report(TableName::Sources, "unused-source", phrase("no evidence refers to it."),
-           phrase("Refer to it from the evidence that it gives, or take the source out."));
+    report(TableName::Actors, "lone-actor",
+           translate("Formats", "it is in no relation and in no event."),
+           translate("Formats", "Add a relation or an event with it, or take the actor out."));
+    report(TableName::Sources, "unused-source", translate("Formats", "no evidence refers to it."),
+           translate("Formats",
+                     "Refer to it from the evidence that it gives, or take the source out."));
 }
 
 } // namespace entente

@@ -463,23 +463,23 @@ std::string whatIsMissing(const TableMapping &mapping)
         if (mapping.ties.empty())
             break;
         if (lacks(M::From) && lacks(M::To))
-            return phrase("Choose the columns that name the two actors.");
+            return translate("Import", "Choose the columns that name the two actors.");
         if (lacks(M::From))
-            return phrase("Choose the column that names the first actor.");
+            return translate("Import", "Choose the column that names the first actor.");
         if (lacks(M::To))
-            return phrase("Choose the column that names the second actor.");
+            return translate("Import", "Choose the column that names the second actor.");
         break;
     case RowShape::Participant:
         if (lacks(M::Actor))
-            return phrase("Choose the column that names the actor.");
+            return translate("Import", "Choose the column that names the actor.");
         if (mapping.sides.front().group.empty())
-            return phrase("Choose the column that tells which dispute it is.");
+            return translate("Import", "Choose the column that tells which dispute it is.");
         if (mapping.sides.front().side.empty())
-            return phrase("Choose the column that tells the side in the dispute.");
+            return translate("Import", "Choose the column that tells the side in the dispute.");
         break;
     case RowShape::Actor:
         if (mapping.events.empty() && lacks(M::Actor))
-            return phrase("Choose the column that names the actor.");
+            return translate("Import", "Choose the column that names the actor.");
         break;
     }
     return {};

@@ -36,7 +36,7 @@ public:
     {
         if (const auto parsed = Condition::parse(condition))
             for (const auto &column : parsed->columns())
-                add(phrase("condition"), column);
+                add(translate("Import", "condition"), column);
     }
 
     const std::vector<std::pair<std::string, std::vector<std::string>>> &all() const
@@ -58,29 +58,32 @@ private:
 void addTie(const TieColumns &tie, ColumnUses &uses)
 {
     const bool isSigned = tie.kinds.contains("1") && tie.kinds.contains("-1");
-    uses.add(isSigned ? phrase("kind (1 and more backs, -1 and less opposes)") : phrase("kind"),
+    uses.add(isSigned ? translate("Import", "kind (1 and more backs, -1 and less opposes)")
+                      : translate("Import", "kind"),
              tie.kindColumn);
-    uses.add(tie.strengthMost > 0 ? phrase("strength (in thirds of the largest)")
-                                  : phrase("strength"),
+    uses.add(tie.strengthMost > 0 ? translate("Import", "strength (in thirds of the largest)")
+                                  : translate("Import", "strength"),
              tie.strength);
     for (const auto &column : tie.years)
-        uses.add(isSigned ? phrase("years, each with its kind") : phrase("years"), column);
-    uses.add(phrase("year"), tie.year);
-    uses.add(phrase("since"), tie.since);
-    uses.add(phrase("until"), tie.until);
-    uses.add(phrase("day of an event"), tie.happened);
-    uses.add(phrase("day of an event"), tie.happenedUntil);
-    uses.add(phrase("means"), tie.meansColumn);
+        uses.add(isSigned ? translate("Import", "years, each with its kind")
+                          : translate("Import", "years"),
+                 column);
+    uses.add(translate("Import", "year"), tie.year);
+    uses.add(translate("Import", "since"), tie.since);
+    uses.add(translate("Import", "until"), tie.until);
+    uses.add(translate("Import", "day of an event"), tie.happened);
+    uses.add(translate("Import", "day of an event"), tie.happenedUntil);
+    uses.add(translate("Import", "means"), tie.meansColumn);
     for (const auto &[column, means] : tie.meansColumns)
-        uses.add(phrase("means"), column);
+        uses.add(translate("Import", "means"), column);
     for (const auto &column : tie.apart)
-        uses.add(phrase("keeps ties of one pair apart"), column);
-    uses.add(phrase("where it was read"), tie.source);
-    uses.add(phrase("quote"), tie.quote);
+        uses.add(translate("Import", "keeps ties of one pair apart"), column);
+    uses.add(translate("Import", "where it was read"), tie.source);
+    uses.add(translate("Import", "quote"), tie.quote);
     for (const auto &column : tie.attributes)
-        uses.add(phrase("kept as it is"), column);
+        uses.add(translate("Import", "kept as it is"), column);
     for (const auto &[column, what] : tie.figures)
-        uses.add(phrase("added up"), column);
+        uses.add(translate("Import", "added up"), column);
     for (const auto *condition :
          {&tie.when, &tie.alleged, &tie.sinceOpen, &tie.untilOpen, &tie.endsWhen})
         uses.addAsked(*condition);
@@ -90,24 +93,24 @@ void addOthers(const TableMapping &mapping, ColumnUses &uses)
 {
     for (const auto &sides : mapping.sides) {
         for (const auto &column : sides.group)
-            uses.add(phrase("dispute"), column);
-        uses.add(phrase("side in it"), sides.side);
+            uses.add(translate("Import", "dispute"), column);
+        uses.add(translate("Import", "side in it"), sides.side);
         for (const auto &spell : sides.spells) {
-            uses.add(phrase("since"), spell.since);
-            uses.add(phrase("until"), spell.until);
+            uses.add(translate("Import", "since"), spell.since);
+            uses.add(translate("Import", "until"), spell.until);
         }
     }
     for (const auto &event : mapping.events) {
-        uses.add(phrase("date of an event"), event.date);
-        uses.add(phrase("date of an event"), event.until);
+        uses.add(translate("Import", "date of an event"), event.date);
+        uses.add(translate("Import", "date of an event"), event.until);
         for (const auto &column : event.group)
-            uses.add(phrase("one event"), column);
+            uses.add(translate("Import", "one event"), column);
         for (const auto &[column, what] : event.figures)
-            uses.add(phrase("added up"), column);
-        uses.add(phrase("place"), event.place);
+            uses.add(translate("Import", "added up"), column);
+        uses.add(translate("Import", "place"), event.place);
         uses.addAsked(event.when);
     }
-    uses.add(phrase("version"), mapping.version);
+    uses.add(translate("Import", "version"), mapping.version);
     uses.addAsked(mapping.where);
 }
 
@@ -117,7 +120,8 @@ std::string shortened(const std::vector<std::string> &columns)
     if (columns.size() <= most)
         return listWords(columns);
     const std::vector<std::string> first(columns.begin(), columns.begin() + most);
-    return phrase("%1 and %2 more", {listWords(first), std::to_string(columns.size() - most)});
+    return phrase(translate("Import", "%1 and %n more", nullptr, int(columns.size() - most)),
+                  {listWords(first)});
 }
 
 } // namespace
@@ -129,10 +133,11 @@ std::vector<std::string> usedColumns(const TableMapping &mapping,
     for (const auto &actor : mapping.actors) {
         const auto isFrom = [&](const auto &tie) { return tie.from == actor.slot; };
         const auto isTo = [&](const auto &tie) { return tie.to == actor.slot; };
-        const auto use =
-            std::any_of(mapping.ties.begin(), mapping.ties.end(), isFrom) ? phrase("from")
-            : std::any_of(mapping.ties.begin(), mapping.ties.end(), isTo) ? phrase("to")
-                                                                          : phrase("actor");
+        const auto use = std::any_of(mapping.ties.begin(), mapping.ties.end(), isFrom)
+                             ? translate("Import", "from")
+                         : std::any_of(mapping.ties.begin(), mapping.ties.end(), isTo)
+                             ? translate("Import", "to")
+                             : translate("Import", "actor");
         uses.add(use, actor.name);
         uses.add(use, actor.code);
     }
@@ -143,13 +148,13 @@ std::vector<std::string> usedColumns(const TableMapping &mapping,
     std::string line;
     for (const auto &[use, columns] : uses.all())
         line += (line.empty() ? "" : "; ") + use + ": " + shortened(columns);
-    lines.push_back(phrase("Columns read: %1", {line}));
+    lines.push_back(phrase(translate("Import", "Columns read: %1"), {line}));
     std::vector<std::string> ignored;
     for (const auto &column : header)
         if (!uses.uses(column))
             ignored.push_back(column);
     if (!ignored.empty())
-        lines.push_back(phrase("Not read: %1", {shortened(ignored)}));
+        lines.push_back(phrase(translate("Import", "Not read: %1"), {shortened(ignored)}));
     return lines;
 }
 

@@ -100,12 +100,16 @@ public:
     bool parse(Condition::Problem &problem)
     {
         auto root = std::make_shared<Condition::Node>();
-        const bool sound = junction(*root, true) && (atEnd() || fail(phrase("this is left over")));
+        const bool sound =
+            junction(*root, true) && (atEnd() || fail(translate("Import", "this is left over")));
         if (!sound)
-            problem = {phrase("The condition cannot be understood at “%1”: %2.",
-                              {m_rest.empty() ? phrase("its end") : m_rest.substr(0, 30), m_why}),
-                       phrase("Write it like: year >= 2010 and country = Libya. Put names and "
-                              "values with blanks in double quotes.")};
+            problem = {
+                phrase(translate("Import", "The condition cannot be understood at “%1”: %2."),
+                       {m_rest.empty() ? translate("Import", "its end") : m_rest.substr(0, 30),
+                        m_why}),
+                translate("Import",
+                          "Write it like: year >= 2010 and country = Libya. Put names and "
+                          "values with blanks in double quotes.")};
         m_condition.m_root = std::move(root);
         return sound;
     }
@@ -155,7 +159,7 @@ private:
         if (take("\"")) {
             const auto end = m_rest.find('"');
             if (end == std::string_view::npos)
-                return fail(phrase("a double quote is not closed"));
+                return fail(translate("Import", "a double quote is not closed"));
             out = m_rest.substr(0, end);
             m_rest.remove_prefix(end + 1);
             return true;
@@ -163,7 +167,7 @@ private:
         const auto end = std::min(m_rest.find_first_of(" \t\r\n()=!<>~,\""), m_rest.size());
         out = m_rest.substr(0, end);
         m_rest.remove_prefix(end);
-        return !out.empty() || fail(phrase("a name or value is missing"));
+        return !out.empty() || fail(translate("Import", "a name or value is missing"));
     }
 
     std::size_t columnOf(const std::string &name)
@@ -179,12 +183,12 @@ private:
     bool list(Node &node)
     {
         if (!take("("))
-            return fail(phrase("“in” needs a list in parentheses"));
+            return fail(translate("Import", "“in” needs a list in parentheses"));
         do {
             if (!text(node.values.emplace_back()))
                 return false;
         } while (take(","));
-        return take(")") || fail(phrase("a parenthesis is not closed"));
+        return take(")") || fail(translate("Import", "a parenthesis is not closed"));
     }
 
     bool comparison(Node &node)
@@ -202,20 +206,21 @@ private:
                 node.op = std::string_view(op) == "==" ? "=" : op;
                 return text(node.values.emplace_back());
             }
-        return fail(phrase("after “%1” there is to be one of = != < <= > >= ~ in", {name}));
+        return fail(phrase(
+            translate("Import", "after “%1” there is to be one of = != < <= > >= ~ in"), {name}));
     }
 
     bool primary(Node &node)
     {
         if (++m_depth > deepest)
-            return fail(phrase("it is nested too deeply"));
+            return fail(translate("Import", "it is nested too deeply"));
         bool sound = true;
         if (takeWord("not")) {
             node.kind = Node::Kind::Not;
             sound = primary(node.parts.emplace_back());
         } else if (take("(")) {
-            sound =
-                junction(node, true) && (take(")") || fail(phrase("a parenthesis is not closed")));
+            sound = junction(node, true) &&
+                    (take(")") || fail(translate("Import", "a parenthesis is not closed")));
         } else {
             sound = comparison(node);
         }

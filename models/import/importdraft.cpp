@@ -117,7 +117,7 @@ void ImportDraft::setMapping(const TableMapping &mapping)
     filter.condition = std::exchange(m_mapping.where, {});
     m_proposals.clear();
     for (const auto &[name, meant] : m_mapping.actorNames)
-        m_proposals.push_back({{name, meant, phrase("said by the mapping")}, true});
+        m_proposals.push_back({{name, meant, translate("Import", "said by the mapping")}, true});
     m_mapping.actorNames.clear();
     look();
 }
@@ -146,7 +146,7 @@ std::vector<std::string> ImportDraft::numberedColumns(std::size_t count) const
 {
     std::vector<std::string> names;
     for (std::size_t i = 1; i <= count; ++i)
-        names.push_back(phrase("column %1", {std::to_string(i)}));
+        names.push_back(phrase(translate("Import", "column %1"), {std::to_string(i)}));
     return names;
 }
 
@@ -190,19 +190,20 @@ TableMapping ImportDraft::finished() const
 std::string ImportDraft::problem() const
 {
     if (isEmpty())
-        return phrase("The file is empty.");
+        return translate("Import", "The file is empty.");
     if (auto missing = whatIsMissing(m_mapping); !missing.empty())
         return missing;
     const auto mapping = finished();
     const BoundMapping bound(mapping, m_preview.header);
     if (!bound.problems().empty())
-        return phrase("The table has no column %1, which the mapping asks for.",
-                      {listWords(bound.problems())});
+        return phrase(
+            translate("Import", "The table has no column %1, which the mapping asks for."),
+            {listWords(bound.problems())});
     Condition::Problem wrong;
     if (!Condition::parse(filter.condition, &wrong))
         return wrong.message + " " + wrong.hint;
     if (filter.firstYear && filter.lastYear && *filter.lastYear < *filter.firstYear)
-        return phrase("The last year is before the first.");
+        return translate("Import", "The last year is before the first.");
     return {};
 }
 

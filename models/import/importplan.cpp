@@ -365,15 +365,17 @@ private:
                         !m_import.options().countries->wasState(system, code, day)) {
                         noted[place] = true;
                         if (++count <= most)
-                            m_result.notes.push_back(
-                                phrase("%1 (%2 %3) was no member of the state system on %4",
-                                       {actor.name, system, code, day.iso()}));
+                            m_result.notes.push_back(phrase(
+                                translate("Import",
+                                          "%1 (%2 %3) was no member of the state system on %4"),
+                                {actor.name, system, code, day.iso()}));
                     }
             }
         }
         if (count > most)
-            m_result.notes.push_back(phrase("… nor were %1 other actors when their ties began",
-                                            {std::to_string(count - most)}));
+            m_result.notes.push_back(
+                phrase(translate("Import", "… nor were %1 other actors when their ties began"),
+                       {std::to_string(count - most)}));
     }
 
     const AllianceMap &m_base;
@@ -394,13 +396,14 @@ std::string reasonOf(const TableImport &import, const TableImport::Row &row)
     if (row.reason > 0)
         return import.reasons[row.reason];
     if (row.verdict == Verdict::Duplicate)
-        return row.links == 0 ? phrase("row %1 says the same", {std::to_string(row.firstLink)})
-                              : phrase("the map says the same already");
+        return row.links == 0 ? phrase(translate("Import", "row %1 says the same"),
+                                       {std::to_string(row.firstLink)})
+                              : translate("Import", "the map says the same already");
     if (row.verdict != Verdict::Skipped || row.links == 0)
         return {};
     return import.links[row.firstLink].target == TableImport::Target::Side
-               ? phrase("nobody stands on the other side")
-               : phrase("too few events tell of this tie");
+               ? translate("Import", "nobody stands on the other side")
+               : translate("Import", "too few events tell of this tie");
 }
 
 ImportResult mergedInto(const AllianceMap &base, TableImport &import)

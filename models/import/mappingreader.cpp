@@ -25,7 +25,8 @@ struct Wrong
 
 [[noreturn]] void refuse(const std::string &where, std::string message, std::string hint)
 {
-    throw Wrong{{phrase("The mapping is wrong at %1: %2.", {where.empty() ? "/" : where, message}),
+    throw Wrong{{phrase(translate("Import", "The mapping is wrong at %1: %2."),
+                        {where.empty() ? "/" : where, message}),
                  std::move(hint)}};
 }
 
@@ -36,7 +37,8 @@ public:
     Object(const Json &json, std::string where) : m_json(json), m_where(std::move(where))
     {
         if (!json.is_object())
-            refuse(m_where, phrase("there is to be an object"), phrase("Write { … } here."));
+            refuse(m_where, translate("Import", "there is to be an object"),
+                   translate("Import", "Write { … } here."));
     }
 
     const Json *find(const char *key)
@@ -56,21 +58,24 @@ public:
     {
         const auto *json = find(key);
         if (json && !json->is_boolean())
-            refuse(at(key), phrase("there is to be true or false"), phrase("Write true or false."));
+            refuse(at(key), translate("Import", "there is to be true or false"),
+                   translate("Import", "Write true or false."));
         truth = json ? json->get<bool>() : truth;
     }
     void read(const char *key, long &number)
     {
         const auto *json = find(key);
         if (json && !json->is_number_integer())
-            refuse(at(key), phrase("there is to be a whole number"), phrase("Write 10."));
+            refuse(at(key), translate("Import", "there is to be a whole number"),
+                   translate("Import", "Write 10."));
         number = json ? json->get<long>() : number;
     }
     void read(const char *key, double &number)
     {
         const auto *json = find(key);
         if (json && !json->is_number())
-            refuse(at(key), phrase("there is to be a number"), phrase("Write 10."));
+            refuse(at(key), translate("Import", "there is to be a number"),
+                   translate("Import", "Write 10."));
         number = json ? json->get<double>() : number;
     }
     void read(const char *key, std::vector<std::string> &texts)
@@ -107,7 +112,8 @@ public:
     {
         const auto *json = find(key);
         if (json && !json->is_array())
-            refuse(at(key), phrase("there is to be a list"), phrase("Write [ … ] here."));
+            refuse(at(key), translate("Import", "there is to be a list"),
+                   translate("Import", "Write [ … ] here."));
         for (std::size_t i = 0; json && i < json->size(); ++i)
             take((*json)[i], at(key) + "/" + std::to_string(i));
     }
@@ -118,7 +124,8 @@ public:
             return json.get<std::string>();
         if (json.is_number())
             return json.dump();
-        refuse(where, phrase("there is to be a text"), phrase("Put it in double quotes."));
+        refuse(where, translate("Import", "there is to be a text"),
+               translate("Import", "Put it in double quotes."));
     }
     template <class Word>
     static Word wordOf(const Json &json, const std::string &where)
@@ -126,15 +133,18 @@ public:
         const auto text = textOf(json, where);
         const auto word = parse<Word>(text);
         if (!word)
-            refuse(where, phrase("“%1” is none of the words that may stand here", {text}),
-                   phrase("Write one of: %1.", {wordList<Word>()}));
+            refuse(where,
+                   phrase(translate("Import", "“%1” is none of the words that may stand here"),
+                          {text}),
+                   phrase(translate("Import", "Write one of: %1."), {wordList<Word>()}));
         return *word;
     }
     static std::vector<std::pair<std::string, Json>> members(const Json &json,
                                                              const std::string &where)
     {
         if (!json.is_object())
-            refuse(where, phrase("there is to be an object"), phrase("Write { … } here."));
+            refuse(where, translate("Import", "there is to be an object"),
+                   translate("Import", "Write { … } here."));
         std::vector<std::pair<std::string, Json>> list;
         for (const auto &[key, value] : json.items())
             list.emplace_back(key, value);
@@ -145,9 +155,9 @@ public:
     {
         for (const auto &[key, value] : m_json.items())
             if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-                refuse(
-                    m_where + "/" + key, phrase("this key has no meaning"),
-                    phrase("Take it out, or see which key was meant: %1.", {listWords(m_known)}));
+                refuse(m_where + "/" + key, translate("Import", "this key has no meaning"),
+                       phrase(translate("Import", "Take it out, or see which key was meant: %1."),
+                              {listWords(m_known)}));
     }
 
 private:
@@ -182,8 +192,8 @@ DateColumns readDate(const Json &json, const std::string &where)
     std::string order;
     object.read("order", order);
     if (!order.empty() && order != "day-first" && order != "month-first")
-        refuse(where + "/order", phrase("“%1” is no order", {order}),
-               phrase("Write day-first or month-first."));
+        refuse(where + "/order", phrase(translate("Import", "“%1” is no order"), {order}),
+               translate("Import", "Write day-first or month-first."));
     columns.order = order.empty()     ? DateColumns::Order::Unknown
                     : order[0] == 'd' ? DateColumns::Order::DayFirst
                                       : DateColumns::Order::MonthFirst;
@@ -211,12 +221,15 @@ ActorColumns readActor(const Json &json, const std::string &where)
     object.read("name-tells", actor.nameTells);
     object.finish();
     if (!actor.kind.empty() && !parse<ActorKind>(actor.kind))
-        refuse(where + "/kind", phrase("“%1” is no kind of actor", {actor.kind}),
-               phrase("Write state, government, armed-group, person, organisation, party, company "
+        refuse(
+            where + "/kind", phrase(translate("Import", "“%1” is no kind of actor"), {actor.kind}),
+            translate("Import",
+                      "Write state, government, armed-group, person, organisation, party, company "
                       "or people, or leave it out."));
     if (actor.slot.empty() || (actor.name.empty() && actor.code.empty()))
-        refuse(where, phrase("an actor needs a slot, and a column for its name or its code"),
-               phrase("Write {\"slot\": \"a\", \"name\": \"the column\"}."));
+        refuse(where,
+               translate("Import", "an actor needs a slot, and a column for its name or its code"),
+               translate("Import", "Write {\"slot\": \"a\", \"name\": \"the column\"}."));
     return actor;
 }
 
@@ -266,13 +279,16 @@ TieColumns readTie(const Json &json, const std::string &where)
     object.finish();
     for (const auto &[value, word] : tie.meansWords)
         if (!parse<Means>(word))
-            refuse(where + "/means-words/" + value, phrase("“%1” is no means", {word}),
-                   phrase("Write weapons, funding, troops or another of the means."));
+            refuse(where + "/means-words/" + value,
+                   phrase(translate("Import", "“%1” is no means"), {word}),
+                   translate("Import", "Write weapons, funding, troops or another of the means."));
     for (const auto &[value, word] : tie.kinds)
         if (word != "skip" && !parse<TieKind>(word))
-            refuse(where + "/kinds/" + value, phrase("“%1” is no kind of tie", {word}),
-                   phrase("Write backs, opposes, recognises, mediates, part-of, leads, tied or "
-                          "skip."));
+            refuse(where + "/kinds/" + value,
+                   phrase(translate("Import", "“%1” is no kind of tie"), {word}),
+                   translate("Import",
+                             "Write backs, opposes, recognises, mediates, part-of, leads, tied or "
+                             "skip."));
     return tie;
 }
 
@@ -327,8 +343,8 @@ void checkSlots(const TableMapping &mapping)
         const bool known = std::any_of(mapping.actors.begin(), mapping.actors.end(),
                                        [&](const auto &actor) { return actor.slot == slot; });
         if (!known)
-            refuse(where, phrase("no actor has the slot “%1”", {slot}),
-                   phrase("Give one of “actors” this slot."));
+            refuse(where, phrase(translate("Import", "no actor has the slot “%1”"), {slot}),
+                   translate("Import", "Give one of “actors” this slot."));
     };
     for (const auto &tie : mapping.ties)
         check(tie.from, "/ties"), check(tie.to, "/ties");
@@ -358,8 +374,9 @@ TableMapping readAll(const Json &json)
     object.read("delimiter", mapping.delimiter);
     object.read("encoding", mapping.encoding);
     if (!mapping.encoding.empty() && !encodingNamed(mapping.encoding))
-        refuse("/encoding", phrase("“%1” is no encoding", {mapping.encoding}),
-               phrase("Write utf-8, utf-16le, utf-16be or windows-1252, or leave it out."));
+        refuse("/encoding", phrase(translate("Import", "“%1” is no encoding"), {mapping.encoding}),
+               translate("Import",
+                         "Write utf-8, utf-16le, utf-16be or windows-1252, or leave it out."));
     object.read("missing", mapping.missing);
     object.readCondition("where", mapping.where);
     object.read("governments-are-states", mapping.governmentsAreStates);
@@ -389,9 +406,11 @@ std::optional<TableMapping> readMapping(std::string_view json, MappingProblem *p
             *problem = wrong.problem;
     } catch (const Json::exception &broken) {
         if (problem)
-            *problem = {phrase("The mapping is no JSON: %1.", {displayText(broken.what())}),
-                        phrase("Put it right, or begin with “entente import --preset NAME "
-                               "--show-mapping”.")};
+            *problem = {phrase(translate("Import", "The mapping is no JSON: %1."),
+                               {displayText(broken.what())}),
+                        translate("Import",
+                                  "Put it right, or begin with “entente import --preset NAME "
+                                  "--show-mapping”.")};
     }
     return std::nullopt;
 }

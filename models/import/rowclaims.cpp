@@ -48,14 +48,15 @@ std::optional<TieKind> RowReader::kindIn(const BoundTie &tie, ColumnPlace column
     const auto *found = kindOfValue(*tie.columns, cell);
     if (!found) {
         if (cell.empty())
-            skip(phrase("“%1” is empty", {name}));
+            skip(phrase(translate("Import", "“%1” is empty"), {name}));
         else
             reject(
-                phrase("%1 in “%2” is no kind of tie that the mapping knows", {shown(cell), name}));
+                phrase(translate("Import", "%1 in “%2” is no kind of tie that the mapping knows"),
+                       {shown(cell), name}));
         return std::nullopt;
     }
     if (*found == "skip") {
-        skip(phrase("%1 in “%2” means no tie", {shown(cell), name}));
+        skip(phrase(translate("Import", "%1 in “%2” means no tie"), {shown(cell), name}));
         return std::nullopt;
     }
     return parse<TieKind>(*found);
@@ -94,10 +95,10 @@ void RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)
     if (!answer.why.empty()) {
         const auto &name =
             columns.columns->date.empty() ? columns.columns->year : columns.columns->date;
-        const auto read = answer.kind == DateAnswer::Kind::Wrong
-                              ? phrase("; the date is left unknown")
-                              : std::string();
-        note(phrase("%1 in “%2” %3", {columns.shown(m_cells), name, answer.why}) + read);
+        const auto told = phrase(answer.why, {columns.shown(m_cells), name});
+        note(answer.kind == DateAnswer::Kind::Wrong
+                 ? phrase(translate("Import", "%1; the date is left unknown"), {told})
+                 : told);
     }
     if (answer.kind == DateAnswer::Kind::Read)
         date = std::move(answer.date);
@@ -109,7 +110,7 @@ bool RowReader::readBounds(const BoundTie &tie, TieClaim &claim)
     readDate(tie.since, claim.since);
     readDate(tie.until, claim.until);
     if (claim.since && claim.until && claim.until->last < claim.since->first) {
-        reject(phrase("it ends (%1) before it begins (%2)",
+        reject(phrase(translate("Import", "it ends (%1) before it begins (%2)"),
                       {claim.until->edtf(), claim.since->edtf()}));
         return false;
     }
@@ -170,7 +171,8 @@ void RowReader::readTie(const BoundTie &tie)
             claim.from = a;
             claim.to = b;
             if (a == b)
-                skip(phrase("both ends are %1", {shown(m_import.actors.actors()[a].name)}));
+                skip(phrase(translate("Import", "both ends are %1"),
+                            {shown(m_import.actors.actors()[a].name)}));
             else if (claim.byEvent)
                 addEvent(tie, claim);
             else if (!tie.years.empty())
@@ -190,7 +192,7 @@ bool RowReader::readMeans(const BoundTie &tie, TieClaim &claim)
         const auto it = words.find(std::string(part));
         const auto means = parse<Means>(it == words.end() ? lowerCase(part) : it->second);
         if (!means) {
-            reject(phrase("%1 in “%2” is no means that the mapping knows",
+            reject(phrase(translate("Import", "%1 in “%2” is no means that the mapping knows"),
                           {shown(part), tie.columns->meansColumn}));
             return false;
         }
@@ -239,8 +241,9 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
 {
     const auto answer = dateInCells(m_cells.at(tie.year), {}, {});
     if (answer.kind != DateAnswer::Kind::Read) {
-        reject(phrase("%1 in “%2” %3", {shown(m_cells.at(tie.year)), tie.columns->year,
-                                        answer.why.empty() ? phrase("is no year") : answer.why}));
+        reject(
+            phrase(answer.why.empty() ? translate("Import", "%1 in “%2” is no year") : answer.why,
+                   {shown(m_cells.at(tie.year)), tie.columns->year}));
         return;
     }
     addYear(tie, identity, answer.date.first.year());
@@ -254,7 +257,7 @@ void RowReader::addYears(const BoundTie &tie, TieClaim &identity)
         const auto cell = m_cells.at(column);
         const auto number = numberIn(cell);
         if (cell.empty() || (number && *number == 0)) {
-            skip(phrase("no cell of its years tells a tie"));
+            skip(translate("Import", "no cell of its years tells a tie"));
             continue;
         }
         const auto &columns = *tie.columns;
@@ -304,10 +307,11 @@ void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
     readDate(tie.happened, first);
     readDate(tie.happenedUntil, last);
     if (!first || !first->first.isFinite()) {
-        reject(m_noted.empty() ? phrase("“%1” has no date", {tie.columns->happened.date.empty()
-                                                                 ? tie.columns->happened.year
-                                                                 : tie.columns->happened.date})
-                               : m_noted);
+        reject(m_noted.empty()
+                   ? phrase(translate("Import", "“%1” has no date"),
+                            {tie.columns->happened.date.empty() ? tie.columns->happened.year
+                                                                : tie.columns->happened.date})
+                   : m_noted);
         return;
     }
     const auto end = last && first->first <= last->last ? last->last : first->last;
@@ -337,7 +341,7 @@ void RowReader::readSides(const BoundSides &sides)
     const auto group = joined(m_cells, sides.group);
     if (found.empty() || side.empty() || group.empty()) {
         reject(found.empty() ? noActor(sides.actor)
-                             : phrase("nothing tells the dispute, or the side in it"));
+                             : translate("Import", "nothing tells the dispute, or the side in it"));
         return;
     }
     SideClaim::Spell spell;
@@ -347,7 +351,7 @@ void RowReader::readSides(const BoundSides &sides)
         readDate(since, spell.since);
         readDate(until, spell.until);
         if (spell.since && spell.until && spell.until->last < spell.since->first) {
-            reject(phrase("it ends (%1) before it begins (%2)",
+            reject(phrase(translate("Import", "it ends (%1) before it begins (%2)"),
                           {spell.until->edtf(), spell.since->edtf()}));
             return;
         }
@@ -381,7 +385,7 @@ void RowReader::readEvent(const BoundEvent &event)
     if (!identity.last)
         identity.last = identity.first;
     if (identity.first && identity.last->last < identity.first->first) {
-        reject(phrase("it ends (%1) before it begins (%2)",
+        reject(phrase(translate("Import", "it ends (%1) before it begins (%2)"),
                       {identity.last->edtf(), identity.first->edtf()}));
         return;
     }

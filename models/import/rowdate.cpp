@@ -18,7 +18,7 @@ constexpr int lowestCode = -99; // negative numbers down to it are codes for wha
 
 std::string noYearZero()
 {
-    return phrase("is no year: this kind of table counts without a year 0");
+    return translate("Import", "%1 in “%2” is no year: this kind of table counts without a year 0");
 }
 
 std::optional<int> wholeNumber(std::string_view text)
@@ -55,9 +55,10 @@ bool exists(int year, int month, int day)
 DateAnswer dayOrWhyNot(int year, int month, int day)
 {
     if (month < 1 || month > 12)
-        return DateAnswer::wrong(phrase("has no such month"));
+        return DateAnswer::wrong(translate("Import", "%1 in “%2” has no such month"));
     if (day < 1 || day > 31 || !exists(year, month, day))
-        return DateAnswer::wrong(phrase("is a day that its month does not have"));
+        return DateAnswer::wrong(
+            translate("Import", "%1 in “%2” is a day that its month does not have"));
     return DateAnswer::read(RowDate::ofDay(year, month, day));
 }
 
@@ -107,12 +108,14 @@ std::optional<DateAnswer> numberDate(std::string_view text, DateColumns::Order o
     if (parts[0].size() == 4)
         return dayOrWhyNot(digits(parts[0]), digits(parts[1]), digits(parts[2]));
     if (parts[2].size() != 4)
-        return DateAnswer::wrong(phrase("has no year of four digits"));
+        return DateAnswer::wrong(translate("Import", "%1 in “%2” has no year of four digits"));
     const int a = digits(parts[0]), b = digits(parts[1]), year = digits(parts[2]);
     if (order == DateColumns::Order::Unknown && a != b && a <= 12 && b <= 12)
-        return DateAnswer::coarse(RowDate::ofYear(year),
-                                  phrase("may be day/month or month/day: only its year was taken; "
-                                         "a mapping says which, with \"order\""));
+        return DateAnswer::coarse(
+            RowDate::ofYear(year),
+            translate("Import",
+                      "%1 in “%2” may be day/month or month/day: only its year was taken; "
+                      "a mapping says which, with \"order\""));
     const bool monthFirst =
         order == DateColumns::Order::MonthFirst || (order == DateColumns::Order::Unknown && b > 12);
     return monthFirst ? dayOrWhyNot(year, a, b) : dayOrWhyNot(year, b, a);
@@ -131,7 +134,7 @@ const DateAnswer &writtenDate(std::string_view text)
     const auto bound =
         parseTypedBound(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), false);
     if (!bound.ok())
-        return answer = DateAnswer::wrong(phrase("is no date"));
+        return answer = DateAnswer::wrong(translate("Import", "%1 in “%2” is no date"));
     if (bound.bound.kind == TieBound::Kind::Open)
         return answer = DateAnswer::read(RowDate::goesOn());
     if (!bound.bound.isDated())
@@ -212,18 +215,19 @@ DateAnswer dateInCells(std::string_view year, std::string_view month, std::strin
         return {};
     const auto y = wholeNumber(year);
     if (!y || *y > latestYear || *y < -latestYear)
-        return DateAnswer::wrong(phrase("is no year"));
+        return DateAnswer::wrong(translate("Import", "%1 in “%2” is no year"));
     if (*y == 0)
         return DateAnswer::wrong(noYearZero());
     if (*y < 0 && *y >= lowestCode)
         return {};
     const auto m = wholeNumber(month), d = wholeNumber(day);
     if ((!month.empty() && !m) || (!day.empty() && !d))
-        return DateAnswer::wrong(phrase("has a month or day that is no number"));
+        return DateAnswer::wrong(
+            translate("Import", "%1 in “%2” has a month or day that is no number"));
     if (!m || *m <= 0)
         return DateAnswer::read(RowDate::ofYear(*y));
     if (*m > 12)
-        return DateAnswer::wrong(phrase("has no such month"));
+        return DateAnswer::wrong(translate("Import", "%1 in “%2” has no such month"));
     if (!d || *d <= 0)
         return DateAnswer::read(RowDate::ofMonth(*y, *m));
     return dayOrWhyNot(*y, *m, *d);

@@ -40,8 +40,8 @@ struct DateAnswer
     enum class Kind : unsigned char { Absent, Read, Wrong };
     Kind kind = Kind::Absent;
     RowDate date;
-    std::string
-        why; // where Wrong, or read coarser than it is written: a phrase that follows the value
+    std::string why; // where Wrong, or read coarser than it is written: a pattern of a sentence
+                     // about the value (%1) in its column (%2)
 
     static DateAnswer wrong(std::string why) { return {Kind::Wrong, {}, std::move(why)}; }
     static DateAnswer read(RowDate date) { return {Kind::Read, std::move(date), {}}; }

@@ -81,9 +81,13 @@ bool RowReader::setWhere(const std::string &text, ImportProblem &problem)
         where.asksActor = where.asksActor || place == actorOfTheRow;
         if (place == noColumn) {
             problem = {
-                phrase("The condition asks for the column “%1”, which the table does not have.",
-                       {column}),
-                phrase("Its columns are: %1. Beside them there are year and actor.",
+                phrase(
+                    translate(
+                        "Import",
+                        "The condition asks for the column “%1”, which the table does not have."),
+                    {column}),
+                phrase(translate("Import",
+                                 "Its columns are: %1. Beside them there are year and actor."),
                        {listWords(m_bound.header())})};
             return false;
         }
@@ -170,7 +174,8 @@ bool RowReader::isTaken()
 {
     for (const auto &where : m_where)
         if (!holds(where)) {
-            skip(phrase("the condition leaves it out: %1", {where.condition.text()}));
+            skip(phrase(translate("Import", "the condition leaves it out: %1"),
+                        {where.condition.text()}));
             return false;
         }
     return true;
@@ -181,11 +186,14 @@ std::string RowReader::rowProblem(const TableFile &file) const
 {
     switch (file.fault()) {
     case RowFault::None: break;
-    case RowFault::NullByte: return phrase("there is a null byte in it, which no text has");
-    case RowFault::TooLong: return phrase("it is longer than 16 MiB, which no row is");
+    case RowFault::NullByte:
+        return translate("Import", "there is a null byte in it, which no text has");
+    case RowFault::TooLong: return translate("Import", "it is longer than 16 MiB, which no row is");
     case RowFault::OpenQuote:
         return phrase(
-            "a double quote is opened on line %1 and never closed; nothing of it was read",
+            translate(
+                "Import",
+                "a double quote is opened on line %1 and never closed; nothing of it was read"),
             {std::to_string(file.reader().line())});
     }
     const auto cells = file.cells();
@@ -194,7 +202,7 @@ std::string RowReader::rowProblem(const TableFile &file) const
         cells.rend() - std::find_if(cells.rbegin(), cells.rend(),
                                     [](std::string_view cell) { return !cell.empty(); }));
     if (cells.size() < wanted || full > wanted)
-        return phrase("it has %1 cells where the table has %2 columns",
+        return phrase(translate("Import", "it has %1 cells where the table has %2 columns"),
                       {std::to_string(cells.size()), std::to_string(wanted)});
     return {};
 }
@@ -295,7 +303,7 @@ std::string RowReader::noActor(std::size_t slot) const
 {
     const auto &columns = *m_bound.actors[slot].columns;
     const auto &column = columns.name.empty() ? columns.code : columns.name;
-    return phrase("no actor stands in “%1”", {column});
+    return phrase(translate("Import", "no actor stands in “%1”"), {column});
 }
 
 /// A table of actors only.
@@ -313,7 +321,7 @@ void RowReader::readActors()
             contribute(TableImport::Target::Actor, actor);
         }
     if (m_links.empty())
-        skip(phrase("it names no actor"));
+        skip(translate("Import", "it names no actor"));
 }
 
 void RowReader::contribute(TableImport::Target target, ClaimId id)
@@ -362,8 +370,8 @@ void RowReader::finish()
     auto verdict = Verdict::New;
     const auto *reason = &m_rejected;
     if (m_links.empty() && m_passedOver)
-        skip(
-            phrase("it tells no tie: only rows with %1 do", {m_passedOver->when.condition.text()}));
+        skip(phrase(translate("Import", "it tells no tie: only rows with %1 do"),
+                    {m_passedOver->when.condition.text()}));
     if (m_links.empty()) {
         verdict = !m_rejected.empty() ? Verdict::Rejected
                   : m_repeated > 0    ? Verdict::Duplicate

@@ -63,20 +63,25 @@ bool TableImport::read(TableFile &file, const TableMapping &mapping, ImportProbl
         return false;
     };
     if (file.firstRow().empty())
-        return fail({phrase("The file is empty."), phrase("Choose a table that has rows.")});
+        return fail({translate("Import", "The file is empty."),
+                     translate("Import", "Choose a table that has rows.")});
     const auto number = std::uint32_t(sets.size());
     auto &set = sets.emplace_back();
     set.mapping = std::make_unique<TableMapping>(mapping);
     set.file = file.name();
     BoundMapping bound(*set.mapping, file.header());
     if (!bound.problems().empty())
-        return fail({phrase("These columns are missing: %1.", {listWords(bound.problems())}),
-                     phrase("The table has: %1. Choose another preset, or say in a mapping which "
-                            "columns are meant.",
-                            {firstWords(file.header())})});
+        return fail(
+            {phrase(translate("Import", "These columns are missing: %1."),
+                    {listWords(bound.problems())}),
+             phrase(translate("Import",
+                              "The table has: %1. Choose another preset, or say in a mapping which "
+                              "columns are meant."),
+                    {firstWords(file.header())})});
     for (const auto &column : bound.doubled())
-        set.notes.push_back(
-            phrase("the column “%1” is there more than once; the first one is read", {column}));
+        set.notes.push_back(phrase(
+            translate("Import", "the column “%1” is there more than once; the first one is read"),
+            {column}));
     actors.setSame(set.mapping->actorNames);
     RowReader reader(*this, bound, number);
     for (const auto *where : {&set.mapping->where, &m_options.where})
@@ -92,13 +97,14 @@ bool TableImport::read(TableFile &file, const TableMapping &mapping, ImportProbl
         const ImportProgress progress{m_rowsBefore + rowsRead, file.reader().bytesRead()};
         if (rowsRead % rowsBetweenAsking == 0 && m_options.goOn && !m_options.goOn(progress)) {
             m_cancelled = true;
-            return fail({phrase("The import was stopped; nothing was changed."), {}});
+            return fail({translate("Import", "The import was stopped; nothing was changed."), {}});
         }
     }
     m_rowsBefore += set.rows;
     if (reader.sawOtherEncoding())
-        set.notes.push_back(phrase("some cells are not UTF-8 and were read as Windows-1252; look "
-                                   "whether their names are right"));
+        set.notes.push_back(
+            translate("Import", "some cells are not UTF-8 and were read as Windows-1252; look "
+                                "whether their names are right"));
     return true;
 }
 

@@ -310,16 +310,20 @@ std::vector<std::string> TieMerge::notes() const
 {
     std::vector<std::string> notes;
     if (m_gone > 0)
-        notes.push_back(phrase("%1 ties that an earlier release told are not in this one; nobody "
-                               "has written on them, and they were taken away",
-                               {std::to_string(m_gone)}));
+        notes.push_back(translate("Import",
+                                  "%n ties that an earlier release told are not in this one; "
+                                  "nobody has written on them, and they were taken away",
+                                  nullptr, int(m_gone)));
     for (const auto &id : m_keptIds)
-        notes.push_back(phrase("the tie “%1” is not in this release any more; what people wrote on "
-                               "it was kept with it",
-                               {id}));
+        notes.push_back(
+            phrase(translate("Import",
+                             "the tie “%1” is not in this release any more; what people wrote on "
+                             "it was kept with it"),
+                   {id}));
     if (m_elsewhere > 0)
-        notes.push_back(phrase("%1 ties of other files of the same data set were left as they are",
-                               {std::to_string(m_elsewhere)}));
+        notes.push_back(
+            translate("Import", "%n ties of other files of the same data set were left as they are",
+                      nullptr, int(m_elsewhere)));
     return notes;
 }
 

@@ -135,12 +135,13 @@ Tie TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const So
         span = first.first == first.last ? first.last.iso()
                                          : first.first.iso() + "/" + first.last.iso();
         lastYear = first.last.year();
-        evidence.at = rows == 1 ? phrase("1 event") : phrase("%1 events", {std::to_string(rows)});
+        evidence.at = translate("Import", "%n event(s)", nullptr, int(rows));
         if (claim.suggestion)
             tie.note =
-                phrase("Only suggested: %1 events of this kind were coded by machine; nobody "
-                       "has read them.",
-                       {std::to_string(rows)});
+                translate("Import",
+                          "Only suggested: %n event(s) of this kind was/were coded by machine; "
+                          "nobody has read it/them.",
+                          nullptr, int(rows));
         boundSpell(claim, set, from, tie);
     } else {
         span = first.year == last.year ? yearText(last.year)

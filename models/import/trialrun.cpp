@@ -36,7 +36,7 @@ TrialRun::TrialRun(const AllianceMap &base, TableFile file, const TableMapping &
         return;
     const auto &goOn = m_import.options().goOn;
     if (goOn && !goOn({m_import.rows.size(), file.reader().bytesRead()})) {
-        m_problem = {phrase("The import was stopped; nothing was changed."), {}};
+        m_problem = {translate("Import", "The import was stopped; nothing was changed."), {}};
         return;
     }
     m_result = mergedInto(m_base, m_import);

@@ -4,6 +4,8 @@
 
 #include "tiegraph.h"
 
+#include "models/map/text.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -19,11 +21,6 @@ struct Limit
 };
 constexpr Limit limits[] = {{"circo", 150, 400},  {"dot", 300, 1500},   {"neato", 1200, 6000},
                             {"twopi", 800, 4000}, {"fdp", 3000, 20000}, {"sfdp", 12000, 60000}};
-
-std::string plural(std::size_t count, const char *one, const char *many)
-{
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
 
 } // namespace
 
@@ -49,14 +46,16 @@ LayoutResult builtInLayout(const LayoutRequest &request, const ProgressAndCancel
     if (request.engine == "circle")
         return circleLayout(request);
     LayoutResult result;
-    result.problem = "There is no layout called \"" + request.engine + "\". Choose another layout.";
+    result.problem =
+        phrase(translate("Layout", "There is no layout called “%1”. Choose another layout."),
+               {request.engine});
     return result;
 }
 
 LayoutResult stoppedLayout()
 {
     LayoutResult result;
-    result.problem = "The layout was stopped.";
+    result.problem = translate("Layout", "The layout was stopped.");
     return result;
 }
 
@@ -80,11 +79,15 @@ std::string tooMuchFor(const LayoutRequest &request)
     const std::size_t pairs = TieGraph(request).ties().size();
     if (request.nodes.size() <= limit->nodes && pairs <= limit->edges)
         return {};
-    return "The " + request.engine + " layout would take too long: this map has " +
-           plural(request.nodes.size(), "actor", "actors") + " and " +
-           plural(pairs, "tied pair", "tied pairs") + ", and it is offered up to " +
-           std::to_string(limit->nodes) + " and " + std::to_string(limit->edges) +
-           ". Choose the Stress layout" + (request.engine == "sfdp" ? "." : ", or sfdp.");
+    const auto why = phrase(
+        translate("Layout", "The %1 layout would take too long: this map has %2 actors and %3 tied "
+                            "pairs, and it is offered up to %4 and %5."),
+        {request.engine, std::to_string(request.nodes.size()), std::to_string(pairs),
+         std::to_string(limit->nodes), std::to_string(limit->edges)});
+    return phrase(request.engine == "sfdp"
+                      ? translate("Layout", "%1 Choose the Stress layout.")
+                      : translate("Layout", "%1 Choose the Stress layout, or sfdp."),
+                  {why});
 }
 
 } // namespace entente

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "layoutrequest.h"
 
+#include "models/map/text.h"
+
 #include "alignment.h"
 #include "parts.h"
 #include "tiegraph.h"
@@ -209,8 +211,10 @@ LayoutResult graphvizLayout(const LayoutRequest &given)
 {
     LayoutResult result;
     if (!isGraphvizEngine(given.engine)) {
-        result.problem = "There is no layout called \"" + given.engine +
-                         "\" in Graphviz. Choose another layout.";
+        result.problem =
+            phrase(translate("Layout",
+                             "There is no layout called “%1” in Graphviz. Choose another layout."),
+                   {given.engine});
         return result;
     }
     const LayoutRequest request = sanitised(given);
@@ -227,9 +231,16 @@ LayoutResult graphvizLayout(const LayoutRequest &given)
         centre(request, result.positions);
         return result;
     }
-    result.problem = "Graphviz could not make the " + request.engine + " layout" +
-                     (s_complaints.empty() ? std::string() : " (it says: " + s_complaints + ")") +
-                     ". Choose the Stress or Stage layout.";
+    result.problem =
+        s_complaints.empty()
+            ? phrase(translate("Layout",
+                               "Graphviz could not make the %1 layout. Choose the Stress or "
+                               "Stage layout."),
+                     {request.engine})
+            : phrase(translate("Layout",
+                               "Graphviz could not make the %1 layout (it says: %2). Choose "
+                               "the Stress or Stage layout."),
+                     {request.engine, s_complaints});
     return result;
 }
 

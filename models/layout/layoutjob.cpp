@@ -16,8 +16,6 @@ namespace {
 
 QString s_helperPath;
 
-const char *const advice = " Try again, or choose the Stress or Stage layout.";
-
 LayoutResult problem(const QString &text)
 {
     LayoutResult result;
@@ -30,23 +28,27 @@ QString whyNot(const QString &path)
 {
     const QFileInfo helper(path);
     if (!helper.exists())
-        return QLatin1String(
+        return LayoutJob::tr(
                    "The layout helper %1 is missing (looked for %2). Install Entente again, or "
                    "choose the Stress or Stage layout.")
             .arg(helper.fileName(), path);
     if (!helper.isFile() || !helper.isExecutable())
-        return QLatin1String(
+        return LayoutJob::tr(
                    "The layout helper %1 is not a program that may be run. Install Entente "
                    "again, or choose the Stress or Stage layout.")
             .arg(path);
     return {};
 }
 
-/// The helper's last words, where they help to understand.
-QString saying(const QByteArray &errors)
+/// What happened, the helper's last words where there are any, and what to do.
+LayoutResult failed(const QString &what, const QByteArray &errors = {})
 {
-    const QString text = QString::fromUtf8(errors).simplified().left(200);
-    return text.isEmpty() ? text : QLatin1String(" It said: %1.").arg(text);
+    const QString said = QString::fromUtf8(errors).simplified().left(200);
+    return problem(
+        said.isEmpty()
+            ? LayoutJob::tr("%1 Try again, or choose the Stress or Stage layout.").arg(what)
+            : LayoutJob::tr("%1 It said: %2. Try again, or choose the Stress or Stage layout.")
+                  .arg(what, said));
 }
 
 /// More than any answer for so many nodes.
@@ -164,9 +166,7 @@ void LayoutJob::readAnswer()
 {
     m_answer += m_helper->readAllStandardOutput();
     if (m_answer.size() > longestAnswer(m_request))
-        finish(problem(
-            QLatin1String("The layout helper answered nonsense without end and was stopped.") +
-            QLatin1String(advice)));
+        finish(failed(tr("The layout helper answered nonsense without end and was stopped.")));
 }
 
 void LayoutJob::readErrors()
@@ -180,16 +180,13 @@ void LayoutJob::helperEnded(int exitCode, QProcess::ExitStatus status)
 {
     readErrors();
     if (status == QProcess::CrashExit) {
-        finish(problem(QLatin1String("The layout helper crashed.") + saying(m_errors) +
-                       QLatin1String(advice)));
+        finish(failed(tr("The layout helper crashed."), m_errors));
         return;
     }
     m_answer += m_helper->readAllStandardOutput();
     LayoutResult result = readResult(m_answer.toStdString(), m_request.nodes.size());
     if (exitCode != 0)
-        result = problem(QLatin1String("The layout helper ended with an error (%1).")
-                             .arg(QString::number(exitCode)) +
-                         saying(m_errors) + QLatin1String(advice));
+        result = failed(tr("The layout helper ended with an error (%1).").arg(exitCode), m_errors);
     finish(std::move(result));
 }
 
@@ -198,7 +195,7 @@ void LayoutJob::helperFailed(QProcess::ProcessError error)
     if (error != QProcess::FailedToStart)
         return; // a crash or a broken pipe is followed by the end, which tells more
     finish(problem(
-        QLatin1String("The layout helper could not be started (%1). Install Entente again, or "
+        LayoutJob::tr("The layout helper could not be started (%1). Install Entente again, or "
                       "choose the Stress or Stage layout.")
             .arg(m_helper->errorString())));
 }
@@ -206,7 +203,7 @@ void LayoutJob::helperFailed(QProcess::ProcessError error)
 void LayoutJob::timeOut()
 {
     finish(problem(
-        QLatin1String("The %1 layout was not ready within %2 seconds and was stopped. Choose "
+        LayoutJob::tr("The %1 layout was not ready within %2 seconds and was stopped. Choose "
                       "sfdp, or the Stress or Stage layout.")
             .arg(QString::fromStdString(m_request.engine),
                  QString::number(m_deadline.interval() / 1000.0))));

@@ -3,6 +3,7 @@
 #include "layoutrequest.h"
 
 #include "models/map/farplace.h"
+#include "models/map/text.h"
 
 #include <charconv>
 #include <cmath>
@@ -134,9 +135,10 @@ std::string onOneLine(std::string text)
 LayoutResult nonsense()
 {
     LayoutResult result;
-    result.problem =
-        "The layout helper's answer could not be read. Try again, or choose the Stress or "
-        "Stage layout.";
+    result.problem = translate(
+        "Layout",
+        "The layout helper’s answer could not be read. Try again, or choose the Stress or "
+        "Stage layout.");
     return result;
 }
 

@@ -35,17 +35,21 @@ int number(std::string_view digits)
 
 Problem notADate(std::string_view text)
 {
-    return {phrase("“%1” is not a date", {displayText(text)}),
-            phrase("Write a day (2020-01-14), a month (2020-01), a year (2020), with ~ for about "
-                   "and ? for uncertain, or an interval "
-                   "(2019-04~/2020-01-14).")};
+    return {
+        phrase(translate("Dates", "“%1” is not a date"), {displayText(text)}),
+        translate("Dates",
+                  "Write a day (2020-01-14), a month (2020-01), a year (2020), with ~ for about "
+                  "and ? for uncertain, or an interval "
+                  "(2019-04~/2020-01-14).")};
 }
 
 Problem noSuchDay(std::string_view text)
 {
-    return {phrase("“%1” is not in the calendar", {displayText(text)}),
-            phrase("Check the month and the day, or write the month (2020-02) or the year (2020) "
-                   "where the day is not known.")};
+    return {
+        phrase(translate("Dates", "“%1” is not in the calendar"), {displayText(text)}),
+        translate("Dates",
+                  "Check the month and the day, or write the month (2020-02) or the year (2020) "
+                  "where the day is not known.")};
 }
 
 /// Reads one end: "2020-01-14", "2019-04~", "-0043", "201X", "2004-XX", "2001-21", "Y-17000".
@@ -229,16 +233,17 @@ std::optional<Point> readIntervalEnd(std::string_view text, Problem &problem)
 
 std::string yearWords(int year)
 {
-    return year <= 0 ? phrase("%1 BC", {std::to_string(1 - year)}) : std::to_string(year);
+    return year <= 0 ? phrase(translate("Dates", "%1 BC"), {std::to_string(1 - year)})
+                     : std::to_string(year);
 }
 
 std::string seasonName(int month)
 {
     switch (month) {
-    case 3: return phrase("spring");
-    case 6: return phrase("summer");
-    case 9: return phrase("autumn");
-    default: return phrase("winter");
+    case 3: return translate("Dates", "spring");
+    case 6: return translate("Dates", "summer");
+    case 9: return translate("Dates", "autumn");
+    default: return translate("Dates", "winter");
     }
 }
 
@@ -250,9 +255,10 @@ std::string bareWords(const Point &point)
     case Precision::Month: return monthName(first.month()) + " " + yearWords(first.year());
     case Precision::Season: return seasonName(first.month()) + " " + yearWords(first.year());
     case Precision::Year: return yearWords(first.year());
-    case Precision::Decade: return phrase("the %1s", {std::to_string(first.year())});
+    case Precision::Decade:
+        return phrase(translate("Dates", "the %1s"), {std::to_string(first.year())});
     case Precision::Century:
-        return phrase("the years %1 to %2",
+        return phrase(translate("Dates", "the years %1 to %2"),
                       {yearWords(first.year()), yearWords(point.days.last.year())});
     }
     return {};
@@ -262,10 +268,10 @@ std::string pointWords(const Point &point)
 {
     const auto bare = bareWords(point);
     if (point.approximate && point.uncertain)
-        return phrase("perhaps about %1", {bare});
+        return phrase(translate("Dates", "perhaps about %1"), {bare});
     if (point.approximate)
-        return phrase("about %1", {bare});
-    return point.uncertain ? phrase("perhaps %1", {bare}) : bare;
+        return phrase(translate("Dates", "about %1"), {bare});
+    return point.uncertain ? phrase(translate("Dates", "perhaps %1"), {bare}) : bare;
 }
 
 } // namespace
@@ -304,8 +310,8 @@ std::optional<Edtf> Edtf::parse(std::string_view text, Problem *problem)
         return std::nullopt;
     }
     if (end->days.last < start->days.first) {
-        why = {phrase("“%1” ends before it begins", {displayText(text)}),
-               phrase("Put the earlier date first.")};
+        why = {phrase(translate("Dates", "“%1” ends before it begins"), {displayText(text)}),
+               translate("Dates", "Put the earlier date first.")};
         return std::nullopt;
     }
     return Edtf(meanings().add({std::string(text), *start, *end, true}));
@@ -332,34 +338,45 @@ std::string Edtf::words() const
     if (!isInterval())
         return pointWords(start());
     if (!start().isDated())
-        return phrase(start().open ? "always, until %1" : "from an unknown day to %1",
+        return phrase(start().open ? translate("Dates", "always, until %1")
+                                   : translate("Dates", "from an unknown day to %1"),
                       {pointWords(end())});
     if (!end().isDated())
-        return phrase(end().open ? "from %1 on" : "from %1 to an unknown day",
+        return phrase(end().open ? translate("Dates", "from %1 on")
+                                 : translate("Dates", "from %1 to an unknown day"),
                       {pointWords(start())});
-    return phrase("%1 to %2", {pointWords(start()), pointWords(end())});
+    return phrase(translate("Dates", "%1 to %2"), {pointWords(start()), pointWords(end())});
 }
 
 std::string monthName(int month)
 {
-    static constexpr std::string_view names[] = {"January",   "February", "March",    "April",
-                                                 "May",       "June",     "July",     "August",
-                                                 "September", "October",  "November", "December"};
-    return phrase(names[std::clamp(month, 1, 12) - 1]);
+    static constexpr const char *names[] = {
+        translatable("Dates", "January"),   translatable("Dates", "February"),
+        translatable("Dates", "March"),     translatable("Dates", "April"),
+        translatable("Dates", "May"),       translatable("Dates", "June"),
+        translatable("Dates", "July"),      translatable("Dates", "August"),
+        translatable("Dates", "September"), translatable("Dates", "October"),
+        translatable("Dates", "November"),  translatable("Dates", "December")};
+    return translate("Dates", names[std::clamp(month, 1, 12) - 1]);
 }
 
 std::string dayWords(Day day)
 {
-    return std::to_string(day.dayOfMonth()) + " " + monthName(day.month()) + " " +
-           yearWords(day.year());
+    return phrase(
+        translate("Dates", "%1 %2 %3", "day, month, year"),
+        {std::to_string(day.dayOfMonth()), monthName(day.month()), yearWords(day.year())});
 }
 
 std::string dayWordsShort(Day day)
 {
-    static constexpr std::string_view names[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    return std::to_string(day.dayOfMonth()) + " " + phrase(names[day.month() - 1]) + " " +
-           yearWords(day.year());
+    static constexpr const char *names[] = {
+        translatable("Dates", "Jan"), translatable("Dates", "Feb"), translatable("Dates", "Mar"),
+        translatable("Dates", "Apr"), translatable("Dates", "May"), translatable("Dates", "Jun"),
+        translatable("Dates", "Jul"), translatable("Dates", "Aug"), translatable("Dates", "Sep"),
+        translatable("Dates", "Oct"), translatable("Dates", "Nov"), translatable("Dates", "Dec")};
+    return phrase(translate("Dates", "%1 %2 %3", "day, month, year"),
+                  {std::to_string(day.dayOfMonth()), translate("Dates", names[day.month() - 1]),
+                   yearWords(day.year())});
 }
 
 } // namespace entente

@@ -112,6 +112,8 @@ void takeNames(Actor &keep, const Actor &gone, Merge &merge)
         merge.names.push_back(name);
     };
     add(gone.name);
+    if (keep.article.empty() && !gone.article.empty())
+        Fields(merge).take("article", keep.article, gone.article);
     if (keep.shortName.empty() && !gone.shortName.empty())
         Fields(merge).take("short", keep.shortName, gone.shortName);
     else

@@ -56,6 +56,8 @@ struct Actor
     ActorId id;
     std::string name;
     std::string shortName;
+    std::string article; // before the label inside a sentence: "the"
+    bool plural = false; // the label is a plural: "the Houthis lead"
     ActorKind kind = ActorKind::State;
     Texts aliases;
     JsonMembers codes;                                      // iso3166, cow, gw, wikidata

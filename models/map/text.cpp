@@ -48,17 +48,26 @@ void installTranslator(Translator translator)
     installed = translator;
 }
 
+std::string translate(const char *context, const char *text, const char *comment, int n)
+{
+    if (installed)
+        return installed(context, text, comment, n);
+    std::string plain = text;
+    if (const auto at = plain.find("%n"); n >= 0 && at != std::string::npos)
+        plain.replace(at, 2, std::to_string(n));
+    return plain;
+}
+
 std::string phrase(std::string_view pattern, std::initializer_list<std::string_view> arguments)
 {
-    const std::string text = installed ? installed(pattern) : std::string(pattern);
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int place = text[i] == '%' && i + 1 < text.size() ? text[i + 1] - '1' : -1;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] - '1' : -1;
         if (place >= 0 && place < int(arguments.size())) {
             out += arguments.begin()[place];
             ++i;
         } else {
-            out += text[i];
+            out += pattern[i];
         }
     }
     return out;
@@ -79,15 +88,21 @@ std::string displayText(std::string_view text)
     return out;
 }
 
+std::string commaList(const std::vector<std::string> &parts)
+{
+    const auto pattern = translate("Lists", "%1, %2", "what comes before, and the next");
+    std::string out;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        out = i == 0 ? parts[i] : phrase(pattern, {out, parts[i]});
+    return out;
+}
+
 std::string listWords(const std::vector<std::string> &parts)
 {
-    std::string out;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0)
-            out += i + 1 == parts.size() ? phrase(" and ") : ", ";
-        out += parts[i];
-    }
-    return out;
+    if (parts.size() < 2)
+        return parts.empty() ? std::string() : parts.front();
+    return phrase(translate("Lists", "%1 and %2", "what comes before, and the last"),
+                  {commaList({parts.begin(), parts.end() - 1}), parts.back()});
 }
 
 } // namespace entente

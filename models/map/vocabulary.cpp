@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::string_view actorKinds[] = {"state",        "government", "armed-group", "person",
                                            "organisation", "party",      "company",     "people"};
-constexpr std::string_view tieKinds[] = {"backs",   "opposes", "recognises", "mediates",
-                                         "part-of", "leads",   "tied"};
 constexpr std::string_view means[] = {"troops",    "access",   "weapons",      "materiel",
                                       "training",  "funding",  "intelligence", "territory",
                                       "other",     "unknown",  "defence-pact", "diplomatic",
@@ -44,7 +42,7 @@ constexpr std::string_view standings[] = {"absent", "assumed", "attested", "disp
     }
 
 ENTENTE_WORDS(ActorKind, actorKinds)
-ENTENTE_WORDS(TieKind, tieKinds)
+ENTENTE_WORDS(TieKind, tieKindWords)
 ENTENTE_WORDS(Means, means)
 ENTENTE_WORDS(EventType, eventTypes)
 ENTENTE_WORDS(EventStatus, statuses)
@@ -55,16 +53,6 @@ ENTENTE_WORDS(Standing, standings)
 ENTENTE_WORDS(GroupsBy, groupings)
 
 #undef ENTENTE_WORDS
-
-int sign(TieKind kind)
-{
-    return kind == TieKind::Backs ? 1 : kind == TieKind::Opposes ? -1 : 0;
-}
-
-bool isStructure(TieKind kind)
-{
-    return kind == TieKind::PartOf || kind == TieKind::Leads;
-}
 
 EventCodes eventCodes(EventType type)
 {

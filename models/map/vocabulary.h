@@ -21,6 +21,8 @@ enum class ActorKind : unsigned char {
     People
 };
 enum class TieKind : unsigned char { Backs, Opposes, Recognises, Mediates, PartOf, Leads, Tied };
+inline constexpr std::string_view tieKindWords[] = {"backs",   "opposes", "recognises", "mediates",
+                                                    "part-of", "leads",   "tied"};
 enum class Means : unsigned char {
     Troops,
     Access,
@@ -103,9 +105,15 @@ std::optional<T> parse(std::string_view text)
 }
 
 /// +1 for backing, -1 for opposition, 0 for what carries no sign.
-int sign(TieKind kind);
+constexpr int sign(TieKind kind)
+{
+    return kind == TieKind::Backs ? 1 : kind == TieKind::Opposes ? -1 : 0;
+}
 /// True for `part-of` and `leads`: membership and command, not a stance.
-bool isStructure(TieKind kind);
+constexpr bool isStructure(TieKind kind)
+{
+    return kind == TieKind::PartOf || kind == TieKind::Leads;
+}
 
 /// What the event type is called in PLOVER and CAMEO, for exchange. Empty where these have no word.
 struct EventCodes

@@ -92,7 +92,7 @@ private:
         for (const auto &name : m_names)
             for (const auto *other : bySorted[name.sorted])
                 if (other < &name && !name.sorted.empty())
-                    found(*other, name, phrase("the same words"));
+                    found(*other, name, translate("Matching", "the same words"));
     }
 
     void governments()
@@ -103,7 +103,7 @@ private:
         for (const auto &name : m_names)
             if (const auto it = byFold.find(name.country);
                 !name.country.empty() && it != byFold.end())
-                found(name, *it->second, phrase("a government and its country"));
+                found(name, *it->second, translate("Matching", "a government and its country"));
     }
 
     /// Compares neighbours in the alphabet only, so that thousands of names take no time.
@@ -122,7 +122,7 @@ private:
                 const bool sameForm = a.country.empty() == b.country.empty();
                 if (a.sorted != b.sorted && !numbered && sameForm &&
                     isNearSpelling(a.letters, b.letters))
-                    found(a, b, phrase("nearly the same spelling"));
+                    found(a, b, translate("Matching", "nearly the same spelling"));
             }
     }
 

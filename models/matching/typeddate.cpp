@@ -13,10 +13,10 @@ namespace entente {
 
 namespace {
 
-QString words(const char *english)
+class Words
 {
-    return QCoreApplication::translate("TypedDate", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(TypedDate)
+};
 
 /// One end as it was read: parts that are missing are borrowed from the other end ("5–14 January
 /// 2020").
@@ -236,16 +236,18 @@ QString toEdtf(const Parts &parts)
 
 TypedDate notUnderstood(const QString &text)
 {
-    return {{},
-            words("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020, c. April 2019, Apr 2019 "
+    return {
+        {},
+        Words::tr("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020, c. April 2019, Apr 2019 "
                   "to Jan 2020, or all.")
-                .arg(text)};
+            .arg(text)};
 }
 
 TypedDate lacksYear(const QString &text)
 {
-    return {{},
-            words("“%1” lacks its year: write it with four digits, as in 14 Jan 2020.").arg(text)};
+    return {
+        {},
+        Words::tr("“%1” lacks its year: write it with four digits, as in 14 Jan 2020.").arg(text)};
 }
 
 /// Nothing where the parts make a date; else what they lack.
@@ -270,9 +272,10 @@ TypedDate fromEdtf(const QString &edtf, const QString &typed)
 TypedDate readOne(const QString &text)
 {
     if (readsTwoWays(text))
-        return {{},
-                words("“%1” can be read in two ways: write the month as a word, as in 1 Feb 2020.")
-                    .arg(text)};
+        return {
+            {},
+            Words::tr("“%1” can be read in two ways: write the month as a word, as in 1 Feb 2020.")
+                .arg(text)};
     const auto parts = readEnd(text);
     if (const auto lack = lacking(parts, text))
         return *lack;
@@ -350,10 +353,10 @@ TypedDate parseTypedDate(const QString &typed)
     static const QStringList everything{QStringLiteral("all"), QStringLiteral("all dates"),
                                         QStringLiteral("all time"), QStringLiteral("everything")};
     if (everything.contains(text.toLower()) ||
-        text.compare(words("All dates"), Qt::CaseInsensitive) == 0)
+        text.compare(Words::tr("All dates"), Qt::CaseInsensitive) == 0)
         return {};
     if (text.isEmpty())
-        return {{}, words("Write a date: 14 Jan 2020, Jan 2020, 2019-04~/2020-01-14, or all.")};
+        return {{}, Words::tr("Write a date: 14 Jan 2020, Jan 2020, 2019-04~/2020-01-14, or all.")};
     if (auto date = Edtf::parse(text.toStdString()))
         return {std::move(date), {}};
     if (monthYear().match(text).hasMatch())
@@ -374,13 +377,13 @@ TypedDate parseTypedPoint(const QString &typed)
     const bool span = edtf ? edtf->isInterval()
                            : !monthYear().match(text).hasMatch() && !rangeEnds(text).isEmpty();
     if (span)
-        return {{}, words("“%1” is a span of time; one date is wanted here.").arg(text)};
+        return {{}, Words::tr("“%1” is a span of time; one date is wanted here.").arg(text)};
     if (edtf)
         return {std::move(edtf), {}};
     auto point = readOne(text);
     if (!point.ok() && point.problem == notUnderstood(text).problem) // a field can be left empty
-        point.problem = words("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about "
-                              "April 2019; nothing where it is not known.")
+        point.problem = Words::tr("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about "
+                                  "April 2019; nothing where it is not known.")
                             .arg(text);
     return point;
 }
@@ -410,11 +413,11 @@ TypedBound parseTypedBound(const QString &typed, bool isStart)
 QString boundWords(const TieBound &bound, bool isStart)
 {
     switch (bound.kind) {
-    case TieBound::Kind::Open: return isStart ? words("always") : words("goes on");
+    case TieBound::Kind::Open: return isStart ? Words::tr("always") : Words::tr("goes on");
     case TieBound::Kind::Dated: return QString::fromStdString(bound.date.words());
     case TieBound::Kind::Unknown: break;
     }
-    return words("unknown");
+    return Words::tr("unknown");
 }
 
 } // namespace entente

@@ -6,7 +6,7 @@
 #include "paintdetail.h"
 #include "textmeasure.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 #include <cmath>

@@ -5,8 +5,8 @@
 #include "bubble.h"
 #include "textmeasure.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ namespace {
 QString campName(const Snapshot &snapshot, const Camps::Camp &camp)
 {
     const auto name = actorInSentence(snapshot.map().actors().at(std::size_t(camp.leader)));
-    return QString::fromStdString(phrase("%1 and allies", {name})).toUpper();
+    return QString::fromStdString(phrase(translate("Picture", "%1 and allies"), {name})).toUpper();
 }
 
 /// Rows under the hull's top edge and over its bottom edge, from the middle outwards.

@@ -8,7 +8,7 @@
 #include "tielabels.h"
 #include "tierouter.h"
 
-#include "models/analysis/groupwords.h"
+#include "models/words/groupwords.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,8 +4,8 @@
 
 #include "textmeasure.h"
 
-#include "models/analysis/groupwords.h"
 #include "models/layout/spacing.h"
+#include "models/words/groupwords.h"
 
 #include <algorithm>
 #include <cmath>

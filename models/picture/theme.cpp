@@ -117,7 +117,7 @@ QColor Theme::tie(TieKind kind) const
     case TieKind::Mediates: return onDark ? QColor(0xb9, 0xc2, 0xcd) : QColor(0x55, 0x60, 0x6e);
     case TieKind::PartOf:
     case TieKind::Leads: return onDark ? QColor(0x8f, 0x9b, 0xab) : QColor(0x6b, 0x77, 0x87);
-    case TieKind::Tied: break;
+    default: break;
     }
     return onDark ? QColor(0x84, 0x90, 0xa0) : QColor(0x75, 0x80, 0x8e);
 }

@@ -5,7 +5,7 @@
 #include "curves.h"
 #include "textmeasure.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QLocale>
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "drafts.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/newids.h"
 #include "models/matching/foldedtext.h"
 #include "models/matching/typeddate.h"
 #include "models/matching/typedwords.h"
+#include "models/words/narration.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +16,10 @@ namespace entente {
 
 namespace {
 
-QString words(const char *english)
+class Words
 {
-    return QCoreApplication::translate("Drafts", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(Drafts)
+};
 
 /// Finds actors by name, and makes those that are not there.
 class Cast
@@ -41,7 +41,7 @@ public:
         const auto name = typed.simplified();
         if (m_names.isAmbiguous(name)) {
             m_coded.problem =
-                words("“%1” can be more than one actor: write the full name.").arg(name);
+                Words::tr("“%1” can be more than one actor: write the full name.").arg(name);
             return {};
         }
         if (const auto known = m_names.find(name))
@@ -106,7 +106,7 @@ void addEvidence(Record &record, const Evidence &evidence, CodingResult &coded)
         return;
     if (std::find(record.evidence.begin(), record.evidence.end(), evidence) !=
         record.evidence.end())
-        coded.problem = words("This sentence is its evidence already.");
+        coded.problem = Words::tr("This sentence is its evidence already.");
     else
         record.evidence.push_back(evidence);
 }
@@ -127,14 +127,14 @@ bool readTie(const TieDraft &draft, Tie &tie, CodingResult &coded)
     tie.means = means.words;
     if (tie.since.isDated() && tie.until.isDated() &&
         tie.until.date.latest() < tie.since.date.earliest())
-        coded.problem = words("It would end before it begins.");
+        coded.problem = Words::tr("It would end before it begins.");
     return coded.ok();
 }
 
 QString missingEnd(const TieDraft &draft)
 {
-    return draft.from.trimmed().isEmpty() ? words("Write who acts.")
-           : draft.to.trimmed().isEmpty() ? words("Write towards whom.")
+    return draft.from.trimmed().isEmpty() ? Words::tr("Write who acts.")
+           : draft.to.trimmed().isEmpty() ? Words::tr("Write towards whom.")
                                           : QString();
 }
 
@@ -179,7 +179,8 @@ void readDate(const QString &typed, Event &event, CodingResult &coded)
         coded.problem = point.problem;
     else if (event.date && !(*event.date == *date.date))
         coded.problem =
-            words("The event of that title has another date (%1): change the title or the date.")
+            Words::tr(
+                "The event of that title has another date (%1): change the title or the date.")
                 .arg(QString::fromStdString(event.date->words()));
     else
         event.date = date.date;
@@ -210,7 +211,7 @@ CodingResult codeTie(const AllianceMap &map, const ActorNames &names, const TieD
     tie.from = cast.actor(draft.from);
     tie.to = coded.ok() ? cast.actor(draft.to) : ActorId();
     if (coded.ok() && tie.from == tie.to)
-        coded.problem = words("A tie joins two different actors.");
+        coded.problem = Words::tr("A tie joins two different actors.");
     if (!coded.ok())
         return coded;
     if (const auto *there = sameTie(map, tie, evidence)) {
@@ -238,7 +239,7 @@ CodingResult codeEvent(const AllianceMap &map, const ActorNames &names, const Ev
     Cast cast(map, names, kinds, ids, coded);
     const auto title = draft.title.simplified();
     if (title.isEmpty()) {
-        coded.problem = words("Write in a few words what happened.");
+        coded.problem = Words::tr("Write in a few words what happened.");
         return coded;
     }
     Event event;
@@ -268,9 +269,10 @@ CodingResult codeActor(const AllianceMap &map, const ActorNames &names, const Ac
     CodingResult coded;
     const auto name = draft.name.simplified();
     if (name.isEmpty())
-        coded.problem = words("Write the actor’s name.");
+        coded.problem = Words::tr("Write the actor’s name.");
     else if (names.isAmbiguous(name))
-        coded.problem = words("“%1” can be more than one actor: write the full name.").arg(name);
+        coded.problem =
+            Words::tr("“%1” can be more than one actor: write the full name.").arg(name);
     if (!coded.ok())
         return coded;
     Actor actor;

@@ -11,10 +11,10 @@ namespace entente {
 
 namespace {
 
-QString words(const char *text)
+class Words
 {
-    return QCoreApplication::translate("entente::OpenFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OpenFile)
+};
 
 /// What some systems have no number for.
 #ifdef EDQUOT
@@ -48,23 +48,24 @@ bool isFromDrive(int error)
 QString systemProblem(int error)
 {
     if (error == quotaUsedUp)
-        return words("Your share of the disk is used up. Make room, or save elsewhere.");
+        return Words::tr("Your share of the disk is used up. Make room, or save elsewhere.");
     if (isFromDrive(error))
-        return words("The drive does not answer. Bring it back and save again, or save elsewhere.");
+        return Words::tr(
+            "The drive does not answer. Bring it back and save again, or save elsewhere.");
     switch (error) {
-    case ENOSPC: return words("The disk is full. Make room, or save elsewhere.");
-    case EFBIG: return words("The file would be larger than is allowed here. Save elsewhere.");
-    case EROFS: return words("The disk or folder is read-only. Save elsewhere.");
+    case ENOSPC: return Words::tr("The disk is full. Make room, or save elsewhere.");
+    case EFBIG: return Words::tr("The file would be larger than is allowed here. Save elsewhere.");
+    case EROFS: return Words::tr("The disk or folder is read-only. Save elsewhere.");
     case EACCES:
-    case EPERM: return words("You may not write into this folder. Save elsewhere.");
+    case EPERM: return Words::tr("You may not write into this folder. Save elsewhere.");
     case ENOENT:
     case ENOTDIR:
-        return words(
+        return Words::tr(
             "The folder is not there (any more). Bring the drive back, or save elsewhere.");
-    case EISDIR: return words("There is a folder of this name. Choose another name.");
-    case ENAMETOOLONG: return words("The name is too long. Choose a shorter one.");
+    case EISDIR: return Words::tr("There is a folder of this name. Choose another name.");
+    case ENAMETOOLONG: return Words::tr("The name is too long. Choose a shorter one.");
     default:
-        return words("The system says: %1. Save again, or save elsewhere.")
+        return Words::tr("The system says: %1. Save again, or save elsewhere.")
             .arg(QString::fromLocal8Bit(std::strerror(error)));
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recordtablemodel.h"
 
-#include "models/analysis/narration.h"
 #include "models/document/snapshotfeed.h"
+#include "models/words/narration.h"
 
 #include <QColor>
 #include <QFont>

@@ -40,11 +40,11 @@ QString actorLabel(const AllianceMap &map, const ActorId &id)
 QString meantActor(const ActorNames &names, const QString &typed, ActorId &actor)
 {
     if (names.isAmbiguous(typed))
-        return tableWords("“%1” can be more than one actor: write the full name or the id.")
+        return TableWords::tr("“%1” can be more than one actor: write the full name or the id.")
             .arg(typed);
     const auto found = names.find(typed);
     if (!found)
-        return tableWords(
+        return TableWords::tr(
                    "There is no actor “%1”. Write a name from the actors table, or add it there.")
             .arg(typed);
     actor = *found;
@@ -56,10 +56,10 @@ class ActorsTable : public TableOf<Actor, ActorId>
 public:
     ActorsTable()
     {
-        add(textColumn("Name", &Actor::name));
-        add(textColumn("Short name", &Actor::shortName));
-        add(wordColumn("Kind", &Actor::kind));
-        add({tableWords("Other names"),
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Name"), &Actor::name));
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Short name"), &Actor::shortName));
+        add(wordColumn(QT_TRANSLATE_NOOP("RecordTable", "Kind"), &Actor::kind));
+        add({TableWords::tr("Other names"),
              [](const AllianceMap &, const Actor &actor) { return joined(actor.aliases); },
              [](const ActorNames &, Actor &actor, const QString &text) {
                  actor.aliases = texts(text);
@@ -67,21 +67,21 @@ public:
              },
              {},
              {}});
-        add(dateColumn("Since", &Actor::since, false));
-        add(dateColumn("Until", &Actor::until, false));
-        add({tableWords("Colour"),
+        add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Since"), &Actor::since, false));
+        add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Until"), &Actor::until, false));
+        add({TableWords::tr("Colour"),
              [](const AllianceMap &, const Actor &actor) { return cellText(actor.colour); },
              [](const ActorNames &, Actor &actor, const QString &text) {
                  static const QRegularExpression colour(QStringLiteral("^(#[0-9a-fA-F]{6})?$"));
                  if (!colour.match(text.trimmed()).hasMatch())
-                     return tableWords("“%1” is no colour: write it as #1f77b4.").arg(text);
+                     return TableWords::tr("“%1” is no colour: write it as #1f77b4.").arg(text);
                  actor.colour = text.trimmed().toLower().toStdString();
                  return QString();
              },
              {},
              {}});
-        add(textColumn("Note", &Actor::note));
-        add({tableWords("Ties"),
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Note"), &Actor::note));
+        add({TableWords::tr("Ties"),
              [](const AllianceMap &map, const Actor &actor) {
                  return QString::number(ties(map, actor));
              },
@@ -103,9 +103,9 @@ protected:
     const Records &records(const AllianceMap &map) const override { return map.actors(); }
     QString wrong(const Actor &actor) const override
     {
-        return actor.name.empty() ? tableWords("An actor has a name.")
+        return actor.name.empty() ? TableWords::tr("An actor has a name.")
                : actor.since && actor.until && actor.until->latest() < actor.since->earliest()
-                   ? tableWords("It would end before it begins.")
+                   ? TableWords::tr("It would end before it begins.")
                    : QString();
     }
     std::string nameFor(const AllianceMap &, const Actor &actor) const override
@@ -125,7 +125,7 @@ private:
 
 TableColumn<Tie> endColumn(const char *title, ActorId Tie::*end)
 {
-    return {tableWords(title),
+    return {TableWords::tr(title),
             [end](const AllianceMap &map, const Tie &tie) { return actorLabel(map, tie.*end); },
             [end](const ActorNames &names, Tie &tie, const QString &text) {
                 return meantActor(names, text, tie.*end);
@@ -136,7 +136,7 @@ TableColumn<Tie> endColumn(const char *title, ActorId Tie::*end)
 
 TableColumn<Tie> boundColumn(const char *title, TieBound Tie::*bound, bool isStart)
 {
-    return {tableWords(title),
+    return {TableWords::tr(title),
             [bound](const AllianceMap &, const Tie &tie) { return cellText((tie.*bound).text()); },
             [bound, isStart](const ActorNames &, Tie &tie, const QString &text) {
                 auto read = parseTypedBound(text, isStart);
@@ -158,7 +158,7 @@ QString writeMutual(const ActorNames &, Tie &tie, const QString &text)
                                 QStringLiteral("false"), QStringLiteral("0")};
     const auto word = text.trimmed().toLower();
     if (!yes.contains(word) && !no.contains(word))
-        return tableWords("Write yes or no.");
+        return TableWords::tr("Write yes or no.");
     tie.mutual = yes.contains(word);
     return {};
 }
@@ -168,7 +168,7 @@ QString writeStrength(const ActorNames &, Tie &tie, const QString &text)
     bool isNumber = false;
     const int strength = text.toInt(&isNumber);
     if (!text.trimmed().isEmpty() && (!isNumber || strength < 1 || strength > 3))
-        return tableWords("The strength is 1, 2 or 3, or nothing.");
+        return TableWords::tr("The strength is 1, 2 or 3, or nothing.");
     tie.strength = text.trimmed().isEmpty() ? std::nullopt : std::optional(strength);
     return {};
 }
@@ -178,17 +178,17 @@ class TiesTable : public TableOf<Tie, TieId>
 public:
     TiesTable()
     {
-        add(endColumn("From", &Tie::from));
-        add(wordColumn("Kind", &Tie::kind));
-        add(endColumn("To", &Tie::to));
-        add({tableWords("Both ways"),
+        add(endColumn(QT_TRANSLATE_NOOP("RecordTable", "From"), &Tie::from));
+        add(wordColumn(QT_TRANSLATE_NOOP("RecordTable", "Kind"), &Tie::kind));
+        add(endColumn(QT_TRANSLATE_NOOP("RecordTable", "To"), &Tie::to));
+        add({TableWords::tr("Both ways"),
              [](const AllianceMap &, const Tie &tie) {
-                 return tie.mutual ? tableWords("yes") : QString();
+                 return tie.mutual ? TableWords::tr("yes") : QString();
              },
              writeMutual,
              {QStringLiteral("yes"), QStringLiteral("no")},
              {}});
-        add({tableWords("Means"),
+        add({TableWords::tr("Means"),
              [](const AllianceMap &, const Tie &tie) {
                  QStringList list;
                  for (const auto one : tie.means)
@@ -203,9 +203,9 @@ public:
              },
              {},
              {}});
-        add(boundColumn("Since", &Tie::since, true));
-        add(boundColumn("Until", &Tie::until, false));
-        add({tableWords("Strength"),
+        add(boundColumn(QT_TRANSLATE_NOOP("RecordTable", "Since"), &Tie::since, true));
+        add(boundColumn(QT_TRANSLATE_NOOP("RecordTable", "Until"), &Tie::until, false));
+        add({TableWords::tr("Strength"),
              [](const AllianceMap &, const Tie &tie) {
                  return tie.strength ? QString::number(*tie.strength) : QString();
              },
@@ -214,7 +214,7 @@ public:
              [](const AllianceMap &, const Tie &tie) {
                  return QVariant(tie.strength.value_or(0));
              }});
-        add(textColumn("Note", &Tie::note));
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Note"), &Tie::note));
         add(sourcesColumn<Tie>());
         add(idColumn<Tie>());
     }
@@ -229,12 +229,12 @@ protected:
     const Records &records(const AllianceMap &map) const override { return map.ties(); }
     QString wrong(const Tie &tie) const override
     {
-        return tie.from.empty()     ? tableWords("A tie says from whom it is.")
-               : tie.to.empty()     ? tableWords("A tie says to whom it is.")
-               : tie.from == tie.to ? tableWords("A tie joins two different actors.")
+        return tie.from.empty()     ? TableWords::tr("A tie says from whom it is.")
+               : tie.to.empty()     ? TableWords::tr("A tie says to whom it is.")
+               : tie.from == tie.to ? TableWords::tr("A tie joins two different actors.")
                : tie.since.isDated() && tie.until.isDated() &&
                        tie.until.date.latest() < tie.since.date.earliest()
-                   ? tableWords("It would end before it begins.")
+                   ? TableWords::tr("It would end before it begins.")
                    : QString();
     }
     std::string nameFor(const AllianceMap &, const Tie &tie) const override
@@ -277,16 +277,16 @@ class EventsTable : public TableOf<Event, EventId>
 public:
     EventsTable()
     {
-        add(textColumn("Title", &Event::title));
-        add(wordColumn("Type", &Event::type));
-        add(dateColumn("Date", &Event::date, true));
-        add(dateColumn("Not before", &Event::notBefore, false));
-        add(dateColumn("Not after", &Event::notAfter, false));
-        add(wordColumn("Status", &Event::status));
-        add({tableWords("Participants"), participantsText, writeParticipants, {}, {}});
-        add(textColumn("Place", &Event::place));
-        add(textColumn("Version of", &Event::versionOf));
-        add(textColumn("Note", &Event::note));
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Title"), &Event::title));
+        add(wordColumn(QT_TRANSLATE_NOOP("RecordTable", "Type"), &Event::type));
+        add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Date"), &Event::date, true));
+        add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Not before"), &Event::notBefore, false));
+        add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Not after"), &Event::notAfter, false));
+        add(wordColumn(QT_TRANSLATE_NOOP("RecordTable", "Status"), &Event::status));
+        add({TableWords::tr("Participants"), participantsText, writeParticipants, {}, {}});
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Place"), &Event::place));
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Version of"), &Event::versionOf));
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Note"), &Event::note));
         add(sourcesColumn<Event>());
         add(idColumn<Event>());
     }
@@ -303,8 +303,8 @@ protected:
     {
         const bool crossed = event.notBefore && event.notAfter &&
                              event.notAfter->latest() < event.notBefore->earliest();
-        return event.title.empty() ? tableWords("An event has a title.")
-               : crossed ? tableWords("“Not after” would lie before “not before”.")
+        return event.title.empty() ? TableWords::tr("An event has a title.")
+               : crossed ? TableWords::tr("“Not after” would lie before “not before”.")
                          : QString();
     }
     std::string nameFor(const AllianceMap &, const Event &event) const override
@@ -318,8 +318,8 @@ class SourcesTable : public TableOf<Source, SourceId>
 public:
     SourcesTable()
     {
-        add(textColumn("Title", &Source::title));
-        add({tableWords("Authors"),
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Title"), &Source::title));
+        add({TableWords::tr("Authors"),
              [](const AllianceMap &, const Source &source) { return joined(typedAuthors(source)); },
              [](const ActorNames &, Source &source, const QString &text) {
                  Texts authors;
@@ -331,7 +331,7 @@ public:
              },
              {},
              {}});
-        auto issued = dateColumn("Issued", &Source::issued, true);
+        auto issued = dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Issued"), &Source::issued, true);
         issued.write = [](const ActorNames &, Source &source, const QString &text) {
             const auto date =
                 parseTypedPoint(text).ok() ? parseTypedPoint(text) : parseTypedDate(text);
@@ -340,26 +340,26 @@ public:
             return date.problem;
         };
         add(std::move(issued));
-        add(textColumn("In", &Source::containerTitle));
-        add(textColumn("Publisher", &Source::publisher));
-        auto type = textColumn("Type", &Source::type);
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "In"), &Source::containerTitle));
+        add(textColumn(QT_TRANSLATE_NOOP("RecordTable", "Publisher"), &Source::publisher));
+        auto type = textColumn(QT_TRANSLATE_NOOP("RecordTable", "Type"), &Source::type);
         for (const auto *word : {"article-newspaper", "article-magazine", "article-journal",
                                  "report", "webpage", "book", "chapter", "treaty", "dataset",
                                  "speech", "interview", "broadcast", "post", "document"})
             type.words << QString::fromLatin1(word);
         add(std::move(type));
-        add({tableWords("Address"),
+        add({TableWords::tr("Address"),
              [](const AllianceMap &, const Source &source) { return cellText(source.url); },
              [](const ActorNames &, Source &source, const QString &text) {
                  static const QRegularExpression web(QStringLiteral("^(https?://[^/\\s]+\\S*)?$"));
                  if (!web.match(text.trimmed()).hasMatch())
-                     return tableWords("An address begins with https:// or http://.");
+                     return TableWords::tr("An address begins with https:// or http://.");
                  source.url = text.trimmed().toStdString();
                  return QString();
              },
              {},
              {}});
-        add({tableWords("Cited by"),
+        add({TableWords::tr("Cited by"),
              [](const AllianceMap &map, const Source &source) {
                  return QString::number(citations(map, source.id));
              },
@@ -381,9 +381,10 @@ protected:
     const Records &records(const AllianceMap &map) const override { return map.sources(); }
     QString wrong(const Source &source) const override
     {
-        return source.title.empty()  ? tableWords("A source has a title.")
-               : source.type.empty() ? tableWords("A source has a type, such as article-newspaper.")
-                                     : QString();
+        return source.title.empty() ? TableWords::tr("A source has a title.")
+               : source.type.empty()
+                   ? TableWords::tr("A source has a type, such as article-newspaper.")
+                   : QString();
     }
     Source blank() const override
     {

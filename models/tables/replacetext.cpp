@@ -10,10 +10,10 @@ namespace entente {
 
 namespace {
 
-QString words(const char *english)
+class Words
 {
-    return QCoreApplication::translate("ReplaceText", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReplaceText)
+};
 
 /// Replaces in one text after the other, and remembers what it did.
 class Replacer
@@ -54,10 +54,10 @@ public:
         after += QStringView(before).mid(from);
         if (count == 0)
             return;
-        m_found.fields.push_back({m_item, words(field), before, after, count});
+        m_found.fields.push_back({m_item, Words::tr(field), before, after, count});
         m_found.count += count;
         if (needed && after.trimmed().isEmpty())
-            m_found.problem = words("“%1” would be left without a name.").arg(before);
+            m_found.problem = Words::tr("“%1” would be left without a name.").arg(before);
         value = after.toStdString();
         m_changed = true;
     }

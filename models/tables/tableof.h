@@ -13,10 +13,10 @@
 
 namespace entente {
 
-inline QString tableWords(const char *english)
+class TableWords
 {
-    return QCoreApplication::translate("RecordTable", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(RecordTable)
+};
 inline QString cellText(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -72,7 +72,7 @@ public:
     {
         const auto *now = records(map).find(Id(id.toStdString()));
         if (!now)
-            return tableWords("The record is not there any more.");
+            return TableWords::tr("The record is not there any more.");
         Record next = *now;
         if (auto problem = writeField(names, next, column, text); !problem.isEmpty())
             return problem;
@@ -124,7 +124,7 @@ private:
     {
         const auto &field = m_fields[std::size_t(column)];
         return field.write ? field.write(names, record, text)
-                           : tableWords("This column tells and is not written.");
+                           : TableWords::tr("This column tells and is not written.");
     }
 
     std::vector<TableColumn<Record>> m_fields;
@@ -148,7 +148,7 @@ inline QVariant dayKey(const TieBound &bound, bool isStart)
 template <class Record, class Text>
 TableColumn<Record> textColumn(const char *title, Text Record::*field)
 {
-    return {tableWords(title),
+    return {TableWords::tr(title),
             [field](const AllianceMap &, const Record &record) { return cellText(record.*field); },
             [field](const ActorNames &, Record &record, const QString &text) {
                 record.*field = text.trimmed().toStdString();
@@ -162,7 +162,7 @@ TableColumn<Record> textColumn(const char *title, Text Record::*field)
 template <class Record>
 TableColumn<Record> dateColumn(const char *title, std::optional<Edtf> Record::*field, bool span)
 {
-    return {tableWords(title),
+    return {TableWords::tr(title),
             [field](const AllianceMap &, const Record &record) {
                 return record.*field ? cellText((record.*field)->text()) : QString();
             },
@@ -182,7 +182,7 @@ TableColumn<Record> dateColumn(const char *title, std::optional<Edtf> Record::*f
 template <class Record, class Word>
 TableColumn<Record> wordColumn(const char *title, Word Record::*field)
 {
-    return {tableWords(title),
+    return {TableWords::tr(title),
             [field](const AllianceMap &, const Record &record) {
                 const auto its = word(record.*field);
                 return QString::fromLatin1(its.data(), qsizetype(its.size()));
@@ -190,7 +190,7 @@ TableColumn<Record> wordColumn(const char *title, Word Record::*field)
             [field](const ActorNames &, Record &record, const QString &text) {
                 const auto meant = typedWord<Word>(text);
                 if (!meant)
-                    return tableWords("“%1” is not on the list: %2.")
+                    return TableWords::tr("“%1” is not on the list: %2.")
                         .arg(text, wordList<Word>().join(QStringLiteral(", ")));
                 record.*field = *meant;
                 return QString();
@@ -203,7 +203,7 @@ TableColumn<Record> wordColumn(const char *title, Word Record::*field)
 template <class Record>
 TableColumn<Record> sourcesColumn()
 {
-    return {tableWords("Sources"),
+    return {TableWords::tr("Sources"),
             [](const AllianceMap &map, const Record &record) {
                 QStringList titles;
                 for (const auto &item : record.evidence)
@@ -221,7 +221,7 @@ TableColumn<Record> sourcesColumn()
 template <class Record>
 TableColumn<Record> idColumn()
 {
-    return {tableWords("Id"),
+    return {TableWords::tr("Id"),
             [](const AllianceMap &, const Record &record) { return cellText(record.id.text()); },
             {},
             {},

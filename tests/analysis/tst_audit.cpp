@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/analysis/audit.h"
-#include "models/analysis/narration.h"
 #include "models/analysis/snapshot.h"
 #include "models/map/mappatch.h"
+#include "models/words/auditwords.h"
+#include "models/words/filterwords.h"
+#include "models/words/narration.h"
 
 #include <QTest>
 
@@ -142,7 +144,8 @@ private Q_SLOTS:
         const auto map = std::make_shared<const MapIndex>(
             index({tie("nobody", {}), tie("one", {says("x", "2020")})},
                   {happening("told", "2020", {says("y")}), happening("rumour", "2020", {})}));
-        const auto filter = onlyThese(audit(*map)[Finding::Unsourced]);
+        const auto filter =
+            onlyThese(audit(*map)[Finding::Unsourced], findingLabel(Finding::Unsourced));
         SnapshotQuery query;
         query.filter = filter;
         const auto shown = snapshotAt(map, query);
@@ -151,7 +154,9 @@ private Q_SLOTS:
         QVERIFY(!filter.passes(map->map().events().at(0)));
         QVERIFY(filter.passes(map->map().events().at(1)));
         QCOMPARE(filterWords(map->map(), filter), std::string("only: Unsourced"));
-        QVERIFY(filter == onlyThese(audit(*map)[Finding::Unsourced]) && !(filter == Filter()));
+        QVERIFY(filter ==
+                    onlyThese(audit(*map)[Finding::Unsourced], findingLabel(Finding::Unsourced)) &&
+                !(filter == Filter()));
     }
 };
 

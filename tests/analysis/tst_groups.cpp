@@ -3,8 +3,8 @@
 #include "models/analysis/blocs.h"
 #include "models/analysis/groups.h"
 #include "models/balance/camps.h"
-#include "models/analysis/groupwords.h"
 #include "models/map/mappatch.h"
+#include "models/words/groupwords.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/analysis/narration.h"
-#include "models/analysis/toldevent.h"
+#include "models/words/narration.h"
+#include "models/words/toldevent.h"
 #include "tests/support/maptext.h"
 
 #include <QTest>
@@ -47,7 +47,9 @@ private Q_SLOTS:
         const auto row = [](const char *map, const char *words) {
             QTest::newRow(map) << QString::fromLatin1(map) << QString::fromLatin1(words);
         };
-        row("Italy backs UN", "Italy backs the UN");
+        row("UN is organisation article the\nItaly backs UN", "Italy backs the UN");
+        row("Houthis is armed-group article the plural\nHouthis backs Italy",
+            "The Houthis back Italy");
         row("Italy backs Greece with weapons,funding",
             "Italy backs Greece with weapons and funding");
         row("Italy backs Greece with unknown", "Italy backs Greece");
@@ -56,9 +58,9 @@ private Q_SLOTS:
             "Italy and Greece oppose each other with fighting");
         row("Italy recognises Greece both-ways", "Italy and Greece recognise each other");
         row("Italy mediates Greece", "Italy mediates with Greece");
-        row("Italy part-of EU", "Italy is part of the EU");
+        row("EU is organisation article the\nItaly part-of EU", "Italy is part of the EU");
         row("Meloni leads Italy", "Meloni leads Italy");
-        row("Italy tied Greece both-ways", "Italy and Greece: other ties both ways");
+        row("Italy tied Greece both-ways", "Italy and Greece are tied");
     }
 
     void tiesAreSentences()

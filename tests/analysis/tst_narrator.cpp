@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/analysis/narrator.h"
-#include "models/analysis/scenes.h"
 #include "models/map/mappatch.h"
+#include "models/words/narrator.h"
+#include "models/words/scenes.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/analysis/narration.h"
+#include "models/words/filterwords.h"
+#include "models/words/narration.h"
 #include "tests/support/maptext.h"
 
 #include <QTest>
@@ -15,7 +16,7 @@ namespace {
 MapIndexPointer smallLibya()
 {
     return std::make_shared<const MapIndex>(
-        mapFrom("gna is government named GNA\n"
+        mapFrom("gna is government article the named GNA\n"
                 "lna is armed-group named LNA\n"
                 "turkey is state named Turkey\n"
                 "germany is state named Germany\n"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/analysis/mapdifference.h"
 #include "models/analysis/threewaymerge.h"
+#include "models/words/differencewords.h"
 #include "tests/support/randomedits.h"
 
 #include <QTest>
@@ -85,7 +86,7 @@ QStringList words(const std::vector<RecordDifference> &all)
 {
     QStringList lines;
     for (const auto &difference : all)
-        lines << QString::fromStdString(difference.words());
+        lines << QString::fromStdString(differenceWords(difference));
     return lines;
 }
 

@@ -503,7 +503,7 @@ private Q_SLOTS:
         QVERIFY(!dialog.losses()->isVisible());
         QTemporaryDir folder;
         QStringList names;
-        for (const auto &[path, bytes] : dataFiles(map, dialog.format(), folder.path())) {
+        for (const auto &[path, bytes] : dialog.format().files(map, folder.path())) {
             names << QFileInfo(path).fileName();
             QVERIFY(!bytes.isEmpty());
         }
@@ -511,7 +511,7 @@ private Q_SLOTS:
         QVERIFY(names.contains(QStringLiteral("codebook.md")));
         for (const auto &format : dataFormats()) {
             const auto files =
-                dataFiles(map, format, folder.filePath(QStringLiteral("m") + format.suffix));
+                format.files(map, folder.filePath(QStringLiteral("m") + format.suffix));
             QVERIFY2(!files.empty() && !files.front().second.isEmpty(), qPrintable(format.name));
         }
     }

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!window.graph()->awaitsArrangement(), 60000);
         QVERIFY(window.graph()->arrangement().positions != rows);
         QVERIFY(window.document()->isClean() && window.document()->map().placements().empty());
-        QVERIFY2(window.messages()->message().contains(QStringLiteral("has an error")),
+        QVERIFY2(window.messages()->message().contains(QStringLiteral("has 1 error.")),
                  qPrintable(window.messages()->message())); // nobody asked for the arranging
     }
 

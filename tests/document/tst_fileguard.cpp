@@ -6,6 +6,7 @@
 #include "models/document/fileguard.h"
 #include "models/safety/backups.h"
 #include "models/safety/storefile.h"
+#include "models/words/differencewords.h"
 
 #include <QDir>
 #include <QProcess>
@@ -376,7 +377,7 @@ private Q_SLOTS:
         QVERIFY(changed.wait(5000));
         const auto changes = desk->watch.theirChanges();
         QCOMPARE(changes.size(), std::size_t(1));
-        QCOMPARE(QString::fromStdString(changes[0].words()),
+        QCOMPARE(QString::fromStdString(differenceWords(changes[0])),
                  QStringLiteral("Actor Turkey: name changed"));
         QVERIFY(!desk->document.save(m_file, &desk->problem));
         QVERIFY2(desk->problem.contains(QStringLiteral("changed by another program")),

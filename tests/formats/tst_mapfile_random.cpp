@@ -152,6 +152,7 @@ private:
         actor.id = id<ActorId>("actor", i);
         actor.name = someText();
         actor.shortName = text();
+        actor.article = text();
         actor.kind = any<ActorKind>();
         for (int n = number(3); n > 0; --n)
             actor.aliases.push_back(text());

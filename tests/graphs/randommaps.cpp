@@ -128,6 +128,8 @@ private:
         made.id = id<ActorId>("actor", i);
         made.name = label();
         made.shortName = maybe() ? label() : "";
+        made.article = maybe() ? "the" : "";
+        made.plural = maybe();
         made.kind = any<ActorKind>();
         for (int n = number(3); n > 0; --n)
             made.aliases.push_back(label());
@@ -245,6 +247,8 @@ AllianceMap fullMap()
     actor.id = ActorId("egypt");
     actor.name = "Egypt";
     actor.shortName = "EG";
+    actor.article = "the";
+    actor.plural = true;
     actor.aliases = {"Misr; the land", "Masr"};
     actor.codes.items = {{"iso3166", "\"EG\""}};
     actor.names = {{"ar", "مصر"}};

@@ -157,6 +157,8 @@ const std::vector<std::pair<std::string, Asked>> &rows()
                                           : std::string(word(m.actors().at(1).kind));
          }},
         {"actor: short", ofActor([](const Actor &a) { return a.shortName; })},
+        {"actor: article, plural",
+         ofActor([](const Actor &a) { return a.article + (a.plural ? " plural" : ""); })},
         {"actor: aliases", ofActor([](const Actor &a) {
              return a.aliases.empty() ? std::string() : a.aliases[0] + a.aliases.back();
          })},

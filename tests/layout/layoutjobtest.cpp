@@ -245,8 +245,7 @@ void LayoutJobTest::unknownEngine()
 {
     LayoutRequest map = request();
     map.engine = "patchwork";
-    QVERIFY(LayoutJob::run(map).problem.find("no layout called \"patchwork\"") !=
-            std::string::npos);
+    QVERIFY(LayoutJob::run(map).problem.find("no layout called “patchwork”") != std::string::npos);
 }
 
 void LayoutJobTest::builtInLayoutsTellHowFarTheyAre()

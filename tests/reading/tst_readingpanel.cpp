@@ -264,7 +264,7 @@ private Q_SLOTS:
         desk.choose("r");
         desk.fill("Osmark");
         QCOMPARE(desk.panel.line(Item::Kind::Tie)->understood(),
-                 QStringLiteral("New tie: The Strait League recognises Osmark"));
+                 QStringLiteral("New tie: Strait League recognises Osmark"));
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         auto *line = static_cast<TieLine *>(desk.panel.line(Item::Kind::Tie));
         QVERIFY(line->who()->hasFocus());

@@ -133,8 +133,15 @@ private:
     void readActor(Line &line, Actor &actor)
     {
         actor.kind = line.kind<ActorKind>(line.word());
-        if (line.more() && line.word() == "named")
-            actor.name = line.rest();
+        while (line.more()) {
+            const auto word = line.word();
+            if (word == "article")
+                actor.article = line.word();
+            else if (word == "plural")
+                actor.plural = true;
+            else if (word == "named")
+                actor.name = line.rest();
+        }
     }
 
     void readTie(Line &line, const std::string &from, const std::string &kind)

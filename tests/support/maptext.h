@@ -14,7 +14,8 @@ namespace entente::test {
 ///     turkey backs gna since 2020-01-05 until .. with troops id troops
 ///     austria backs germany both-ways
 ///     china alone
-///     gna is government named Government of National Accord
+///     gna is government article the named Government of National Accord
+///     houthis is armed-group article the plural
 ///     event refusal refusal on 2020-01-13 by lna:refuser gna
 ///     as-of 2020-01-14
 ///

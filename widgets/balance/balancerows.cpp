@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "balancerows.h"
 
-#include "models/analysis/narration.h"
 #include "models/document/items.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
 
 #include <algorithm>
 
@@ -160,7 +160,7 @@ QTreeWidgetItem *BalanceRows::proofRow() const
     if (division.provedBy != ProvedBy::Cycles)
         return row(division.isProven()
                        ? tr("Proof: by search, too long to read")
-                       : tr("No proof that none does better than %1", nullptr).arg(division.index),
+                       : tr("No proof that none does better than %1").arg(division.index),
                    {});
     const auto &proof = division.proof;
     auto *made = row(tr("Proof: %n bad circle(s)", nullptr, int(proof.cycles.size())), {},
@@ -254,13 +254,13 @@ QTreeWidgetItem *BalanceRows::curveRow() const
                      tr("The fewest misfits with at most so many camps (Doreian and Mrvar 1996)."));
     const bool isWeighted = m_report.balance.of.graph.weights == TieWeights::ByMeans;
     for (const auto &at : m_report.curve) {
-        const auto camps = tr("%n camp(s)", nullptr, at.camps);
         const auto index = at.index == at.lowerBound
                                ? QString::number(at.index)
                                : tr("%1 to %2").arg(at.lowerBound).arg(at.index);
-        made->addChild(row(isWeighted ? tr("At most %1: misfits weigh %2").arg(camps, index)
-                                      : tr("At most %1: misfits: %2").arg(camps, index),
-                           {}));
+        const auto words =
+            isWeighted ? tr("At most %n camp(s): misfits weigh %1", nullptr, at.camps).arg(index)
+                       : tr("At most %n camp(s): %1 misfits", nullptr, at.camps).arg(index);
+        made->addChild(row(words, {}));
     }
     return made;
 }

@@ -4,7 +4,7 @@
 
 #include "fieldwords.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QComboBox>
 #include <QCompleter>

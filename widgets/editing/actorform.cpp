@@ -6,8 +6,9 @@
 #include "evidenceeditor.h"
 #include "fieldwords.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
+#include <QCheckBox>
 #include <QColorDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -25,6 +26,8 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     , m_place(place)
     , m_name(new QLineEdit(text(actor.name), this))
     , m_short(new QLineEdit(text(actor.shortName), this))
+    , m_article(new QLineEdit(text(actor.article), this))
+    , m_plural(new QCheckBox(tr("P&lural, as in “the Houthis lead”"), this))
     , m_kind(new QComboBox(this))
     , m_aliases(new QLineEdit(joined(actor.aliases), this))
     , m_names(new QLineEdit(joined(actor.names), this))
@@ -41,6 +44,8 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     fillBox<ActorKind>(m_kind, actorKindWords);
     m_kind->setCurrentIndex(int(actor.kind));
     m_short->setPlaceholderText(tr("what its card shows, as UN"));
+    m_article->setPlaceholderText(tr("before that name inside a sentence: the"));
+    m_plural->setChecked(actor.plural);
     m_aliases->setPlaceholderText(tr("other names, with ; between them"));
     m_names->setPlaceholderText(QStringLiteral("fr: Turquie; ar: تركيا"));
     m_codes->setPlaceholderText(QStringLiteral("iso3166: TR; cow: 640; wikidata: Q43"));
@@ -62,6 +67,8 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
 
     addRow(tr("&Name"), m_name);
     addRow(tr("S&hort name"), m_short);
+    addRow(tr("A&rticle"), m_article);
+    addRow(QString(), m_plural);
     addRow(tr("&Kind"), m_kind);
     addRow(tr("&Also called"), m_aliases);
     addRow(tr("&Other languages"), m_names);
@@ -122,6 +129,8 @@ void ActorForm::fill(PatchChain &chain) const
     auto actor = m_actor;
     actor.name = typedText(m_name->text());
     actor.shortName = typedText(m_short->text());
+    actor.article = typedText(m_article->text());
+    actor.plural = m_plural->isChecked();
     actor.kind = ActorKind(m_kind->currentIndex());
     actor.aliases = split(m_aliases->text());
     if (m_names->text() != joined(m_actor.names))

@@ -4,6 +4,7 @@
 
 #include "recordform.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -37,6 +38,8 @@ private:
     std::optional<Position> m_place;
     QLineEdit *m_name;
     QLineEdit *m_short;
+    QLineEdit *m_article;
+    QCheckBox *m_plural;
     QComboBox *m_kind;
     QLineEdit *m_aliases;
     QLineEdit *m_names;

@@ -4,9 +4,9 @@
 
 #include "fieldwords.h"
 
-#include "models/analysis/narration.h"
 #include "models/matching/typeddate.h"
 #include "models/picture/theme.h"
+#include "models/words/narration.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -122,10 +122,9 @@ QString DateBox::understood() const
     const auto typed = date();
     auto words = QString::fromStdString(typed->words());
     if (!typed->isSingleDay() && typed->earliest().isFinite() && typed->latest().isFinite())
-        words += QStringLiteral(" · ") +
-                 tr("%1 to %2")
-                     .arg(QString::fromStdString(dayWordsShort(typed->earliest())),
-                          QString::fromStdString(dayWordsShort(typed->latest())));
+        words = tr("%1 · %2 to %3", "a date, its first and last day")
+                    .arg(words, QString::fromStdString(dayWordsShort(typed->earliest())),
+                         QString::fromStdString(dayWordsShort(typed->latest())));
     return words + QStringLiteral(" · ") + QString::fromStdString(typed->text());
 }
 

@@ -10,9 +10,10 @@
 #include "splitform.h"
 #include "tieform.h"
 
-#include "models/analysis/narration.h"
 #include "models/document/alliancedocument.h"
 #include "models/formats/mapfile.h"
+#include "models/words/counts.h"
+#include "models/words/narration.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -69,13 +70,13 @@ QString removedWords(const MapPatch &patch)
     };
     QStringList parts;
     if (const int count = gone(patch.actors))
-        parts << (count == 1 ? Editor::tr("1 actor") : Editor::tr("%n actors", nullptr, count));
+        parts << QString::fromStdString(actorsCounted(count));
     if (const int count = gone(patch.ties))
-        parts << (count == 1 ? Editor::tr("1 tie") : Editor::tr("%n ties", nullptr, count));
+        parts << QString::fromStdString(tiesCounted(count));
     if (const int count = gone(patch.events))
-        parts << (count == 1 ? Editor::tr("1 event") : Editor::tr("%n events", nullptr, count));
+        parts << QString::fromStdString(eventsCounted(count));
     if (const int count = gone(patch.sources))
-        parts << (count == 1 ? Editor::tr("1 source") : Editor::tr("%n sources", nullptr, count));
+        parts << QString::fromStdString(sourcesCounted(count));
     return Editor::tr("Deleted: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
@@ -238,8 +239,7 @@ void Editor::duplicateSelected()
         copies.push_back({Item::Kind::Tie, text(change.id.text())});
     for (const auto &change : patch.events)
         copies.push_back({Item::Kind::Event, text(change.id.text())});
-    if (apply(patch, copies.size() == 1 ? tr("Duplicate a record")
-                                        : tr("Duplicate %n records", nullptr, int(copies.size()))))
+    if (apply(patch, tr("Duplicate %n record(s)", nullptr, int(copies.size()))))
         m_selection->setItems(std::move(copies));
 }
 

@@ -8,7 +8,7 @@
 #include "fieldwords.h"
 #include "rowseditor.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -6,8 +6,8 @@
 #include "datebox.h"
 #include "fieldwords.h"
 
-#include "models/analysis/narration.h"
 #include "models/picture/theme.h"
+#include "models/words/narration.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -25,18 +25,19 @@ namespace {
 
 /// The Admiralty code (NATO AJP-2.1): how reliable the source is, how credible what it says.
 const char *const reliabilities[] = {
-    QT_TRANSLATE_NOOP("EvidenceEditor", "A · completely reliable"),
-    QT_TRANSLATE_NOOP("EvidenceEditor", "B · usually reliable"),
-    QT_TRANSLATE_NOOP("EvidenceEditor", "C · fairly reliable"),
-    QT_TRANSLATE_NOOP("EvidenceEditor", "D · not usually reliable"),
-    QT_TRANSLATE_NOOP("EvidenceEditor", "E · unreliable"),
-    QT_TRANSLATE_NOOP("EvidenceEditor", "F · cannot be judged")};
-const char *const credibilities[] = {QT_TRANSLATE_NOOP("EvidenceEditor", "1 · confirmed by others"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "2 · probably true"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "3 · possibly true"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "4 · doubtful"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "5 · improbable"),
-                                     QT_TRANSLATE_NOOP("EvidenceEditor", "6 · cannot be judged")};
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "A · completely reliable"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "B · usually reliable"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "C · fairly reliable"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "D · not usually reliable"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "E · unreliable"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "F · cannot be judged")};
+const char *const credibilities[] = {
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "1 · confirmed by others"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "2 · probably true"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "3 · possibly true"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "4 · doubtful"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "5 · improbable"),
+    QT_TRANSLATE_NOOP("entente::EvidenceEditor", "6 · cannot be judged")};
 
 QComboBox *gradeBox(QWidget *parent, const char *const (&words)[6], const QString &none)
 {

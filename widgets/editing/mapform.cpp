@@ -36,7 +36,7 @@ MapForm::MapForm(const AllianceMap &map, QWidget *parent)
 QString MapForm::problem() const
 {
     if (!m_asOf->problem().isEmpty())
-        return tr("As of") + QStringLiteral(": ") + m_asOf->problem();
+        return tr("As of: %1").arg(m_asOf->problem());
     CarryOver reach;
     if (!CarryOver::parse(typedText(m_reach->text()), reach))
         return tr(

@@ -16,21 +16,21 @@ namespace {
 
 /// Types of CSL 1.0.2 that researchers cite, with what they are called.
 const std::pair<const char *, const char *> types[] = {
-    {"article-newspaper", QT_TRANSLATE_NOOP("SourceForm", "newspaper article")},
-    {"article-magazine", QT_TRANSLATE_NOOP("SourceForm", "magazine article")},
-    {"article-journal", QT_TRANSLATE_NOOP("SourceForm", "journal article")},
-    {"report", QT_TRANSLATE_NOOP("SourceForm", "report")},
-    {"treaty", QT_TRANSLATE_NOOP("SourceForm", "treaty")},
-    {"dataset", QT_TRANSLATE_NOOP("SourceForm", "data set")},
-    {"book", QT_TRANSLATE_NOOP("SourceForm", "book")},
-    {"chapter", QT_TRANSLATE_NOOP("SourceForm", "chapter")},
-    {"webpage", QT_TRANSLATE_NOOP("SourceForm", "web page")},
-    {"post", QT_TRANSLATE_NOOP("SourceForm", "post")},
-    {"broadcast", QT_TRANSLATE_NOOP("SourceForm", "broadcast")},
-    {"interview", QT_TRANSLATE_NOOP("SourceForm", "interview")},
-    {"speech", QT_TRANSLATE_NOOP("SourceForm", "speech")},
-    {"legislation", QT_TRANSLATE_NOOP("SourceForm", "law or resolution")},
-    {"document", QT_TRANSLATE_NOOP("SourceForm", "document")}};
+    {"article-newspaper", QT_TRANSLATE_NOOP("entente::SourceForm", "newspaper article")},
+    {"article-magazine", QT_TRANSLATE_NOOP("entente::SourceForm", "magazine article")},
+    {"article-journal", QT_TRANSLATE_NOOP("entente::SourceForm", "journal article")},
+    {"report", QT_TRANSLATE_NOOP("entente::SourceForm", "report")},
+    {"treaty", QT_TRANSLATE_NOOP("entente::SourceForm", "treaty")},
+    {"dataset", QT_TRANSLATE_NOOP("entente::SourceForm", "data set")},
+    {"book", QT_TRANSLATE_NOOP("entente::SourceForm", "book")},
+    {"chapter", QT_TRANSLATE_NOOP("entente::SourceForm", "chapter")},
+    {"webpage", QT_TRANSLATE_NOOP("entente::SourceForm", "web page")},
+    {"post", QT_TRANSLATE_NOOP("entente::SourceForm", "post")},
+    {"broadcast", QT_TRANSLATE_NOOP("entente::SourceForm", "broadcast")},
+    {"interview", QT_TRANSLATE_NOOP("entente::SourceForm", "interview")},
+    {"speech", QT_TRANSLATE_NOOP("entente::SourceForm", "speech")},
+    {"legislation", QT_TRANSLATE_NOOP("entente::SourceForm", "law or resolution")},
+    {"document", QT_TRANSLATE_NOOP("entente::SourceForm", "document")}};
 
 } // namespace
 
@@ -82,7 +82,7 @@ QString SourceForm::problem() const
     if (m_title->text().trimmed().isEmpty())
         return tr("A source needs a title.");
     if (!m_issued->problem().isEmpty())
-        return tr("Date") + QStringLiteral(": ") + m_issued->problem();
+        return tr("Date: %1").arg(m_issued->problem());
     const auto address = m_url->text().trimmed();
     const QUrl url(address, QUrl::StrictMode);
     if (!address.isEmpty() && (!url.isValid() || (url.scheme() != QLatin1String("http") &&

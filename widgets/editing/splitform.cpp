@@ -5,7 +5,7 @@
 #include "datebox.h"
 #include "fieldwords.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

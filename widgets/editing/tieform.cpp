@@ -7,8 +7,8 @@
 #include "evidenceeditor.h"
 #include "fieldwords.h"
 
-#include "models/analysis/narration.h"
 #include "models/picture/theme.h"
+#include "models/words/narration.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

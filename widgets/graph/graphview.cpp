@@ -4,12 +4,12 @@
 
 #include "gesture.h"
 
-#include "models/analysis/narration.h"
-#include "models/analysis/narrator.h"
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
+#include "models/words/narrator.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "graphview.h"
 
-#include "models/analysis/groupwords.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/groupwords.h"
 
 #include <algorithm>
 

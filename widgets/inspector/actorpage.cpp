@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "links.h"
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 #include "pagewriter.h"
 
 #include <algorithm>
@@ -81,8 +81,9 @@ void writeTies(PageWriter &page, int actor, const std::vector<Group> &groups)
         for (std::size_t i = 0; i < group.ties.size() && i < rowsPerKind; ++i)
             page.tieRowFrom(group.ties[i], actor);
         if (group.ties.size() > rowsPerKind)
-            page.paragraph(PageWriter::tr("and %1 more").arg(int(group.ties.size() - rowsPerKind)),
-                           "note");
+            page.paragraph(
+                PageWriter::tr("and %n more", nullptr, int(group.ties.size() - rowsPerKind)),
+                "note");
     }
 }
 
@@ -153,7 +154,7 @@ QString actorPage(const PageContext &context, const ActorId &id)
     below[0] = below[0].toUpper();
     const QString led = leaders(page, at);
     if (!led.isEmpty())
-        below += PageWriter::tr(" · led by %1").arg(led);
+        below = PageWriter::tr("%1 · led by %2", "a kind of actor, a person").arg(below, led);
     page.title(PageWriter::text(actor.label()), below, {id});
     if (!context.snapshot.actorIsShown(at))
         page.paragraph(PageWriter::tr("Not in the picture on this date."), "note");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "links.h"
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 #include "pagewriter.h"
 
 namespace entente {
@@ -64,7 +64,7 @@ void writeVersions(PageWriter &page, const Event &event)
             tellings << telling(page, other, other.id == event.id);
     if (tellings.size() < 2)
         return;
-    page.section(PageWriter::tr("Told in %1 ways").arg(int(tellings.size())));
+    page.section(PageWriter::tr("Told in %n way(s)", nullptr, int(tellings.size())));
     page.columns(tellings);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "links.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 namespace entente {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "links.h"
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 #include "pagewriter.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t rows = 30; // the rest is counted
+constexpr auto rows = std::size_t(30); // the rest is counted
 
 void writeList(PageWriter &page, const QString &heading, const std::vector<Item> &items)
 {
@@ -20,7 +20,7 @@ void writeList(PageWriter &page, const QString &heading, const std::vector<Item>
     for (std::size_t i = 0; i < items.size() && i < rows; ++i)
         page.paragraph(page.link(items[i], labelOf(page.map(), items[i]).toHtmlEscaped()), "item");
     if (items.size() > rows)
-        page.paragraph(PageWriter::tr("and %1 more").arg(int(items.size() - rows)), "note");
+        page.paragraph(PageWriter::tr("and %n more", nullptr, int(items.size() - rows)), "note");
 }
 
 QString counted(int shown, std::size_t all)
@@ -41,7 +41,7 @@ void writeCounts(PageWriter &page)
     page.fact(PageWriter::tr("Ties"), counted(int(shownTies), map.ties().size()));
     if (snapshot.filteredTies > 0)
         page.fact(PageWriter::tr("Left out"),
-                  PageWriter::tr("%1 ties by filter or focus").arg(snapshot.filteredTies));
+                  PageWriter::tr("%n ties by filter or focus", nullptr, snapshot.filteredTies));
     page.fact(PageWriter::tr("Events"), QString::number(map.events().size()));
     page.fact(PageWriter::tr("Sources"), QString::number(map.sources().size()));
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pagewords.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -12,10 +12,10 @@ namespace entente {
 
 namespace {
 
-QString say(const char *words)
+class Words
 {
-    return QCoreApplication::translate("entente::Inspector", words);
-}
+    Q_DECLARE_TR_FUNCTIONS(entente::Inspector)
+};
 
 QString fromText(const std::string &text)
 {
@@ -42,8 +42,7 @@ QString kindHeading(TieKind kind, bool fromOtherEnd)
         {QT_TRANSLATE_NOOP("entente::Inspector", "Tied to"),
          QT_TRANSLATE_NOOP("entente::Inspector", "Tied to")},
     };
-    return QCoreApplication::translate("entente::Inspector",
-                                       words[std::size_t(kind)][fromOtherEnd]);
+    return Words::tr(words[std::size_t(kind)][fromOtherEnd]);
 }
 
 QString shortDate(const Edtf &date)
@@ -59,19 +58,21 @@ QString shortDates(const Tie &tieIndex)
     if (since.isDated() && until.isDated())
         return QStringLiteral("%1 – %2").arg(shortDate(since.date), shortDate(until.date));
     if (since.isDated())
-        return say("since %1").arg(shortDate(since.date));
-    const QString start = since.kind == TieBound::Kind::Open
-                              ? say("always")
-                              : fromText(unknownBoundWords(true, true));
-    return until.isDated() ? say("%1, until %2").arg(start, shortDate(until.date)) : start;
+        return Words::tr("since %1").arg(shortDate(since.date));
+    const bool always = since.kind == TieBound::Kind::Open;
+    if (!until.isDated())
+        return always ? Words::tr("always") : fromText(unknownBoundWords(true, true));
+    return (always ? Words::tr("always, until %1") : Words::tr("start unknown, until %1"))
+        .arg(shortDate(until.date));
 }
 
 QString standingMark(const Snapshot &snapshot, int tie)
 {
     switch (snapshot.ties[std::size_t(tie)].standing) {
-    case Standing::Absent: return snapshot.date() ? say("not on this date") : say("never stands");
-    case Standing::Assumed: return say("assumed");
-    case Standing::Disputed: return say("disputed");
+    case Standing::Absent:
+        return snapshot.date() ? Words::tr("not on this date") : Words::tr("never stands");
+    case Standing::Assumed: return Words::tr("assumed");
+    case Standing::Disputed: return Words::tr("disputed");
     case Standing::Attested: break;
     }
     return {};
@@ -95,11 +96,11 @@ QString gradeWords(const std::string &grade)
         QT_TRANSLATE_NOOP("entente::Inspector", "truth cannot be judged")};
     QStringList words;
     if (!grade.empty() && grade[0] >= 'A' && grade[0] <= 'F')
-        words << say(sources[grade[0] - 'A']);
+        words << Words::tr(sources[grade[0] - 'A']);
     if (grade.size() == 2 && grade[1] >= '1' && grade[1] <= '6')
-        words << say(claims[grade[1] - '1']);
+        words << Words::tr(claims[grade[1] - '1']);
     const QString shown = fromText(displayText(grade));
-    return words.isEmpty() ? say("graded %1").arg(shown)
+    return words.isEmpty() ? Words::tr("graded %1").arg(shown)
                            : QStringLiteral("%1: %2").arg(shown, words.join(QLatin1String(", ")));
 }
 
@@ -108,11 +109,11 @@ QString daysWords(const DayRange &days)
     if (days.isSingle())
         return fromText(dayWords(days.first));
     if (!days.first.isFinite())
-        return days.last.isFinite() ? say("until %1").arg(fromText(dayWords(days.last)))
-                                    : say("on any date");
+        return days.last.isFinite() ? Words::tr("until %1").arg(fromText(dayWords(days.last)))
+                                    : Words::tr("on any date");
     if (!days.last.isFinite())
-        return say("since %1").arg(fromText(dayWords(days.first)));
-    return say("%1 to %2").arg(fromText(dayWords(days.first)), fromText(dayWords(days.last)));
+        return Words::tr("since %1").arg(fromText(dayWords(days.first)));
+    return Words::tr("%1 to %2").arg(fromText(dayWords(days.first)), fromText(dayWords(days.last)));
 }
 
 } // namespace entente

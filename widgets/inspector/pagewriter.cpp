@@ -3,8 +3,8 @@
 #include "pagewriter.h"
 
 #include "links.h"
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 #include "pictures.h"
 
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "links.h"
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 #include "pagewriter.h"
 
 #include <map>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "links.h"
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 #include "pagewriter.h"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ void writeCiting(PageWriter &page, const SourceId &source, const QString &headin
                                "quote");
     }
     if (count > rows)
-        page.paragraph(PageWriter::tr("and %1 more").arg(count - rows), "note");
+        page.paragraph(PageWriter::tr("and %n more", nullptr, int(count - rows)), "note");
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "links.h"
-#include "models/analysis/narration.h"
 #include "models/formats/attributes.h"
+#include "models/words/narration.h"
 #include "pagewriter.h"
 
 namespace entente {
@@ -19,9 +19,9 @@ QString boundWords(const TieBound &bound, bool isStart, const QString &open)
     const QString words = PageWriter::text(bound.date.words());
     if (bound.date.isSingleDay())
         return words;
-    return words +
+    return words + QLatin1Char(' ') +
            PageWriter::muted(
-               PageWriter::tr(" (from %1)").arg(daysWords(bound.date.days()).toHtmlEscaped()));
+               PageWriter::tr("(from %1)").arg(daysWords(bound.date.days()).toHtmlEscaped()));
 }
 
 QString eventWords(const PageWriter &page, const std::optional<EventId> &event)
@@ -34,7 +34,8 @@ QString standingToday(const Snapshot &snapshot, int tie)
     const auto &now = snapshot.ties[std::size_t(tie)];
     QString words = PageWriter::text(standingWords(now.standing, now.why));
     if (now.standing != Standing::Absent && !now.shown)
-        words += PageWriter::muted(PageWriter::tr(" (left out by filter or focus)"));
+        words +=
+            QLatin1Char(' ') + PageWriter::muted(PageWriter::tr("(left out by filter or focus)"));
     return words;
 }
 
@@ -42,8 +43,8 @@ void writeFacts(PageWriter &page, const Tie &tieIndex, int tie)
 {
     const auto &snapshot = page.snapshot();
     page.fact(PageWriter::tr("Kind"),
-              PageWriter::text(kindNoun(tieIndex.kind)) +
-                  (tieIndex.mutual ? PageWriter::tr(", both ways") : QString()));
+              (tieIndex.mutual ? PageWriter::tr("%1, both ways") : QStringLiteral("%1"))
+                  .arg(PageWriter::text(kindNoun(tieIndex.kind))));
     page.fact(PageWriter::tr("Means"), PageWriter::text(meansWords(tieIndex.means)));
     if (tieIndex.strength)
         page.fact(PageWriter::tr("Strength"), PageWriter::tr("%1 of 3").arg(*tieIndex.strength));

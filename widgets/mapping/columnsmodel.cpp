@@ -5,7 +5,7 @@
 #include "choiceview.h"
 #include "mappingwords.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QPalette>
 

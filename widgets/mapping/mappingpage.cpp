@@ -8,9 +8,9 @@
 #include "previewmodel.h"
 #include "valuesmodel.h"
 
-#include "models/analysis/narration.h"
 #include "models/import/columnmeanings.h"
 #include "models/import/presets.h"
+#include "models/words/narration.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -402,9 +402,8 @@ void MappingPage::showWritten()
     }
     m_header->setChecked(!preview.firstRowIsData);
     const auto count = int(preview.rows.size());
-    m_previewTitle->setText(preview.isWhole
-                                ? tr("The table: %1").arg(countWords(count, tr("row"), tr("rows")))
-                                : tr("The first rows of the table"));
+    m_previewTitle->setText(preview.isWhole ? tr("The table: %Ln rows", nullptr, count)
+                                            : tr("The first rows of the table"));
 }
 
 void MappingPage::showMeanings()

@@ -20,8 +20,6 @@ QString shapeWords(RowShape shape);
 QString verdictWords(Verdict verdict);
 /// "Comma", "Tab".
 QString delimiterWords(char delimiter);
-/// "12,345 rows", "1 row".
-QString countWords(qint64 count, const QString &one, const QString &many);
 /// "1.4": in units of a million bytes, whole from 100 on.
 QString megabytes(qint64 bytes);
 /// "2 new actors, 1 tie updated"; empty where nothing changes.

@@ -194,19 +194,17 @@ void TrialPage::showBeginning()
 
 void TrialPage::showProgress(qint64 rows, qint64 bytes, qint64 ofBytes, double secondsLeft)
 {
-    auto text = tr("%1, %2 MB").arg(countWords(rows, tr("row"), tr("rows")), megabytes(bytes));
+    auto text = tr("%Ln rows, %1 MB", nullptr, int(rows)).arg(megabytes(bytes));
     if (ofBytes > 0) {
         m_bar->setRange(0, barEnd);
         m_bar->setValue(int(double(barEnd) * double(bytes) / double(ofBytes)));
-        text =
-            tr("%1, %2 of %3 MB")
-                .arg(countWords(rows, tr("row"), tr("rows")), megabytes(bytes), megabytes(ofBytes));
+        text = tr("%Ln rows, %1 of %2 MB", nullptr, int(rows))
+                   .arg(megabytes(bytes), megabytes(ofBytes));
     }
     if (secondsLeft >= 0)
-        text += tr("; about %1 left")
-                    .arg(countWords(qint64(std::ceil(secondsLeft)), tr("second"), tr("seconds")));
+        text = tr("%1; about %n seconds left", nullptr, int(std::ceil(secondsLeft))).arg(text);
     else if (ofBytes > 0 && bytes >= ofBytes)
-        text += tr("; comparing with the map");
+        text = tr("%1; comparing with the map").arg(text);
     m_far->setText(text);
 }
 
@@ -215,8 +213,10 @@ QString TrialPage::summaryOf(const TrialRun &run) const
     if (!run.changesAnything())
         return tr("The import would change nothing.");
     const auto words = resultWords(run.result());
-    return tr("Nothing has been changed yet. The import would bring %1.")
-        .arg(words.isEmpty() ? tr("no actors, ties or events") : words);
+    return words.isEmpty()
+               ? tr("Nothing has been changed yet. The import would bring no actors, "
+                    "ties or events.")
+               : tr("Nothing has been changed yet. The import would bring %1.").arg(words);
 }
 
 void TrialPage::showRun(std::shared_ptr<const TrialRun> run)

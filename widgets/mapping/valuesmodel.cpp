@@ -5,8 +5,8 @@
 #include "choiceview.h"
 #include "mappingwords.h"
 
-#include "models/analysis/narration.h"
 #include "models/import/boundmapping.h"
+#include "models/words/narration.h"
 
 #include <QFont>
 

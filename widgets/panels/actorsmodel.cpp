@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "actorsmodel.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 #include "recorddelegate.h"
 #include "widgets/inspector/links.h"
 
@@ -124,7 +124,7 @@ QVariant ActorsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return QString::fromStdString(displayText(actor.name)).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return QStringList{row.label, QString::fromStdString(actorKindWords(actor.kind)),
-                           row.ties == 1 ? tr("1 tie") : tr("%1 ties").arg(row.ties),
+                           tr("%n ties", nullptr, int(row.ties)),
                            row.shown ? tr("in the picture") : tr("not in the picture")}
             .join(QLatin1String(", "));
     case Qt::DecorationRole: return m_icons.icon(m_index->map(), itemOf(actor.id));

@@ -120,7 +120,7 @@ void ActorsPanel::setTheme(const Theme &theme)
 QString ActorsPanel::actorCount() const
 {
     const int count = m_actors->rowCount();
-    return count == 1 ? tr("1 actor") : tr("%1 actors").arg(count);
+    return tr("%n actors", nullptr, count);
 }
 
 void ActorsPanel::showFound(bool searching)

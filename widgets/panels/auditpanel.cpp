@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "auditpanel.h"
 
-#include "models/analysis/narration.h"
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/words/auditwords.h"
+#include "models/words/narration.h"
 #include "recorddelegate.h"
 #include "resultsmodel.h"
 #include "widgets/inspector/links.h"
@@ -162,7 +163,7 @@ void AuditPanel::choose(std::optional<Finding> finding)
     auto filter = m_view->filter();
     filter.only = nullptr;
     if (finding && !m_audit.findings.empty())
-        filter = onlyThese(m_audit[*finding], filter);
+        filter = onlyThese(m_audit[*finding], findingLabel(*finding), filter);
     m_filter = filter.only;
     m_view->setFilter(filter);
     if (m_view->filter().only)

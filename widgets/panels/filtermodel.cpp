@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "filtermodel.h"
 
-#include "models/analysis/narration.h"
 #include "models/document/viewstate.h"
 #include "models/map/text.h"
 #include "models/picture/displaylist.h"
+#include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
 #include <QPixmap>
@@ -270,8 +270,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return group == Group::Kind ? QVariant(sample(TieKind(row.word))) : QVariant();
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(row.label,
-                                row.count == 1 ? tr("1 tie") : tr("%1 ties").arg(row.count));
+        return tr("%1: %2").arg(row.label, tr("%n ties", nullptr, int(row.count)));
     default: return {};
     }
 }

@@ -97,12 +97,9 @@ void FilterPanel::showState()
     const auto &snapshot = m_feed->snapshot();
     const bool focused = !m_view->focus().empty();
     const int hidden = snapshot.filteredTies;
-    m_hidden->setText(
-        hidden == 0 ? tr("Nothing is hidden")
-        : hidden == 1
-            ? (focused ? tr("1 tie hidden by filters or focus") : tr("1 tie hidden by filters"))
-            : (focused ? tr("%1 ties hidden by filters or focus") : tr("%1 ties hidden by filters"))
-                  .arg(hidden));
+    m_hidden->setText(hidden == 0 ? tr("Nothing is hidden")
+                      : focused   ? tr("%n ties hidden by filters or focus", nullptr, hidden)
+                                  : tr("%n ties hidden by filters", nullptr, hidden));
     m_reset->setEnabled(!m_view->filter().empty());
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "recordsearch.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
 #include "models/matching/foldedtext.h"
 #include "models/matching/searchwords.h"
+#include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
 #include <algorithm>

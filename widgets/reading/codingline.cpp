@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "codingline.h"
 
-#include "models/analysis/narration.h"
 #include "models/matching/foldedtext.h"
+#include "models/words/narration.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "codinglines.h"
 
-#include "models/analysis/narration.h"
 #include "models/matching/typeddate.h"
 #include "models/matching/typedwords.h"
+#include "models/words/narration.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,17 +38,17 @@ QString labelOf(const AllianceMap &map, const ActorId &id)
     return actor ? QString::fromStdString(actor->label()) : QString();
 }
 
-/// "since about April 2019", where that end is known.
-QString boundSaid(const QString &typed, bool isStart)
+/// "…, since about April 2019": the words with that bound, where it is known.
+QString withBound(const QString &words, const QString &typed, bool isStart)
 {
     const auto read = parseTypedBound(typed, isStart);
     if (!read.ok() || read.bound.kind == TieBound::Kind::Unknown)
-        return {};
-    const auto words = boundWords(read.bound, isStart);
-    if (!read.bound.isDated())
-        return QStringLiteral(", ") + words;
-    return isStart ? CodingLine::tr(", since %1").arg(words)
-                   : CodingLine::tr(", until %1").arg(words);
+        return words;
+    const auto pattern = !read.bound.isDated()
+                             ? CodingLine::tr("%1, %2", "a tie, always or goes on")
+                         : isStart ? CodingLine::tr("%1, since %2")
+                                   : CodingLine::tr("%1, until %2");
+    return pattern.arg(words, boundWords(read.bound, isStart));
 }
 
 } // namespace
@@ -66,6 +66,8 @@ TieLine::TieLine(AllianceDocument *document, QWidget *parent)
     // In the order of the kinds, each with a first letter of its own: one key chooses.
     m_kind->addItems({tr("backs"), tr("opposes"), tr("recognises"), tr("mediates with"),
                       tr("part of"), tr("leads"), tr("tied to")});
+    for (auto i = std::size_t(m_kind->count()); i < std::size(tieKindWords); ++i)
+        m_kind->addItem(QString::fromStdString(kindVerb(TieKind(i), false, false)));
     m_means->setNames(wordList<Means>());
     addField(m_from, 0, 0, 4);
     addField(m_kind, 0, 4, 3);
@@ -105,7 +107,8 @@ CodingResult TieLine::draft(const Evidence &evidence, const NewActorKinds &kinds
                           m_mutual->isChecked(), m_means->text(), m_since->text(), m_until->text()},
                          evidence, kinds);
     if (coded.ok())
-        coded.words += boundSaid(m_since->text(), true) + boundSaid(m_until->text(), false);
+        coded.words =
+            withBound(withBound(coded.words, m_since->text(), true), m_until->text(), false);
     return coded;
 }
 

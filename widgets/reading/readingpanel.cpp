@@ -3,10 +3,10 @@
 #include "readingpanel.h"
 
 #include "codinglines.h"
-#include "models/analysis/narration.h"
 #include "models/document/items.h"
 #include "models/map/text.h"
 #include "models/reading/coding.h"
+#include "models/words/narration.h"
 #include "readingview.h"
 #include "textsourceform.h"
 
@@ -412,11 +412,11 @@ void ReadingPanel::refresh()
     m_texts->setCurrentIndex(m_texts->findData(QString::fromStdString(m_source.text())));
     m_keep->setChecked(keptText(*source).has_value());
     m_keep->setEnabled(!m_document->isReadOnly());
-    auto words = tr("%1 of %2 sentences coded").arg(coding.codedSentences).arg(coding.sentences);
+    auto words =
+        tr("%1 of %n sentence(s) coded", nullptr, int(coding.sentences)).arg(coding.codedSentences);
     if (!coding.unplaced.empty())
-        words += coding.unplaced.size() == 1
-                     ? tr("; 1 quote is not in this text")
-                     : tr("; %1 quotes are not in this text").arg(coding.unplaced.size());
+        words = tr("%1; %n quotes are not in this text", nullptr, int(coding.unplaced.size()))
+                    .arg(words);
     m_coverage->setText(words);
     QString legend;
     const std::pair<Item::Kind, QString> kinds[] = {{Item::Kind::Actor, tr("actors")},

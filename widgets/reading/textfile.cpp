@@ -18,10 +18,10 @@ namespace {
 
 constexpr qint64 longestFile = 20 * 1024 * 1024;
 
-QString words(const char *english)
+class Words
 {
-    return QCoreApplication::translate("TextFile", english);
-}
+    Q_DECLARE_TR_FUNCTIONS(TextFile)
+};
 
 /// UTF-8, UTF-16 with its mark, else what the page names, else Windows-1252 as browsers do.
 QString decoded(const QByteArray &bytes, bool html)
@@ -47,7 +47,7 @@ QString firstLine(const QString &text)
 OpenedText checked(OpenedText opened)
 {
     if (opened.text.trimmed().isEmpty() && opened.problem.isEmpty())
-        opened.problem = words("There is no text in it.");
+        opened.problem = Words::tr("There is no text in it.");
     return opened;
 }
 
@@ -84,16 +84,16 @@ OpenedText readTextFile(const QString &path)
     OpenedText opened;
     QFile file(path);
     if (file.size() > longestFile)
-        opened.problem = words("%1 is larger than 20 MB, which no article is.").arg(path);
+        opened.problem = Words::tr("%1 is larger than 20 MB, which no article is.").arg(path);
     else if (!file.open(QIODevice::ReadOnly))
-        opened.problem = words("%1 cannot be opened: %2.").arg(path, file.errorString());
+        opened.problem = Words::tr("%1 cannot be opened: %2.").arg(path, file.errorString());
     if (!opened.ok())
         return opened;
     const auto suffix = QFileInfo(path).suffix().toLower();
     const bool html = suffix.startsWith(QLatin1String("htm")) || suffix == QLatin1String("xhtml");
     const auto text = decoded(file.readAll(), html);
     if (text.contains(QChar(0)))
-        opened.problem = words("%1 is no text. Open a .txt, .md or .html file.").arg(path);
+        opened.problem = Words::tr("%1 is no text. Open a .txt, .md or .html file.").arg(path);
     else
         opened = html ? textOfHtml(text)
                  : suffix == QLatin1String("md") || suffix == QLatin1String("markdown")

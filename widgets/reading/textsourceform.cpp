@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "textsourceform.h"
 
-#include "models/analysis/narration.h"
 #include "models/formats/cslfields.h"
 #include "models/map/newids.h"
 #include "models/map/text.h"
 #include "models/matching/typeddate.h"
+#include "models/words/narration.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,19 +25,19 @@ namespace {
 
 /// CSL types that people read and code; the first is the most common.
 const std::pair<const char *, const char *> types[] = {
-    {"article-newspaper", QT_TRANSLATE_NOOP("TextSourceForm", "Newspaper article")},
-    {"article-magazine", QT_TRANSLATE_NOOP("TextSourceForm", "Magazine article")},
-    {"report", QT_TRANSLATE_NOOP("TextSourceForm", "Report")},
-    {"webpage", QT_TRANSLATE_NOOP("TextSourceForm", "Web page")},
-    {"article-journal", QT_TRANSLATE_NOOP("TextSourceForm", "Journal article")},
-    {"book", QT_TRANSLATE_NOOP("TextSourceForm", "Book")},
-    {"chapter", QT_TRANSLATE_NOOP("TextSourceForm", "Chapter")},
-    {"speech", QT_TRANSLATE_NOOP("TextSourceForm", "Speech")},
-    {"interview", QT_TRANSLATE_NOOP("TextSourceForm", "Interview")},
-    {"broadcast", QT_TRANSLATE_NOOP("TextSourceForm", "Broadcast")},
-    {"post", QT_TRANSLATE_NOOP("TextSourceForm", "Post")},
-    {"treaty", QT_TRANSLATE_NOOP("TextSourceForm", "Treaty")},
-    {"document", QT_TRANSLATE_NOOP("TextSourceForm", "Other document")},
+    {"article-newspaper", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Newspaper article")},
+    {"article-magazine", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Magazine article")},
+    {"report", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Report")},
+    {"webpage", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Web page")},
+    {"article-journal", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Journal article")},
+    {"book", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Book")},
+    {"chapter", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Chapter")},
+    {"speech", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Speech")},
+    {"interview", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Interview")},
+    {"broadcast", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Broadcast")},
+    {"post", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Post")},
+    {"treaty", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Treaty")},
+    {"document", QT_TRANSLATE_NOOP("entente::TextSourceForm", "Other document")},
 };
 
 Texts authorsTyped(const QString &typed)

@@ -62,10 +62,8 @@ QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gon
                                                 .arg(inOneLine(field.field), inOneLine(field.other),
                                                      inOneLine(field.kept)));
     if (merge.evidence > 0)
-        lines
-            << (merge.evidence == 1
-                    ? MergeDialog::tr("1 item of evidence is taken over.")
-                    : MergeDialog::tr("%1 items of evidence are taken over.").arg(merge.evidence));
+        lines << MergeDialog::tr("%n item(s) of evidence is/are taken over.", nullptr,
+                                 int(merge.evidence));
     if (!merge.movedTies.empty())
         lines << MergeDialog::tr("Ties that are moved (%1): %2")
                      .arg(merge.movedTies.size())

@@ -116,8 +116,9 @@ void ReplaceDialog::preview()
         row->setToolTip(3, field.after.toHtmlEscaped());
     }
     const int places = m_found.count, records = m_found.records();
-    const auto counted = (places == 1 ? tr("1 place") : tr("%1 places").arg(places)) +
-                         (records == 1 ? tr(" in 1 record") : tr(" in %1 records").arg(records));
+    const auto counted =
+        tr("%1 in %2", "places, records")
+            .arg(tr("%n places", nullptr, places), tr("%n records", nullptr, records));
     m_state->setText(m_find->text().isEmpty()     ? tr("Write what to look for.")
                      : places == 0                ? tr("It is found nowhere.")
                      : !m_found.problem.isEmpty() ? m_found.problem
@@ -132,8 +133,7 @@ void ReplaceDialog::replace()
     const auto count = m_found.count;
     m_document->apply(m_found.patch,
                       tr("Replace “%1” by “%2”").arg(m_find->text(), m_with->text()));
-    m_state->setText(count == 1 ? tr("Replaced in 1 place.")
-                                : tr("Replaced in %1 places.").arg(count));
+    m_state->setText(tr("Replaced in %n places.", nullptr, count));
 }
 
 } // namespace entente

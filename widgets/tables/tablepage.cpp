@@ -249,10 +249,10 @@ void TablePage::tell(const QString &text, bool isProblem)
 QString TablePage::recordsWords(int count) const
 {
     switch (m_records->table().kind()) {
-    case Item::Kind::Actor: return count == 1 ? tr("1 actor") : tr("%1 actors").arg(count);
-    case Item::Kind::Tie: return count == 1 ? tr("1 tie") : tr("%1 ties").arg(count);
-    case Item::Kind::Event: return count == 1 ? tr("1 event") : tr("%1 events").arg(count);
-    default: return count == 1 ? tr("1 source") : tr("%1 sources").arg(count);
+    case Item::Kind::Actor: return tr("%n actors", nullptr, count);
+    case Item::Kind::Tie: return tr("%n ties", nullptr, count);
+    case Item::Kind::Event: return tr("%n events", nullptr, count);
+    default: return tr("%n sources", nullptr, count);
     }
 }
 
@@ -302,13 +302,11 @@ void TablePage::paste(const QString &tsv)
                            rows.isEmpty() || !current.isValid() ? 0 : column, tsv);
     if (edit.problems.empty())
         return finishPaste(edit);
-    QStringList lines{edit.problems.size() == 1
-                          ? tr("One place cannot be taken:")
-                          : tr("%1 places cannot be taken:").arg(edit.problems.size())};
+    QStringList lines{tr("%n places cannot be taken:", nullptr, int(edit.problems.size()))};
     for (std::size_t i = 0; i < edit.problems.size() && i < toldProblems; ++i)
         lines << edit.problems[i].words();
     if (edit.problems.size() > toldProblems)
-        lines << tr("… and %1 more.").arg(edit.problems.size() - toldProblems);
+        lines << tr("… and %n more.", nullptr, int(edit.problems.size() - toldProblems));
     m_trialWords->setText(lines.join(QLatin1Char('\n')));
     m_confirm->setEnabled(!edit.patch.empty());
     m_pending = std::move(edit);

@@ -4,7 +4,7 @@
 
 #include "eventwords.h"
 
-#include "models/analysis/narration.h"
+#include "models/words/narration.h"
 
 #include <QListWidget>
 #include <QPainter>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "eventwords.h"
 
-#include "models/analysis/narration.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 
 #include <QCoreApplication>
 #include <QStringList>

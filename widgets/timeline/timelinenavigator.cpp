@@ -5,9 +5,9 @@
 #include "datewords.h"
 #include "eventwords.h"
 
-#include "models/analysis/narration.h"
-#include "models/analysis/toldevent.h"
 #include "models/document/datecursor.h"
+#include "models/words/narration.h"
+#include "models/words/toldevent.h"
 
 #include <QKeyEvent>
 
@@ -76,8 +76,7 @@ QString TimelineNavigator::sentence(const Snapshot &snapshot)
                                             QString::fromStdString(toldEventWords(snapshot)));
     }
     return text + QLatin1Char(' ') +
-           tr("%1 events, %2 of them without a date.")
-               .arg(map.events().size())
+           tr("%n event(s), %1 of them without a date.", nullptr, int(map.events().size()))
                .arg(snapshot.index->undatedEvents().size());
 }
 

@@ -9,10 +9,10 @@
 #include "timelineview.h"
 #include "transportbutton.h"
 
-#include "models/analysis/narration.h"
-#include "models/analysis/toldevent.h"
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
+#include "models/words/narration.h"
+#include "models/words/toldevent.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>

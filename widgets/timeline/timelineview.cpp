@@ -6,6 +6,8 @@
 #include "timelinegesture.h"
 #include "timelinepainter.h"
 
+#include "models/words/counts.h"
+
 #include "models/document/datecursor.h"
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
@@ -182,11 +184,12 @@ void TimelineView::refreshChip()
     const auto &index = *m_feed->snapshot().index;
     const auto events = index.undatedEvents().size(), ties = index.undatedTies().size();
     m_chip->setVisible(events + ties > 0);
-    m_chip->setText(events == 0 ? tr("%1 undated ties").arg(ties)
+    m_chip->setText(events == 0 ? tr("%n undated tie(s)", nullptr, int(ties))
                     : ties == 0 ? tr("%1 undated").arg(events)
                                 : tr("%1 undated + %2").arg(events).arg(ties));
-    const auto words =
-        tr("Without a date: %1 events, %2 ties. Press to list them.").arg(events).arg(ties);
+    const auto words = tr("Without a date: %1, %2. Press to list them.", "events, ties")
+                           .arg(QString::fromStdString(eventsCounted(int(events))),
+                                QString::fromStdString(tiesCounted(int(ties))));
     m_chip->setToolTip(words);
     m_chip->setAccessibleName(words);
     placeChip();

@@ -85,7 +85,7 @@ public:
 
 private:
     void complain(std::string message, std::string code = "bad-entry",
-                  std::string hint = phrase("Look at its braces, quotes and commas."))
+                  std::string hint = translate("Formats", "Look at its braces, quotes and commas."))
     {
         if (m_problems.size() >= mostComplaints)
             return;
@@ -178,9 +178,10 @@ private:
         const bool can = m_growth <= largestGrowth * m_text.size() + anyGrowth;
         if (could && !can)
             complain(
-                phrase("The strings of @string would make the file too large; their names stand "
-                       "in their place from here on."),
-                "too-large", phrase("Write the texts out."));
+                translate("Formats",
+                          "The strings of @string would make the file too large; their names stand "
+                          "in their place from here on."),
+                "too-large", translate("Formats", "Write the texts out."));
         return can;
     }
 
@@ -201,7 +202,7 @@ private:
         for (;;) {
             skipBlanks();
             if (m_at >= m_text.size()) {
-                complain(phrase("The entry “%1” does not end.", {entry.key}));
+                complain(phrase(translate("Formats", "The entry “%1” does not end."), {entry.key}));
                 break;
             }
             const char c = m_text[m_at];
@@ -216,7 +217,8 @@ private:
             const auto name = lower(word());
             skipBlanks();
             if (name.empty() || m_at >= m_text.size() || m_text[m_at] != '=') {
-                complain(phrase("The entry “%1” breaks off here.", {entry.key}));
+                complain(
+                    phrase(translate("Formats", "The entry “%1” breaks off here."), {entry.key}));
                 break;
             }
             ++m_at;
@@ -225,9 +227,12 @@ private:
                 entry.fields.emplace_back(name, std::move(text));
             else if (!std::exchange(full, true))
                 complain(
-                    phrase("The entry “%1” has more than 1,000 fields; the others are left out.",
-                           {entry.key}),
-                    "too-large", phrase("Take out what does not belong into it."));
+                    phrase(
+                        translate(
+                            "Formats",
+                            "The entry “%1” has more than 1,000 fields; the others are left out."),
+                        {entry.key}),
+                    "too-large", translate("Formats", "Take out what does not belong into it."));
         }
         entries.push_back(std::move(entry));
     }
@@ -390,8 +395,8 @@ ReadMap readBibTex(std::string_view text)
         problems.push_back(
             {isCommentOnly(valid) ? Diagnostic::Severity::Warning : Diagnostic::Severity::Error,
              "no-entries",
-             phrase("The file holds no BibTeX entry."),
-             phrase("Open a .bib file that has some."),
+             translate("Formats", "The file holds no BibTeX entry."),
+             translate("Formats", "Open a .bib file that has some."),
              0,
              0,
              {}});

@@ -48,8 +48,8 @@ ReadMap readCslJson(std::string_view text)
     if (list.is_object() && list.contains("items"))
         list = Json(list["items"]);
     if (!list.is_array())
-        return refused("not-csl", phrase("The file is no list of CSL-JSON items."),
-                       phrase("In Zotero, export as “CSL JSON”."));
+        return refused("not-csl", translate("Formats", "The file is no list of CSL-JSON items."),
+                       translate("Formats", "In Zotero, export as “CSL JSON”."));
     std::unordered_set<std::string> ids;
     std::unordered_map<std::string, int> numbers; // the last one given to each id that comes again
     std::string sources;

@@ -209,7 +209,9 @@ std::string codebook(const AllianceMap &map)
 {
     const auto &info = map.info();
     std::string out =
-        "# " + (info.title.empty() ? phrase("Alliance map") : displayText(info.title)) + "\n\n";
+        "# " +
+        (info.title.empty() ? translate("Formats", "Alliance map") : displayText(info.title)) +
+        "\n\n";
     if (!info.description.empty())
         out += info.description + "\n\n";
     out += "| | |\n|---|---|\n";

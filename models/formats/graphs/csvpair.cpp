@@ -43,9 +43,9 @@ std::optional<double> numberIn(const std::string &text)
 class PairTable
 {
 public:
-    PairTable(std::string_view text, const char *name, ReadGraph &read)
+    PairTable(std::string_view text, std::string name, ReadGraph &read)
         : m_reader(bytesOf(text))
-        , m_name(name)
+        , m_name(std::move(name))
         , m_read(read)
     {
         if (m_reader.next())
@@ -65,10 +65,11 @@ public:
                 return true;
             m_read.error(
                 "bad-row",
-                phrase("Row %1 of the %2 has %3 cells where the header has %4.",
-                       {std::to_string(m_reader.rows()), phrase(m_name),
-                        std::to_string(m_reader.cells().size()), std::to_string(m_header.size())}),
-                phrase("Put the row right; a cell with a comma needs double quotes."),
+                phrase(
+                    translate("Formats", "Row %1 of the %2 has %3 cells where the header has %4."),
+                    {std::to_string(m_reader.rows()), m_name,
+                     std::to_string(m_reader.cells().size()), std::to_string(m_header.size())}),
+                translate("Formats", "Put the row right; a cell with a comma needs double quotes."),
                 int(m_reader.line()), 1);
         }
         return false;
@@ -101,7 +102,7 @@ private:
     }
 
     TableReader m_reader;
-    const char *m_name;
+    std::string m_name;
     ReadGraph &m_read;
     std::vector<std::string> m_header;
 };
@@ -134,10 +135,12 @@ CsvPair writeCsvPair(const GraphData &graph)
 ReadGraph readCsvPair(std::string_view actors, std::string_view ties)
 {
     ReadGraph read;
-    PairTable nodes(actors, "actors", read), edges(ties, "relations", read);
+    PairTable nodes(actors, translate("Formats", "actors"), read),
+        edges(ties, translate("Formats", "relations"), read);
     if (!nodes.has("Id") || !edges.has("Source") || !edges.has("Target")) {
-        read.error("not-a-pair", phrase("The tables need the columns Id, and Source and Target."),
-                   phrase("Other tables are read by “entente import”."));
+        read.error("not-a-pair",
+                   translate("Formats", "The tables need the columns Id, and Source and Target."),
+                   translate("Formats", "Other tables are read by “entente import”."));
         return read;
     }
     read.graph.ours = nodes.has("x") && nodes.has("kind"); // Gephi has neither

@@ -127,8 +127,9 @@ public:
         const bool isCx2 = file.is_array() && !file.empty() && member(file[0], "CXVersion");
         if (!isCx2) {
             m_read.error(
-                "not-cx2", phrase("The file is no CX2 network."),
-                phrase("Open a .cx2 file; older .cx files can be saved as CX2 in Cytoscape."));
+                "not-cx2", translate("Formats", "The file is no CX2 network."),
+                translate("Formats",
+                          "Open a .cx2 file; older .cx files can be saved as CX2 in Cytoscape."));
             return;
         }
         for (const auto &part : file)
@@ -298,7 +299,8 @@ ReadGraph readCx(std::string_view text)
             graph.attributes.emplace_back(memberText(one, "n"), memberText(one, "v"));
     });
     if (nodes.empty())
-        read.error("not-cx", phrase("The file is no CX network."), phrase("Open a .cx file."));
+        read.error("not-cx", translate("Formats", "The file is no CX network."),
+                   translate("Formats", "Open a .cx file."));
     nameTitle(graph);
     return read;
 }
@@ -371,8 +373,9 @@ ReadGraph readCyjs(std::string_view text)
         return read;
     const auto *elements = member(json, "elements");
     if (!elements) {
-        read.error("not-cyjs", phrase("The file is no Cytoscape.js network: it has no elements."),
-                   phrase("Open a .cyjs file."));
+        read.error("not-cyjs",
+                   translate("Formats", "The file is no Cytoscape.js network: it has no elements."),
+                   translate("Formats", "Open a .cyjs file."));
         return read;
     }
     if (const auto *data = member(json, "data"))

@@ -313,10 +313,13 @@ ReadGraph readDotAnswer(std::string_view answer)
     settleText(graph.attributes, {});
     if (!reader.atEnd()) {
         read = {};
-        read.error("no-answer",
-                   phrase("The helper program that reads DOT gave no answer that can be used."),
-                   phrase("Look whether “gc” of Graphviz can read the file; install Entente again "
-                          "where it can."));
+        read.error(
+            "no-answer",
+            translate("Formats",
+                      "The helper program that reads DOT gave no answer that can be used."),
+            translate("Formats",
+                      "Look whether “gc” of Graphviz can read the file; install Entente again "
+                      "where it can."));
     }
     return read;
 }

@@ -116,8 +116,8 @@ public:
     {
         std::string_view line;
         if (!m_lines.next(line) || !lower(line).starts_with("dl"))
-            return m_lines.error(phrase("The file does not begin with DL."),
-                                 phrase("Open a UCINET .dl file."));
+            return m_lines.error(translate("Formats", "The file does not begin with DL."),
+                                 translate("Formats", "Open a UCINET .dl file."));
         head(line);
         while (m_lines.next(line)) {
             const auto small = lower(line.substr(line.find_first_not_of(" \t")));
@@ -133,7 +133,8 @@ public:
                 for (auto &label : wordsOf(line, " \t,"))
                     m_labels.push_back(std::move(label));
         }
-        m_lines.error(phrase("There is no data:."), phrase("Write data: before the data."));
+        m_lines.error(translate("Formats", "There is no data:."),
+                      translate("Formats", "Write data: before the data."));
     }
 
 private:
@@ -169,8 +170,10 @@ private:
             m_lines.node(one);
         const bool nodes = m_format.starts_with("nodelist");
         if (!nodes && !m_format.starts_with("edgelist"))
-            return m_lines.error(phrase("The format “%1” is not read.", {displayText(m_format)}),
-                                 phrase("Save it as fullmatrix, edgelist1 or nodelist1."));
+            return m_lines.error(
+                phrase(translate("Formats", "The format “%1” is not read."),
+                       {displayText(m_format)}),
+                translate("Formats", "Save it as fullmatrix, edgelist1 or nodelist1."));
         std::string_view line;
         while (m_lines.next(line)) {
             const auto words = wordsOf(line, " \t,");
@@ -201,8 +204,9 @@ private:
                 }
                 const auto value = numberIn(word);
                 if (!value)
-                    return m_lines.error(phrase("“%1” is no number.", {displayText(word)}),
-                                         phrase("A matrix holds numbers."));
+                    return m_lines.error(
+                        phrase(translate("Formats", "“%1” is no number."), {displayText(word)}),
+                        translate("Formats", "A matrix holds numbers."));
                 const auto self = m_embedded ? from : label(row);
                 const auto place = m_columns ? m_size + column : column;
                 const auto other =
@@ -238,8 +242,8 @@ ReadGraph readSif(std::string_view text)
         if (words.size() == 1)
             lines.node(words[0]);
         else if (words.size() == 2)
-            lines.error(phrase("A line needs two nodes and what is between them."),
-                        phrase("Write A interaction B."));
+            lines.error(translate("Formats", "A line needs two nodes and what is between them."),
+                        translate("Formats", "Write A interaction B."));
         for (std::size_t i = 2; i < words.size(); ++i)
             lines.edge(words[0], words[i], true).label = words[1];
     }
@@ -255,8 +259,8 @@ ReadGraph readNcol(std::string_view text)
         const auto words = wordsOf(line, " \t");
         const auto weight = words.size() == 3 ? numberIn(words[2]) : std::nullopt;
         if (words.size() < 2 || words.size() > 3 || (words.size() == 3 && !weight))
-            lines.error(phrase("A line needs two nodes, and may have a number."),
-                        phrase("Write A B 1."));
+            lines.error(translate("Formats", "A line needs two nodes, and may have a number."),
+                        translate("Formats", "Write A B 1."));
         else
             lines.edge(words[0], words[1], false).weight = weight;
     }

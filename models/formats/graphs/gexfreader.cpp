@@ -80,12 +80,13 @@ public:
     {
         auto &graph = m_read.graph;
         if (!m_isGexf) {
-            m_read.error("not-gexf", phrase("The file is no GEXF."), phrase("Open a .gexf file."));
+            m_read.error("not-gexf", translate("Formats", "The file is no GEXF."),
+                         translate("Formats", "Open a .gexf file."));
             return;
         }
         if (!m_hasGraph)
-            m_read.warning("no-graph", phrase("There is no graph in the file."),
-                           phrase("Nothing was read."));
+            m_read.warning("no-graph", translate("Formats", "There is no graph in the file."),
+                           translate("Formats", "Nothing was read."));
         for (auto &node : graph.nodes)
             addDefaults(m_nodeAttributes, node.attributes);
         for (auto &edge : graph.edges)
@@ -244,16 +245,16 @@ private:
         for (auto &edge : m_read.graph.edges)
             check(edge.spells);
         if (overlapping > 0)
-            m_read.warning(
-                "overlapping-spells",
-                phrase(
-                    "%1 spells overlap another one of the same element, which GEXF does not allow.",
-                    {std::to_string(overlapping)}),
-                phrase("They are kept as they are."));
+            m_read.warning("overlapping-spells",
+                           phrase(translate("Formats", "%1 spells overlap another one of the same "
+                                                       "element, which GEXF does not allow."),
+                                  {std::to_string(overlapping)}),
+                           translate("Formats", "They are kept as they are."));
         if (m_nested)
-            m_read.warning("nested-nodes",
-                           phrase("Nodes within nodes are read as nodes beside each other."),
-                           phrase("Where one is part of the other, add a tie part-of."));
+            m_read.warning(
+                "nested-nodes",
+                translate("Formats", "Nodes within nodes are read as nodes beside each other."),
+                translate("Formats", "Where one is part of the other, add a tie part-of."));
     }
 
     ReadGraph &m_read;

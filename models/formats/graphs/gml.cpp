@@ -95,8 +95,8 @@ public:
             m_rest.remove_prefix(3);
         list(0, {});
         if (!m_sawGraph && !m_read.hasErrors())
-            m_read.error("not-gml", phrase("The file has no graph [ … ]."),
-                         phrase("Open a .gml file."));
+            m_read.error("not-gml", translate("Formats", "The file has no graph [ … ]."),
+                         translate("Formats", "Open a .gml file."));
     }
 
 private:
@@ -122,7 +122,8 @@ private:
         if (m_rest.front() == '"') {
             const auto end = m_rest.find('"', 1);
             if (end == std::string_view::npos) {
-                error(phrase("a text is never closed"), phrase("Add a double quote."));
+                error(translate("Formats", "a text is never closed"),
+                      translate("Formats", "Add a double quote."));
                 return Token::End;
             }
             m_word = m_rest.substr(1, end - 1);
@@ -141,8 +142,8 @@ private:
     void error(const std::string &what, std::string hint)
     {
         if (!m_failed)
-            m_read.error("bad-gml", phrase("The GML is broken: %1.", {what}), std::move(hint),
-                         m_line, 1);
+            m_read.error("bad-gml", phrase(translate("Formats", "The GML is broken: %1."), {what}),
+                         std::move(hint), m_line, 1);
         m_failed = true;
     }
 
@@ -153,13 +154,14 @@ private:
             const auto token = next();
             if (token == Token::Close || token == Token::End) {
                 if ((token == Token::Close) != (depth > 0))
-                    error(depth > 0 ? phrase("a list is never closed")
-                                    : phrase("a bracket closes no list"),
-                          phrase("Look at the brackets."));
+                    error(depth > 0 ? translate("Formats", "a list is never closed")
+                                    : translate("Formats", "a bracket closes no list"),
+                          translate("Formats", "Look at the brackets."));
                 return;
             }
             if (token != Token::Word)
-                return error(phrase("there is to be a key"), phrase("Write key and value."));
+                return error(translate("Formats", "there is to be a key"),
+                             translate("Formats", "Write key and value."));
             member(depth, within, m_word);
         }
     }
@@ -172,15 +174,16 @@ private:
         case Token::Text:
             return value(within.empty() ? key : within + "." + key, withLetters(m_word));
         default:
-            return error(phrase("“%1” has no value", {displayText(key)}),
-                         phrase("Write key and value."));
+            return error(phrase(translate("Formats", "“%1” has no value"), {displayText(key)}),
+                         translate("Formats", "Write key and value."));
         }
     }
 
     void open(int depth, const std::string &within, const std::string &key)
     {
         if (depth > deepest)
-            return error(phrase("lists are nested too deeply"), phrase("Simplify the file."));
+            return error(translate("Formats", "lists are nested too deeply"),
+                         translate("Formats", "Simplify the file."));
         const auto element = m_element;
         if (key == "graph" && element == Element::None) {
             m_sawGraph = true;
@@ -235,12 +238,13 @@ private:
     void finish()
     {
         if (m_element == Element::Node && m_read.graph.nodes.back().id.empty())
-            error(phrase("a node has no id"), phrase("Write id 1."));
+            error(translate("Formats", "a node has no id"), translate("Formats", "Write id 1."));
         if (m_element == Element::Node && m_read.graph.nodes.back().label.empty())
             m_read.graph.nodes.back().label = m_read.graph.nodes.back().id;
         if (m_element == Element::Edge &&
             (m_read.graph.edges.back().source.empty() || m_read.graph.edges.back().target.empty()))
-            error(phrase("an edge lacks its source or target"), phrase("Write source 1 target 2."));
+            error(translate("Formats", "an edge lacks its source or target"),
+                  translate("Formats", "Write source 1 target 2."));
     }
 
     enum class Element : unsigned char { None, Graph, Node, Edge };

@@ -10,11 +10,6 @@ namespace entente {
 
 namespace {
 
-std::string counted(std::size_t count, const char *one, const char *many)
-{
-    return std::to_string(count) + " " + (count == 1 ? phrase(one) : phrase(many));
-}
-
 std::size_t uncitedSources(const AllianceMap &map)
 {
     std::unordered_set<std::string> cited;
@@ -33,12 +28,13 @@ std::size_t uncitedSources(const AllianceMap &map)
 
 void addPajekLosses(const AllianceMap &map, std::vector<std::string> &losses)
 {
-    losses.push_back(phrase("of actors all but the name: ids, kinds, codes, notes, evidence"));
     losses.push_back(
-        phrase("of ties all but the ends, the kind and the years: ids, means, exact dates, "
-               "evidence, and whether they are mutual"));
+        translate("Formats", "of actors all but the name: ids, kinds, codes, notes, evidence"));
+    losses.push_back(translate(
+        "Formats", "of ties all but the ends, the kind and the years: ids, means, exact dates, "
+                   "evidence, and whether they are mutual"));
     if (!map.sources().empty())
-        losses.push_back(counted(map.sources().size(), "source", "sources"));
+        losses.push_back(translate("Formats", "%n source(s)", nullptr, int(map.sources().size())));
 }
 
 } // namespace
@@ -47,10 +43,10 @@ std::vector<std::string> lossesIn(const AllianceMap &map, GraphFormat format)
 {
     std::vector<std::string> losses;
     if (!map.events().empty())
-        losses.push_back(counted(map.events().size(), "event, with who took part in it",
-                                 "events, with who took part in them"));
+        losses.push_back(translate("Formats", "%n events, with who took part in them", nullptr,
+                                   int(map.events().size())));
     if (!map.scenes().empty())
-        losses.push_back(counted(map.scenes().size(), "scene", "scenes"));
+        losses.push_back(translate("Formats", "%n scene(s)", nullptr, int(map.scenes().size())));
     if (format == GraphFormat::Pajek) {
         addPajekLosses(map, losses);
         return losses;
@@ -60,16 +56,17 @@ std::vector<std::string> lossesIn(const AllianceMap &map, GraphFormat format)
         eventful += tie.begunBy || tie.endedBy;
     if (eventful > 0)
         losses.push_back(
-            phrase("which events began or ended %1", {counted(eventful, "tie", "ties")}));
+            translate("Formats", "which events began or ended %n tie(s)", nullptr, int(eventful)));
     if (const auto uncited = uncitedSources(map))
-        losses.push_back(counted(uncited, "source that no actor and no tie cites",
-                                 "sources that no actor and no tie cites"));
+        losses.push_back(translate("Formats", "%n source(s) that no actor and no tie cites",
+                                   nullptr, int(uncited)));
     const auto &info = map.info();
     if (!info.extra.empty() || !info.layoutEngine.empty())
-        losses.push_back(
-            phrase("how the layout came about, and what else the head of the file says"));
+        losses.push_back(translate(
+            "Formats", "how the layout came about, and what else the head of the file says"));
     if (format == GraphFormat::Csv)
-        losses.push_back(phrase("the title, the description, the reach and the date of the map"));
+        losses.push_back(
+            translate("Formats", "the title, the description, the reach and the date of the map"));
     return losses;
 }
 

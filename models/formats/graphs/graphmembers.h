@@ -16,8 +16,10 @@ struct KnownMember
     enum class Form : unsigned char { Text, Date, List, Object, Truth, Number } form;
 };
 
-inline constexpr std::array<KnownMember, 11> actorMembers = {
+inline constexpr std::array<KnownMember, 13> actorMembers = {
     {{"short", KnownMember::Form::Text},
+     {"article", KnownMember::Form::Text},
+     {"plural", KnownMember::Form::Truth},
      {"kind", KnownMember::Form::Text},
      {"aliases", KnownMember::Form::List},
      {"codes", KnownMember::Form::Object},

@@ -83,8 +83,8 @@ public:
     void finish()
     {
         if (!m_isGraphMl) {
-            m_read.error("not-graphml", phrase("The file is no GraphML."),
-                         phrase("Open a .graphml file."));
+            m_read.error("not-graphml", translate("Formats", "The file is no GraphML."),
+                         translate("Formats", "Open a .graphml file."));
             return;
         }
         auto &graph = m_read.graph;
@@ -228,17 +228,22 @@ private:
 
     void tellWhatIsLost()
     {
-        const auto tell = [this](const char *code, std::size_t count, const char *what,
-                                 const char *todo) {
+        const auto tell = [this](const char *code, std::size_t count, const std::string &what,
+                                 const std::string &todo) {
             if (count > 0)
-                m_read.warning(code, phrase(what, {std::to_string(count)}), phrase(todo));
+                m_read.warning(code, what, todo);
         };
-        tell("hyperedges", m_hyperedges, "%1 hyperedges were left out: a tie joins two actors.",
-             "Make an event with participants of each.");
-        tell("ports", m_ports, "%1 ports were left out; the edges at them join their nodes.",
-             "Nothing is to be done.");
-        tell("nested-graphs", m_nested, "Graphs within nodes are read as nodes beside each other.",
-             "Where one is part of the other, add a tie part-of.");
+        tell("hyperedges", m_hyperedges,
+             translate("Formats", "%n hyperedge(s) left out: a tie joins two actors.", nullptr,
+                       int(m_hyperedges)),
+             translate("Formats", "Make an event with participants of each."));
+        tell("ports", m_ports,
+             translate("Formats", "%n port(s) left out; the edges there join the nodes.", nullptr,
+                       int(m_ports)),
+             translate("Formats", "Nothing is to be done."));
+        tell("nested-graphs", m_nested,
+             translate("Formats", "Graphs within nodes are read as nodes beside each other."),
+             translate("Formats", "Where one is part of the other, add a tie part-of."));
     }
 
     ReadGraph &m_read;

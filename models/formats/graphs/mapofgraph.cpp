@@ -104,16 +104,18 @@ private:
     void addNode(std::string &out, const GraphNode &node)
     {
         if (m_nodeIds.contains(node.id)) {
-            m_read.warning("duplicate-node",
-                           phrase("There is a second node “%1”; it is left out.", {node.id}),
-                           phrase("Give each node an id of its own."));
+            m_read.warning(
+                "duplicate-node",
+                phrase(translate("Formats", "There is a second node “%1”; it is left out."),
+                       {node.id}),
+                translate("Formats", "Give each node an id of its own."));
             return;
         }
         auto name = displayText(node.label);
         if (name.find_first_not_of(' ') == std::string::npos)
             name = displayText(node.id);
         if (name.empty())
-            name = phrase("nameless");
+            name = translate("Formats", "nameless");
         const auto id = freshId(node.id, name);
         m_nodeIds.emplace(node.id, id);
         out += (out.empty() ? "\n" : ",\n") + ("{\"id\": " + jsonString(id)) +
@@ -260,10 +262,12 @@ private:
     {
         for (const auto *end : {&edge.source, &edge.target})
             if (!m_nodeIds.contains(*end)) {
-                m_read.error("missing-node",
-                             phrase("The edge “%1” joins a node “%2” that is not in the file.",
-                                    {edge.id, *end}),
-                             phrase("Add the node, or take the edge out."));
+                m_read.error(
+                    "missing-node",
+                    phrase(translate("Formats",
+                                     "The edge “%1” joins a node “%2” that is not in the file."),
+                           {edge.id, *end}),
+                    translate("Formats", "Add the node, or take the edge out."));
                 return false;
             }
         return true;
@@ -319,11 +323,13 @@ ReadMap mapOf(ReadGraph read)
     MapText maker(read);
     const auto text = maker.make();
     if (maker.severalSpells())
-        read.warning("several-spells",
-                     phrase("Some elements stand in several spells. The first start and the last "
-                            "end are taken for "
-                            "their dates; the spells are kept in the attribute “spells”."),
-                     phrase("Where the gaps matter, make a tie of each spell."));
+        read.warning(
+            "several-spells",
+            translate("Formats",
+                      "Some elements stand in several spells. The first start and the last "
+                      "end are taken for "
+                      "their dates; the spells are kept in the attribute “spells”."),
+            translate("Formats", "Where the gaps matter, make a tie of each spell."));
     auto result = readMap(text);
     for (auto &diagnostic : result.diagnostics) {
         // Lines of a text that nobody sees would lead astray; graph files have no evidence to ask

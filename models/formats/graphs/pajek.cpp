@@ -85,8 +85,8 @@ public:
             else
                 row(line);
         if (!m_sawVertices)
-            error("not-pajek", phrase("The file has no *Vertices."),
-                  phrase("Open a Pajek .net file."));
+            error("not-pajek", translate("Formats", "The file has no *Vertices."),
+                  translate("Formats", "Open a Pajek .net file."));
         settleSigns();
         settleTimes();
     }
@@ -156,19 +156,20 @@ private:
         const auto first = words.size() > 2 ? numberIn(words[2]).value_or(0) : 0;
         m_firstMode = first > 0 && first < count ? std::size_t(first) : 0;
         if (!(count >= 0) || m_sawVertices) {
-            error("bad-vertices", phrase("*Vertices needs the number of vertices, once."),
-                  phrase("Write *Vertices 16."));
+            error("bad-vertices",
+                  translate("Formats", "*Vertices needs the number of vertices, once."),
+                  translate("Formats", "Write *Vertices 16."));
             m_section = Section::Other;
             return;
         }
         m_sawVertices = true;
         if (const auto most = verticesOfAnyFile + m_size / bytesOfVertex; count > double(most)) {
-            error(
-                "too-large",
-                phrase("*Vertices tells of more than %1 vertices, which a file of this size cannot "
-                       "hold.",
-                       {std::to_string(most)}),
-                phrase("Put the number right."));
+            error("too-large",
+                  phrase(translate("Formats", "*Vertices tells of more than %1 vertices, which a "
+                                              "file of this size cannot "
+                                              "hold."),
+                         {std::to_string(most)}),
+                  translate("Formats", "Put the number right."));
             m_section = Section::Other;
             return;
         }
@@ -187,8 +188,11 @@ private:
         auto &nodes = m_read.graph.nodes;
         if (!number || *number < 1 || *number > double(nodes.size()) ||
             *number != std::floor(*number)) {
-            error("no-vertex", phrase("There is no vertex “%1”.", {displayText(plain(word))}),
-                  phrase("Vertices are numbered from 1 to the number that *Vertices tells."));
+            error("no-vertex",
+                  phrase(translate("Formats", "There is no vertex “%1”."),
+                         {displayText(plain(word))}),
+                  translate("Formats",
+                            "Vertices are numbered from 1 to the number that *Vertices tells."));
             return nullptr;
         }
         return &nodes[std::size_t(*number) - 1];
@@ -263,8 +267,8 @@ private:
         // "2: 1 5 1" names a tie by number before the line.
         const std::size_t first = !words[0].starts_with('\0') && words[0].ends_with(':') ? 1 : 0;
         if (words.size() < first + 2) {
-            error("short-line", phrase("A line needs two vertices."),
-                  phrase("Write the numbers of two vertices."));
+            error("short-line", translate("Formats", "A line needs two vertices."),
+                  translate("Formats", "Write the numbers of two vertices."));
             return;
         }
         const auto value = words.size() > first + 2 ? numberIn(words[first + 2]) : std::nullopt;
@@ -319,11 +323,13 @@ private:
         };
         keep(graph.nodes);
         keep(graph.edges);
-        m_read.warning("time-points",
-                       phrase("The times in brackets are no years: the file does not say what they "
-                              "count. They were kept as the attribute “time-points”."),
-                       phrase("Where you know it, write them as years, or import a table with "
-                              "dates."));
+        m_read.warning(
+            "time-points",
+            translate("Formats",
+                      "The times in brackets are no years: the file does not say what they "
+                      "count. They were kept as the attribute “time-points”."),
+            translate("Formats", "Where you know it, write them as years, or import a table with "
+                                 "dates."));
     }
 
     /// Values are signs where some are negative, else mere weights.

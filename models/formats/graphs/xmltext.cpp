@@ -55,8 +55,8 @@ void XMLCALL opened(void *data, const XML_Char *name, const XML_Char **attribute
     if (parse.stopped)
         return;
     if (++parse.depth > deepest) {
-        parse.stop("too-deep", phrase("The elements are nested too deeply."),
-                   phrase("No graph file needs this; take another one."));
+        parse.stop("too-deep", translate("Formats", "The elements are nested too deeply."),
+                   translate("Formats", "No graph file needs this; take another one."));
         return;
     }
     parse.attributes.clear();
@@ -87,9 +87,13 @@ void XMLCALL entityDeclared(void *data, const XML_Char *, int, const XML_Char *,
 {
     static_cast<Parse *>(data)->stop(
         "entities",
-        phrase("The file declares entities, which can grow without end or point to other files; it "
-               "was not read."),
-        phrase("Save it from its program without them, or replace them by what they stand for."));
+        translate(
+            "Formats",
+            "The file declares entities, which can grow without end or point to other files; it "
+            "was not read."),
+        translate(
+            "Formats",
+            "Save it from its program without them, or replace them by what they stand for."));
 }
 
 int XMLCALL unknownEncoding(void *, const XML_Char *name, XML_Encoding *encoding)
@@ -134,9 +138,9 @@ bool readXml(std::string_view content, XmlSink &sink, ReadGraph &read)
     } while (status == XML_STATUS_OK && !content.empty());
     if (status != XML_STATUS_OK && !parse.stopped)
         parse.stop("not-xml",
-                   phrase("The file is no well-formed XML: %1.",
+                   phrase(translate("Formats", "The file is no well-formed XML: %1."),
                           {XML_ErrorString(XML_GetErrorCode(parse.parser))}),
-                   phrase("Save it again from the program that made it."));
+                   translate("Formats", "Save it again from the program that made it."));
     XML_ParserFree(parse.parser);
     return status == XML_STATUS_OK && !parse.stopped;
 }

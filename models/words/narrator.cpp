@@ -6,6 +6,8 @@
 
 #include "models/map/text.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -28,41 +30,62 @@ std::string capitalised(std::string text)
     return text;
 }
 
-/// The sentence for one subject, for several, and for two who do it to each other; then the same
-/// where it is only said, and where it is disputed.
+/// What is said of a kind of tie: by one or several who do it, whose number the verb follows, and
+/// of two who do it to each other; then the same where it is only said, and where it is disputed.
 struct Sentences
 {
-    std::string_view one, many, mutual, saidOne, saidMutual, disputedOne, disputedMutual;
+    const char *oneWay, *mutual, *saidOneWay, *saidMutual, *disputedOneWay, *disputedMutual;
+};
+
+/// In the order of the kinds.
+constexpr Sentences sentences[] = {
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 backs/back %2."),
+     translatable("Narrator", "%1 and %2 back each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to back %2."),
+     translatable("Narrator", "%1 and %2 are said to back each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 backs/back %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 back each other.")},
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 opposes/oppose %2."),
+     translatable("Narrator", "%1 and %2 oppose each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to oppose %2."),
+     translatable("Narrator", "%1 and %2 are said to oppose each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 opposes/oppose %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 oppose each other.")},
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 recognises/recognise %2."),
+     translatable("Narrator", "%1 and %2 recognise each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to recognise %2."),
+     translatable("Narrator", "%1 and %2 are said to recognise each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 recognises/recognise %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 recognise each other.")},
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 mediates/mediate with %2."),
+     translatable("Narrator", "%1 and %2 mediate with each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to mediate with %2."),
+     translatable("Narrator", "%1 and %2 are said to mediate with each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 mediates/mediate with %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 mediate with each other.")},
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are part of %2."),
+     translatable("Narrator", "%1 and %2 are part of each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to be part of %2."),
+     translatable("Narrator", "%1 and %2 are said to be part of each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 is/are part of %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 are part of each other.")},
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 leads/lead %2."),
+     translatable("Narrator", "%1 and %2 lead each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to lead %2."),
+     translatable("Narrator", "%1 and %2 are said to lead each other."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 leads/lead %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 lead each other.")},
+    {QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are tied to %2."),
+     translatable("Narrator", "%1 and %2 are tied."),
+     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to be tied to %2."),
+     translatable("Narrator", "%1 and %2 are said to be tied."),
+     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 is/are tied to %2."),
+     translatable("Narrator", "It is disputed that %1 and %2 are tied.")},
 };
 
 const Sentences &sentencesOf(TieKind kind)
 {
-    static constexpr Sentences all[] = {
-        {"%1 backs %2.", "%1 back %2.", "%1 and %2 back each other.", "%1 is said to back %2.",
-         "%1 and %2 are said to back each other.", "It is disputed that %1 backs %2.",
-         "It is disputed that %1 and %2 back each other."},
-        {"%1 opposes %2.", "%1 oppose %2.", "%1 and %2 oppose each other.",
-         "%1 is said to oppose %2.", "%1 and %2 are said to oppose each other.",
-         "It is disputed that %1 opposes %2.", "It is disputed that %1 and %2 oppose each other."},
-        {"%1 recognises %2.", "%1 recognise %2.", "%1 and %2 recognise each other.",
-         "%1 is said to recognise %2.", "%1 and %2 are said to recognise each other.",
-         "It is disputed that %1 recognises %2.",
-         "It is disputed that %1 and %2 recognise each other."},
-        {"%1 mediates with %2.", "%1 mediate with %2.", "%1 and %2 mediate with each other.",
-         "%1 is said to mediate with %2.", "%1 and %2 are said to mediate with each other.",
-         "It is disputed that %1 mediates with %2.",
-         "It is disputed that %1 and %2 mediate with each other."},
-        {"%1 is part of %2.", "%1 are part of %2.", "%1 and %2 are part of each other.",
-         "%1 is said to be part of %2.", "%1 and %2 are said to be part of each other.",
-         "It is disputed that %1 is part of %2.",
-         "It is disputed that %1 and %2 are part of each other."},
-        {"%1 leads %2.", "%1 lead %2.", "%1 and %2 lead each other.", "%1 is said to lead %2.",
-         "%1 and %2 are said to lead each other.", "It is disputed that %1 leads %2.",
-         "It is disputed that %1 and %2 lead each other."},
-        {"%1 is tied to %2.", "%1 are tied to %2.", "%1 and %2 are tied.",
-         "%1 is said to be tied to %2.", "%1 and %2 are said to be tied.",
-         "It is disputed that %1 is tied to %2.", "It is disputed that %1 and %2 are tied."}};
-    return all[std::size_t(kind)];
+    return sentences[std::size_t(kind)];
 }
 
 /// Tells one snapshot; used once.
@@ -120,9 +143,22 @@ private:
         tellDoubt();
     }
 
-    void say(std::string_view pattern, std::initializer_list<std::string_view> words = {})
+    /// Says a text that is marked as one of the narrator's, in the plural form that `number` takes.
+    void say(const char *pattern, std::initializer_list<std::string_view> words = {},
+             int number = -1)
     {
-        m_said.push_back(capitalised(phrase(pattern, words)));
+        m_said.push_back(
+            capitalised(phrase(translate("Narrator", pattern, nullptr, number), words)));
+    }
+    /// Of a verb with this subject.
+    int numberOf(int actor) const
+    {
+        return grammaticalNumber(m_map.actors().at(std::size_t(actor)));
+    }
+    template <class List>
+    int numberOf(const List &actors) const
+    {
+        return actors.size() == 1 ? numberOf(*actors.begin()) : int(actors.size());
     }
     /// As on the card, but whole where the card cuts it short: a full stop ends sentences only.
     std::string name(int actor) const
@@ -139,7 +175,8 @@ private:
         for (const int actor : actors) {
             if (list.size() == mostNames) {
                 const int left = int(actors.size() - mostNames);
-                list.push_back(phrase(left == 1 ? "%1 other" : "%1 others", {countInWords(left)}));
+                list.push_back(phrase(translate("Narrator", "%1 other(s)", nullptr, left),
+                                      {countInWords(left)}));
                 break;
             }
             list.push_back(name(actor));
@@ -185,18 +222,19 @@ private:
             return i < list.size() && list[i].second.size() > 2;
         };
         if (!date)
-            return say("All dates are told together.");
+            return say(translatable("Narrator", "All dates are told together."));
         if (!date->days().isSingle() || !isMany(0))
-            return say(date->days().isSingle() ? "The day is %1." : "The date told is %1.",
+            return say(date->days().isSingle() ? translatable("Narrator", "The day is %1.")
+                                               : translatable("Narrator", "The date told is %1."),
                        {date->words()});
         const auto &[first, backers] = list[0];
         if (!isMany(1))
-            return say("On %1 %2 back %3.",
+            return say(translatable("Narrator", "On %1 %2 back %3."),
                        {date->words(), actorsInWords(m_map, backers), name(first)});
         const auto &[second, others] = list[1];
         const bool alike =
             actorsInWords(m_map, Actors(others.size(), backers[0])) == actorsInWords(m_map, others);
-        say("On %1 %2 back %3 and %4 back %5.",
+        say(translatable("Narrator", "On %1 %2 back %3 and %4 back %5."),
             {date->words(), actorsInWords(m_map, backers), name(first),
              alike ? countInWords(int(others.size())) : actorsInWords(m_map, others),
              name(second)});
@@ -206,15 +244,17 @@ private:
     {
         const auto date = m_snapshot.date();
         if (m_snapshot.filteredTies > 0)
-            say("Nothing is drawn: every tie that stands is left out of this picture.");
+            say(translatable(
+                "Narrator",
+                "Nothing is drawn: every tie that stands is left out of this picture."));
         else if (m_map.actors().empty())
-            say("There is nothing on this map.");
+            say(translatable("Narrator", "There is nothing on this map."));
         else if (!date)
-            say("No tie stands on this map.");
+            say(translatable("Narrator", "No tie stands on this map."));
         else if (date->days().isSingle())
-            say("Nothing stands on %1.", {date->words()});
+            say(translatable("Narrator", "Nothing stands on %1."), {date->words()});
         else
-            say("Nothing stands; the date told is %1.", {date->words()});
+            say(translatable("Narrator", "Nothing stands; the date told is %1."), {date->words()});
     }
 
     /// Targets by how many back them, the most first.
@@ -231,23 +271,22 @@ private:
 
     void tellOneWay(TieKind kind)
     {
-        const auto &sentences = sentencesOf(kind);
         std::map<int, Actors> single; // who alone does it, by source: to whom
-        std::vector<std::pair<std::string, std::string>> shared;
+        std::vector<std::pair<Actors, int>> shared;
         for (const auto &[target, sources] : ranked(m_told[std::size_t(kind)].sources))
             if (sources.size() == 1)
                 single[sources[0]].push_back(target);
             else
-                shared.emplace_back(names(sources), name(target));
+                shared.emplace_back(sources, target);
         std::size_t said = 0, left = 0;
-        const auto sayOne = [&](std::string_view pattern, const std::string &who,
-                                const std::string &whom) {
-            said < mostSentences ? (++said, say(pattern, {who, whom})) : void(++left);
+        const auto sayOne = [&](const std::string &who, const std::string &whom, int number) {
+            said < mostSentences ? (++said, say(sentencesOf(kind).oneWay, {who, whom}, number))
+                                 : void(++left);
         };
         for (const auto &[who, whom] : shared)
-            sayOne(sentences.many, who, whom);
+            sayOne(names(who), name(whom), numberOf(who));
         for (const auto &[who, whom] : single)
-            sayOne(sentences.one, name(who), names(whom));
+            sayOne(name(who), names(whom), numberOf(who));
         tellLeft(kind, left);
     }
 
@@ -258,16 +297,14 @@ private:
         const auto count = countInWords(int(left));
         switch (kind) {
         case TieKind::Backs:
-            return say(left == 1 ? "%1 more actor has backers." : "%1 more actors have backers.",
-                       {count});
+            return say(QT_TRANSLATE_N_NOOP("Narrator", "%1 more actor(s) has/have backers."),
+                       {count}, int(left));
         case TieKind::Opposes:
-            return say(left == 1 ? "%1 more actor has opponents."
-                                 : "%1 more actors have opponents.",
-                       {count});
+            return say(QT_TRANSLATE_N_NOOP("Narrator", "%1 more actor(s) has/have opponents."),
+                       {count}, int(left));
         default:
-            return say(left == 1 ? "There is %1 more of this kind."
-                                 : "There are %1 more of this kind.",
-                       {count});
+            return say(QT_TRANSLATE_N_NOOP("Narrator", "There is/are %1 more of this kind."),
+                       {count}, int(left));
         }
     }
 
@@ -297,19 +334,30 @@ private:
     {
         const auto who = name(actor), others = names(with);
         if (kind == TieKind::Opposes && fighting)
-            return say(with.size() == 1 ? "%1 and %2 fight each other."
-                                        : "There is fighting between %1 and each of %2.",
-                       {who, others});
+            return say(
+                with.size() == 1
+                    ? translatable("Narrator", "%1 and %2 fight each other.")
+                    : translatable("Narrator", "There is fighting between %1 and each of %2."),
+                {who, others});
         if (with.size() == 1)
             return say(sentencesOf(kind).mutual, {who, others});
         switch (kind) {
         case TieKind::Backs:
-            return say("%1 backs %2, and is backed by each of them.", {who, others});
+            return say(QT_TRANSLATE_N_NOOP("Narrator",
+                                           "%1 backs/back %2, and is/are backed by each of them."),
+                       {who, others}, numberOf(actor));
         case TieKind::Opposes:
-            return say("%1 opposes %2, and is opposed by each of them.", {who, others});
+            return say(QT_TRANSLATE_N_NOOP(
+                           "Narrator", "%1 opposes/oppose %2, and is/are opposed by each of them."),
+                       {who, others}, numberOf(actor));
         case TieKind::Recognises:
-            return say("%1 recognises %2, and is recognised by each of them.", {who, others});
-        default: return say("%1 is tied to each of %2.", {who, others});
+            return say(QT_TRANSLATE_N_NOOP(
+                           "Narrator",
+                           "%1 recognises/recognise %2, and is/are recognised by each of them."),
+                       {who, others}, numberOf(actor));
+        default:
+            return say(QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are tied to each of %2."),
+                       {who, others}, numberOf(actor));
         }
     }
 
@@ -326,13 +374,10 @@ private:
         for (const auto &[between, sources] : alike) {
             if (said++ == mostSentences)
                 return;
-            const bool one = sources.size() == 1;
-            if (between.size() == 1)
-                say(one ? sentencesOf(TieKind::Mediates).one : sentencesOf(TieKind::Mediates).many,
-                    {names(sources), names(between)});
-            else
-                say(one ? "%1 mediates between %2." : "%1 mediate between %2.",
-                    {names(sources), names(between)});
+            say(between.size() == 1
+                    ? sentencesOf(TieKind::Mediates).oneWay
+                    : QT_TRANSLATE_N_NOOP("Narrator", "%1 mediates/mediate between %2."),
+                {names(sources), names(between)}, numberOf(sources));
         }
     }
 
@@ -343,18 +388,19 @@ private:
             if (said++ == mostSentences)
                 break;
             const auto &record = m_map.ties().at(std::size_t(tie));
-            const auto &sentences = sentencesOf(record.kind);
+            const auto &its = sentencesOf(record.kind);
             const auto from = name(m_index.from(tie)), to = name(m_index.to(tie));
-            if (m_snapshot.ties[std::size_t(tie)].standing == Standing::Disputed)
-                say(record.mutual ? sentences.disputedMutual : sentences.disputedOne, {from, to});
+            const bool disputed = m_snapshot.ties[std::size_t(tie)].standing == Standing::Disputed;
+            if (record.mutual)
+                say(disputed ? its.disputedMutual : its.saidMutual, {from, to});
             else
-                say(record.mutual ? sentences.saidMutual : sentences.saidOne, {from, to});
+                say(disputed ? its.disputedOneWay : its.saidOneWay, {from, to},
+                    numberOf(m_index.from(tie)));
         }
         if (m_doubted.size() > mostSentences) {
             const int left = int(m_doubted.size() - mostSentences);
-            say(left == 1 ? "%1 more tie is alleged or disputed."
-                          : "%1 more ties are alleged or disputed.",
-                {countInWords(left)});
+            say(QT_TRANSLATE_N_NOOP("Narrator", "%1 more tie(s) is/are alleged or disputed."),
+                {countInWords(left)}, left);
         }
     }
 
@@ -363,11 +409,13 @@ private:
         if (m_assumed == 0 || !m_snapshot.date())
             return;
         if (m_assumed == m_shown)
-            say("All of this is assumed: no source speaks for that date.");
+            say(translatable("Narrator",
+                             "All of this is assumed: no source speaks for that date."));
         else
-            say(m_assumed == 1 ? "%1 of these ties is assumed, as no source speaks for that date."
-                               : "%1 of these ties are assumed, as no source speaks for that date.",
-                {countInWords(m_assumed)});
+            say(QT_TRANSLATE_N_NOOP(
+                    "Narrator",
+                    "%1 of these ties is/are assumed, as no source speaks for that date."),
+                {countInWords(m_assumed)}, m_assumed);
     }
 
     void tellEvent()
@@ -381,20 +429,23 @@ private:
         const bool isDay = dated && event.date->days().isSingle();
         switch (event.status) {
         case EventStatus::Planned:
-            dated ? say("Planned for %1: “%2”.", {date, title}) : say("Planned: “%1”.", {title});
+            dated ? say(translatable("Narrator", "Planned for %1: “%2”."), {date, title})
+                  : say(translatable("Narrator", "Planned: “%1”."), {title});
             break;
         case EventStatus::Alleged:
-            dated ? say("It is alleged, of %1: “%2”.", {date, title})
-                  : say("It is alleged: “%1”.", {title});
+            dated ? say(translatable("Narrator", "It is alleged, of %1: “%2”."), {date, title})
+                  : say(translatable("Narrator", "It is alleged: “%1”."), {title});
             break;
-        case EventStatus::Cancelled: say("It was planned and cancelled: “%1”.", {title}); break;
+        case EventStatus::Cancelled:
+            say(translatable("Narrator", "It was planned and cancelled: “%1”."), {title});
+            break;
         case EventStatus::Happened:
             if (isDay)
-                say("What is told happened on %1: “%2”.", {date, title});
+                say(translatable("Narrator", "What is told happened on %1: “%2”."), {date, title});
             else if (dated)
-                say("What is told is dated %1: “%2”.", {date, title});
+                say(translatable("Narrator", "What is told is dated %1: “%2”."), {date, title});
             else
-                say("What is told has no date: “%1”.", {title});
+                say(translatable("Narrator", "What is told has no date: “%1”."), {title});
         }
         tellTogether(event);
     }
@@ -429,11 +480,16 @@ private:
     /// What is worth saying of two who do something together.
     void tellTogether(const Event &event)
     {
-        static constexpr std::pair<Role, std::string_view> roles[] = {
-            {Role::Proposer, "%1 and %2, who back opposite sides, proposed it together."},
-            {Role::Host, "%1 and %2, who back opposite sides, are its hosts together."},
-            {Role::Signatory, "%1 and %2, who back opposite sides, both signed it."},
-            {Role::Speaker, "%1 and %2, who back opposite sides, said it together."}};
+        static constexpr std::pair<Role, const char *> roles[] = {
+            {Role::Proposer,
+             translatable("Narrator", "%1 and %2, who back opposite sides, proposed it together.")},
+            {Role::Host,
+             translatable("Narrator",
+                          "%1 and %2, who back opposite sides, are its hosts together.")},
+            {Role::Signatory,
+             translatable("Narrator", "%1 and %2, who back opposite sides, both signed it.")},
+            {Role::Speaker,
+             translatable("Narrator", "%1 and %2, who back opposite sides, said it together.")}};
         for (const auto &[role, pattern] : roles) {
             Actors two;
             for (const auto &participant : event.participants)
@@ -469,10 +525,17 @@ bool isOnlyAlleged(const Tie &tie)
 
 std::string countInWords(int count)
 {
-    static constexpr std::string_view words[] = {"no",   "one",    "two",   "three", "four",
-                                                 "five", "six",    "seven", "eight", "nine",
-                                                 "ten",  "eleven", "twelve"};
-    return count >= 0 && count <= 12 ? phrase(words[std::size_t(count)]) : std::to_string(count);
+    static constexpr const char *words[] = {
+        translatable("Narrator", "no"),    translatable("Narrator", "one"),
+        translatable("Narrator", "two"),   translatable("Narrator", "three"),
+        translatable("Narrator", "four"),  translatable("Narrator", "five"),
+        translatable("Narrator", "six"),   translatable("Narrator", "seven"),
+        translatable("Narrator", "eight"), translatable("Narrator", "nine"),
+        translatable("Narrator", "ten"),   translatable("Narrator", "eleven"),
+        translatable("Narrator", "twelve")};
+    return count >= 0 && count < int(std::size(words))
+               ? translate("Narrator", words[std::size_t(count)])
+               : std::to_string(count);
 }
 
 std::string actorsInWords(const AllianceMap &map, const std::vector<int> &actors)
@@ -482,15 +545,13 @@ std::string actorsInWords(const AllianceMap &map, const std::vector<int> &actors
             return map.actors().at(std::size_t(actor)).kind == kind;
         });
     };
-    const bool one = actors.size() == 1;
-    const auto count = countInWords(int(actors.size()));
-    if (areAll(ActorKind::State))
-        return phrase(one ? "%1 state" : "%1 states", {count});
-    if (areAll(ActorKind::Government))
-        return phrase(one ? "%1 government" : "%1 governments", {count});
-    if (areAll(ActorKind::ArmedGroup))
-        return phrase(one ? "%1 armed group" : "%1 armed groups", {count});
-    return phrase(one ? "%1 actor" : "%1 actors", {count});
+    const auto *pattern =
+        areAll(ActorKind::State)        ? QT_TRANSLATE_N_NOOP("Narrator", "%1 state(s)")
+        : areAll(ActorKind::Government) ? QT_TRANSLATE_N_NOOP("Narrator", "%1 government(s)")
+        : areAll(ActorKind::ArmedGroup) ? QT_TRANSLATE_N_NOOP("Narrator", "%1 armed group(s)")
+                                        : QT_TRANSLATE_N_NOOP("Narrator", "%1 actor(s)");
+    const int count = int(actors.size());
+    return phrase(translate("Narrator", pattern, nullptr, count), {countInWords(count)});
 }
 
 std::vector<std::string> narrate(const Snapshot &snapshot)

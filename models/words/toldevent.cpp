@@ -32,18 +32,15 @@ Relation relationTo(const Edtf &date, const DayRange &window)
     return within ? Relation::OnDate : Relation::Around;
 }
 
-std::string counted(int count, std::string_view one, std::string_view many)
-{
-    return phrase(count == 1 ? one : many, {std::to_string(count)});
-}
-
-std::string agoWords(int days)
+/// How long before the date its last event was.
+std::string lastBeforeWords(int days)
 {
     if (days < manyDays)
-        return counted(days, "1 day ago", "%1 days ago");
+        return translate("ToldEvent", "last before, %n day(s) ago", nullptr, days);
     if (days < manyMonths * daysAMonth)
-        return counted(int(days / daysAMonth), "1 month ago", "%1 months ago");
-    return counted(int(days / daysAYear), "1 year ago", "%1 years ago");
+        return translate("ToldEvent", "last before, %n month(s) ago", nullptr,
+                         int(days / daysAMonth));
+    return translate("ToldEvent", "last before, %n year(s) ago", nullptr, int(days / daysAYear));
 }
 
 } // namespace
@@ -71,19 +68,22 @@ std::string toldEventWords(const Snapshot &snapshot)
     const bool oneDay = snapshot.date() && snapshot.date()->isSingleDay();
     switch (told.relation) {
     case Relation::None: return {};
-    case Relation::OnDate: return oneDay ? phrase("on this day") : phrase("in this time");
-    case Relation::Around: return phrase("around this day");
-    case Relation::UnderWay: return phrase("under way");
-    case Relation::Before: return phrase("last before, %1", {agoWords(told.days)});
-    case Relation::After: return phrase("later, chosen by you");
+    case Relation::OnDate:
+        return oneDay ? translate("ToldEvent", "on this day")
+                      : translate("ToldEvent", "in this time");
+    case Relation::Around: return translate("ToldEvent", "around this day");
+    case Relation::UnderWay: return translate("ToldEvent", "under way");
+    case Relation::Before: return lastBeforeWords(told.days);
+    case Relation::After: return translate("ToldEvent", "later, chosen by you");
     case Relation::Planned: {
         const auto &date = *eventOf(snapshot).date;
         const bool now =
             oneDay && date.isSingleDay() && date.earliest() == snapshot.date()->earliest();
-        return now ? phrase("planned for this day") : phrase("planned for %1", {date.words()});
+        return now ? translate("ToldEvent", "planned for this day")
+                   : phrase(translate("ToldEvent", "planned for %1"), {date.words()});
     }
-    case Relation::Undated: return phrase("undated, chosen by you");
-    case Relation::AllTime: return phrase("chosen by you");
+    case Relation::Undated: return translate("ToldEvent", "undated, chosen by you");
+    case Relation::AllTime: return translate("ToldEvent", "chosen by you");
     }
     return {};
 }
@@ -93,14 +93,14 @@ std::string noEventWords(const Snapshot &snapshot)
     if (snapshot.currentEvent >= 0)
         return {};
     if (snapshot.map().events().empty())
-        return phrase("This map has no events");
+        return translate("ToldEvent", "This map has no events");
     if (snapshot.index->stops().empty())
-        return phrase("No event of this map has a date");
+        return translate("ToldEvent", "No event of this map has a date");
     if (!snapshot.date())
-        return phrase("All dates together; no event is chosen");
+        return translate("ToldEvent", "All dates together; no event is chosen");
     return latestBegun(*snapshot.index, snapshot.date()->days(), {}) >= 0
-               ? phrase("The filter leaves out every event up to this date")
-               : phrase("No event up to this date");
+               ? translate("ToldEvent", "The filter leaves out every event up to this date")
+               : translate("ToldEvent", "No event up to this date");
 }
 
 } // namespace entente

@@ -36,11 +36,12 @@ public:
 
     std::vector<Scene> make()
     {
-        byKind("who-backs-whom", phrase("Who backs whom"), {TieKind::Backs});
-        byKind("who-against-whom", phrase("Who stands against whom"), {TieKind::Opposes});
-        byKind("who-leads", phrase("Who leads, and who belongs to whom"),
+        byKind("who-backs-whom", translate("Scenes", "Who backs whom"), {TieKind::Backs});
+        byKind("who-against-whom", translate("Scenes", "Who stands against whom"),
+               {TieKind::Opposes});
+        byKind("who-leads", translate("Scenes", "Who leads, and who belongs to whom"),
                {TieKind::Leads, TieKind::PartOf});
-        byKind("who-between", phrase("Who stands between"),
+        byKind("who-between", translate("Scenes", "Who stands between"),
                {TieKind::Mediates, TieKind::Recognises});
         disputed();
         changed();
@@ -141,8 +142,8 @@ private:
     {
         const auto ties = shownTies([this](int tie) { return isDoubted(tie); });
         if (!ties.empty())
-            add("what-is-disputed", phrase("What is alleged or disputed"), caption(ties, m_date),
-                endsOf(ties), m_date);
+            add("what-is-disputed", translate("Scenes", "What is alleged or disputed"),
+                caption(ties, m_date), endsOf(ties), m_date);
     }
 
     /// The day on which most ties began or ended.
@@ -167,7 +168,7 @@ private:
         }
         if (best) {
             const auto date = Edtf::ofDay(best->days.first);
-            add("what-changed", phrase("What changed on %1", {date.words()}),
+            add("what-changed", phrase(translate("Scenes", "What changed on %1"), {date.words()}),
                 caption(bestTies, date), endsOf(bestTies), date);
         }
     }
@@ -186,7 +187,7 @@ private:
             }
         if (!who.empty())
             add("what-happened", displayText(event.title),
-                phrase("Those concerned: %1.", {listWords(names)}), who,
+                phrase(translate("Scenes", "Those concerned: %1."), {listWords(names)}), who,
                 Edtf::ofDay(stop.days.first));
     }
 
@@ -207,7 +208,8 @@ private:
             [&](int tie) { return m_index->from(tie) == actor || m_index->to(tie) == actor; });
         if (!ties.empty())
             add("ties-of",
-                phrase("The ties of %1", {actorInSentence(m_map.actors().at(std::size_t(actor)))}),
+                phrase(translate("Scenes", "The ties of %1"),
+                       {actorInSentence(m_map.actors().at(std::size_t(actor)))}),
                 caption(ties, m_date), endsOf(ties), m_date);
     }
 
@@ -236,27 +238,32 @@ std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene
     const auto actors = [&](const std::vector<ActorId> &ids) {
         for (const auto &id : ids)
             if (!map.actors().contains(id))
-                problems.push_back(phrase("It asks for the actor %1, who is not there.",
-                                          {displayText(id.text())}));
+                problems.push_back(
+                    phrase(translate("Scenes", "It asks for the actor %1, who is not there."),
+                           {displayText(id.text())}));
     };
     actors(query.focus);
     actors(scene.view.look.openGroups);
     if (!query.event.empty() && !map.events().contains(query.event))
-        problems.push_back(phrase("It tells of the event %1, which is not there.",
-                                  {displayText(query.event.text())}));
+        problems.push_back(
+            phrase(translate("Scenes", "It tells of the event %1, which is not there."),
+                   {displayText(query.event.text())}));
     for (const auto &id : query.filter.hiddenSources)
         if (!map.sources().contains(id))
-            problems.push_back(phrase("Its filter names the source %1, which is not there.",
-                                      {displayText(id.text())}));
+            problems.push_back(
+                phrase(translate("Scenes", "Its filter names the source %1, which is not there."),
+                       {displayText(id.text())}));
     if (query.filter.only)
         for (const auto &id : query.filter.only->ids)
             if (!map.ties().contains(TieId(id)) && !map.events().contains(EventId(id)))
                 problems.push_back(
-                    phrase("Its filter names %1, which is not there.", {displayText(id)}));
+                    phrase(translate("Scenes", "Its filter names %1, which is not there."),
+                           {displayText(id)}));
     const auto days = index.extent();
     if (query.date && days &&
         (query.date->latest() < days->first || days->last < query.date->earliest()))
-        problems.push_back(phrase("The map tells nothing of its date, %1.", {query.date->words()}));
+        problems.push_back(phrase(translate("Scenes", "The map tells nothing of its date, %1."),
+                                  {query.date->words()}));
     return problems;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "snapshot.h"
+#include "models/analysis/snapshot.h"
 
 #include <string>
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "groups.h"
+#include "tiekinds.h"
+
+#include "models/analysis/groups.h"
 
 #include <string>
 
@@ -16,8 +18,6 @@ std::string groupName(const AllianceMap &map, const Groups &groups, int group);
 std::string groupSize(const Groups &groups, const GroupTallies &tallies, int group);
 /// The line under its name: "214 actors · 512 back, 18 oppose among them".
 std::string groupCounts(const Groups &groups, const GroupTallies &tallies, int group);
-/// "312 back", "1 opposes".
-std::string tieCountWords(TieKind kind, int count);
 /// "512 back, 18 oppose"; empty where there is none.
 std::string tieCountsWords(const TalliesByKind &tallies);
 /// "290 attested, 20 assumed (4 without any known day), 2 disputed; 12 without a source".

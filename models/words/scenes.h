@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "mapindex.h"
+#include "models/analysis/mapindex.h"
 
 #include <string>
 #include <vector>

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "groupwords.h"
 
-#include "models/map/text.h"
+#include "counts.h"
 #include "narration.h"
+
+#include "models/map/text.h"
 
 #include <algorithm>
 #include <map>
@@ -13,11 +15,6 @@ namespace entente {
 namespace {
 
 using What = Groups::Group::What;
-
-std::string countWords(int count, std::string_view one, std::string_view many)
-{
-    return phrase(count == 1 ? one : many, {std::to_string(count)});
-}
 
 std::string nameOf(const AllianceMap &map, int actor)
 {
@@ -30,14 +27,14 @@ std::string remainderName(GroupsBy by, What what, int count)
     switch (by) {
     case GroupsBy::Blocs:
         return what == What::Small
-                   ? countWords(count, "1 actor in a smaller bloc", "%1 actors in smaller blocs")
-                   : countWords(count, "1 actor in no bloc", "%1 actors in no bloc");
-    case GroupsBy::Camps: return countWords(count, "1 actor in no camp", "%1 actors in no camp");
+                   ? translate("Groups", "%n actor(s) in smaller blocs", nullptr, count)
+                   : translate("Groups", "%n actor(s) in no bloc", nullptr, count);
+    case GroupsBy::Camps: return translate("Groups", "%n actor(s) in no camp", nullptr, count);
     case GroupsBy::Affiliation: break;
     }
     return what == What::Small
-               ? countWords(count, "1 actor in a smaller whole", "%1 actors in smaller wholes")
-               : countWords(count, "1 actor part of nothing", "%1 actors part of nothing");
+               ? translate("Groups", "%n actor(s) in smaller wholes", nullptr, count)
+               : translate("Groups", "%n actor(s) part of nothing", nullptr, count);
 }
 
 std::string endName(const AllianceMap &map, const Groups &groups, const GroupEnd &end)
@@ -56,77 +53,67 @@ std::string groupName(const AllianceMap &map, const Groups &groups, int group)
     const auto name = nameOf(map, its.head);
     if (groups.by == GroupsBy::Affiliation || count == 1)
         return name;
-    return count == 2 ? phrase("%1 and 1 other", {name})
-                      : phrase("%1 and %2 others", {name, std::to_string(count - 1)});
+    const auto others = count - 1;
+    return phrase(translate("Groups", "%1 and %n other(s)", nullptr, others), {name});
 }
 
 std::string groupSize(const Groups &groups, const GroupTallies &tallies, int group)
 {
     const auto all = int(groups.all[std::size_t(group)].members.size()),
                shown = tallies.actors[std::size_t(group)];
-    return shown == all ? countWords(all, "1 actor", "%1 actors")
-                        : phrase("%1 of %2 actors", {std::to_string(shown), std::to_string(all)});
+    return shown == all ? actorsCounted(all)
+                        : phrase(translate("Groups", "%1 of %2 actors"),
+                                 {std::to_string(shown), std::to_string(all)});
 }
 
 std::string groupCounts(const Groups &groups, const GroupTallies &tallies, int group)
 {
     const auto size = groupSize(groups, tallies, group),
                counts = tieCountsWords(tallies.inside[std::size_t(group)]);
-    return counts.empty() ? size : phrase("%1 · %2 among them", {size, counts});
-}
-
-std::string tieCountWords(TieKind kind, int count)
-{
-    switch (kind) {
-    case TieKind::Backs: return countWords(count, "1 backs", "%1 back");
-    case TieKind::Opposes: return countWords(count, "1 opposes", "%1 oppose");
-    case TieKind::Recognises: return countWords(count, "1 recognises", "%1 recognise");
-    case TieKind::Mediates: return countWords(count, "1 mediates", "%1 mediate");
-    case TieKind::PartOf: return countWords(count, "1 is part", "%1 are part");
-    case TieKind::Leads: return countWords(count, "1 leads", "%1 lead");
-    case TieKind::Tied: break;
-    }
-    return countWords(count, "1 is tied", "%1 are tied");
+    return counts.empty() ? size
+                          : phrase(translate("Groups", "%1 · %2 among them"), {size, counts});
 }
 
 std::string tieCountsWords(const TalliesByKind &tallies)
 {
-    std::string words;
+    std::vector<std::string> parts;
     for (std::size_t kind = 0; kind < tallies.size(); ++kind)
         if (const int count = tallies[kind].count(); count > 0)
-            words += (words.empty() ? "" : ", ") + tieCountWords(TieKind(kind), count);
-    return words;
+            parts.push_back(tieCountWords(TieKind(kind), count));
+    return commaList(parts);
 }
 
 std::string tallyWords(const TieTally &tally)
 {
-    std::string words;
-    const auto add = [&words](int count, std::string_view pattern) {
+    std::vector<std::string> parts;
+    const auto add = [&parts](std::string_view pattern, int count, int among = 0) {
         if (count > 0)
-            words += (words.empty() ? "" : ", ") + phrase(pattern, {std::to_string(count)});
+            parts.push_back(phrase(pattern, {std::to_string(count), std::to_string(among)}));
     };
-    add(tally.attested, "%1 attested");
-    add(tally.assumed, "%1 assumed");
-    if (tally.undated > 0)
-        words += phrase(" (%1 without any known day)", {std::to_string(tally.undated)});
-    add(tally.disputed, "%1 disputed");
-    if (tally.unsourced > 0)
-        words += phrase("; %1 without a source", {std::to_string(tally.unsourced)});
-    return words;
+    add(translate("Groups", "%1 attested"), tally.attested);
+    add(tally.undated > 0 ? translate("Groups", "%1 assumed (%2 without any known day)")
+                          : translate("Groups", "%1 assumed"),
+        tally.assumed, tally.undated);
+    add(translate("Groups", "%1 disputed"), tally.disputed);
+    const auto words = commaList(parts);
+    return tally.unsourced == 0 ? words
+                                : phrase(translate("Groups", "%1; %2 without a source"),
+                                         {words, std::to_string(tally.unsourced)});
 }
 
 std::string groupWords(const AllianceMap &map, const Groups &groups, const GroupTallies &tallies,
                        int group)
 {
     const auto &inside = tallies.inside[std::size_t(group)];
-    auto words = groupName(map, groups, group) + "\n" +
-                 phrase("%1 in the picture", {groupSize(groups, tallies, group)});
+    auto words =
+        groupName(map, groups, group) + "\n" +
+        phrase(translate("Groups", "%1 in the picture"), {groupSize(groups, tallies, group)});
     const auto counts = tieCountsWords(inside);
     if (counts.empty())
-        return words + "\n" + phrase("No tie among them");
+        return words + "\n" + translate("Groups", "No tie among them");
     for (std::size_t kind = 0; kind < inside.size(); ++kind)
         if (inside[kind].count() > 0)
-            words += "\n" + phrase("Among them %1: %2",
+            words += "\n" + phrase(translate("Groups", "Among them %1: %2"),
                                    {tieCountWords(TieKind(kind), inside[kind].count()),
                                     tallyWords(inside[kind])});
     return words;
@@ -144,20 +131,19 @@ std::string groupTiesWords(const AllianceMap &map, const Groups &groups,
     std::vector<std::pair<GroupEnd, int>> order(byEnd.begin(), byEnd.end());
     std::stable_sort(order.begin(), order.end(),
                      [](const auto &x, const auto &y) { return x.second > y.second; });
-    std::string words;
+    std::vector<std::string> parts;
     int rest = 0;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const auto &[other, count] = order[i];
-        if (i >= mostNamed) {
+        if (i < mostNamed)
+            parts.push_back(phrase(translate("Groups", "%n tie(s) to %1", nullptr, count),
+                                   {endName(map, groups, other)}));
+        else
             rest += count;
-            continue;
-        }
-        words += (words.empty() ? "" : ", ") + countWords(count, "1 tie", "%1 ties") + " " +
-                 phrase("to %1", {endName(map, groups, other)});
     }
     if (rest > 0)
-        words += ", " + phrase("%1 to others", {std::to_string(rest)});
-    return words;
+        parts.push_back(translate("Groups", "%n to others", nullptr, rest));
+    return commaList(parts);
 }
 
 std::string betweenWords(const AllianceMap &map, const Groups &groups,
@@ -165,13 +151,16 @@ std::string betweenWords(const AllianceMap &map, const Groups &groups,
 {
     const auto a = endName(map, groups, between.a), b = endName(map, groups, between.b);
     const auto &tally = between.tally;
-    auto words = phrase("%1 – %2: %3", {a, b, tieCountWords(between.kind, tally.count())});
+    auto words = phrase(translate("Groups", "%1 – %2: %3"),
+                        {a, b, tieCountWords(between.kind, tally.count())});
     if (tally.there > 0)
-        words += "\n" + phrase("%1 from %2 to %3", {std::to_string(tally.there), a, b});
+        words += "\n" + phrase(translate("Groups", "%1 from %2 to %3"),
+                               {std::to_string(tally.there), a, b});
     if (tally.back > 0)
-        words += "\n" + phrase("%1 from %2 to %3", {std::to_string(tally.back), b, a});
+        words += "\n" + phrase(translate("Groups", "%1 from %2 to %3"),
+                               {std::to_string(tally.back), b, a});
     if (tally.mutual > 0)
-        words += "\n" + phrase("%1 mutual", {std::to_string(tally.mutual)});
+        words += "\n" + phrase(translate("Groups", "%1 mutual"), {std::to_string(tally.mutual)});
     return words + "\n" + tallyWords(tally);
 }
 
@@ -179,13 +168,14 @@ std::string groupsByWords(GroupsBy by)
 {
     switch (by) {
     case GroupsBy::Blocs:
-        return phrase("Groups: blocs, found by who backs and opposes whom at any date "
-                      "(signed modularity, by a heuristic).");
+        return translate("Groups", "Groups: blocs, found by who backs and opposes whom at any date "
+                                   "(signed modularity, by a heuristic).");
     case GroupsBy::Camps:
-        return phrase("Groups: the division in two with the fewest misfitting ties of all dates.");
+        return translate(
+            "Words", "Groups: the division in two with the fewest misfitting ties of all dates.");
     case GroupsBy::Affiliation: break;
     }
-    return phrase("Groups: what actors are part of, or lead, at any date.");
+    return translate("Groups", "Groups: what actors are part of, or lead, at any date.");
 }
 
 } // namespace entente

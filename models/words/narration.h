@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "diff.h"
+#include "tiekinds.h"
+
+#include "models/analysis/diff.h"
 
 #include <string>
 #include <vector>
@@ -10,10 +12,13 @@
 namespace entente {
 
 /// Words for people: what a tie says, what an event tells, what changed. Plain sentences, safe to
-/// draw, translated by phrase().
+/// draw, translated (models/map/text.h).
 
 /// "Turkey backs the GNA with troops".
-std::string tieWords(const AllianceMap &map, const Tie &tieIndex);
+std::string tieWords(const AllianceMap &map, const Tie &tie);
+/// "attested"; and the plural for what a filter leaves out, "attested ties".
+std::string standingWord(Standing standing);
+std::string tiesThatAre(Standing standing);
 /// "attested", "assumed: after the last day that a source attests" - the standing with its reason.
 std::string standingWords(Standing standing, StandingReason why);
 /// A standing as a label ("Assumed"), and what it means in a sentence without a stop ("No source
@@ -25,15 +30,12 @@ std::string standingMeaning(Standing standing);
 std::string unknownBoundWords(bool isStart, bool brief = false);
 /// "since 5 January 2020", "start unknown; attested 14 January 2020", "7 October 1879 to 3 November
 /// 1918".
-std::string tieDatesWords(const AllianceMap &map, const Tie &tieIndex);
+std::string tieDatesWords(const AllianceMap &map, const Tie &tie);
 /// "8 January 2020", "undated, not after 5 January 2020", "planned for 19 January 2020".
 std::string eventDateWords(const Event &event);
 /// "more than 280 civilians killed".
 std::string figureWords(const Figure &figure);
-/// "backs", "is backed by": the kind as a verb, seen from one end. Words for chips and legends:
-/// kindNoun ("backing").
-std::string kindVerb(TieKind kind, bool mutual, bool fromOtherEnd);
-std::string kindNoun(TieKind kind);
+/// "troops and funding".
 std::string meansWords(const std::vector<Means> &means);
 /// One means as a label: "defence pact".
 std::string meansLabel(Means means);
@@ -43,14 +45,13 @@ std::string actorKindWords(ActorKind kind);
 std::string statusWords(EventStatus status);
 std::string saysWords(AssertionType says);
 
-/// "without mediation; attested only" - for captions and legends; empty where nothing is left out.
-std::string filterWords(const AllianceMap &map, const Filter &filter);
-
 /// "Haftar (refuser) and al-Sarraj (signatory)".
 std::string participantWords(const AllianceMap &map, const Event &event);
-/// The actor's label, with the article where English wants one ("the GNA"); for the middle of a
+/// The actor's label with its article, where the file gives one ("the GNA"); for the middle of a
 /// sentence.
 std::string actorInSentence(const Actor &actor);
+/// 1, or 2 where the label is a plural: which form a verb takes whose subject it is.
+int grammaticalNumber(const Actor &actor);
 
 /// What is different between two snapshots of one map, a line a tie that is shown in either:
 /// "Turkey backs the GNA with troops". From attested to assumed and back is no change. Empty

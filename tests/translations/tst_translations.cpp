@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "pseudolanguage.h"
+#include "visibletexts.h"
+
+#include "app/docks/lazydockwidget.h"
+#include "app/mainwindow.h"
+
+#include "widgets/graph/graphview.h"
+
+#include <QAbstractPrintDialog>
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPrintPreviewDialog>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace entente;
+
+namespace {
+
+/// Its words come with Qt.
+bool isQtsOwn(const QWidget *dialog)
+{
+    return qobject_cast<const QFileDialog *>(dialog) ||
+           qobject_cast<const QAbstractPrintDialog *>(dialog) ||
+           qobject_cast<const QPrintPreviewDialog *>(dialog);
+}
+
+} // namespace
+
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QTranslator m_pseudo;
+    QStringList m_untranslated;
+
+    QString path(const char *name) { return m_folder.filePath(QLatin1String(name)); }
+
+    /// Notes each text of the widget that is in no language.
+    void judge(const QWidget &widget, const QString &where)
+    {
+        for (const auto &text : visibleTexts(widget)) {
+            const auto words = plainWords(text);
+            if (!words.isEmpty())
+                m_untranslated << QStringLiteral("%1: “%2” in “%3”")
+                                      .arg(where, words.join(QLatin1Char(' ')),
+                                           text.simplified().left(120));
+        }
+    }
+
+    /// Triggers the action, judges the dialog that it opens, if any, and closes that.
+    void visit(QAction *action)
+    {
+        const auto where = action->text();
+        QTimer closer;
+        connect(&closer, &QTimer::timeout, this, [this, where] {
+            auto *dialog = QApplication::activeModalWidget();
+            if (!dialog)
+                return;
+            if (!isQtsOwn(dialog))
+                judge(*dialog, where);
+            dialog->close();
+        });
+        closer.start(20);
+        action->trigger();
+        QTest::qWait(60); // for what opens its window by the event loop
+        for (auto *window : QApplication::topLevelWidgets())
+            if (window->isVisible() && window->isWindow() && qobject_cast<QDialog *>(window) &&
+                !isQtsOwn(window)) {
+                judge(*window, where);
+                window->close();
+            }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("entente-test"));
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    /// Where lupdate complains, it files a text under a context that the program does not ask for.
+    void everyTextHasAContext()
+    {
+        QCOMPARE(QString::fromUtf8(runScript("update", {path("all.ts")})), QString());
+    }
+
+    void englishHasItsPlurals()
+    {
+        QFile::copy(QStringLiteral(ENTENTE_SOURCE_DIR "/translations/entente_en.ts"),
+                    path("entente_en.ts"));
+        QFile english(path("entente_en.ts"));
+        runScript("update", {path("entente_en.ts"), QStringLiteral("-pluralonly")});
+        QVERIFY(english.open(QIODevice::ReadOnly));
+        const auto text = english.readAll();
+        QVERIFY(text.contains("numerus"));
+        QVERIFY2(!text.contains("unfinished"),
+                 "a plural form is new: run translations/update and fill it into entente_en.ts");
+        QCOMPARE(QCoreApplication::translate("Counts", "%n tie(s)", nullptr, 1),
+                 QStringLiteral("1 tie"));
+        QCOMPARE(QCoreApplication::translate("Counts", "%n tie(s)", nullptr, 2),
+                 QStringLiteral("2 ties"));
+    }
+
+    void windowsShowNoOtherText()
+    {
+        QVERIFY(m_pseudo.load(pseudoLanguage(m_folder.path())));
+        QCoreApplication::installTranslator(&m_pseudo);
+        QFile file(path("1.entente.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(mapInGreek()) > 0);
+        file.close();
+
+        MainWindow window;
+        window.openFile(file.fileName());
+        window.show();
+        for (auto *dock : window.findChildren<LazyDockWidget *>())
+            dock->panel();
+        for (const auto kind : {Item::Kind::None, Item::Kind::Actor, Item::Kind::Tie,
+                                Item::Kind::Event, Item::Kind::Source}) {
+            const QString ids[] = {{},
+                                   QStringLiteral("1"),
+                                   QStringLiteral("4"),
+                                   QStringLiteral("7"),
+                                   QStringLiteral("9")};
+            window.selection()->select({kind, ids[int(kind)]});
+            QTest::qWait(0);
+            judge(window, QStringLiteral("main window"));
+        }
+        for (auto *action : window.findChildren<QAction *>())
+            if (action->isEnabled() && action->text().endsWith(QStringLiteral("…")))
+                visit(action);
+        m_untranslated.removeDuplicates();
+        for (const auto &text : m_untranslated)
+            qWarning("%s", qUtf8Printable(text));
+        QVERIFY(m_untranslated.isEmpty());
+    }
+};
+
+QTEST_MAIN(TranslationsTest)
+#include "tst_translations.moc"
