@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Entente authors
 # SPDX-License-Identifier: MIT
 
-option(ENTENTE_ROOMS "Let a target include only from the rooms that it links" OFF)
+option(ENTENTE_ROOMS "Let a target include only from the rooms that it links" ON)
 
 # What every target shares: warnings and sanitizers.
 function(entente_options target)
