@@ -9,6 +9,7 @@
 
 #include "models/formats/graphs/dot.h"
 #include "models/layout/layoutrequest.h"
+#include "models/map/text.h"
 
 #include <signal.h>
 #include <unistd.h>
@@ -59,13 +60,14 @@ void writeLastWords()
         return;
     if (s_parsesDot) {
         ReadGraph read;
-        read.error("not-dot", "Graphviz gave up on this file.",
-                   "Look at it with “gc” of Graphviz, which says more.");
+        read.error("not-dot", translatable("Formats", "Graphviz gave up on this file."),
+                   translatable("Formats", "Look at it with “gc” of Graphviz, which says more."));
         write(writeDotAnswer(read));
     } else {
         LayoutResult result;
-        result.problem =
-            "Graphviz gave up on this layout. Choose another one, such as Stress or Stage.";
+        result.problem = translatable(
+            "Layout",
+            "Graphviz gave up on this layout. Choose another one, such as Stress or Stage.");
         write(writeResult(result));
     }
     ::_exit(0);
@@ -81,13 +83,16 @@ void prepareForWantOfMemory()
 {
     if (s_parsesDot) {
         ReadGraph read;
-        read.error("too-large", "The graph takes more than 1 GB of memory to read.",
-                   "Take a part of it; {a b} -> {c d} makes a tie of each pair.");
+        read.error(
+            "too-large",
+            translatable("Formats", "The graph takes more than 1 GB of memory to read."),
+            translatable("Formats", "Take a part of it; {a b} -> {c d} makes a tie of each pair."));
         s_tooLarge = writeDotAnswer(read);
     } else {
         LayoutResult result;
-        result.problem = "This layout takes more than 2 GB of memory. Choose another one, such as "
-                         "Stress or Stage.";
+        result.problem = translatable(
+            "Layout", "This layout takes more than 2 GB of memory. Choose another one, such as "
+                      "Stress or Stage.");
         s_tooLarge = writeResult(result);
     }
     std::set_new_handler(giveUpForMemory);

@@ -226,8 +226,8 @@ void MainWindow::updateTitle()
         file.isEmpty() || file == document.title()
             ? document.title()
             : tr("%1 (%2)", "title of a map and name of its file").arg(document.title(), file);
-    setWindowTitle(named + QStringLiteral("[*]") +
-                   (document.isReadOnly() ? tr(" (read-only)") : QString()));
+    const auto marked = named + QStringLiteral("[*]"); // Qt's place for the sign of an edit
+    setWindowTitle(document.isReadOnly() ? tr("%1 (read-only)").arg(marked) : marked);
     setWindowModified(!document.isClean());
     setWindowFilePath(document.path());
     updateWelcome();

@@ -172,6 +172,41 @@
             <numerusform>what %1 tell</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: so far %n misfit(s), at least %2</source>
+        <translation>
+            <numerusform>%1: so far %n misfit, at least %2</numerusform>
+            <numerusform>%1: so far %n misfits, at least %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 among %n actor(s), %2 of them opposed</source>
+        <translation>
+            <numerusform>%1 among %n actor, %2 of them opposed</numerusform>
+            <numerusform>%1 among %n actors, %2 of them opposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n camp(s)</source>
+        <translation>
+            <numerusform>%1 with %n camp</numerusform>
+            <numerusform>%1 with %n camps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 MB</source>
+        <translation>
+            <numerusform>%n row, %1 MB</numerusform>
+            <numerusform>%n rows, %1 MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), %1 MB of %2; about %3 s left</source>
+        <translation>
+            <numerusform>%n row, %1 MB of %2; about %3 s left</numerusform>
+            <numerusform>%n rows, %1 MB of %2; about %3 s left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counts</name>
@@ -401,6 +436,20 @@
             <numerusform>%n events, with who took part in them</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Row %1 of the %2 has %n cell(s) where the header has %3.</source>
+        <translation>
+            <numerusform>Row %1 of the %2 has %n cell where the header has %3.</numerusform>
+            <numerusform>Row %1 of the %2 has %n cells where the header has %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spell(s) overlaps/overlap another one of the same element, which GEXF does not allow.</source>
+        <translation>
+            <numerusform>%n spell overlaps another one of the same element, which GEXF does not allow.</numerusform>
+            <numerusform>%n spells overlap another one of the same element, which GEXF does not allow.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -460,6 +509,13 @@
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n actor(s)</source>
+        <translation>
+            <numerusform>%1 of %n actor</numerusform>
+            <numerusform>%1 of %n actors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -496,6 +552,20 @@
         <translation>
             <numerusform>Only suggested: %n event of this kind was coded by machine; nobody has read it.</numerusform>
             <numerusform>Only suggested: %n events of this kind were coded by machine; nobody has read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… nor was/were %n other actor(s) when its/their ties began</source>
+        <translation>
+            <numerusform>… nor was %n other actor when its ties began</numerusform>
+            <numerusform>… nor were %n other actors when their ties began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n cell(s) where the table has %1 columns</source>
+        <translation>
+            <numerusform>it has %n cell where the table has %1 columns</numerusform>
+            <numerusform>it has %n cells where the table has %1 columns</numerusform>
         </translation>
     </message>
 </context>
@@ -674,153 +744,6 @@
 </context>
 <context>
     <name>Narrator</name>
-    <message numerus="yes">
-        <source>%1 backs/back %2.</source>
-        <translation>
-            <numerusform>%1 backs %2.</numerusform>
-            <numerusform>%1 back %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to back %2.</source>
-        <translation>
-            <numerusform>%1 is said to back %2.</numerusform>
-            <numerusform>%1 are said to back %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 backs/back %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 backs %2.</numerusform>
-            <numerusform>It is disputed that %1 back %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 opposes/oppose %2.</source>
-        <translation>
-            <numerusform>%1 opposes %2.</numerusform>
-            <numerusform>%1 oppose %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to oppose %2.</source>
-        <translation>
-            <numerusform>%1 is said to oppose %2.</numerusform>
-            <numerusform>%1 are said to oppose %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 opposes/oppose %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 opposes %2.</numerusform>
-            <numerusform>It is disputed that %1 oppose %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 recognises/recognise %2.</source>
-        <translation>
-            <numerusform>%1 recognises %2.</numerusform>
-            <numerusform>%1 recognise %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to recognise %2.</source>
-        <translation>
-            <numerusform>%1 is said to recognise %2.</numerusform>
-            <numerusform>%1 are said to recognise %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 recognises/recognise %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 recognises %2.</numerusform>
-            <numerusform>It is disputed that %1 recognise %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mediates/mediate with %2.</source>
-        <translation>
-            <numerusform>%1 mediates with %2.</numerusform>
-            <numerusform>%1 mediate with %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to mediate with %2.</source>
-        <translation>
-            <numerusform>%1 is said to mediate with %2.</numerusform>
-            <numerusform>%1 are said to mediate with %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 mediates/mediate with %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 mediates with %2.</numerusform>
-            <numerusform>It is disputed that %1 mediate with %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are part of %2.</source>
-        <translation>
-            <numerusform>%1 is part of %2.</numerusform>
-            <numerusform>%1 are part of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to be part of %2.</source>
-        <translation>
-            <numerusform>%1 is said to be part of %2.</numerusform>
-            <numerusform>%1 are said to be part of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 is/are part of %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 is part of %2.</numerusform>
-            <numerusform>It is disputed that %1 are part of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 leads/lead %2.</source>
-        <translation>
-            <numerusform>%1 leads %2.</numerusform>
-            <numerusform>%1 lead %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to lead %2.</source>
-        <translation>
-            <numerusform>%1 is said to lead %2.</numerusform>
-            <numerusform>%1 are said to lead %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 leads/lead %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 leads %2.</numerusform>
-            <numerusform>It is disputed that %1 lead %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are tied to %2.</source>
-        <translation>
-            <numerusform>%1 is tied to %2.</numerusform>
-            <numerusform>%1 are tied to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is/are said to be tied to %2.</source>
-        <translation>
-            <numerusform>%1 is said to be tied to %2.</numerusform>
-            <numerusform>%1 are said to be tied to %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is disputed that %1 is/are tied to %2.</source>
-        <translation>
-            <numerusform>It is disputed that %1 is tied to %2.</numerusform>
-            <numerusform>It is disputed that %1 are tied to %2.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 other(s)</source>
         <translation>
@@ -1027,6 +950,153 @@
             <numerusform>%1 are tied to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 backs/back %2.</source>
+        <translation>
+            <numerusform>%1 backs %2.</numerusform>
+            <numerusform>%1 back %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to back %2.</source>
+        <translation>
+            <numerusform>%1 is said to back %2.</numerusform>
+            <numerusform>%1 are said to back %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 backs/back %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 backs %2.</numerusform>
+            <numerusform>It is disputed that %1 back %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 opposes/oppose %2.</source>
+        <translation>
+            <numerusform>%1 opposes %2.</numerusform>
+            <numerusform>%1 oppose %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to oppose %2.</source>
+        <translation>
+            <numerusform>%1 is said to oppose %2.</numerusform>
+            <numerusform>%1 are said to oppose %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 opposes/oppose %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 opposes %2.</numerusform>
+            <numerusform>It is disputed that %1 oppose %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 recognises/recognise %2.</source>
+        <translation>
+            <numerusform>%1 recognises %2.</numerusform>
+            <numerusform>%1 recognise %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to recognise %2.</source>
+        <translation>
+            <numerusform>%1 is said to recognise %2.</numerusform>
+            <numerusform>%1 are said to recognise %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 recognises/recognise %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 recognises %2.</numerusform>
+            <numerusform>It is disputed that %1 recognise %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mediates/mediate with %2.</source>
+        <translation>
+            <numerusform>%1 mediates with %2.</numerusform>
+            <numerusform>%1 mediate with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to mediate with %2.</source>
+        <translation>
+            <numerusform>%1 is said to mediate with %2.</numerusform>
+            <numerusform>%1 are said to mediate with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 mediates/mediate with %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 mediates with %2.</numerusform>
+            <numerusform>It is disputed that %1 mediate with %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are part of %2.</source>
+        <translation>
+            <numerusform>%1 is part of %2.</numerusform>
+            <numerusform>%1 are part of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to be part of %2.</source>
+        <translation>
+            <numerusform>%1 is said to be part of %2.</numerusform>
+            <numerusform>%1 are said to be part of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 is/are part of %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 is part of %2.</numerusform>
+            <numerusform>It is disputed that %1 are part of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leads/lead %2.</source>
+        <translation>
+            <numerusform>%1 leads %2.</numerusform>
+            <numerusform>%1 lead %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to lead %2.</source>
+        <translation>
+            <numerusform>%1 is said to lead %2.</numerusform>
+            <numerusform>%1 are said to lead %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 leads/lead %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 leads %2.</numerusform>
+            <numerusform>It is disputed that %1 lead %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are tied to %2.</source>
+        <translation>
+            <numerusform>%1 is tied to %2.</numerusform>
+            <numerusform>%1 are tied to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is/are said to be tied to %2.</source>
+        <translation>
+            <numerusform>%1 is said to be tied to %2.</numerusform>
+            <numerusform>%1 are said to be tied to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is disputed that %1 is/are tied to %2.</source>
+        <translation>
+            <numerusform>It is disputed that %1 is tied to %2.</numerusform>
+            <numerusform>It is disputed that %1 are tied to %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -1119,10 +1189,10 @@
 <context>
     <name>entente::BalancePanel</name>
     <message numerus="yes">
-        <source>%n pair(s) with a sign, </source>
+        <source>%n pair(s) with a sign, frustrated to %1 % of the most that can be</source>
         <translation>
-            <numerusform>%n pair with a sign, </numerusform>
-            <numerusform>%n pairs with a sign, </numerusform>
+            <numerusform>%n pair with a sign, frustrated to %1 % of the most that can be</numerusform>
+            <numerusform>%n pairs with a sign, frustrated to %1 % of the most that can be</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,10 +1307,10 @@
 <context>
     <name>entente::BalanceStrip</name>
     <message numerus="yes">
-        <source>%1: %n misfit(s), </source>
+        <source>%1: %n misfit(s), %2 % of the most that can be</source>
         <translation>
-            <numerusform>%1: %n misfit, </numerusform>
-            <numerusform>%1: %n misfits, </numerusform>
+            <numerusform>%1: %n misfit, %2 % of the most that can be</numerusform>
+            <numerusform>%1: %n misfits, %2 % of the most that can be</numerusform>
         </translation>
     </message>
 </context>

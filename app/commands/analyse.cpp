@@ -93,8 +93,9 @@ private:
     void tell(const std::string &date, std::int64_t best, std::int64_t bound)
     {
         if (m_progress.isDue())
-            m_progress.show(phrase(translate("CommandLine", "%1: so far %2 misfits, at least %3"),
-                                   {date, std::to_string(best), std::to_string(bound)}));
+            m_progress.show(phrase(translate("CommandLine", "%1: so far %n misfit(s), at least %2",
+                                             nullptr, int(best)),
+                                   {date, std::to_string(bound)}));
     }
 
     MapIndexPointer m_index;

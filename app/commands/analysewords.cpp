@@ -53,11 +53,11 @@ std::string wordsOf(const AllianceMap &map, const AnalysedDate &date)
         out += "  " + padded(head, 22) + words + "\n";
     };
     line(translate("CommandLine", "Pairs with a sign"),
-         phrase(translate("CommandLine", "%1 among %2 actors, %3 of them opposed"),
-                {std::to_string(network.edges.size()), std::to_string(network.nodes),
-                 std::to_string(negative)}));
+         phrase(translate("CommandLine", "%1 among %n actor(s), %2 of them opposed", nullptr,
+                          int(network.nodes)),
+                {std::to_string(network.edges.size()), std::to_string(negative)}));
     line(translate("CommandLine", "Frustration index"), foundLine(balance.division));
-    line(translate("CommandLine", "  of the most"), shortNumber(balance.normalised()));
+    line("  " + translate("CommandLine", "of the most"), shortNumber(balance.normalised()));
     if (balance.optima.count)
         line(translate("CommandLine", "Best divisions"), std::to_string(*balance.optima.count));
     int number = 0;
@@ -73,8 +73,8 @@ std::string wordsOf(const AllianceMap &map, const AnalysedDate &date)
                                                      namesOf(map, balance, {edge.b}, ""));
     }
     line(translate("CommandLine", "Any number of camps"),
-         phrase(translate("CommandLine", "%1 with %2 camps"),
-                {foundLine(balance.anyCamps), std::to_string(balance.anyCampsCount)}));
+         phrase(translate("CommandLine", "%1 with %n camp(s)", nullptr, int(balance.anyCampsCount)),
+                {foundLine(balance.anyCamps)}));
     const auto &census = balance.triads.byNegatives;
     line(translate("CommandLine", "Triads"),
          phrase(translate("CommandLine", "+++ %1, ++- %2, +-- %3, --- %4"),

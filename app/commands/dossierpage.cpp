@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ namespace entente {
 
 namespace {
 
-QString shown(const std::string &text)
+QString asHtml(const std::string &text)
 {
     return QString::fromStdString(displayText(text)).toHtmlEscaped();
 }
@@ -37,15 +38,15 @@ public:
 
     void heading(const std::string &words)
     {
-        m_html += QStringLiteral("<h2>") + shown(words) + QStringLiteral("</h2>");
+        m_html += QStringLiteral("<h2>") + asHtml(words) + QStringLiteral("</h2>");
     }
     void paragraph(const std::string &words)
     {
-        m_html += QStringLiteral("<p>") + shown(words) + QStringLiteral("</p>");
+        m_html += QStringLiteral("<p>") + asHtml(words) + QStringLiteral("</p>");
     }
     void title(const std::string &words)
     {
-        m_html += QStringLiteral("<h1>") + shown(words) + QStringLiteral("</h1>");
+        m_html += QStringLiteral("<h1>") + asHtml(words) + QStringLiteral("</h1>");
     }
 
     void ties(const std::vector<int> &ties)
@@ -85,7 +86,7 @@ public:
         m_html += QStringLiteral("<ol>");
         for (const int source : sources)
             m_html += QStringLiteral("<li>") +
-                      shown(citation(m_map.sources().at(std::size_t(source)))) +
+                      asHtml(citation(m_map.sources().at(std::size_t(source)))) +
                       QStringLiteral("</li>");
         m_html += QStringLiteral("</ol>");
     }
@@ -97,7 +98,7 @@ private:
               const std::vector<Evidence> &evidence)
     {
         m_html +=
-            QStringLiteral("<li><b>") + shown(words) + QStringLiteral("</b>: ") + shown(dates);
+            QStringLiteral("<li><b>") + asHtml(words) + QStringLiteral("</b>: ") + asHtml(dates);
         std::vector<std::size_t> numbers;
         for (const auto &one : evidence)
             if (const auto number = m_numbers.find(one.source); number != m_numbers.end())
@@ -107,12 +108,12 @@ private:
         for (const auto number : numbers)
             m_html += QStringLiteral(" [%1]").arg(number);
         if (evidence.empty())
-            m_html += QStringLiteral(" (") + shown(translate("Dossier", "no source")) +
+            m_html += QStringLiteral(" (") + asHtml(translate("Dossier", "no source")) +
                       QStringLiteral(")");
         for (const auto &one : evidence) {
             if (!one.quote.empty()) {
                 m_html +=
-                    QStringLiteral("<br/><i>“") + shown(one.quote.str()) + QStringLiteral("”</i>");
+                    QStringLiteral("<br/><i>“") + asHtml(one.quote.str()) + QStringLiteral("”</i>");
                 break;
             }
         }
@@ -159,6 +160,8 @@ QByteArray svgOf(const QString &html)
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
+    generator.setTitle(page.begin().text());
+    generator.setDescription(page.begin().next().text());
     const QSizeF size(width, page.size().height() + 2 * margin);
     generator.setSize(size.toSize());
     generator.setViewBox(QRectF({}, size));

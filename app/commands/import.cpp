@@ -36,14 +36,15 @@ namespace {
 /// "120000 rows, 34 MB of 98; about 3 s left"
 std::string farWords(const ImportProgress &progress, std::size_t total, qint64 milliseconds)
 {
-    const auto rows = std::to_string(progress.rows),
-               read = std::to_string(progress.bytes / 1000000);
+    const int rows = int(progress.rows);
+    const auto read = std::to_string(progress.bytes / 1000000);
     if (total <= progress.bytes || progress.bytes == 0)
-        return phrase(translate("CommandLine", "%1 rows, %2 MB"), {rows, read});
+        return phrase(translate("CommandLine", "%n row(s), %1 MB", nullptr, rows), {read});
     const auto left =
         double(milliseconds) * double(total - progress.bytes) / double(progress.bytes) / 1000;
-    return phrase(translate("CommandLine", "%1 rows, %2 MB of %3; about %4 s left"),
-                  {rows, read, std::to_string(total / 1000000), std::to_string(int(left) + 1)});
+    return phrase(
+        translate("CommandLine", "%n row(s), %1 MB of %2; about %3 s left", nullptr, rows),
+        {read, std::to_string(total / 1000000), std::to_string(int(left) + 1)});
 }
 
 /// One run of the command.

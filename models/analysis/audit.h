@@ -50,6 +50,8 @@ struct Audit
     const FoundClaims &operator[](Finding finding) const { return findings[std::size_t(finding)]; }
 };
 
+/// Judges each tie and event by its evidence; staleness by the map's "as of", or not at all without
+/// one.
 Audit audit(const MapIndex &index);
 
 /// A filter that leaves in only these claims; `words` say what they have in common.

@@ -25,6 +25,7 @@ struct SnapshotDiff
     }
 };
 
+/// Which ties and actors came, went or stand otherwise in `after`.
 SnapshotDiff diff(const Snapshot &before, const Snapshot &after);
 
 } // namespace entente

@@ -107,9 +107,9 @@ void gather(Groups &groups, const std::vector<int> &number, const std::vector<in
             return weight[std::size_t(a)] < weight[std::size_t(b)] ||
                    (weight[std::size_t(a)] == weight[std::size_t(b)] && a > b);
         };
-        group.head = groups.by == GroupsBy::Affiliation
-                         ? at
-                         : *std::max_element(group.members.begin(), group.members.end(), heavier);
+        group.leader = groups.by == GroupsBy::Affiliation
+                           ? at
+                           : *std::max_element(group.members.begin(), group.members.end(), heavier);
         groups.all.push_back(std::move(group));
     }
     std::stable_sort(groups.all.begin(), groups.all.end(), [](const auto &a, const auto &b) {
@@ -127,7 +127,7 @@ void gather(Groups &groups, const std::vector<int> &number, const std::vector<in
     std::sort(small.members.begin(), small.members.end());
     for (auto *some : {&small, &rest})
         if (!some->members.empty()) {
-            some->head = some->members.front();
+            some->leader = some->members.front();
             groups.all.push_back(std::move(*some));
         }
 }
@@ -205,7 +205,7 @@ Groups groupsOf(const MapIndex &index, GroupsBy by, const Camps &camps)
     if (by == GroupsBy::Camps)
         for (auto &group : groups.all)
             if (group.what == Groups::Group::What::Named)
-                group.head = camps.leaders[camps.campOf[std::size_t(group.members.front())]];
+                group.leader = camps.leaders[camps.campOf[std::size_t(group.members.front())]];
     groups.groupOf.assign(actors, nobody);
     for (int g = 0; g < groups.count(); ++g)
         for (const int actor : groups.all[std::size_t(g)].members)

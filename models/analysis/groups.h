@@ -15,12 +15,12 @@ struct Groups
     struct Group
     {
         enum class What : unsigned char {
-            Named, // after its head
+            Named, // after its leader
             Small, // members of groups too small to be shown each
             Rest   // those whom no tie puts into a group
         };
         What what = What::Named;
-        int head = -1;            // the most backed member or the whole; else the first member
+        int leader = -1;          // the most backed member or the whole; else the first member
         std::vector<int> members; // in the order of the map
     };
     GroupsBy by = GroupsBy::Blocs;

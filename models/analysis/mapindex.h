@@ -28,10 +28,13 @@ public:
 
     const AllianceMap &map() const { return m_map; }
 
+    /// The place of a record in its table; -1 where there is none.
     int actorAt(const ActorId &id) const; // -1 where there is none
     int tieAt(const TieId &id) const;     // -1 where there is none
     int eventAt(const EventId &id) const; // -1 where there is none
 
+    /// By the place of a tie or actor in its table: ends, ties at it, events that it takes part in,
+    /// and what is known of a tie's standing, in order of time.
     int from(int tie) const { return m_ends[std::size_t(tie)].first; }
     int to(int tie) const { return m_ends[std::size_t(tie)].second; }
     const std::vector<int> &tiesOf(int actor) const { return m_ties[std::size_t(actor)]; }

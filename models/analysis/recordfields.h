@@ -30,6 +30,7 @@ void forEachField(const Actor *, Visit visit)
     visit("", &Actor::extra);
 }
 
+/// The same for the other records.
 template <class Visit>
 void forEachField(const Tie *, Visit visit)
 {

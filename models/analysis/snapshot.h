@@ -30,10 +30,13 @@ public:
     int filteredTies = 0;  // ties that stand and are left out by filter or focus
 
     const AllianceMap &map() const { return index->map(); }
+    /// By the actor's place in the table; false for -1.
     bool actorIsShown(int actor) const { return actor >= 0 && actorShown[std::size_t(actor)]; }
     std::optional<Edtf> date() const { return query.date; }
 };
 
+/// The map as the query asks for it: standing, filter and focus. Takes time in proportion to the
+/// map.
 Snapshot snapshotAt(const MapIndexPointer &index, const SnapshotQuery &query);
 
 /// The stop that is told on that day or window: the latest begun by its last day, in stop order; -1

@@ -37,6 +37,8 @@ struct BalanceNetwork
 
     std::span<const int> tiesOf(int edge) const { return graph.tiesOf(graph.dyads[dyadOf[edge]]); }
 };
+/// The graph's dyads that back or oppose as edges, their weights summed; those that cancel out are
+/// contradictions.
 BalanceNetwork balanceNetwork(SignedGraph graph);
 
 /// What was found of a snapshot.

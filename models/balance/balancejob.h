@@ -26,7 +26,9 @@ public:
     bool isRunning() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
+    /// The fewest misfits found so far, and what none can be below.
     void progressed(qint64 best, qint64 bound);
+    /// Once for each start() that was not cancelled.
     void finished(const std::shared_ptr<const entente::BalanceReport> &report);
 
 private:

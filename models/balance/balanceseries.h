@@ -44,6 +44,7 @@ struct BalanceSeries
 };
 
 enum class BalanceMeasure : unsigned char { Normalised, Misfits, UnbalancedTriads };
+/// Between 0 and 1 where normalised, else a count; -1 where there is no pair with a sign.
 double valueOf(const BalanceMoment &moment, BalanceMeasure measure);
 
 /// `goOn` is told the share that is done, from 0 to 1; false ends it with what there is.

@@ -57,6 +57,7 @@ public:
     {
         return {m_arcs.data() + m_first[node], m_arcs.data() + m_first[node + 1]};
     }
+    /// How many edges it has.
     int degree(int node) const { return m_first[node + 1] - m_first[node]; }
 
 private:

@@ -27,6 +27,7 @@ struct TriadCensus
     std::int64_t all() const { return balanced() + unbalanced(); }
 };
 
+/// Counts all triads by their number of negative edges, each once.
 TriadCensus triadCensus(const SignedNetwork &network);
 /// The first `most` triads with that number of negative edges.
 std::vector<Triad> triadsWith(const SignedNetwork &network, int negatives, std::size_t most);

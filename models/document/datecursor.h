@@ -29,6 +29,7 @@ public:
     /// The days that the timeline spans; nothing where the map names no day.
     std::optional<DayRange> extent() const;
 
+    /// Goes to a date, a day, or to all dates (nothing); moved() follows where it is another one.
     void setDate(std::optional<Edtf> date);
     void setDay(Day day);
     /// A window of days; one day where first == last.
@@ -55,11 +56,14 @@ public:
     void setSpeed(double factor);
 
 public Q_SLOTS:
+    /// Goes from event to event at its speed, from the first where none is left.
     void play();
     void pause();
     void togglePlaying();
 
 Q_SIGNALS:
+    /// The date, the window or the chosen event is another one; it plays or no longer; plays faster
+    /// or slower.
     void moved();
     void playingChanged(bool playing);
     void speedChanged(double factor);

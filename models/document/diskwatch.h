@@ -45,6 +45,7 @@ public:
     std::optional<std::vector<MergeConflict>> merge(QString *problem);
 
 Q_SIGNALS:
+    /// Another program wrote the file; it is not there any more.
     void changed();
     void vanished();
 

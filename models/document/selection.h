@@ -36,9 +36,11 @@ public:
     void select(const Item &item); // this alone
     void toggle(const Item &item); // Ctrl+click
     void setItems(std::vector<Item> items);
+    /// Nothing is selected then.
     void clear();
 
 Q_SIGNALS:
+    /// What is selected is other than before.
     void changed();
 
 private:

@@ -33,6 +33,7 @@ public:
     void flush();
 
 Q_SIGNALS:
+    /// At most once in a turn of the event loop.
     void snapshotChanged(const entente::SnapshotDiff &diff);
 
 private:

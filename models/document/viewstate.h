@@ -23,6 +23,7 @@ public:
     void setView(View view);
 
     const Filter &filter() const { return m_view.query.filter; }
+    /// changed() follows where it is another one.
     void setFilter(Filter filter);
     const std::vector<ActorId> &focus() const { return m_view.query.focus; }
     int focusSteps() const { return m_view.query.focusSteps; }
@@ -31,8 +32,10 @@ public:
 
     const Look &look() const { return m_view.look; }
     bool campsShown() const { return look().camps; }
+    /// lookChanged() follows where it is another one.
     void setCampsShown(bool shown) { setLook(&Look::camps, shown); }
     bool summaryShown() const { return look().grouped; }
+    /// lookChanged() follows where it is another one.
     void setSummaryShown(bool shown) { setLook(&Look::grouped, shown); }
     GroupsBy groupsBy() const { return look().groupsBy; }
     /// Forgets how far groups were moved, be it the same way of grouping again.
@@ -52,12 +55,14 @@ public:
     void setOutsidersHidden(bool hidden) { setLook(&Look::outsiders, !hidden); }
 
     bool reducedMotion() const { return m_reducedMotion; }
+    /// Whether things jump where they would glide.
     void setReducedMotion(bool reduced);
     /// What is typed into the search field; matching records are lit.
     const QString &search() const { return m_search; }
     void setSearch(const QString &text);
 
 Q_SIGNALS:
+    /// What is asked of the map is other than before; how it is drawn.
     void changed();
     void lookChanged();
 

@@ -17,6 +17,7 @@ public:
     Citations(const Snapshot &snapshot, const DisplayList &list);
 
     int count() const { return int(m_sources.size()); }
+    /// By its number, from 1.
     const Source &source(int number) const { return *m_sources[std::size_t(number - 1)]; }
     /// "[1] [4]"; empty where none of the evidence names a source of the map.
     QString numbers(const std::vector<Evidence> &evidence) const;

@@ -59,9 +59,10 @@ QString eventWords(const Snapshot &snapshot, const FigurePage &figure)
         return {};
     const auto &event = snapshot.map().events().at(std::size_t(snapshot.currentEvent));
     const auto numbers = figure.citations.numbers(event.evidence);
-    return shown(event.title) + QStringLiteral(" (") + shown(eventTypeWords(event.type)) +
-           QStringLiteral(", ") + shown(eventDateWords(event)) + QLatin1Char(')') +
-           (numbers.isEmpty() ? QString() : QLatin1Char(' ') + numbers);
+    const auto told = Words::tr("%1 (%2, %3)", "an event, its type and date")
+                          .arg(shown(event.title), shown(eventTypeWords(event.type)),
+                               shown(eventDateWords(event)));
+    return numbers.isEmpty() ? told : told + QLatin1Char(' ') + numbers;
 }
 
 /// Returns where the header ends.
@@ -202,7 +203,7 @@ bool sideIsBetter(const FigurePage &foot, const FigurePage &side)
            explained.bottom() <= side.body.bottom() + 1;
 }
 
-QRectF headBounds(const Head &head)
+QRectF headBounds(const ArrowHead &head)
 {
     return head.shape == HeadShape::None ? QRectF()
                                          : head.path().boundingRect().adjusted(-2, -2, 2, 2);

@@ -88,6 +88,8 @@ struct FigurePage
     qreal pixelScale() const { return options.size.width() / page.width(); }
 };
 
+/// Lays the page out: header, drawing, legend, panels. Needs no widget; takes as long as arranging
+/// labels does.
 FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
                          const FigureOptions &options);
 /// Paints in page units; the caller scales.

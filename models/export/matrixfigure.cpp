@@ -20,7 +20,7 @@ constexpr qreal largestCell = 40;  // pixels
 constexpr qreal smallestCell = 8;  // that a name can be read beside
 constexpr qreal largestType = 14;  // of names
 constexpr qreal lineOfLegend = 30; // height
-constexpr std::size_t kinds = 7;
+constexpr std::size_t kinds = tieKindCount;
 
 class Words
 {

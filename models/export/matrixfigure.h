@@ -61,6 +61,7 @@ struct MatrixFigure
 /// can be read, those with most ties, and the header says how many are left out.
 MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &options);
 
+/// In logical pixels of the figure's page.
 void paintMatrix(QPainter &painter, const MatrixFigure &figure);
 
 /// As an SVG document: a group of class "cell" with data-from and data-to for each two actors, in

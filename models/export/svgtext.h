@@ -25,6 +25,7 @@ void appendSvgText(std::string &out, std::string_view text);
 class SvgIds
 {
 public:
+    /// An id for XML that no other has: the prefix and what of the id may stand there.
     std::string of(std::string_view prefix, const std::string &id);
 
 private:

@@ -223,7 +223,8 @@ private:
     void openGroup(std::string_view classes, int group)
     {
         const auto &its = summary().groups->all[std::size_t(group)];
-        m_pen.open(classes, m_ids.of("group-", map().actors().at(std::size_t(its.head)).id.text()),
+        m_pen.open(classes,
+                   m_ids.of("group-", map().actors().at(std::size_t(its.leader)).id.text()),
                    inOne(groupWords(map(), *summary().groups, summary().tallies, group)));
     }
 
@@ -237,7 +238,7 @@ private:
     void writeFrameNames()
     {
         for (const auto &frame : summary().frames)
-            onGround(frameHead(frame, m_figure.scale).name, "ink");
+            onGround(frameTitle(frame, m_figure.scale).name, "ink");
     }
 
     void writeGroupCard(const CardItem &card)
@@ -320,7 +321,7 @@ private:
         m_pen.centredText(QStringLiteral("?"), disc, 13, QFont::Bold, "ink");
     }
 
-    void writeHead(const Head &head, const std::string &kind, std::string_view lineClass,
+    void writeHead(const ArrowHead &head, const std::string &kind, std::string_view lineClass,
                    qreal width)
     {
         if (head.shape == HeadShape::None)

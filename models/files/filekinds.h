@@ -44,6 +44,7 @@ struct PairPaths
     QString actors;
     QString ties;
 };
+/// The two files of a pair, by the path of either or of both without its ending.
 PairPaths pairOf(const QString &path);
 /// True where reading the path means reading a pair: its two files are there.
 bool isPair(const QString &path);

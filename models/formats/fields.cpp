@@ -24,7 +24,7 @@ std::string typeWords(const JsonNode &node)
     case Type::Integer:
     case Type::Number:
         return phrase(translate("Formats", "the number %1"), {node.text.substr(0, 40)});
-    case Type::String: return phrase(translate("Formats", "the text %1"), {shown(node.text)});
+    case Type::String: return phrase(translate("Formats", "the text %1"), {quotedValue(node.text)});
     case Type::Array: return translate("Formats", "a list");
     case Type::Object: return translate("Formats", "an object");
     }
@@ -216,7 +216,7 @@ std::string_view Fields::id(std::string_view key, Need need) const
                 ? phrase(translate("Formats", "\"%1\" is empty."), {key})
                 : phrase(translate("Formats",
                                    "\"%1\" is %2, which has control characters and so is no id."),
-                         {key, shown(node->text)}),
+                         {key, quotedValue(node->text)}),
             translate("Formats",
                       "Write a short readable id without control characters, such as \"egypt\"."));
         return {};
@@ -337,7 +337,7 @@ std::optional<Edtf> Fields::parsedDate(const JsonNode &node, std::string_view ke
         error(
             "not-one-date", placeOf(node),
             phrase(translate("Formats", "\"%1\" is the interval %2; one date is expected."),
-                   {key, shown(node.text)}),
+                   {key, quotedValue(node.text)}),
             translate("Formats",
                       "Write one date. A coarse one, such as 2020-01 or 2020, says that the day is "
                       "not known."));
@@ -391,7 +391,7 @@ void Fields::unknownWord(const JsonNode &node, const Place &place, std::string_v
                                    {near, joined(words)});
     error("unknown-word", place,
           sentence(phrase(translate("Formats", "\"%1\" is %2, which is no known word."),
-                          {key, shown(node.text)}),
+                          {key, quotedValue(node.text)}),
                    consequence),
           hint);
 }
@@ -420,7 +420,7 @@ void Fields::checkDuplicates() const
         if (members[i]->key == members[i - 1]->key)
             error("duplicate-key", {members[i]->keyStart, pointer() + tokenOf(*members[i])},
                   phrase(translate("Formats", "the key %1 is there twice; the first one counts."),
-                         {shown(members[i]->key)}),
+                         {quotedValue(members[i]->key)}),
                   translate("Formats", "Leave one of the two, or join their values."));
 }
 
@@ -431,7 +431,7 @@ void Fields::checkSpelling(const JsonNode &member) const
         return;
     warning("misspelt-key", {member.keyStart, pointer() + tokenOf(member)},
             phrase(translate("Formats", "the key %1 is not known; it is kept and has no effect."),
-                   {shown(member.key)}),
+                   {quotedValue(member.key)}),
             phrase(translate("Formats", "Did you mean \"%1\"?"), {near}));
 }
 

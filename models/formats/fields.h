@@ -40,8 +40,11 @@ public:
     /// Of a record or an item of one.
     const RecordPlace &record() const { return m_record; }
 
+    /// The text of a key, empty where it is absent or null; complains of another type, or where it
+    /// is needed.
     std::string text(std::string_view key, Need need = Need::Optional,
                      Chars chars = Chars::Label) const;
+    /// The same, with line breaks.
     std::string prose(std::string_view key) const
     {
         return text(key, Need::Optional, Chars::Prose);
@@ -83,6 +86,7 @@ public:
     /// Warns where an unknown key looks like a known one that is not there.
     void checkSpelling(const JsonNode &member) const;
 
+    /// Complains of a place in the file: what is wrong, and what to do.
     void error(std::string_view code, const Place &place, std::string message,
                std::string_view hint) const;
     void warning(std::string_view code, const Place &place, std::string message,

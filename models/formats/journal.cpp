@@ -160,7 +160,7 @@ std::string JournalWriter::head(const JournalHead &head)
 {
     m_sum = 0;
     std::string what;
-    Members members(what);
+    MembersWriter members(what);
     members.json("entente-journal", "1");
     members.text("file", head.file);
     members.text("base", head.base);
@@ -180,7 +180,7 @@ std::string JournalWriter::start(const AllianceMap &map)
 std::string JournalWriter::step(const JournalStep &step)
 {
     std::string what;
-    Members members(what);
+    MembersWriter members(what);
     members.json("step", jsonString(step.name));
     members.text("time", step.time);
     members.text("key", step.key);
@@ -191,7 +191,7 @@ std::string JournalWriter::step(const JournalStep &step)
 std::string JournalWriter::saving(std::string_view hash)
 {
     std::string what;
-    Members members(what);
+    MembersWriter members(what);
     members.text("saving", hash);
     members.close();
     return line(what, {});

@@ -40,6 +40,7 @@ struct JournalStep
 class JournalWriter
 {
 public:
+    /// The first line of a journal.
     std::string head(const JournalHead &head);
     /// The whole map that the steps start from, where it is in no file.
     std::string start(const AllianceMap &map);

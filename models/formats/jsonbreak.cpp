@@ -123,9 +123,9 @@ Words unknownLetters(std::string_view rest, char previous)
     const auto word =
         std::string(rest.substr(0, std::min<std::size_t>(rest.find_first_of(" \t\r\n,:]}\""), 20)));
     if (previous == '{' || previous == ',')
-        return {phrase(translate("Formats", "%1 stands without quotes."), {shown(word)}),
+        return {phrase(translate("Formats", "%1 stands without quotes."), {quotedValue(word)}),
                 translate("Formats", "Put keys and texts in double quotes.")};
-    return {phrase(translate("Formats", "%1 is no JSON value."), {shown(word)}),
+    return {phrase(translate("Formats", "%1 is no JSON value."), {quotedValue(word)}),
             translate("Formats",
                       "Put a text in double quotes; write true, false and null in small letters.")};
 }
@@ -163,7 +163,7 @@ Words brokenWords(Reason reason, const Inspection &found)
     if (isLetter(c))
         return unknownLetters(found.rest, previous);
     return {phrase(translate("Formats", "This is no valid JSON: %1 cannot stand here."),
-                   {shown(found.rest.substr(0, 1))}),
+                   {quotedValue(found.rest.substr(0, 1))}),
             translate("Formats",
                       "Look for a missing or surplus comma, quotation mark or bracket just before "
                       "this place.")};

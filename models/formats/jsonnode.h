@@ -22,6 +22,7 @@ struct JsonNode
     std::string text; // a string's value; a number as it is written
     std::vector<JsonNode> children;
 
+    /// True of that type of value.
     bool is(Type wanted) const { return type == wanted; }
     bool isNumber() const { return type == Type::Integer || type == Type::Number; }
     /// The first member of that name, or null.

@@ -41,10 +41,15 @@ public:
     enum class Handling : unsigned char { Stream, Build, Text, Span };
 
     virtual ~JsonSink() = default;
+    /// A list or object begins: what is to become of what is in it.
     virtual Handling entering(const JsonPath &path, const JsonNode &container) = 0;
+    /// The name of a member begins at that byte.
     virtual void named(const JsonPath &path, std::size_t keyStart) = 0;
+    /// A value is complete; the receiver may take it.
     virtual void received(const JsonPath &path, JsonNode &node) = 0;
+    /// What was entered ends.
     virtual void left(const JsonPath &path) = 0;
+    /// The text is broken; nothing comes after it.
     virtual void failed(const JsonFailure &failure) = 0;
 };
 

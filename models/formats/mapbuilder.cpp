@@ -95,7 +95,7 @@ void MapBuilder::named(const JsonPath &path, std::size_t keyStart)
         m_problems.error(
             "duplicate-key", {keyStart, pointerOf(path)},
             phrase(translate("Formats", "The key %1 is there twice; the first one counts."),
-                   {shown(path.back().key)}),
+                   {quotedValue(path.back().key)}),
             translate("Formats", "Leave one of the two, or join their values."));
 }
 
@@ -180,7 +180,7 @@ void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node
         m_problems.error(
             "wrong-type", {node.start, "/layout/positions" + pointerToken(actor)},
             phrase(translate("Formats", "The layout: the position of %1 is to be two numbers."),
-                   {shown(actor)}),
+                   {quotedValue(actor)}),
             translate("Formats", "Write [x, y], such as [120, -40.5]."));
         return;
     }
@@ -191,7 +191,7 @@ void MapBuilder::receivedPosition(const std::string &actor, const JsonNode &node
             phrase(translate("Formats", "The layout: %1 would stand more than 10,000,000 points "
                                         "away. The place is left "
                                         "out."),
-                   {shown(actor)}),
+                   {quotedValue(actor)}),
             translate("Formats", "Arrange the map again, or write a place such as [120, -40.5]."));
         return;
     }
@@ -378,7 +378,7 @@ void MapBuilder::finishLayout()
                 "unknown-position", {positioned.start, "/layout/positions" + pointerToken(actor)},
                 phrase(translate("Formats",
                                  "it places %1, but no actor has this id. The place is left out."),
-                       {shown(actor)}),
+                       {quotedValue(actor)}),
                 translate("Formats", "Take the position out, or put the id right."));
         return true;
     });
@@ -407,7 +407,7 @@ void MapBuilder::readPins(const Fields &layout)
                 "unplaced-pin", layout.placeOf(*list, i),
                 phrase(
                     translate("Formats", "it pins %1, which has no position. The pin is left out."),
-                    {shown(node.text)}),
+                    {quotedValue(node.text)}),
                 translate("Formats", "Give the actor a position, or take the pin out."));
     }
 }

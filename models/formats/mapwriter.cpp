@@ -12,14 +12,14 @@ namespace {
 constexpr int recordIndent = 6;
 
 template <class Table>
-void writeTable(Members &map, std::string_view key, const Table &table)
+void writeTable(MembersWriter &map, std::string_view key, const Table &table)
 {
     map.begin(key);
     map.block('[', ']', table,
               [](std::string &out, const auto &record) { writeRecord(out, record, recordIndent); });
 }
 
-void writeHead(Members &map, const MapInfo &info)
+void writeHead(MembersWriter &map, const MapInfo &info)
 {
     map.text("format", "entente-map");
     map.json("version", std::to_string(info.version));
@@ -38,7 +38,7 @@ void writePosition(std::string &out, const Placement &placement)
            jsonHundredths(placement.position.y) + "]";
 }
 
-void writeLayout(Members &map, std::string &out, const AllianceMap &alliances)
+void writeLayout(MembersWriter &map, std::string &out, const AllianceMap &alliances)
 {
     const auto &info = alliances.info();
     const auto &places = alliances.placements();
@@ -49,7 +49,7 @@ void writeLayout(Members &map, std::string &out, const AllianceMap &alliances)
         if (place.pinned)
             pinned.push_back(place.actor);
     map.begin("layout");
-    Members layout(out, 4);
+    MembersWriter layout(out, 4);
     layout.text("engine", info.layoutEngine);
     if (info.layoutSeed)
         layout.json("seed", std::to_string(*info.layoutSeed));
@@ -68,7 +68,7 @@ void writeLayout(Members &map, std::string &out, const AllianceMap &alliances)
 std::string writeMap(const AllianceMap &map)
 {
     std::string out;
-    Members members(out, 2);
+    MembersWriter members(out, 2);
     writeHead(members, map.info());
     writeTable(members, "actors", map.actors());
     writeTable(members, "relations", map.ties());

@@ -9,13 +9,13 @@
 namespace entente {
 
 /// The members of one JSON object, one after the other. What says nothing is left out.
-class Members
+class MembersWriter
 {
 public:
     /// On one line: {"actor": "russia", "role": "proposer"}
-    explicit Members(std::string &out) : Members(out, -1) {}
+    explicit MembersWriter(std::string &out) : MembersWriter(out, -1) {}
     /// A key a line, `indent` spaces in; or on one line where it is negative.
-    Members(std::string &out, int indent) : m_out(out), m_indent(indent) { m_out += '{'; }
+    MembersWriter(std::string &out, int indent) : m_out(out), m_indent(indent) { m_out += '{'; }
 
     void json(std::string_view key, std::string_view value)
     {

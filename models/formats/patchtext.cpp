@@ -22,7 +22,7 @@ constexpr int onOneLine = -1;
 
 void writeRecord(std::string &out, const Placement &placement, int indent)
 {
-    Members record(out, indent);
+    MembersWriter record(out, indent);
     record.json("actor", jsonString(placement.actor.text()));
     record.json("x", jsonNumber(placement.position.x));
     record.json("y", jsonNumber(placement.position.y));
@@ -34,7 +34,7 @@ void writeRecord(std::string &out, const Placement &placement, int indent)
 template <class Record, class Key>
 void writeChange(std::string &out, const Change<Record, Key> &change)
 {
-    Members entry(out, onOneLine);
+    MembersWriter entry(out, onOneLine);
     if (change.at)
         entry.json("at", std::to_string(*change.at));
     if (change.record) {
@@ -47,7 +47,7 @@ void writeChange(std::string &out, const Change<Record, Key> &change)
 }
 
 template <class Changes>
-void writeChanges(Members &patch, std::string_view key, const Changes &changes)
+void writeChanges(MembersWriter &patch, std::string_view key, const Changes &changes)
 {
     patch.lines(key, changes,
                 [](std::string &out, const auto &change) { writeChange(out, change); });
@@ -189,7 +189,7 @@ private:
 std::string writePatch(const MapPatch &patch)
 {
     std::string out;
-    Members members(out, onOneLine);
+    MembersWriter members(out, onOneLine);
     if (patch.info)
         members.json("info", writeHead(*patch.info));
     writeChanges(members, "actors", patch.actors);

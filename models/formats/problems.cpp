@@ -146,7 +146,7 @@ std::vector<Diagnostic> Problems::diagnostics(const std::function<ByteSource()> 
     return list;
 }
 
-std::string shown(std::string_view value)
+std::string quotedValue(std::string_view value)
 {
     auto end = std::min(value.size(), longestShown);
     while (end < value.size() && end > 0 && isContinuation(value[end]))

@@ -20,6 +20,8 @@ struct Place
 class Problems
 {
 public:
+    /// Complains of a place in the file: what is wrong, and what to do. Beyond the limit they are
+    /// only counted.
     void error(std::string code, Place place, std::string message, std::string hint);
     void warning(std::string code, Place place, std::string message, std::string hint);
     /// One that is kept however many there are.
@@ -45,7 +47,7 @@ private:
 
 /// A value from the file as a message shows it: quoted, shortened, and without characters that do
 /// something.
-std::string shown(std::string_view value);
+std::string quotedValue(std::string_view value);
 
 /// The word nearest to `text`, where one is near enough to have been meant; else empty.
 std::string nearestWord(std::string_view text, const std::vector<std::string_view> &words);

@@ -94,15 +94,15 @@ void checkActor(const Fields &fields, const Actor &actor)
     if (actor.since && actor.until)
         checkOrder(fields, "since", *actor.since, "until", *actor.until, "since-after-until", true);
     if (!actor.colour.empty() && !isHexColour(actor.colour))
-        fields.warning(
-            "bad-colour", fields.placeOf(*fields.find("colour")),
-            phrase(translate("Formats", "%1 is no colour; it is not used."), {shown(actor.colour)}),
-            translate("Formats", "Write it as #rrggbb, such as #b03a2e."));
+        fields.warning("bad-colour", fields.placeOf(*fields.find("colour")),
+                       phrase(translate("Formats", "%1 is no colour; it is not used."),
+                              {quotedValue(actor.colour)}),
+                       translate("Formats", "Write it as #rrggbb, such as #b03a2e."));
     if (!actor.emblem.empty() && !isEmblem(actor.emblem))
         fields.warning(
             "bad-emblem", fields.placeOf(*fields.find("emblem")),
             phrase(translate("Formats", "%1 is no emblem that can be drawn."),
-                   {shown(actor.emblem)}),
+                   {quotedValue(actor.emblem)}),
             translate("Formats",
                       "Write flag: and a two-letter country code (flag:tr), or a monogram "
                       "of one to three letters."));
@@ -127,7 +127,7 @@ bool checkTie(const Fields &fields, const Tie &tie)
             "self-tie", fields.placeOf(*fields.find("to")),
             phrase(translate("Formats",
                              "it goes from %1 to itself. It is kept and counted, and not drawn."),
-                   {shown(tie.from.text())}),
+                   {quotedValue(tie.from.text())}),
             translate("Formats",
                       "Name two different actors; where two parts of one actor are meant, "
                       "make each an actor."));
@@ -164,7 +164,7 @@ void checkSource(const Fields &fields, const Source &source)
         fields.warning(
             "bad-url", fields.placeOf(*fields.find("URL")),
             phrase(translate("Formats", "%1 is no web address; it is kept and never opened."),
-                   {shown(source.url)}),
+                   {quotedValue(source.url)}),
             translate(
                 "Formats",
                 "Write an address that begins with https:// or http://, or leave \"URL\" out."));
@@ -177,7 +177,7 @@ void checkGrade(const Fields &evidence, const std::string &grade)
     if (!grade.empty() && !known)
         evidence.warning(
             "bad-grade", evidence.placeOf(*evidence.find("grade")),
-            phrase(translate("Formats", "%1 is no Admiralty grade."), {shown(grade)}),
+            phrase(translate("Formats", "%1 is no Admiralty grade."), {quotedValue(grade)}),
             translate("Formats",
                       "Write A to F for the source and 1 to 6 for the information, such as B2."));
 }
@@ -196,7 +196,7 @@ void checkCode(const Fields &record, const JsonNode &codes, const JsonNode &code
         "bad-code",
         {code.start, record.pointer() + pointerToken(codes.key) + pointerToken(code.key)},
         phrase(translate("Formats", "%1 is no %2 code; it is kept and not used."),
-               {shown(compactJson(code)), code.key}),
+               {quotedValue(compactJson(code)), code.key}),
         code.key == "iso3166"
             ? translate("Formats", "Write the two-letter country code, such as LY.")
         : code.key == "wikidata"

@@ -51,7 +51,7 @@ std::string RecordPlace::who() const
     auto words = id->text.empty()
                      ? phrase(translate("Formats", "%1 no. %2"), {noun, std::to_string(record + 1)})
                      : phrase(translate("Formats", "%1 %2", "a kind of record, its id"),
-                              {noun, shown(id->text)});
+                              {noun, quotedValue(id->text)});
     if (list != ItemList::None)
         words = phrase(translate("Formats", "%1, %2 %3", "a record, what is in it, its number"),
                        {words, itemWord(list), std::to_string(item + 1)});

@@ -404,7 +404,7 @@ std::vector<std::pair<std::string, std::string>> RecordReader::names(const Field
             record.error(
                 "wrong-type", place,
                 phrase(translate("Formats", "the name for the language %1 is to be a text."),
-                       {shown(child.key)}),
+                       {quotedValue(child.key)}),
                 translate("Formats", "Put the name in double quotes."));
         }
     }

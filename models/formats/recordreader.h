@@ -20,6 +20,8 @@ public:
     {
     }
 
+    /// The record at that place of its table; nothing where it cannot be used. Complains of what is
+    /// wrong.
     std::optional<Actor> actor(const JsonNode &node, std::size_t index);
     std::optional<Tie> tie(const JsonNode &node, std::size_t index);
     std::optional<Event> event(const JsonNode &node, std::size_t index);

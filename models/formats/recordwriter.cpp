@@ -11,7 +11,7 @@ namespace {
 
 void writeEvidenceItem(std::string &out, const Evidence &evidence)
 {
-    Members item(out);
+    MembersWriter item(out);
     item.json("source", jsonString(evidence.source.text()));
     item.text("quote", evidence.quote);
     item.text("says", word(evidence.says));
@@ -26,7 +26,7 @@ void writeEvidenceItem(std::string &out, const Evidence &evidence)
 
 void writeParticipant(std::string &out, const Participant &participant)
 {
-    Members item(out);
+    MembersWriter item(out);
     item.json("actor", jsonString(participant.actor.text()));
     item.text("role", word(participant.role));
     item.extra(participant.extra);
@@ -35,7 +35,7 @@ void writeParticipant(std::string &out, const Participant &participant)
 
 void writeFigure(std::string &out, const Figure &figure)
 {
-    Members item(out);
+    MembersWriter item(out);
     item.json("what", jsonString(figure.what));
     item.json("value", jsonNumber(figure.value));
     if (figure.boundGiven || figure.bound != Bound::Exactly)
@@ -45,18 +45,18 @@ void writeFigure(std::string &out, const Figure &figure)
     item.close();
 }
 
-void writeInline(Members &record, std::string &out, std::string_view key,
+void writeInline(MembersWriter &record, std::string &out, std::string_view key,
                  const JsonMembers &members)
 {
     if (members.empty())
         return;
     record.begin(key);
-    Members item(out);
+    MembersWriter item(out);
     item.extra(members);
     item.close();
 }
 
-void writeNames(Members &record, std::string &out,
+void writeNames(MembersWriter &record, std::string &out,
                 const std::vector<std::pair<std::string, std::string>> &names)
 {
     JsonMembers members;
@@ -69,7 +69,7 @@ void writeNames(Members &record, std::string &out,
 
 void writeRecord(std::string &out, const Actor &actor, int indent)
 {
-    Members record(out, indent);
+    MembersWriter record(out, indent);
     record.json("id", jsonString(actor.id.text()));
     record.json("name", jsonString(actor.name));
     record.text("short", actor.shortName);
@@ -93,7 +93,7 @@ void writeRecord(std::string &out, const Actor &actor, int indent)
 
 void writeRecord(std::string &out, const Tie &tie, int indent)
 {
-    Members record(out, indent);
+    MembersWriter record(out, indent);
     record.json("id", jsonString(tie.id.text()));
     record.json("from", jsonString(tie.from.text()));
     record.json("to", jsonString(tie.to.text()));
@@ -115,7 +115,7 @@ void writeRecord(std::string &out, const Tie &tie, int indent)
 
 void writeRecord(std::string &out, const Event &event, int indent)
 {
-    Members record(out, indent);
+    MembersWriter record(out, indent);
     record.json("id", jsonString(event.id.text()));
     record.text("type", word(event.type));
     record.json("title", jsonString(event.title));
@@ -135,7 +135,7 @@ void writeRecord(std::string &out, const Event &event, int indent)
 
 void writeRecord(std::string &out, const Source &source, int indent)
 {
-    Members record(out, indent);
+    MembersWriter record(out, indent);
     record.json("id", jsonString(source.id.text()));
     record.json("type", jsonString(source.type));
     record.text("title", source.title);
@@ -149,7 +149,7 @@ void writeRecord(std::string &out, const Source &source, int indent)
 void writeRecord(std::string &out, const Scene &scene, int indent)
 {
     const auto isNamed = [](std::string_view key) { return key == "filter" || key == "view"; };
-    Members record(out, indent);
+    MembersWriter record(out, indent);
     record.json("id", jsonString(scene.id.text()));
     record.json("title", jsonString(scene.title));
     record.text("caption", scene.caption);

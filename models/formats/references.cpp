@@ -90,7 +90,7 @@ bool References::declare(const IdText *id, const Fields &record)
         record.error(
             "duplicate-id", record.placeOf(*record.find("id")),
             phrase(translate("Formats", "the id %1 is already taken by /%2/%3.%4"),
-                   {shown(id->text), tableWord(TableName(t)), std::to_string(earlier->record),
+                   {quotedValue(id->text), tableWord(TableName(t)), std::to_string(earlier->record),
                     same ? " " + translate("Formats", "The second record is left out.")
                          : std::string()}),
             translate(
@@ -179,11 +179,11 @@ void References::sayDangling(TableName target, const IdText *id, const RecordPla
             "missing-in-scene", {offset, std::move(pointer)},
             phrase(
                 "%1: \"%2\" asks for %3, but %4 has this id; the scene is shown with what is left.",
-                {from.who(), key, shown(id->text), aRecord(target)}),
+                {from.who(), key, quotedValue(id->text), aRecord(target)}),
             hintFor(target, id));
     telling.problems.error("dangling-id", {offset, std::move(pointer)},
                            phrase(translate("Formats", "%1: \"%2\" names %3, but %4 has this id."),
-                                  {from.who(), key, shown(id->text), aRecord(target)}),
+                                  {from.who(), key, quotedValue(id->text), aRecord(target)}),
                            hintFor(target, id));
 }
 
@@ -202,10 +202,10 @@ std::string References::hintFor(TableName target, const IdText *id)
     }
     if (!near.empty())
         return phrase(translate("Formats", "Did you mean %1? If not, add %2 to \"%3\"."),
-                      {shown(near), shown(id->text), tableWord(target)});
+                      {quotedValue(near), quotedValue(id->text), tableWord(target)});
     return phrase(
         translate("Formats", "Add a record with the id %1 to \"%2\", or name one that is there."),
-        {shown(id->text), tableWord(target)});
+        {quotedValue(id->text), tableWord(target)});
 }
 
 void References::reportUnused(Problems &problems) const

@@ -50,15 +50,15 @@ DateAnswer BoundDate::read(const RowCells &row) const
     return answer;
 }
 
-std::string BoundDate::shown(const RowCells &row) const
+std::string BoundDate::quoted(const RowCells &row) const
 {
     if (date != noColumn)
-        return entente::shown(row.at(date));
+        return quotedValue(row.at(date));
     std::string text(row.at(year));
     for (const auto part : {month, day})
         if (!row.at(part).empty())
             text += "-" + std::string(row.at(part));
-    return entente::shown(text);
+    return quotedValue(text);
 }
 
 std::optional<double> numberIn(std::string_view cell)

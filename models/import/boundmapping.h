@@ -25,7 +25,9 @@ class RowCells
 public:
     explicit RowCells(const std::vector<std::string> &missing) : m_missing(missing) {}
 
+    /// The cells of the next row; they are not copied.
     void show(std::span<const std::string_view> cells);
+    /// The cell of that column, empty where it has none or says that a value is missing.
     std::string_view at(ColumnPlace column) const;
     std::size_t size() const { return m_cells.size(); }
     /// True once a cell was not UTF-8.
@@ -47,9 +49,10 @@ struct BoundDate
                 precision = noColumn;
 
     bool isNamed() const { return date != noColumn || year != noColumn; }
+    /// The date that the row tells in these columns.
     DateAnswer read(const RowCells &row) const;
     /// The value as a message shows it.
-    std::string shown(const RowCells &row) const;
+    std::string quoted(const RowCells &row) const;
 };
 
 /// A condition whose columns have places.
@@ -59,6 +62,7 @@ struct BoundCondition
     std::vector<ColumnPlace> places;
 
     bool isEmpty() const { return condition.isEmpty(); }
+    /// True where there is no condition.
     bool holds(const RowCells &row) const
     {
         return condition.holds([&](std::size_t i) { return row.at(places[i]); });
@@ -134,6 +138,7 @@ public:
     std::vector<BoundEvent> events;
     ColumnPlace version = noColumn;
 
+    /// The columns that a condition names, found in the table.
     BoundCondition bind(const std::string &text);
     /// "{side_a} in {year}" with the cells of the row.
     std::string filled(const std::string &pattern, const RowCells &row) const;

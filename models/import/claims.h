@@ -122,6 +122,7 @@ public:
     /// The spell to which events on these days belong; spells that they join become one.
     static YearOfTie &spellOf(TieClaim &tie, const DayRange &days, const CarryOver &reach);
 
+    /// Adds a number to the sum of that name.
     static void addFigure(YearOfTie &told, const std::string &what, double number);
 
     /// Makes the ties of those who stand on different sides of one dispute.

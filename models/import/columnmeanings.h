@@ -46,6 +46,7 @@ enum class Meaning : unsigned char {
     Version,
     Other
 };
+/// For scripts and tests: "first-actor".
 std::string_view word(Meaning meaning);
 /// Those that a column may have where rows are of that shape; never Other.
 std::span<const Meaning> meaningsOf(RowShape shape);
@@ -57,10 +58,12 @@ struct ColumnMeaning
     bool operator==(const ColumnMeaning &) const = default;
 };
 
+/// What a row of the mapping's table tells.
 RowShape shapeOf(const TableMapping &mapping);
 /// Keeps the columns that mean the same in the other shape.
 void setShape(TableMapping &mapping, RowShape shape);
 
+/// What the mapping reads from a column; Nothing where it does not read it.
 ColumnMeaning meaningOf(const TableMapping &mapping, const std::string &column);
 /// Takes the column's meaning away and gives it another one. Of most meanings there is one column:
 /// the one that had it becomes ignored. What the mapping says beyond meanings stays.

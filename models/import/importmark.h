@@ -23,6 +23,7 @@ struct ImportMark
     bool remembers = false; // false in maps of older versions, which kept set and key only
 
     bool isEmpty() const { return set.empty(); }
+    /// True where both are of the same row of the same data set.
     bool isOfSame(const ImportMark &other) const { return set == other.set && key == other.key; }
 
     std::string json() const;

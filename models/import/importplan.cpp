@@ -372,10 +372,10 @@ private:
                     }
             }
         }
-        if (count > most)
+        if (const int more = int(count) - int(most); more > 0)
             m_result.notes.push_back(
-                phrase(translate("Import", "… nor were %1 other actors when their ties began"),
-                       {std::to_string(count - most)}));
+                translate("Import", "… nor was/were %n other actor(s) when its/their ties began",
+                          nullptr, more));
     }
 
     const AllianceMap &m_base;

@@ -20,6 +20,7 @@ struct ImportResult
     std::vector<NearMatch> near; // actors that may be the same; none was merged
     std::vector<std::string> notes;
 
+    /// How many rows had that verdict.
     std::size_t count(Verdict verdict) const { return rows[std::size_t(verdict)]; }
 };
 

@@ -29,6 +29,7 @@ struct ImportRecord
     bool isSameAs(const ImportRecord &other) const;
 };
 
+/// What was imported into the map, the first first.
 std::vector<ImportRecord> importRecords(const AllianceMap &map);
 /// The head with the record added; one of the same file in the same way is not added again.
 MapInfo withImportRecord(MapInfo head, const ImportRecord &record);

@@ -52,11 +52,11 @@ std::optional<TieKind> RowReader::kindIn(const BoundTie &tie, ColumnPlace column
         else
             reject(
                 phrase(translate("Import", "%1 in “%2” is no kind of tie that the mapping knows"),
-                       {shown(cell), name}));
+                       {quotedValue(cell), name}));
         return std::nullopt;
     }
     if (*found == "skip") {
-        skip(phrase(translate("Import", "%1 in “%2” means no tie"), {shown(cell), name}));
+        skip(phrase(translate("Import", "%1 in “%2” means no tie"), {quotedValue(cell), name}));
         return std::nullopt;
     }
     return parse<TieKind>(*found);
@@ -95,7 +95,7 @@ void RowReader::readDate(const BoundDate &columns, std::optional<RowDate> &date)
     if (!answer.why.empty()) {
         const auto &name =
             columns.columns->date.empty() ? columns.columns->year : columns.columns->date;
-        const auto told = phrase(answer.why, {columns.shown(m_cells), name});
+        const auto told = phrase(answer.why, {columns.quoted(m_cells), name});
         note(answer.kind == DateAnswer::Kind::Wrong
                  ? phrase(translate("Import", "%1; the date is left unknown"), {told})
                  : told);
@@ -172,7 +172,7 @@ void RowReader::readTie(const BoundTie &tie)
             claim.to = b;
             if (a == b)
                 skip(phrase(translate("Import", "both ends are %1"),
-                            {shown(m_import.actors.actors()[a].name)}));
+                            {quotedValue(m_import.actors.actors()[a].name)}));
             else if (claim.byEvent)
                 addEvent(tie, claim);
             else if (!tie.years.empty())
@@ -193,7 +193,7 @@ bool RowReader::readMeans(const BoundTie &tie, TieClaim &claim)
         const auto means = parse<Means>(it == words.end() ? lowerCase(part) : it->second);
         if (!means) {
             reject(phrase(translate("Import", "%1 in “%2” is no means that the mapping knows"),
-                          {shown(part), tie.columns->meansColumn}));
+                          {quotedValue(part), tie.columns->meansColumn}));
             return false;
         }
         claim.means |= bit(*means);
@@ -243,7 +243,7 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity)
     if (answer.kind != DateAnswer::Kind::Read) {
         reject(
             phrase(answer.why.empty() ? translate("Import", "%1 in “%2” is no year") : answer.why,
-                   {shown(m_cells.at(tie.year)), tie.columns->year}));
+                   {quotedValue(m_cells.at(tie.year)), tie.columns->year}));
         return;
     }
     addYear(tie, identity, answer.date.first.year());

@@ -22,6 +22,7 @@ struct RowDate
     std::string text;    // only where `marked`
 
     static RowDate ofDay(int year, int month, int day);
+    /// All days of a month or year.
     static RowDate ofMonth(int year, int month);
     static RowDate ofYear(int year);
     /// The end of what goes on: "present", "ongoing".
@@ -44,6 +45,7 @@ struct DateAnswer
                      // about the value (%1) in its column (%2)
 
     static DateAnswer wrong(std::string why) { return {Kind::Wrong, {}, std::move(why)}; }
+    /// A date that was read; `coarse` where less of it than is told, and why.
     static DateAnswer read(RowDate date) { return {Kind::Read, std::move(date), {}}; }
     static DateAnswer coarse(RowDate date, std::string why)
     {

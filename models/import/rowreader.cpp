@@ -202,8 +202,9 @@ std::string RowReader::rowProblem(const TableFile &file) const
         cells.rend() - std::find_if(cells.rbegin(), cells.rend(),
                                     [](std::string_view cell) { return !cell.empty(); }));
     if (cells.size() < wanted || full > wanted)
-        return phrase(translate("Import", "it has %1 cells where the table has %2 columns"),
-                      {std::to_string(cells.size()), std::to_string(wanted)});
+        return phrase(translate("Import", "it has %n cell(s) where the table has %1 columns",
+                                nullptr, int(cells.size())),
+                      {std::to_string(wanted)});
     return {};
 }
 

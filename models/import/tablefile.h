@@ -30,6 +30,7 @@ public:
     bool firstRowIsData() const { return m_firstIsData; }
     bool isMatrix() const { return m_isMatrix; }
 
+    /// Goes to the next row; false behind the last.
     bool next();
     std::span<const std::string_view> cells() const { return m_cells; }
     RowFault fault() const { return m_fault; }

@@ -21,6 +21,7 @@ public:
     TieMerge(const AllianceMap &base, Claims &claims, ActorMerge &actors, SourceOf sourceOf,
              NewIds &ids, MapPatch &patch);
 
+    /// Brings the ties of a claim in: joined with one of the map that says the same, or new.
     void add(ClaimId claim, const TableImport::Set &set, const SourceId &source);
     /// Puts all that was added into the patch, and takes away what an earlier release told, this
     /// one does not tell any more and nobody has written on. Sets the verdicts of the claims.

@@ -69,6 +69,7 @@ public:
         });
     }
 
+    /// Signs to the work to stop; what it still comes to is dropped.
     void cancel()
     {
         m_looking.stop();

@@ -29,6 +29,7 @@ public:
     /// Starts; `finished` comes later, never from inside this call. A job under way is cancelled
     /// first.
     void start(const LayoutRequest &request, int deadline = defaultDeadline());
+    /// Ends the helper; no result comes any more.
     void cancel();
     bool isRunning() const { return m_running; }
 

@@ -212,8 +212,8 @@ private:
     void placeStrangers()
     {
         constexpr double air = 72;
-        Members strangers;
-        Members standing;
+        NodeIndexes strangers;
+        NodeIndexes standing;
         for (std::size_t i = 0; i < m_stands.size(); ++i)
             (m_stands[i] ? standing : strangers).push_back(i);
         if (strangers.empty())

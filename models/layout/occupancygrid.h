@@ -12,6 +12,7 @@ namespace entente {
 class OccupancyGrid
 {
 public:
+    /// Nothing else finds room there then.
     void add(const Box &box);
     /// Does anybody stand less than the least gap from this box?
     bool isCrowded(const Box &box) const;

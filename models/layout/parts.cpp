@@ -20,12 +20,12 @@ std::size_t rootOf(std::vector<std::size_t> &parent, std::size_t i)
 
 } // namespace
 
-std::vector<Part> partsOf(const LayoutRequest &request, const std::vector<Members> &members)
+std::vector<Part> partsOf(const LayoutRequest &request, const std::vector<NodeIndexes> &members)
 {
     std::vector<Part> parts;
     std::vector<std::size_t> partOfNode(request.nodes.size(), nowhere);
     std::vector<int> number(request.nodes.size());
-    for (const Members &some : members) {
+    for (const NodeIndexes &some : members) {
         Part part;
         part.members = some;
         part.request.engine = request.engine;
@@ -50,31 +50,31 @@ std::vector<Part> partsOf(const LayoutRequest &request, const std::vector<Member
     return parts;
 }
 
-Part partOf(const LayoutRequest &request, Members members)
+Part partOf(const LayoutRequest &request, NodeIndexes members)
 {
     return std::move(partsOf(request, {std::move(members)}).front());
 }
 
-Members tiedOnes(const LayoutRequest &request)
+NodeIndexes tiedOnes(const LayoutRequest &request)
 {
     std::vector<bool> tied(request.nodes.size());
     for (const LayoutRequest::Edge &edge : request.edges)
         tied[static_cast<std::size_t>(edge.a)] = tied[static_cast<std::size_t>(edge.b)] = true;
-    Members found;
+    NodeIndexes found;
     for (std::size_t i = 0; i < tied.size(); ++i)
         if (tied[i] || request.nodes[i].pinned)
             found.push_back(i);
     return found;
 }
 
-std::vector<Members> componentsOf(const LayoutRequest &request)
+std::vector<NodeIndexes> componentsOf(const LayoutRequest &request)
 {
     std::vector<std::size_t> parent(request.nodes.size());
     std::iota(parent.begin(), parent.end(), 0U);
     for (const LayoutRequest::Edge &edge : request.edges)
         parent[rootOf(parent, static_cast<std::size_t>(edge.a))] =
             rootOf(parent, static_cast<std::size_t>(edge.b));
-    std::vector<Members> components;
+    std::vector<NodeIndexes> components;
     std::vector<std::size_t> numberOf(parent.size(), nowhere);
     for (const std::size_t i : tiedOnes(request)) {
         std::size_t &number = numberOf[rootOf(parent, i)];
@@ -84,8 +84,9 @@ std::vector<Members> componentsOf(const LayoutRequest &request)
         }
         components[number].push_back(i);
     }
-    std::stable_sort(components.begin(), components.end(),
-                     [](const Members &a, const Members &b) { return a.size() > b.size(); });
+    std::stable_sort(
+        components.begin(), components.end(),
+        [](const NodeIndexes &a, const NodeIndexes &b) { return a.size() > b.size(); });
     return components;
 }
 
@@ -99,7 +100,7 @@ std::vector<Position> withRowsBelow(const LayoutRequest &request, const Part &ti
         positions[tied.members[i]] = places[i];
         stands[tied.members[i]] = true;
     }
-    Members others;
+    NodeIndexes others;
     std::vector<Box> boxes;
     for (std::size_t i = 0; i < stands.size(); ++i) {
         if (stands[i])

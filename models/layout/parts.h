@@ -13,15 +13,16 @@ struct Part
     LayoutRequest request;
 };
 
-using Members = std::vector<std::size_t>;
+using NodeIndexes = std::vector<std::size_t>;
 
-Part partOf(const LayoutRequest &request, Members members);
+/// The members alone, with the ties among them.
+Part partOf(const LayoutRequest &request, NodeIndexes members);
 /// All parts at once: no member in two of them, ties between parts left out.
-std::vector<Part> partsOf(const LayoutRequest &request, const std::vector<Members> &members);
+std::vector<Part> partsOf(const LayoutRequest &request, const std::vector<NodeIndexes> &members);
 /// Who is tied to somebody or pinned; the others say nothing about where they belong.
-Members tiedOnes(const LayoutRequest &request);
+NodeIndexes tiedOnes(const LayoutRequest &request);
 /// Those of the tied that are tied to each other over however many steps, the largest first.
-std::vector<Members> componentsOf(const LayoutRequest &request);
+std::vector<NodeIndexes> componentsOf(const LayoutRequest &request);
 /// Everybody's positions: the tied where they are, the others in rows below.
 std::vector<Position> withRowsBelow(const LayoutRequest &request, const Part &tied,
                                     const std::vector<Position> &places);

@@ -15,6 +15,7 @@ class Random
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
 
+    /// Any of all numbers of 32 bits alike (SplitMix64).
     std::uint32_t next()
     {
         m_state += 0x9E3779B97F4A7C15U;
@@ -31,6 +32,7 @@ public:
     /// From 0 to less than 1.
     double real() { return next() / 4294967296.0; }
 
+    /// In any order alike (Fisher and Yates); the same for the same seed on each machine.
     template <typename T>
     void shuffle(std::vector<T> &values)
     {

@@ -18,11 +18,14 @@ struct Box
     double right = 0;
     double bottom = 0;
 
+    /// With that centre, width and height, in the map's units.
     static Box around(const Position &centre, double width, double height);
     double width() const { return right - left; }
     double height() const { return bottom - top; }
     Position centre() const { return {(left + right) / 2, (top + bottom) / 2}; }
+    /// The smallest box round both.
     Box united(const Box &other) const;
+    /// The box so far to the right and down.
     Box moved(double dx, double dy) const { return {left + dx, top + dy, right + dx, bottom + dy}; }
     /// True when less than the gaps lies between the two.
     bool crowds(const Box &other, double gapX, double gapY) const
@@ -36,6 +39,7 @@ struct Box
 constexpr double leastGapX = 28;
 constexpr double leastGapY = 24;
 
+/// The card of a node there; the box round all cards.
 Box boxOf(const LayoutRequest::Node &node, const Position &centre);
 Box boundsOf(const LayoutRequest &request, const std::vector<Position> &positions);
 

@@ -14,6 +14,7 @@ struct StageTie
     float pull;
     bool isStructure;
 };
+/// The ties with what they weigh for the arrangement.
 std::vector<StageTie> stageTies(const LayoutRequest &request);
 
 constexpr float stageShortTie = 68; // there is no room for its head and label

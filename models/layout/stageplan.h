@@ -44,6 +44,7 @@ class TwoCampPlacer
 public:
     TwoCampPlacer(const LayoutRequest &request, const StageRoles &cast);
 
+    /// Where each actor stands in that plan.
     std::vector<Position> place(const StagePlan &plan) const;
 
 private:

@@ -34,6 +34,7 @@ struct StageRoles
     bool isHead(int group) const { return group == heads[0] || group == heads[1]; }
 };
 
+/// Finds the two sides, who leads each, and who stands between.
 StageRoles castStage(const LayoutRequest &request);
 
 /// How the followers stand around their main actor.
@@ -46,6 +47,7 @@ struct GroupShape
     std::vector<Position> followers;
     Box extent;
 };
+/// How much room a group takes in that formation.
 GroupShape shapeOf(const LayoutRequest &request, const StageGroup &group, Formation formation,
                    int side);
 

@@ -15,6 +15,7 @@ struct Cloud
     std::vector<char> pinned; // empty: nobody is
 
     std::size_t size() const { return x.size(); }
+    /// True where it may not be moved.
     bool isPinned(std::size_t i) const { return !pinned.empty() && pinned[i] != 0; }
 };
 

@@ -41,6 +41,7 @@ public:
 
     std::size_t size() const { return m_first.size() - 1; }
     const std::vector<Tie> &ties() const { return m_ties; }
+    /// The ties at a node, each as seen from it.
     std::span<const Arc> arcs(std::size_t node) const
     {
         return {m_arcs.data() + m_first[node], m_arcs.data() + m_first[node + 1]};

@@ -214,7 +214,8 @@ LayoutResult readResult(const std::string &text, std::size_t nodes)
     const std::string_view kind = reader.word();
     if (kind == "problem") {
         reader.endLine();
-        result.problem = reader.line();
+        // The helper knows no language but that of the source.
+        result.problem = translate("Layout", std::string(reader.line()).c_str());
         reader.endLine();
     } else if (kind == "positions") {
         reader.number(nodes, nodes);

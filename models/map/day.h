@@ -19,6 +19,7 @@ struct Day
 
     static constexpr Day first() { return {std::numeric_limits<int>::min()}; }
     static constexpr Day last() { return {std::numeric_limits<int>::max()}; }
+    /// In the Gregorian calendar, also before it was in use; year 0 is 1 BC.
     static Day of(int year, int month, int day);
 
     bool isFinite() const { return *this != first() && *this != last(); }
@@ -46,12 +47,14 @@ struct DayRange
     Day last = Day::last();
 
     bool empty() const { return last < first; }
+    /// Both ends belong to it.
     bool contains(Day day) const { return first <= day && day <= last; }
     bool overlaps(const DayRange &other) const
     {
         return first <= other.last && other.first <= last;
     }
     bool isSingle() const { return first == last; }
+    /// The days of both; empty where they have none in common.
     DayRange clippedTo(const DayRange &other) const
     {
         return {std::max(first, other.first), std::min(last, other.last)};
@@ -67,6 +70,7 @@ struct CarryOver
     int months = 12;
     int days = 0;
 
+    /// So much later or earlier; what is not finite stays.
     Day after(Day day) const { return day.isFinite() ? day.plusMonths(months).plus(days) : day; }
     Day before(Day day) const { return day.isFinite() ? day.plusMonths(-months).plus(-days) : day; }
     /// ISO 8601: "P1Y", "P6M", "P90D", "P1Y6M".

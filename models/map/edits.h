@@ -16,6 +16,7 @@ public:
     explicit PatchChain(AllianceMap map) : m_map(std::move(map)) {}
 
     const AllianceMap &map() const { return m_map; }
+    /// Applies the patch to the map of the chain and joins it to the others.
     void add(const MapPatch &patch);
     const MapPatch &patch() const { return m_patch; }
 

@@ -38,6 +38,7 @@ struct Filter
     std::shared_ptr<const RecordSet> only; // null: all
 
     bool empty() const { return *this == Filter(); }
+    /// False for what is left out.
     bool passes(const Tie &tie, Standing standing) const;
     bool passes(const Event &event) const;
 

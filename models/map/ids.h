@@ -15,7 +15,9 @@ struct IdText
     std::string text;
     std::size_t hash = 0;
 
+    /// The one copy of that text in the program; it stays until the end.
     static const IdText *of(std::string_view text);
+    /// The empty text.
     static const IdText *none();
 };
 

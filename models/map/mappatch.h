@@ -25,6 +25,7 @@ public:
     /// Other's changes after this one's.
     void append(const MapPatch &other);
 
+    /// Adds the record, or puts it in the place of that with its id.
     void put(Actor record);
     void put(Tie record);
     void put(Event record);

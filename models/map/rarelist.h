@@ -42,6 +42,7 @@ public:
     Item &operator[](std::size_t at) { return (*m_items)[at]; }
     Item &back() { return m_items->back(); }
 
+    /// As std::vector; references hold until the next change.
     void push_back(Item item) { some().push_back(std::move(item)); }
     template <class... Parts>
     Item &emplace_back(Parts &&...parts)

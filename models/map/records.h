@@ -85,6 +85,7 @@ struct TieBound
 
     static TieBound unknown() { return {}; }
     static TieBound open() { return {Kind::Open, {}}; }
+    /// A bound that is known.
     static TieBound dated(Edtf date) { return {Kind::Dated, std::move(date)}; }
 
     bool isDated() const { return kind == Kind::Dated; }

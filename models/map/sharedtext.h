@@ -40,6 +40,7 @@ public:
 
     bool empty() const { return !m_block; }
     std::size_t size() const { return m_block ? m_block->size : 0; }
+    /// Empty then.
     void clear() { *this = {}; }
     std::string_view view() const
     {

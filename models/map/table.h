@@ -40,6 +40,7 @@ class PlaceIndex
 public:
     using Records = std::vector<std::shared_ptr<const Record>>;
 
+    /// The place of a record among these.
     std::optional<std::size_t> find(const Records &records, const Key &id) const
     {
         const auto slot = m_slots.empty() ? 0 : slotOf(records, id);
@@ -99,9 +100,11 @@ public:
 
     std::size_t size() const { return m_data->records.size(); }
     bool empty() const { return m_data->records.empty(); }
+    /// By its place in the table.
     const Record &at(std::size_t index) const { return *m_data->records[index]; }
     const Pointer &pointer(std::size_t index) const { return m_data->records[index]; }
 
+    /// By its id: null, false or nothing where it is not there.
     const Record *find(const Key &id) const
     {
         const auto index = indexOf(id);

@@ -79,6 +79,7 @@ enum class Bound : unsigned char { Exactly, About, MoreThan, LessThan, AtLeast, 
 enum class GroupsBy : unsigned char { Blocs, Camps, Affiliation };
 enum class Standing : unsigned char { Absent, Assumed, Attested, Disputed }; // in order of strength
 
+/// As the file writes it; the same in every language.
 std::string_view word(ActorKind);
 std::string_view word(TieKind);
 std::string_view word(Means);
@@ -94,6 +95,7 @@ std::string_view word(GroupsBy);
 template <class T>
 std::span<const std::string_view> allWords();
 
+/// The word of the file as a value; nothing where it is none.
 template <class T>
 std::optional<T> parse(std::string_view text)
 {
@@ -121,6 +123,7 @@ struct EventCodes
     std::string_view plover;
     std::string_view cameo;
 };
+/// Its codes in CAMEO and PLOVER.
 EventCodes eventCodes(EventType type);
 
 } // namespace entente

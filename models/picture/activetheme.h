@@ -16,9 +16,11 @@ public:
     static ActiveTheme *instance();
 
     const Theme &theme() const { return *m_theme; }
+    /// changed() follows where it is another one.
     void set(Theme::Name name);
 
 Q_SIGNALS:
+    /// Told once, to all that draw.
     void changed(const entente::Theme &theme);
 
 private:

@@ -19,6 +19,7 @@ public:
     static constexpr qreal maxScale = 8;
 
     qreal scale() const { return m_scale; }
+    /// From pixels of the view to units of the drawing and back.
     QPointF toScene(const QPointF &view) const { return (view - m_shift) / m_scale; }
     QPointF toView(const QPointF &scene) const { return scene * m_scale + m_shift; }
     QRectF toView(const QRectF &scene) const
@@ -47,6 +48,7 @@ public:
         return camera;
     }
 
+    /// So many pixels to the right and down.
     void pan(const QPointF &pixels) { m_shift += pixels; }
     /// Zooms so that what lies under the point stays there, down to `least`.
     void zoomAt(const QPointF &view, qreal factor, qreal least = minScale)

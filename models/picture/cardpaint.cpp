@@ -184,7 +184,7 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
     std::partial_sort(order.begin(), order.begin() + std::ptrdiff_t(most), order.end(), before);
     Placer placer(std::min(scale, 1.0));
     for (const auto &frame : list.summary.frames)
-        placer.block(frameHead(frame, scale / pixel).strip);
+        placer.block(frameTitle(frame, scale / pixel).strip);
     for (const auto &card : list.cards)
         if (detail.shows(card.outlineBox.height(), leastCard) && detail.sees(card.box))
             placer.block(card.outlineBox); // a chip; dots may be covered

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/words/tiekinds.h"
+
 #include <QColor>
 #include <QImage>
 #include <QLineF>
@@ -21,7 +23,7 @@ namespace entente {
 class Coverage
 {
 public:
-    static constexpr int kinds = 7;
+    static constexpr int kinds = int(tieKindCount);
     static constexpr int inks = 2 * kinds; // the second of each for what recedes, below the first
     static constexpr int full = 256;       // one layer that covers all of a pixel
 
@@ -88,6 +90,7 @@ public:
         QLineF line;
         int ink = 0;
     };
+    /// Puts lines on or takes them off.
     void lines(const std::vector<InkedLine> &lines, Turn turn);
     /// A convex shape, anti-aliased by columns or, where it is higher than wide, by rows.
     void shape(const std::vector<QPointF> &corners, int ink, Turn turn);
@@ -110,6 +113,7 @@ public:
         bool strongestOnTop = false;
         Wide ground = 0;
     };
+    /// The ink in these colours, a picture for each layer.
     Layers layers(const Inks &colours) const;
     /// What lies under and over the inks along a row: nothing below is the ground, nothing above is
     /// nothing. `onto` may be what is below.

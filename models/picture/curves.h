@@ -8,6 +8,7 @@ namespace entente {
 
 using Cubic = std::array<QPointF, 4>;
 
+/// At `t` from 0 (start) to 1 (end).
 QPointF pointAt(const Cubic &curve, qreal t);
 QPointF tangentAt(const Cubic &curve, qreal t); // not of unit length
 /// The part of the curve between the two parameters (de Casteljau).

@@ -84,7 +84,7 @@ QRectF TextItem::box() const
     return {baseline.x(), baseline.y() - pixelSize * 0.97, width, pixelSize * 1.21};
 }
 
-QPainterPath Head::path() const
+QPainterPath ArrowHead::path() const
 {
     const auto along = direction * size;
     const auto across = normalOf(direction) * size;
@@ -226,7 +226,7 @@ void dressTie(TieItem &tie, int strength, bool mutual)
         tie.tail = tie.head;
 }
 
-qreal lineGap(const Head &head)
+qreal lineGap(const ArrowHead &head)
 {
     switch (head.shape) {
     case HeadShape::Triangle: return head.hollow ? head.size : head.size * 0.8;

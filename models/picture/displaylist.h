@@ -58,7 +58,7 @@ struct CardItem
 enum class HeadShape : unsigned char { None, Triangle, Bar, OpenArrow, Ring, Diamond };
 enum class LineStyle : unsigned char { Solid, Dashed, Dotted };
 
-struct Head
+struct ArrowHead
 {
     HeadShape shape = HeadShape::None;
     QPointF tip;
@@ -85,13 +85,14 @@ struct TieItem
     int strength = 1; // 1 to 3
     qreal width = 2;
     std::array<QPointF, 4>
-        curve; // from, two controls, to: cut at the outlines, with room for the heads
-    Head head; // at `to`
-    Head tail; // at `from`, for mutual ties
+        curve;      // from, two controls, to: cut at the outlines, with room for the heads
+    ArrowHead head; // at `to`
+    ArrowHead tail; // at `from`, for mutual ties
     QPointF middle;
     TextItem label; // empty where none was asked for or found room
 
     QPainterPath path() const;
+    /// The point at `t` from 0 (start) to 1 (end).
     QPointF at(qreal t) const;
     /// A line for many ties that recedes: thin, without dashes and heads.
     bool isThread() const { return faint && sum >= 0; }
@@ -131,7 +132,7 @@ struct FrameItem
 {
     int group = 0;
     QRectF box;
-    TextItem name; // see frameHead()
+    TextItem name; // see frameTitle()
 };
 
 /// What a drawing that gathers actors into groups counts. Null where it gathers nobody.
@@ -199,7 +200,7 @@ struct Emphasis
 /// that says how ties look.
 void dressTie(TieItem &tie, int strength, bool mutual);
 /// How far before the tip the line has to end for the head to stay crisp.
-qreal lineGap(const Head &head);
+qreal lineGap(const ArrowHead &head);
 
 /// The one painter of the drawing: screen, PNG, PDF, clipboard and print. `pixel`: how many of the
 /// painter's units make one of the pixels in which the least type of a summary is measured.

@@ -53,7 +53,7 @@ int frameAt(const DisplayList &list, const QPointF &point, qreal reach)
 {
     constexpr qreal reachPixels = 7;
     for (const auto &frame : list.summary.frames) {
-        const auto head = frameHead(frame, reachPixels / reach);
+        const auto head = frameTitle(frame, reachPixels / reach);
         if (head.mark.contains(point) || head.name.box().contains(point))
             return frame.group;
     }

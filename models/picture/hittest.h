@@ -23,6 +23,8 @@ struct Hit
     bool operator==(const Hit &) const = default;
 };
 
+/// What is drawn at a point, or a line at most `reach` from it: the event, then cards, then lines
+/// and their labels.
 Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach);
 
 /// Actors whose cards touch the rectangle, those of closed groups included.

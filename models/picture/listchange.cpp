@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-auto looks(const Head &head)
+auto looks(const ArrowHead &head)
 {
     return std::tuple(head.shape, head.tip.x(), head.tip.y(), head.direction.x(),
                       head.direction.y(), head.size, head.hollow);

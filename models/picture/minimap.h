@@ -14,6 +14,7 @@ namespace entente {
 class Minimap
 {
 public:
+    /// Whether one asks for it; a small view has none.
     void setShown(bool shown) { m_shown = shown; }
     bool isShown() const { return m_shown; }
 

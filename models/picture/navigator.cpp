@@ -20,7 +20,7 @@ DisplayList stopsOf(const DisplayList &list, qreal scale)
         CardItem name;
         name.actor = -1;
         name.group = frame.group;
-        name.box = frameHead(frame, scale).strip;
+        name.box = frameTitle(frame, scale).strip;
         stops.cards.push_back(std::move(name));
     }
     return stops;

@@ -27,6 +27,7 @@ class Navigator
 {
 public:
     const KeyboardPosition &position() const { return m_position; }
+    /// Where the keyboard stands; nowhere after clear().
     void setPosition(const KeyboardPosition &position) { m_position = position; }
     void clear() { m_position = {}; }
 

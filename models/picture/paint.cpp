@@ -31,7 +31,7 @@ bool isLit(const TieItem &tie, const Emphasis &emphasis)
     return fades && !isFaded(tie, emphasis);
 }
 
-void paintHead(QPainter &painter, const Head &head, const QColor &colour, const QColor &ground,
+void paintHead(QPainter &painter, const ArrowHead &head, const QColor &colour, const QColor &ground,
                qreal width)
 {
     if (head.shape == HeadShape::None || !Detail(painter).shows(head.size, leastHead))
@@ -362,7 +362,7 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
     if (event)
         paintEventLinks(painter, list.event, theme);
     paintCards(painter, list, theme, emphasis, pixel);
-    paintFrameHeads(painter, list.summary, theme, Detail(painter).scale / pixel);
+    paintFrameTitles(painter, list.summary, theme, Detail(painter).scale / pixel);
     paintTieLabels(painter, list, labels, theme, emphasis, pixel);
     for (const auto &label : labels.ties)
         paintTextOnGround(painter, label, theme.mutedText, theme.ground);

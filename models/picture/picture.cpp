@@ -64,7 +64,7 @@ Picture::Picture(MapIndexPointer index, Arrangement arrangement,
 {
     for (std::size_t g = 0; m_plan && g < m_plan->open.size(); ++g)
         if (m_plan->open[g])
-            m_plannedOpen.push_back(m_plan->headOf(int(g)));
+            m_plannedOpen.push_back(m_plan->leaderOf(int(g)));
 }
 
 bool Picture::setMap(const MapIndexPointer &index)

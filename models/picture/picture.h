@@ -66,6 +66,7 @@ public:
 
     const std::vector<int> &appeared() const { return m_appeared; }
     const std::vector<TieItem> &ghosts() const { return m_ghosts; }
+    /// What left the picture fades no more.
     void clearGhosts() { m_ghosts.clear(); }
 
     /// Lines enough that a view keeps it as pixels.

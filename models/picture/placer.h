@@ -15,6 +15,7 @@ public:
     /// `scale`: pixels for a unit of the drawing, where the labels keep their size in pixels.
     explicit Placer(qreal scale = 1);
 
+    /// No label finds room there then.
     void block(const QRectF &box);
     /// Nothing is placed outside of it from now on.
     void keepIn(const QRectF &room) { m_room = room; }

@@ -48,7 +48,7 @@ QPointF exitAt(const CardItem &card, Side side, qreal along, const QPointF &befo
 
 } // namespace
 
-qreal breadthOf(const Head &head, qreal lineWidth)
+qreal breadthOf(const ArrowHead &head, qreal lineWidth)
 {
     switch (head.shape) {
     case HeadShape::Triangle:

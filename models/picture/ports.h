@@ -38,7 +38,7 @@ private:
 };
 
 /// The room a head takes across its line.
-qreal breadthOf(const Head &head, qreal lineWidth);
+qreal breadthOf(const ArrowHead &head, qreal lineWidth);
 
 /// Places on a line in the order of `wanted`, moved by as little as keeps each `gaps[i]` between i
 /// and i+1 (in the sense of least squares: the pool-adjacent-violators algorithm; Best and

@@ -34,6 +34,7 @@ public:
         }
     };
 
+    /// All is painted anew next.
     void clear() { m_subject = {}; }
     bool isNull() const { return m_subject.list == nullptr; }
     const Camera &camera() const { return m_subject.camera; }

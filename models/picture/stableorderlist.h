@@ -78,6 +78,7 @@ public:
     const Item &operator[](std::size_t i) const { return m_items[m_order[i]]; }
     Item &back() { return m_items[m_order.back()]; }
 
+    /// Behind the last.
     void push_back(Item item) { m_order.push_back(put(std::move(item))); }
 
     /// Takes out those whose keys are asked for, and puts in others; all in rising order of

@@ -288,7 +288,7 @@ DisplayList composeSummary(const Snapshot &snapshot, const SummaryPlan &plan,
     Placer placer;
     blockCards(placer, list.cards);
     for (const auto &frame : list.summary.frames)
-        placer.block(frameHead(frame, 1).strip);
+        placer.block(frameTitle(frame, 1).strip);
     placeLabels(list, placer);
     if (options.event && snapshot.currentEvent >= 0)
         list.event = placeEvent(snapshot, list, placer);

@@ -35,8 +35,10 @@ struct SummaryPlan
 
     /// Where the actor is seen: its card, or that of its group.
     QRectF boxOf(int actor) const;
+    /// True where its members are seen; false for -1.
     bool isOpen(int group) const { return group >= 0 && open[std::size_t(group)]; }
-    const ActorId &headOf(int group) const;
+    /// The actor that the group is named after.
+    const ActorId &leaderOf(int group) const;
 };
 
 /// Groups the map's actors. Each group stands where its members stand together in the map, drawn
@@ -55,13 +57,14 @@ DisplayList composeSummary(const Snapshot &snapshot, const SummaryPlan &plan,
                            const ComposeOptions &options);
 
 /// What closes a frame, at a scale at which it may be too small to read.
-struct FrameHead
+struct FrameTitle
 {
     TextItem name;
     QRectF mark;
     QRectF strip; // name and mark
 };
-FrameHead frameHead(const FrameItem &frame, qreal scale);
+/// What is written over a frame at that scale, and where.
+FrameTitle frameTitle(const FrameItem &frame, qreal scale);
 
 /// What a group's card says at a scale at which it may be too small to read: type is no smaller on
 /// the screen than can be read, and says as much as finds room. No name where that does not: it
@@ -71,6 +74,7 @@ struct GroupCardWords
     std::vector<TextItem> name;
     std::vector<TextItem> counts;
 };
+/// The lines on a group's card at that scale.
 GroupCardWords groupCardWords(const CardItem &card, qreal scale);
 
 /// What is written beside the ties of a list that `isWritten`: numbers of a summary no smaller on
@@ -81,6 +85,7 @@ struct TieLabel
     const TieItem *tie;
     TextItem text;
 };
+/// The labels of lines that find room at that scale beside the names.
 std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<TextItem> &names,
                                   qreal scale,
                                   const std::function<bool(const TieItem &)> &isWritten);
@@ -95,7 +100,7 @@ QRectF frontOf(const CardItem &card);
 QPainterPath closingSign(const QRectF &mark);
 /// Frames lie below all, their names and marks above the ties.
 void paintFrames(QPainter &painter, const SummaryItem &summary, const Theme &theme);
-void paintFrameHeads(QPainter &painter, const SummaryItem &summary, const Theme &theme,
-                     qreal scale);
+void paintFrameTitles(QPainter &painter, const SummaryItem &summary, const Theme &theme,
+                      qreal scale);
 
 } // namespace entente

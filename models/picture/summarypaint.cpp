@@ -179,7 +179,7 @@ std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<Tex
         for (const auto &card : list.cards)
             placer.block(card.box);
         for (const auto &frame : list.summary.frames)
-            placer.block(frameHead(frame, scale).strip);
+            placer.block(frameTitle(frame, scale).strip);
         for (const auto &name : names)
             placer.block(name.box());
     }
@@ -225,9 +225,9 @@ std::vector<QPainterPath> stackOutlines(const CardItem &card)
     return outlines;
 }
 
-FrameHead frameHead(const FrameItem &frame, qreal scale)
+FrameTitle frameTitle(const FrameItem &frame, qreal scale)
 {
-    FrameHead head;
+    FrameTitle head;
     head.name = frame.name;
     const qreal type = std::max(frame.name.pixelSize, leastGroupName / scale);
     head.name.width *= type / frame.name.pixelSize;
@@ -288,12 +288,13 @@ void paintFrames(QPainter &painter, const SummaryItem &summary, const Theme &the
     }
 }
 
-void paintFrameHeads(QPainter &painter, const SummaryItem &summary, const Theme &theme, qreal scale)
+void paintFrameTitles(QPainter &painter, const SummaryItem &summary, const Theme &theme,
+                      qreal scale)
 {
     auto behind = theme.ground;
     behind.setAlphaF(0.88F);
     for (const auto &frame : summary.frames) {
-        const auto head = frameHead(frame, scale);
+        const auto head = frameTitle(frame, scale);
         painter.setPen(Qt::NoPen);
         painter.setBrush(behind);
         painter.drawRoundedRect(head.name.box().adjusted(-4, -1, 4, 1), 3, 3);

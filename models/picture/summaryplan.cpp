@@ -188,7 +188,7 @@ void openGroups(SummaryPlan &plan, const Arrangement &arrangement)
     }
     plan.boxes.clear();
     for (std::size_t g = 0; g < centres.size(); ++g) {
-        if (const auto moved = plan.shifts.find(plan.headOf(int(g))); moved != plan.shifts.end())
+        if (const auto moved = plan.shifts.find(plan.leaderOf(int(g))); moved != plan.shifts.end())
             centres[g] += {moved->second.x, moved->second.y};
         const auto &card = plan.cards[g];
         const auto size = plan.open[g] ? card.insideSize : card.size;
@@ -220,9 +220,9 @@ QRectF SummaryPlan::boxOf(int actor) const
     return isOpen(group) ? members.boxOf(actor) : boxes[std::size_t(group)];
 }
 
-const ActorId &SummaryPlan::headOf(int group) const
+const ActorId &SummaryPlan::leaderOf(int group) const
 {
-    return index->map().actors().at(std::size_t(groups->all[std::size_t(group)].head)).id;
+    return index->map().actors().at(std::size_t(groups->all[std::size_t(group)].leader)).id;
 }
 
 std::shared_ptr<const SummaryPlan> planSummary(const MapIndexPointer &index,
@@ -242,7 +242,7 @@ std::shared_ptr<const SummaryPlan> planSummary(const MapIndexPointer &index,
     for (const auto &id : opened)
         if (const int actor = index->actorAt(id); actor >= 0) {
             const auto group = std::size_t(plan->groups->groupOf[std::size_t(actor)]);
-            plan->open[group] = plan->groups->all[group].head == actor;
+            plan->open[group] = plan->groups->all[group].leader == actor;
         }
     plan->shifts = shifts;
     openGroups(*plan, arrangement);

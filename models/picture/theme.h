@@ -44,6 +44,7 @@ struct Theme
 
     bool isDark() const { return ground.lightness() < 128; }
 
+    /// The same object each time.
     static const Theme &of(Name name);
     /// By the command line's word: light, dark, print. False where there is no such theme.
     static bool byWord(const QString &word, Name &name);

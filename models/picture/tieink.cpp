@@ -165,7 +165,7 @@ void TieInk::putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn
     }
 }
 
-void TieInk::putHead(Coverage &coverage, const Head &head, qreal width, int ink,
+void TieInk::putHead(Coverage &coverage, const ArrowHead &head, qreal width, int ink,
                      Coverage::Turn turn) const
 {
     if (head.shape == HeadShape::None || head.size * m_scale < leastHead)

@@ -19,6 +19,7 @@ public:
     /// From the drawing's units to the pixels of the coverage.
     explicit TieInk(const QTransform &toPixels);
 
+    /// Puts the tie's line and head on or takes them off.
     void put(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
     /// All of them: the same as one by one.
     void putAll(Coverage &coverage, const std::vector<const TieItem *> &ties,
@@ -33,7 +34,7 @@ private:
     bool isHairline(const TieItem &tie) const;
     QLineF hairline(const TieItem &tie) const;
     void putLine(Coverage &coverage, const TieItem &tie, Coverage::Turn turn) const;
-    void putHead(Coverage &coverage, const Head &head, qreal width, int ink,
+    void putHead(Coverage &coverage, const ArrowHead &head, qreal width, int ink,
                  Coverage::Turn turn) const;
 
     QTransform m_toPixels;

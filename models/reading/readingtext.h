@@ -16,6 +16,7 @@ struct TextRange
 
     int end() const { return start + length; }
     bool isEmpty() const { return length <= 0; }
+    /// By characters from the start of the text.
     bool contains(int position) const { return start <= position && position < end(); }
     bool overlaps(const TextRange &other) const
     {

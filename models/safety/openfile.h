@@ -47,6 +47,7 @@ public:
     bool claim();
     void close();
 
+    /// False where the system refuses.
     static bool rename(const QString &from, const QString &to);
     static bool remove(const QString &path);
     /// True where a process of that number runs on this machine.

@@ -31,10 +31,12 @@ public:
 
     virtual Item::Kind kind() const = 0;
     int columnCount() const { return int(m_columns.size()); }
+    /// By its place, from 0.
     const ColumnInfo &column(int column) const { return m_columns[std::size_t(column)]; }
     /// The column of that title, whatever its case; -1 where there is none.
     int columnNamed(const QString &title) const;
 
+    /// Rows are the records in the order of the file; rowOf() is -1 where there is none.
     virtual int rowCount(const AllianceMap &map) const = 0;
     virtual Item item(const AllianceMap &map, int row) const = 0;
     virtual int rowOf(const AllianceMap &map, const QString &id) const = 0;
@@ -58,6 +60,7 @@ protected:
     std::vector<ColumnInfo> m_columns;
 };
 
+/// The four tables, each with its columns.
 std::unique_ptr<RecordTable> actorsTable();
 std::unique_ptr<RecordTable> tiesTable();
 std::unique_ptr<RecordTable> eventsTable();

@@ -25,6 +25,7 @@ public:
                      SnapshotFeed *feed, QObject *parent = nullptr);
 
     const RecordTable &table() const { return *m_table; }
+    /// The record of a row.
     Item itemAt(int row) const;
     /// -1 where the item is not of this table.
     int rowOf(const Item &item) const;
@@ -43,6 +44,7 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
 Q_SIGNALS:
+    /// What was typed is no value of that column, and why; or it was taken.
     void refused(const QModelIndex &cell, const QString &problem);
     void accepted();
 

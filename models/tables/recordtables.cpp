@@ -18,7 +18,7 @@ QString joined(const Texts &texts)
 {
     QStringList list;
     for (const auto &text : texts)
-        list << cellText(text);
+        list << QString::fromStdString(text);
     return list.join(QStringLiteral("; "));
 }
 
@@ -33,7 +33,7 @@ Texts texts(const QString &typed)
 QString actorLabel(const AllianceMap &map, const ActorId &id)
 {
     const auto *actor = map.actors().find(id);
-    return cellText(actor ? actor->label() : id.text());
+    return QString::fromStdString(actor ? actor->label() : id.text());
 }
 
 /// Finds the actor that is meant, or says why nobody is.
@@ -70,7 +70,9 @@ public:
         add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Since"), &Actor::since, false));
         add(dateColumn(QT_TRANSLATE_NOOP("RecordTable", "Until"), &Actor::until, false));
         add({TableWords::tr("Colour"),
-             [](const AllianceMap &, const Actor &actor) { return cellText(actor.colour); },
+             [](const AllianceMap &, const Actor &actor) {
+                 return QString::fromStdString(actor.colour);
+             },
              [](const ActorNames &, Actor &actor, const QString &text) {
                  static const QRegularExpression colour(QStringLiteral("^(#[0-9a-fA-F]{6})?$"));
                  if (!colour.match(text.trimmed()).hasMatch())
@@ -137,7 +139,9 @@ TableColumn<Tie> endColumn(const char *title, ActorId Tie::*end)
 TableColumn<Tie> boundColumn(const char *title, TieBound Tie::*bound, bool isStart)
 {
     return {TableWords::tr(title),
-            [bound](const AllianceMap &, const Tie &tie) { return cellText((tie.*bound).text()); },
+            [bound](const AllianceMap &, const Tie &tie) {
+                return QString::fromStdString((tie.*bound).text());
+            },
             [bound, isStart](const ActorNames &, Tie &tie, const QString &text) {
                 auto read = parseTypedBound(text, isStart);
                 if (read.ok())
@@ -349,7 +353,9 @@ public:
             type.words << QString::fromLatin1(word);
         add(std::move(type));
         add({TableWords::tr("Address"),
-             [](const AllianceMap &, const Source &source) { return cellText(source.url); },
+             [](const AllianceMap &, const Source &source) {
+                 return QString::fromStdString(source.url);
+             },
              [](const ActorNames &, Source &source, const QString &text) {
                  static const QRegularExpression web(QStringLiteral("^(https?://[^/\\s]+\\S*)?$"));
                  if (!web.match(text.trimmed()).hasMatch())

@@ -41,6 +41,7 @@ struct Replacements
     int records() const;
 };
 
+/// Where the words are and what they become; changes nothing.
 Replacements findAndReplace(const AllianceMap &map, const ReplaceQuery &query);
 
 } // namespace entente

@@ -17,10 +17,6 @@ class TableWords
 {
     Q_DECLARE_TR_FUNCTIONS(RecordTable)
 };
-inline QString cellText(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
 
 /// How one column of records is read and written. `write` answers with what is wrong, or nothing;
 /// without it the column is read only.
@@ -149,7 +145,9 @@ template <class Record, class Text>
 TableColumn<Record> textColumn(const char *title, Text Record::*field)
 {
     return {TableWords::tr(title),
-            [field](const AllianceMap &, const Record &record) { return cellText(record.*field); },
+            [field](const AllianceMap &, const Record &record) {
+                return QString::fromStdString(record.*field);
+            },
             [field](const ActorNames &, Record &record, const QString &text) {
                 record.*field = text.trimmed().toStdString();
                 return QString();
@@ -164,7 +162,7 @@ TableColumn<Record> dateColumn(const char *title, std::optional<Edtf> Record::*f
 {
     return {TableWords::tr(title),
             [field](const AllianceMap &, const Record &record) {
-                return record.*field ? cellText((record.*field)->text()) : QString();
+                return record.*field ? QString::fromStdString((record.*field)->text()) : QString();
             },
             [field, span](const ActorNames &, Record &record, const QString &text) {
                 auto date = parseTypedPoint(text);
@@ -208,8 +206,8 @@ TableColumn<Record> sourcesColumn()
                 QStringList titles;
                 for (const auto &item : record.evidence)
                     if (const auto *source = map.sources().find(item.source))
-                        titles << cellText(source->title.empty() ? source->id.text()
-                                                                 : source->title);
+                        titles << QString::fromStdString(source->title.empty() ? source->id.text()
+                                                                               : source->title);
                 titles.removeDuplicates();
                 return titles.join(QStringLiteral("; "));
             },
@@ -222,7 +220,9 @@ template <class Record>
 TableColumn<Record> idColumn()
 {
     return {TableWords::tr("Id"),
-            [](const AllianceMap &, const Record &record) { return cellText(record.id.text()); },
+            [](const AllianceMap &, const Record &record) {
+                return QString::fromStdString(record.id.text());
+            },
             {},
             {},
             {}};

@@ -50,7 +50,7 @@ std::string groupName(const AllianceMap &map, const Groups &groups, int group)
     const auto count = int(its.members.size());
     if (its.what != What::Named)
         return remainderName(groups.by, its.what, count);
-    const auto name = nameOf(map, its.head);
+    const auto name = nameOf(map, its.leader);
     if (groups.by == GroupsBy::Affiliation || count == 1)
         return name;
     const auto others = count - 1;
@@ -62,8 +62,8 @@ std::string groupSize(const Groups &groups, const GroupTallies &tallies, int gro
     const auto all = int(groups.all[std::size_t(group)].members.size()),
                shown = tallies.actors[std::size_t(group)];
     return shown == all ? actorsCounted(all)
-                        : phrase(translate("Groups", "%1 of %2 actors"),
-                                 {std::to_string(shown), std::to_string(all)});
+                        : phrase(translate("Groups", "%1 of %n actor(s)", nullptr, all),
+                                 {std::to_string(shown)});
 }
 
 std::string groupCounts(const Groups &groups, const GroupTallies &tallies, int group)

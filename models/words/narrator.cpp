@@ -3,6 +3,7 @@
 #include "narrator.h"
 
 #include "narration.h"
+#include "tiekinds.h"
 
 #include "models/map/text.h"
 
@@ -28,64 +29,6 @@ std::string capitalised(std::string text)
     if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
         text[0] = char(text[0] - 'a' + 'A');
     return text;
-}
-
-/// What is said of a kind of tie: by one or several who do it, whose number the verb follows, and
-/// of two who do it to each other; then the same where it is only said, and where it is disputed.
-struct Sentences
-{
-    const char *oneWay, *mutual, *saidOneWay, *saidMutual, *disputedOneWay, *disputedMutual;
-};
-
-/// In the order of the kinds.
-constexpr Sentences sentences[] = {
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 backs/back %2."),
-     translatable("Narrator", "%1 and %2 back each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to back %2."),
-     translatable("Narrator", "%1 and %2 are said to back each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 backs/back %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 back each other.")},
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 opposes/oppose %2."),
-     translatable("Narrator", "%1 and %2 oppose each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to oppose %2."),
-     translatable("Narrator", "%1 and %2 are said to oppose each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 opposes/oppose %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 oppose each other.")},
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 recognises/recognise %2."),
-     translatable("Narrator", "%1 and %2 recognise each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to recognise %2."),
-     translatable("Narrator", "%1 and %2 are said to recognise each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 recognises/recognise %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 recognise each other.")},
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 mediates/mediate with %2."),
-     translatable("Narrator", "%1 and %2 mediate with each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to mediate with %2."),
-     translatable("Narrator", "%1 and %2 are said to mediate with each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 mediates/mediate with %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 mediate with each other.")},
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are part of %2."),
-     translatable("Narrator", "%1 and %2 are part of each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to be part of %2."),
-     translatable("Narrator", "%1 and %2 are said to be part of each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 is/are part of %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 are part of each other.")},
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 leads/lead %2."),
-     translatable("Narrator", "%1 and %2 lead each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to lead %2."),
-     translatable("Narrator", "%1 and %2 are said to lead each other."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 leads/lead %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 lead each other.")},
-    {QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are tied to %2."),
-     translatable("Narrator", "%1 and %2 are tied."),
-     QT_TRANSLATE_N_NOOP("Narrator", "%1 is/are said to be tied to %2."),
-     translatable("Narrator", "%1 and %2 are said to be tied."),
-     QT_TRANSLATE_N_NOOP("Narrator", "It is disputed that %1 is/are tied to %2."),
-     translatable("Narrator", "It is disputed that %1 and %2 are tied.")},
-};
-
-const Sentences &sentencesOf(TieKind kind)
-{
-    return sentences[std::size_t(kind)];
 }
 
 /// Tells one snapshot; used once.
@@ -149,6 +92,13 @@ private:
     {
         m_said.push_back(
             capitalised(phrase(translate("Narrator", pattern, nullptr, number), words)));
+    }
+    void sayTie(TieKind kind, const char *TieSentences::*sentence,
+                std::initializer_list<std::string_view> words, int number = -1)
+    {
+        const auto *pattern = tieSentences(kind).*sentence;
+        m_said.push_back(
+            capitalised(phrase(translate("TieKinds", pattern, nullptr, number), words)));
     }
     /// Of a verb with this subject.
     int numberOf(int actor) const
@@ -280,8 +230,9 @@ private:
                 shared.emplace_back(sources, target);
         std::size_t said = 0, left = 0;
         const auto sayOne = [&](const std::string &who, const std::string &whom, int number) {
-            said < mostSentences ? (++said, say(sentencesOf(kind).oneWay, {who, whom}, number))
-                                 : void(++left);
+            said < mostSentences
+                ? (++said, sayTie(kind, &TieSentences::oneWay, {who, whom}, number))
+                : void(++left);
         };
         for (const auto &[who, whom] : shared)
             sayOne(names(who), name(whom), numberOf(who));
@@ -340,7 +291,7 @@ private:
                     : translatable("Narrator", "There is fighting between %1 and each of %2."),
                 {who, others});
         if (with.size() == 1)
-            return say(sentencesOf(kind).mutual, {who, others});
+            return sayTie(kind, &TieSentences::mutual, {who, others});
         switch (kind) {
         case TieKind::Backs:
             return say(QT_TRANSLATE_N_NOOP("Narrator",
@@ -374,10 +325,12 @@ private:
         for (const auto &[between, sources] : alike) {
             if (said++ == mostSentences)
                 return;
-            say(between.size() == 1
-                    ? sentencesOf(TieKind::Mediates).oneWay
-                    : QT_TRANSLATE_N_NOOP("Narrator", "%1 mediates/mediate between %2."),
-                {names(sources), names(between)}, numberOf(sources));
+            const auto who = names(sources), whom = names(between);
+            if (between.size() == 1)
+                sayTie(TieKind::Mediates, &TieSentences::oneWay, {who, whom}, numberOf(sources));
+            else
+                say(QT_TRANSLATE_N_NOOP("Narrator", "%1 mediates/mediate between %2."), {who, whom},
+                    numberOf(sources));
         }
     }
 
@@ -388,14 +341,16 @@ private:
             if (said++ == mostSentences)
                 break;
             const auto &record = m_map.ties().at(std::size_t(tie));
-            const auto &its = sentencesOf(record.kind);
             const auto from = name(m_index.from(tie)), to = name(m_index.to(tie));
             const bool disputed = m_snapshot.ties[std::size_t(tie)].standing == Standing::Disputed;
             if (record.mutual)
-                say(disputed ? its.disputedMutual : its.saidMutual, {from, to});
+                sayTie(record.kind,
+                       disputed ? &TieSentences::disputedMutual : &TieSentences::saidMutual,
+                       {from, to});
             else
-                say(disputed ? its.disputedOneWay : its.saidOneWay, {from, to},
-                    numberOf(m_index.from(tie)));
+                sayTie(record.kind,
+                       disputed ? &TieSentences::disputedOneWay : &TieSentences::saidOneWay,
+                       {from, to}, numberOf(m_index.from(tie)));
         }
         if (m_doubted.size() > mostSentences) {
             const int left = int(m_doubted.size() - mostSentences);
@@ -504,8 +459,8 @@ private:
     const Snapshot &m_snapshot;
     const MapIndex &m_index;
     const AllianceMap &m_map;
-    std::array<Told, 7> m_told; // by kind
-    std::vector<int> m_doubted; // ties
+    std::array<Told, tieKindCount> m_told; // by kind
+    std::vector<int> m_doubted;            // ties
     int m_shown = 0;
     int m_assumed = 0;
     std::vector<std::string> m_said;

@@ -28,6 +28,7 @@ struct ToldEvent
     bool operator==(const ToldEvent &) const = default;
 };
 
+/// Of the event that the snapshot tells.
 ToldEvent toldEvent(const Snapshot &snapshot);
 
 /// "on this day", "last before, 9 months ago", "undated, chosen by you", "planned for this day".

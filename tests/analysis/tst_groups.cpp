@@ -200,7 +200,8 @@ private Q_SLOTS:
                 for (int g = 0; g < groups.count(); ++g) {
                     const auto &group = groups.all[std::size_t(g)];
                     QVERIFY(std::is_sorted(group.members.begin(), group.members.end()));
-                    QCOMPARE(std::count(group.members.begin(), group.members.end(), group.head), 1);
+                    QCOMPARE(std::count(group.members.begin(), group.members.end(), group.leader),
+                             1);
                     for (const int actor : group.members) {
                         ++times[std::size_t(actor)];
                         QCOMPARE(groups.groupOf[std::size_t(actor)], g);
@@ -278,7 +279,7 @@ private Q_SLOTS:
                                      tie(2, 2, 1, TieKind::PartOf)});
         const auto groups = groupsBy(index, GroupsBy::Affiliation);
         QCOMPARE(groups.all[0].members, (std::vector<int>{0, 1, 2}));
-        QCOMPARE(groups.all[0].head, 1);
+        QCOMPARE(groups.all[0].leader, 1);
     }
 };
 

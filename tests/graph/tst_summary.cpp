@@ -101,7 +101,7 @@ struct Desk : test::GraphDesk
     {
         for (const auto &frame : graph.displayList().summary.frames)
             if (frame.group == group)
-                return onScreen(frameHead(frame, graph.camera().scale()).mark.center());
+                return onScreen(frameTitle(frame, graph.camera().scale()).mark.center());
         return {};
     }
     /// Ties that are drawn or counted: each shown tie once.
@@ -307,7 +307,7 @@ private Q_SLOTS:
         Desk desk;
         const int group = desk.groupOf(2);
         const auto boxes = desk.graph.summaryPlan()->boxes;
-        desk.view.setGroupShift(desk.graph.summaryPlan()->headOf(group), {300, -40});
+        desk.view.setGroupShift(desk.graph.summaryPlan()->leaderOf(group), {300, -40});
         QCOMPARE(desk.graph.summaryPlan()->boxes[std::size_t(group)],
                  boxes[std::size_t(group)].translated(300, -40));
         desk.view.setGroupsBy(GroupsBy::Blocs);

@@ -232,7 +232,7 @@ void StressTest::partsKeepOffEachOther()
     const LayoutResult result = stressLayout(map);
     std::vector<std::size_t> part(map.nodes.size());
     std::size_t number = 0;
-    for (const Members &members : componentsOf(map)) {
+    for (const NodeIndexes &members : componentsOf(map)) {
         ++number;
         for (const std::size_t i : members)
             part[i] = number;

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto plan = picture.plan();
         picture.show(scenery.snapshot, look);
         QVERIFY(picture.plan() == plan);
-        look.openGroups = {plan->headOf(0)};
+        look.openGroups = {plan->leaderOf(0)};
         picture.show(scenery.snapshot, look);
         QVERIFY(picture.plan()->isOpen(0));
         QCOMPARE(picture.plan()->groups, plan->groups);

@@ -106,6 +106,33 @@ private Q_SLOTS:
                 plain << QStringLiteral("“%1” in “%2”").arg(words.join(QLatin1Char(' ')), told);
         QVERIFY2(plain.isEmpty(), qUtf8Printable(plain.join(QLatin1Char('\n'))));
     }
+
+    /// Pictures too: what is written in them, and what screen readers are told.
+    void picturesShowNoOtherText_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const auto *line :
+             {"render 1.entente.json -o 1.svg --date 2020-01-13", "render 1.entente.json -o 1.svg",
+              "render 1.entente.json -o 1.svg --summary blocs",
+              "render 1.entente.json -o 1.svg --matrix", "dossier 1.entente.json 1 2 -o 1.svg"})
+            QTest::addRow("%s", line) << QString::fromUtf8(line);
+    }
+
+    void picturesShowNoOtherText()
+    {
+        QFETCH(QString, line);
+        QCOMPARE(m_program.run(line.split(QLatin1Char(' '))).code, 0);
+        static const QRegularExpression written(
+            QStringLiteral("<(?:text|tspan|title|desc)[^>]*>([^<]+)<"));
+        const auto svg = QString::fromUtf8(m_program.content(QStringLiteral("1.svg")));
+        QVERIFY(svg.contains(QStringLiteral("Αθήνα")));
+        QStringList plain;
+        for (auto it = written.globalMatch(svg); it.hasNext();)
+            if (const auto text = it.next().captured(1);
+                !plainWords(withoutWordsOfFiles(text)).isEmpty())
+                plain << text;
+        QCOMPARE(plain, QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TranslatedCommandsTest)

@@ -152,8 +152,8 @@ void BalancePanel::showReport(const std::shared_ptr<const BalanceReport> &report
         m_headline->setText(tr("Nobody opposes anybody here: there are no camps to tell apart."));
     else
         m_headline->setText(shown(foundWords(balance)));
-    m_state->setText(tr("%n pair(s) with a sign, ", nullptr, int(balance.of.network.edges.size())) +
-                     tr("frustrated to %1 % of the most that can be")
+    m_state->setText(tr("%n pair(s) with a sign, frustrated to %1 % of the most that can be",
+                        nullptr, int(balance.of.network.edges.size()))
                          .arg(100 * balance.normalised(), 0, 'f', 1));
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();

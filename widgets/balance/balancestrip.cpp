@@ -229,9 +229,9 @@ QString BalanceStrip::wordsAt(const QPoint &place) const
     if (moment == m_series->moments.end())
         return {};
     if (row < 0)
-        return tr("%1: %n misfit(s), ", nullptr, int(moment->index))
-                   .arg(shown(Edtf::ofDay(day).words())) +
-               tr("%1 % of the most that can be").arg(100 * moment->normalised, 0, 'f', 1);
+        return tr("%1: %n misfit(s), %2 % of the most that can be", nullptr, int(moment->index))
+            .arg(shown(Edtf::ofDay(day).words()))
+            .arg(100 * moment->normalised, 0, 'f', 1);
     const int actor = m_actors[std::size_t(row)];
     QStringList lines;
     for (const auto &change : m_series->switches)

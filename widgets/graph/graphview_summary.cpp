@@ -24,8 +24,8 @@ void GraphView::toggleGroup(int group)
 {
     const auto plan = m_picture.plan();
     auto open = m_view->openGroups();
-    const auto &head = plan->headOf(group);
-    const int actor = plan->groups->all[std::size_t(group)].head;
+    const auto &head = plan->leaderOf(group);
+    const int actor = plan->groups->all[std::size_t(group)].leader;
     const bool closes = plan->isOpen(group);
     closes ? void(std::erase(open, head)) : open.push_back(head);
     const bool byKey = !m_navigator.position().isNull();
@@ -59,7 +59,7 @@ void GraphView::keepInView(int group, const QPointF &before)
 
 Position GraphView::shiftOf(int group) const
 {
-    const auto at = m_view->groupShifts().find(m_picture.plan()->headOf(group));
+    const auto at = m_view->groupShifts().find(m_picture.plan()->leaderOf(group));
     return at == m_view->groupShifts().end() ? Position() : at->second;
 }
 
@@ -67,7 +67,7 @@ Position GraphView::shiftOf(int group) const
 void GraphView::moveGroup(int group, const Position &shift)
 {
     m_fitted = false;
-    m_view->setGroupShift(m_picture.plan()->headOf(group), shift);
+    m_view->setGroupShift(m_picture.plan()->leaderOf(group), shift);
 }
 
 /// Brings open groups as near as they can be seen whole.
@@ -118,8 +118,8 @@ void GraphView::openGroupsOf(const std::vector<int> &actors)
     for (const int actor : actors) {
         const int group = plan->groups->groupOf[std::size_t(actor)];
         if (!plan->isOpen(group) &&
-            std::find(open.begin(), open.end(), plan->headOf(group)) == open.end())
-            open.push_back(plan->headOf(group));
+            std::find(open.begin(), open.end(), plan->leaderOf(group)) == open.end())
+            open.push_back(plan->leaderOf(group));
     }
     if (open == m_view->openGroups())
         return;

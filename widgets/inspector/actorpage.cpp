@@ -22,7 +22,7 @@ struct Group
 std::vector<Group> groupsOf(const PageWriter &page, int actor)
 {
     std::vector<Group> groups;
-    for (int kind = 0; kind <= int(TieKind::Tied); ++kind)
+    for (std::size_t kind = 0; kind < tieKindCount; ++kind)
         for (const bool fromOtherEnd : {false, true})
             groups.push_back({TieKind(kind), fromOtherEnd, {}});
     for (const bool absent : {false, true})
@@ -77,7 +77,7 @@ void writeNames(PageWriter &page, const Actor &actor)
 void writeTies(PageWriter &page, int actor, const std::vector<Group> &groups)
 {
     for (const auto &group : groups) {
-        page.section(kindHeading(group.kind, group.fromOtherEnd));
+        page.section(PageWriter::text(kindHeading(group.kind, group.fromOtherEnd)));
         for (std::size_t i = 0; i < group.ties.size() && i < rowsPerKind; ++i)
             page.tieRowFrom(group.ties[i], actor);
         if (group.ties.size() > rowsPerKind)
@@ -108,8 +108,10 @@ QString barLabel(const PageWriter &page, int tie, int actor, bool alone)
     const auto &tieIndex = page.map().ties().at(std::size_t(tie));
     const bool outgoing = page.index().from(tie) == actor;
     const auto *other = page.map().actors().find(outgoing ? tieIndex.to : tieIndex.from);
-    const QString label = kindHeading(tieIndex.kind, !outgoing && !tieIndex.mutual).toLower() +
-                          QLatin1Char(' ') + (other ? PageWriter::text(other->label()) : QString());
+    const auto heading = kindHeading(tieIndex.kind, !outgoing && !tieIndex.mutual);
+    const auto label = PageWriter::tr("%1 %2", "what a tie does, and to whom")
+                           .arg(PageWriter::text(heading).toLower(),
+                                other ? PageWriter::text(other->label()) : QString());
     return alone || tieIndex.means.empty()
                ? label
                : PageWriter::tr("%1: %2").arg(label, PageWriter::text(meansWords(tieIndex.means)));

@@ -24,27 +24,6 @@ QString fromText(const std::string &text)
 
 } // namespace
 
-QString kindHeading(TieKind kind, bool fromOtherEnd)
-{
-    static const char *const words[][2] = {
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Backs"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Backed by")},
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Opposes"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Opposed by")},
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Recognises"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Recognised by")},
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Mediates with"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Mediated with by")},
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Part of"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Includes")},
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Leads"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Led by")},
-        {QT_TRANSLATE_NOOP("entente::Inspector", "Tied to"),
-         QT_TRANSLATE_NOOP("entente::Inspector", "Tied to")},
-    };
-    return Words::tr(words[std::size_t(kind)][fromOtherEnd]);
-}
-
 QString shortDate(const Edtf &date)
 {
     const bool plain = date.isSingleDay() && date.earliest().isFinite() && !date.approximate() &&

@@ -8,9 +8,8 @@
 
 namespace entente {
 
-/// Words that several pages use. "Backs", "Backed by": the heading of ties of one kind, seen from
-/// one end.
-QString kindHeading(TieKind kind, bool fromOtherEnd);
+// Words that several pages use.
+
 /// "since 5 Jan 2020", "start unknown", "1904 – 1918": the dates of a tie for a narrow column.
 QString shortDates(const Tie &tieIndex);
 /// "5 Jan 2020" for a day without a mark; any other date in full words.

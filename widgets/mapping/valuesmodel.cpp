@@ -14,7 +14,7 @@ namespace entente {
 
 namespace {
 
-constexpr int kinds = 7; // then: no tie, not known
+constexpr int kinds = int(tieKindCount); // then: no tie, not known
 constexpr int noTie = kinds;
 constexpr int unknown = kinds + 1;
 

@@ -5,6 +5,7 @@
 #include "models/map/text.h"
 #include "models/matching/foldedtext.h"
 #include "models/matching/searchwords.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
@@ -13,11 +14,6 @@
 namespace entente {
 
 namespace {
-
-QString drawnText(const std::string &text)
-{
-    return QString::fromStdString(displayText(text));
-}
 
 QString capitalised(QString text)
 {
@@ -33,20 +29,20 @@ RecordSearch::RecordSearch(const AllianceMap &map)
     for (const auto &actor : map.actors()) {
         QStringList names;
         for (const auto &name : allNames(actor))
-            names << drawnText(name);
-        add(itemOf(actor.id), drawnText(actor.label()),
+            names << shown(name);
+        add(itemOf(actor.id), shown(actor.label()),
             capitalised(QString::fromStdString(actorKindWords(actor.kind))), names);
     }
     for (const auto &event : map.events()) {
         const auto type = capitalised(QString::fromStdString(eventTypeWords(event.type)));
         add(itemOf(event.id), labelOf(map, itemOf(event.id)),
             QStringLiteral("%1 · %2").arg(type, QString::fromStdString(eventDateWords(event))),
-            {type, drawnText(event.place)});
+            {type, shown(event.place)});
     }
     for (const auto &source : map.sources()) {
-        QStringList names{drawnText(source.containerTitle), drawnText(source.publisher)};
+        QStringList names{shown(source.containerTitle), shown(source.publisher)};
         for (const auto &author : source.authors)
-            names << drawnText(author);
+            names << shown(author);
         add(itemOf(source.id), labelOf(map, itemOf(source.id)),
             QString::fromStdString(citation(source)), names);
     }

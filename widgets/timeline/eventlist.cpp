@@ -4,6 +4,7 @@
 
 #include "eventwords.h"
 
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 
 #include <QListWidget>
@@ -110,7 +111,7 @@ void EventList::addEvents(const std::vector<int> &events)
 {
     for (const int event : events) {
         const auto &record = m_index->map().events().at(std::size_t(event));
-        addRow(drawnText(record.title), eventDetail(m_index->map(), record), eventRole, event);
+        addRow(shown(record.title), eventDetail(m_index->map(), record), eventRole, event);
         ++m_events;
     }
 }

@@ -3,6 +3,7 @@
 #include "eventwords.h"
 
 #include "models/map/text.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 
 #include <QCoreApplication>
@@ -29,11 +30,6 @@ QString typeWithStatus(const Event &event)
 
 } // namespace
 
-QString drawnText(const std::string &fileText)
-{
-    return QString::fromStdString(displayText(fileText));
-}
-
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -52,7 +48,7 @@ QString eventDetail(const AllianceMap &map, const Event &event)
 QString eventTip(const AllianceMap &map, const Event &event)
 {
     auto tip = QStringLiteral("<b>%1</b><br>%2<br>%3")
-                   .arg(drawnText(event.title).toHtmlEscaped(),
+                   .arg(shown(event.title).toHtmlEscaped(),
                         capitalised(QString::fromStdString(eventDateWords(event))).toHtmlEscaped(),
                         capitalised(typeWithStatus(event)).toHtmlEscaped());
     if (!event.participants.empty())
@@ -71,7 +67,7 @@ QString eventsTip(const AllianceMap &map, const std::vector<int> &events)
     for (std::size_t i = 0; i < std::min(events.size(), tipLimit); ++i) {
         const auto &event = map.events().at(std::size_t(events[i]));
         lines << QStringLiteral("%1: %2")
-                     .arg(QString::fromStdString(eventDateWords(event)), drawnText(event.title))
+                     .arg(QString::fromStdString(eventDateWords(event)), shown(event.title))
                      .toHtmlEscaped();
     }
     if (events.size() > tipLimit)

@@ -12,8 +12,6 @@ namespace entente {
 /// What the timeline says of events, in plain text or rich text that carries nothing from the file
 /// as markup.
 
-/// A text of the file as it is safe to draw: in one line, without control and direction marks.
-QString drawnText(const std::string &fileText);
 /// The first letter in upper case.
 QString capitalised(QString text);
 

@@ -6,6 +6,7 @@
 #include "eventwords.h"
 
 #include "models/document/datecursor.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "models/words/toldevent.h"
 
@@ -71,7 +72,7 @@ QString TimelineNavigator::sentence(const Snapshot &snapshot)
     if (const int at = TimelinePosition::of(snapshot).event; at >= 0) {
         const auto &event = map.events().at(std::size_t(at));
         text += QLatin1Char(' ') + tr("Current event: %1 (%2; %3).")
-                                       .arg(drawnText(event.title),
+                                       .arg(shown(event.title),
                                             QString::fromStdString(eventDateWords(event)),
                                             QString::fromStdString(toldEventWords(snapshot)));
     }

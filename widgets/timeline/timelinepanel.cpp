@@ -11,6 +11,7 @@
 
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "models/words/toldevent.h"
 
@@ -212,7 +213,7 @@ void TimelinePanel::tellEvent()
     if (m_now.currentEvent >= 0) {
         const auto &event = map.events().at(std::size_t(m_now.currentEvent));
         m_relation->setText(tr("%1:").arg(QString::fromStdString(toldEventWords(m_now))));
-        m_title->setText(drawnText(event.title));
+        m_title->setText(shown(event.title));
         m_title->setToolTip(eventTip(map, event));
         m_detail->setText(eventDetail(map, event));
     } else {

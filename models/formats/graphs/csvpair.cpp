@@ -65,10 +65,10 @@ public:
                 return true;
             m_read.error(
                 "bad-row",
-                phrase(
-                    translate("Formats", "Row %1 of the %2 has %3 cells where the header has %4."),
-                    {std::to_string(m_reader.rows()), m_name,
-                     std::to_string(m_reader.cells().size()), std::to_string(m_header.size())}),
+                phrase(translate("Formats",
+                                 "Row %1 of the %2 has %n cell(s) where the header has %3.",
+                                 nullptr, int(m_reader.cells().size())),
+                       {std::to_string(m_reader.rows()), m_name, std::to_string(m_header.size())}),
                 translate("Formats", "Put the row right; a cell with a comma needs double quotes."),
                 int(m_reader.line()), 1);
         }

@@ -14,6 +14,7 @@ struct CsvPair
     std::string ties;
 };
 
+/// Both tables, with headers, as RFC 4180 has them.
 CsvPair writeCsvPair(const GraphData &graph);
 /// Reads both tables; either may be of another program (Id, Label; Source, Target).
 ReadGraph readCsvPair(std::string_view actors, std::string_view ties);

@@ -38,7 +38,7 @@ void nameTitle(GraphData &graph)
             name = "title";
 }
 
-Json headOf(const GraphData &graph)
+Json leaderOf(const GraphData &graph)
 {
     Json head = {{"name", valueOf(graph.attributes, "title")}, {generatorKey, generator}};
     for (const auto &[name, value] : graph.attributes)
@@ -316,7 +316,7 @@ ReadGraph readCx2(std::string_view text)
 
 std::string writeCx2(const GraphData &graph)
 {
-    Json head = headOf(graph);
+    Json head = leaderOf(graph);
     Json nodes = Json::array(), edges = Json::array();
     std::map<std::string, int> numbers;
     for (const auto &node : graph.nodes) {
@@ -417,7 +417,7 @@ ReadGraph readCyjs(std::string_view text)
 
 std::string writeCyjs(const GraphData &graph)
 {
-    Json head = headOf(graph);
+    Json head = leaderOf(graph);
     Json nodes = Json::array(), edges = Json::array();
     for (const auto &node : graph.nodes) {
         Json data = {{"id", node.id}, {"name", node.label}};

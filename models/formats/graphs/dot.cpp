@@ -279,8 +279,9 @@ ReadGraph readDotAnswer(std::string_view answer)
             reader.number(' ') ? Diagnostic::Severity::Error : Diagnostic::Severity::Warning;
         diagnostic.line = int(reader.number('\n'));
         diagnostic.code = reader.text();
-        diagnostic.message = reader.text();
-        diagnostic.hint = reader.text();
+        // The helper knows no language but that of the source.
+        diagnostic.message = translate("Formats", reader.text().c_str());
+        diagnostic.hint = translate("Formats", reader.text().c_str());
         read.diagnostics.push_back(std::move(diagnostic));
     }
     auto &graph = read.graph;

@@ -246,9 +246,10 @@ private:
             check(edge.spells);
         if (overlapping > 0)
             m_read.warning("overlapping-spells",
-                           phrase(translate("Formats", "%1 spells overlap another one of the same "
-                                                       "element, which GEXF does not allow."),
-                                  {std::to_string(overlapping)}),
+                           translate("Formats",
+                                     "%n spell(s) overlaps/overlap another one of the same "
+                                     "element, which GEXF does not allow.",
+                                     nullptr, int(overlapping)),
                            translate("Formats", "They are kept as they are."));
         if (m_nested)
             m_read.warning(

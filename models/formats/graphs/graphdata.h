@@ -73,6 +73,7 @@ struct ReadGraph
     GraphData graph;
     std::vector<Diagnostic> diagnostics;
 
+    /// Complains of a place in the file; line and column from 1, or 0 where there is none.
     void error(std::string code, std::string message, std::string hint, int line = 0,
                int column = 0);
     void warning(std::string code, std::string message, std::string hint, int line = 0,

@@ -46,6 +46,7 @@ inline constexpr std::string_view foreignName = "attributes";
 
 using KnownMembers = std::span<const KnownMember>;
 
+/// Null where it is none of these.
 inline const KnownMember *knownMember(KnownMembers members, std::string_view name)
 {
     const auto it = std::find_if(members.begin(), members.end(),

@@ -15,6 +15,8 @@ class XmlSink
 {
 public:
     virtual ~XmlSink() = default;
+    /// In the order of the file. Text may come in several pieces; the views hold until the call
+    /// returns.
     virtual void opened(std::string_view name, const XmlAttributes &attributes) = 0;
     virtual void text(std::string_view text) = 0;
     virtual void closed(std::string_view name) = 0;

@@ -16,6 +16,7 @@ class CsvWriter
 public:
     explicit CsvWriter(std::string &out) : m_out(out) {}
 
+    /// One line, with quotes where a cell needs them.
     void row(std::span<const std::string> cells);
     void row(std::initializer_list<std::string_view> cells);
 

@@ -24,6 +24,7 @@ public:
     /// `told`: how the text is written; without it that is found out.
     explicit Utf8Stream(ByteSource source, std::optional<TextEncoding> told = std::nullopt);
 
+    /// At most that many bytes of UTF-8; 0 at the end.
     std::size_t read(char *to, std::size_t most);
     TextEncoding encoding() const { return m_encoding; }
     /// Bytes taken from the source so far.
