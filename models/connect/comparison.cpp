@@ -113,6 +113,14 @@ private:
     Comparison &m_comparison;
 };
 
+/// What stands on one of two dates alone.
+std::string onlyWords(const Edtf &date)
+{
+    return phrase(date.isSingleDay() ? translate("Connect", "Only on %1", "a day")
+                                     : translate("Connect", "Only in %1", "a month, year or span"),
+                  {date.words()});
+}
+
 /// What one source or speaker holds and denies.
 struct Voice
 {
@@ -222,9 +230,7 @@ Comparison compareDates(const MapIndex &index, const Edtf &first, const Edtf &se
                 comparison.actors.added, comparison.actors.removed);
     addOneSided(map.events(), begunBy(map, first.latest()), begunBy(map, second.latest()),
                 comparison.events.added, comparison.events.removed);
-    Telling(map, map, comparison)
-        .tell(phrase(translate("Connect", "Only on %1"), {first.words()}),
-              phrase(translate("Connect", "Only on %1"), {second.words()}));
+    Telling(map, map, comparison).tell(onlyWords(first), onlyWords(second));
     return comparison;
 }
 

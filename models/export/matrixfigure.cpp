@@ -66,7 +66,7 @@ QPainterPath signOf(TieKind kind, const QRectF &box)
                                    {centre.x() - r * .6, centre.y() + r * .6}}));
         path.closeSubpath();
         break;
-    case TieKind::Tied:
+    default: // Tied, and what has no sign of its own
         path.addRect(QRectF(centre.x() - r * .35, centre.y() - r * .35, r * .7, r * .7));
         break;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "crowding.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>

@@ -183,7 +183,7 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         m_refused.remove(cell);
     if (problem.isEmpty())
         m_document->apply(patch,
-                          tr("Change %1").arg(m_table->column(index.column()).title.toLower()));
+                          tr("Change “%1”", "a column").arg(m_table->column(index.column()).title));
     Q_EMIT dataChanged(index, index);
     if (problem.isEmpty())
         Q_EMIT accepted();

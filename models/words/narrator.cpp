@@ -78,10 +78,14 @@ private:
         tellOneWay(TieKind::Opposes);
         tellOneWay(TieKind::Recognises);
         tellMediation();
-        for (const auto kind : {TieKind::Leads, TieKind::PartOf, TieKind::Tied})
+        std::vector<TieKind> rest{TieKind::Leads, TieKind::PartOf};
+        for (auto kind = std::size_t(TieKind::Tied); kind < tieKindCount; ++kind)
+            rest.push_back(TieKind(kind));
+        for (const auto kind : rest)
             tellOneWay(kind);
-        for (const auto kind :
-             {TieKind::Recognises, TieKind::Mediates, TieKind::PartOf, TieKind::Tied})
+        tellMutual(TieKind::Recognises);
+        tellMutual(TieKind::Mediates);
+        for (const auto kind : rest)
             tellMutual(kind);
         tellDoubt();
     }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(cell(model, "egypt-backs-lna", "Since").data().toString(),
                  QStringLiteral("2019-04~"));
         QCOMPARE(libya.document.undoStack()->count(), 1);
-        QCOMPARE(libya.document.undoStack()->undoText(), QStringLiteral("Change since"));
+        QCOMPARE(libya.document.undoStack()->undoText(), QStringLiteral("Change “Since”"));
         QVERIFY(changed.count() > 0 && reset.isEmpty());
         QVERIFY(model.setData(cell(model, "egypt-backs-lna", "Since"),
                               QStringLiteral("2019-04~"))); // as it is

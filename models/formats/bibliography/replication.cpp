@@ -20,40 +20,49 @@ namespace {
 struct Column
 {
     std::string_view name;
-    std::string_view meaning;
+    const char *meaning;
 };
 
 constexpr std::array<Column, 27> columns = {{
-    {"record", "what the claim is about: tie, event or actor"},
-    {"id", "the record's id in the map"},
-    {"from", "id of the actor from whom the tie goes"},
-    {"from_name", "its name"},
-    {"to", "id of the actor to whom the tie goes"},
-    {"to_name", "its name"},
-    {"kind", "of a tie: backs, opposes, recognises, mediates, part-of, leads or tied; of an event "
-             "its type; of an actor its kind"},
-    {"sign", "1 backs, -1 opposes, 0 neither; empty where the record is no tie"},
-    {"mutual", "1 where the tie goes both ways"},
-    {"means", "how: one or more words, parted by semicolons"},
-    {"since", "the tie's or actor's first day, or the event's date; EDTF; empty is unknown"},
-    {"until", "its last day; EDTF; .. is open, empty is unknown"},
-    {"title", "of an event"},
-    {"status", "of an event: happened, planned, alleged or cancelled"},
-    {"participants", "of an event: actor (role), parted by semicolons"},
-    {"says",
-     "asserts, denies, qualifies, alleges or not-found; empty where the record has no evidence"},
-    {"attests",
-     "the day or days for which the evidence speaks, where they are not the source's own; EDTF"},
-    {"quote", "the words of the source"},
-    {"at", "the place in the source"},
-    {"speaker", "who said it, where the source reports somebody's words"},
-    {"via", "the channel"},
-    {"grade", "Admiralty code: source A to F, information 1 to 6"},
-    {"source", "the source's id: the key in citations.csl.json and citations.bib"},
-    {"source_title", "its title"},
-    {"source_issued", "its date; EDTF"},
-    {"note", "the coder's note on the record"},
-    {"attributes", "columns that an import kept with the record: name=value, parted by semicolons"},
+    {"record", translatable("Codebook", "what the claim is about: tie, event or actor")},
+    {"id", translatable("Codebook", "the record's id in the map")},
+    {"from", translatable("Codebook", "id of the actor from whom the tie goes")},
+    {"from_name", translatable("Codebook", "its name")},
+    {"to", translatable("Codebook", "id of the actor to whom the tie goes")},
+    {"to_name", translatable("Codebook", "its name")},
+    {"kind",
+     translatable(
+         "Codebook",
+         "of a tie: backs, opposes, recognises, mediates, part-of, leads or tied; of an event "
+         "its type; of an actor its kind")},
+    {"sign",
+     translatable("Codebook", "1 backs, -1 opposes, 0 neither; empty where the record is no tie")},
+    {"mutual", translatable("Codebook", "1 where the tie goes both ways")},
+    {"means", translatable("Codebook", "how: one or more words, parted by semicolons")},
+    {"since",
+     translatable("Codebook",
+                  "the tie's or actor's first day, or the event's date; EDTF; empty is unknown")},
+    {"until", translatable("Codebook", "its last day; EDTF; .. is open, empty is unknown")},
+    {"title", translatable("Codebook", "of an event")},
+    {"status", translatable("Codebook", "of an event: happened, planned, alleged or cancelled")},
+    {"participants", translatable("Codebook", "of an event: actor (role), parted by semicolons")},
+    {"says", translatable("Codebook", "asserts, denies, qualifies, alleges or not-found; empty "
+                                      "where the record has no evidence")},
+    {"attests", translatable("Codebook", "the day or days for which the evidence speaks, where "
+                                         "they are not the source's own; EDTF")},
+    {"quote", translatable("Codebook", "the words of the source")},
+    {"at", translatable("Codebook", "the place in the source")},
+    {"speaker", translatable("Codebook", "who said it, where the source reports somebody's words")},
+    {"via", translatable("Codebook", "the channel")},
+    {"grade", translatable("Codebook", "Admiralty code: source A to F, information 1 to 6")},
+    {"source",
+     translatable("Codebook", "the source's id: the key in citations.csl.json and citations.bib")},
+    {"source_title", translatable("Codebook", "its title")},
+    {"source_issued", translatable("Codebook", "its date; EDTF")},
+    {"note", translatable("Codebook", "the coder's note on the record")},
+    {"attributes",
+     translatable("Codebook",
+                  "columns that an import kept with the record: name=value, parted by semicolons")},
 }};
 
 std::string nameOf(const AllianceMap &map, const ActorId &id)
@@ -184,8 +193,10 @@ std::string importsOf(const AllianceMap &map)
     const auto list = nlohmann::json::parse(map.info().extra.json("imports"), nullptr, false);
     if (!list.is_array() || list.empty())
         return {};
-    std::string out = "\n## Imported files\n\n| file | bytes | SHA-256 | on | as | version | "
-                      "where | rows |\n|---|---|---|---|---|---|---|---|\n";
+    std::string out =
+        "\n## " + translate("Codebook", "Imported files") + "\n\n" +
+        translate("Codebook", "| file | bytes | SHA-256 | on | as | version | where | rows |") +
+        "\n|---|---|---|---|---|---|---|---|\n";
     for (const auto &item : list) {
         const auto cell = [&](const char *key) {
             const auto it = item.is_object() ? item.find(key) : item.end();
@@ -215,31 +226,37 @@ std::string codebook(const AllianceMap &map)
     if (!info.description.empty())
         out += info.description + "\n\n";
     out += "| | |\n|---|---|\n";
-    const auto line = [&](std::string_view what, const std::string &value) {
-        out += "| " + std::string(what) + " | " + value + " |\n";
+    const auto line = [&](const std::string &what, const std::string &value) {
+        out += "| " + what + " | " + value + " |\n";
     };
-    line("actors", std::to_string(map.actors().size()));
-    line("ties", std::to_string(map.ties().size()));
-    line("events", std::to_string(map.events().size()));
-    line("sources", std::to_string(map.sources().size()));
+    line(translate("Codebook", "actors"), std::to_string(map.actors().size()));
+    line(translate("Codebook", "ties"), std::to_string(map.ties().size()));
+    line(translate("Codebook", "events"), std::to_string(map.events().size()));
+    line(translate("Codebook", "sources"), std::to_string(map.sources().size()));
     if (info.asOf)
-        line("as of", info.asOf->text());
-    line("reach",
-         info.reach.iso() + " (how far an attestation carries where a bound is not known)");
+        line(translate("Codebook", "as of"), info.asOf->text());
+    line(translate("Codebook", "reach"),
+         phrase(translate("Codebook",
+                          "%1 (how far an attestation carries where a bound is not known)"),
+                {info.reach.iso()}));
     out += importsOf(map);
-    out += "\n## Files\n\n"
-           "- `claims.csv`: one row per item of evidence; a record without evidence has one row "
-           "with an empty `says`. UTF-8, "
-           "comma-separated. An apostrophe before =, +, - or @ at the start of a cell keeps "
-           "spreadsheets from running it.\n"
-           "- `citations.csl.json`, `citations.bib`: the sources.\n"
-           "- `map.entente.json`: the map itself.\n\n"
-           "Dates are EDTF (ISO 8601-2): `2020-01` is some day of that month, `2019-04~` about "
-           "then, `2019?` uncertain. Nothing is "
-           "dated that the sources do not date.\n\n## Columns of claims.csv\n\n| column | meaning "
-           "|\n|---|---|\n";
+    out +=
+        "\n## " + translate("Codebook", "Files") + "\n\n- " +
+        translate("Codebook",
+                  "`claims.csv`: one row per item of evidence; a record without evidence has one "
+                  "row with an empty `says`. UTF-8, comma-separated. An apostrophe before =, +, "
+                  "- or @ at the start of a cell keeps spreadsheets from running it.") +
+        "\n- " + translate("Codebook", "`citations.csl.json`, `citations.bib`: the sources.") +
+        "\n- " + translate("Codebook", "`map.entente.json`: the map itself.") + "\n\n" +
+        translate("Codebook",
+                  "Dates are EDTF (ISO 8601-2): `2020-01` is some day of that month, `2019-04~` "
+                  "about then, `2019?` uncertain. Nothing is dated that the sources do not "
+                  "date.") +
+        "\n\n## " + translate("Codebook", "Columns of claims.csv") + "\n\n| " +
+        translate("Codebook", "column") + " | " + translate("Codebook", "meaning") +
+        " |\n|---|---|\n";
     for (const auto &[name, meaning] : columns)
-        line("`" + std::string(name) + "`", std::string(meaning));
+        line("`" + std::string(name) + "`", translate("Codebook", meaning));
     return out;
 }
 

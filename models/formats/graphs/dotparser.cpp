@@ -3,6 +3,8 @@
 // The only file that includes cgraph.h besides the layouts: for the helper program.
 #include "dot.h"
 
+#include "models/map/text.h"
+
 #include <graphviz/cgraph.h>
 
 #include <cstdio>
@@ -71,11 +73,12 @@ void sayBroken(ReadGraph &read)
         s_complaint.erase(0, 7);
     while (!s_complaint.empty() && (s_complaint.back() == '\n' || s_complaint.back() == ' '))
         s_complaint.pop_back();
-    read.error("not-dot",
-               s_complaint.empty() ? std::string("The file holds no DOT graph.")
-                                   : "The file is no DOT graph: " + s_complaint + ".",
-               "Put the line right; “gc” of Graphviz reads what Entente reads.",
-               lineIn(s_complaint));
+    read.error(
+        "not-dot",
+        s_complaint.empty() ? std::string(translatable("Formats", "The file holds no DOT graph."))
+                            : "The file is no DOT graph: " + s_complaint + ".",
+        translatable("Formats", "Put the line right; “gc” of Graphviz reads what Entente reads."),
+        lineIn(s_complaint));
 }
 
 /// Warns of what follows the first graph.
@@ -84,9 +87,11 @@ void sayRest(ReadGraph &read, std::FILE *file)
     const auto before = s_complaint;
     auto *next = agread(file, nullptr);
     if (next || s_complaint.starts_with("Error"))
-        read.warning("more-graphs",
-                     "Something follows the first graph of the file; it was not read.",
-                     "Put each graph into a file of its own.");
+        read.warning(
+            "more-graphs",
+            translatable("Formats",
+                         "Something follows the first graph of the file; it was not read."),
+            translatable("Formats", "Put each graph into a file of its own."));
     if (next)
         agclose(next);
     s_complaint = before;
@@ -116,7 +121,7 @@ ReadGraph parseDot(std::string_view dot)
     readEdges(graph, read);
     if (!s_complaint.empty())
         read.warning("dot-warning", "cgraph says of the file: " + s_complaint,
-                     "What could be read was read.", lineIn(s_complaint));
+                     translatable("Formats", "What could be read was read."), lineIn(s_complaint));
     sayRest(read, file.get());
     agclose(graph);
     return read;
