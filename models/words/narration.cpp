@@ -167,6 +167,15 @@ std::string statusWords(EventStatus status)
     return {};
 }
 
+std::string boundWords(Bound bound)
+{
+    static constexpr const char *words[] = {
+        translatable("Narration", "exactly"),   translatable("Narration", "about"),
+        translatable("Narration", "more than"), translatable("Narration", "less than"),
+        translatable("Narration", "at least"),  translatable("Narration", "at most")};
+    return translate("Narration", words[std::size_t(bound)]);
+}
+
 std::string saysWords(AssertionType says)
 {
     static constexpr const char *words[] = {

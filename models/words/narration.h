@@ -43,6 +43,8 @@ std::string eventTypeWords(EventType type);
 std::string roleWords(Role role);
 std::string actorKindWords(ActorKind kind);
 std::string statusWords(EventStatus status);
+/// "more than": what a figure says of its number.
+std::string boundWords(Bound bound);
 std::string saysWords(AssertionType says);
 
 /// "Haftar (refuser) and al-Sarraj (signatory)".

@@ -52,3 +52,9 @@ QByteArray mapInGreek()
              {"id": "8", "type": "request", "title": "Αίτημα", "not-after": "2020-01-05"}],
   "sources": [{"id": "9", "type": "article-newspaper", "title": "Εφημερίδα", "issued": "2020-01-14"}]})";
 }
+
+QByteArray brokenMap()
+{
+    return R"({"format": "entente-map", "version": 1,
+  "actors": [{"id": "1", "name": 7}, {"id": "1", "kind": "α"}], "relations": [{}]})";
+}

@@ -13,3 +13,5 @@ QString pseudoLanguage(const QString &folder);
 
 /// A map in an alphabet of its own, so that no letter of it is taken for one of the program's.
 QByteArray mapInGreek();
+/// A map with errors and warnings.
+QByteArray brokenMap();

@@ -9,20 +9,6 @@
 
 using namespace entente::test;
 
-namespace {
-
-/// Without the words that people type and files hold: they are the same in every language.
-QString withoutWordsOfFiles(QString text)
-{
-    static const QRegularExpression typed(
-        QStringLiteral("--[a-z-]+|“[^”]*”|\"[^\"]*\"|\\[[a-z-]+\\]|\\b(entente|render|source|"
-                       "target|sign|backs|opposes|recognises|mediates|part-of|leads|tied|state|"
-                       "government|armed-group|person|organisation|party|company|people)\\b"));
-    return text.remove(typed);
-}
-
-} // namespace
-
 /// Each command answers in the language of the reader, to its last word.
 class TranslatedCommandsTest : public QObject
 {
@@ -41,8 +27,7 @@ private Q_SLOTS:
         m_program.write(QStringLiteral("2.entente.json"),
                         QByteArray(mapInGreek()).replace("2020-01-05", "2020-01-06"));
         m_program.write(QStringLiteral("3.csv"), "source,target,sign\nΑ,Β,1\nΒ,Γ,-1\nΓ,Γ,1\n");
-        m_program.write(QStringLiteral("4.entente.json"), R"({"format": "entente-map", "version": 1,
-            "actors": [{"id": "1", "name": 7}, {"id": "1", "kind": "α"}], "relations": [{}]})");
+        m_program.write(QStringLiteral("4.entente.json"), brokenMap());
     }
 
     void tellNoOtherText_data()

@@ -5,9 +5,14 @@
 
 #include "app/actions/actionregistry.h"
 #include "app/docks/lazydockwidget.h"
+#include "app/importing.h"
 #include "app/mainwindow.h"
+#include "app/menus/menus.h"
 #include "app/welcome/tour.h"
+#include "app/workspace.h"
 
+#include "models/import/mapping.h"
+#include "models/import/presets.h"
 #include "widgets/graph/graphview.h"
 
 #include <QAbstractPrintDialog>
@@ -16,6 +21,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -24,6 +30,8 @@
 #include <QTest>
 #include <QTimer>
 #include <QTranslator>
+
+#include <functional>
 
 using namespace entente;
 
@@ -35,6 +43,14 @@ bool isQtsOwn(const QWidget *dialog)
     return qobject_cast<const QFileDialog *>(dialog) ||
            qobject_cast<const QAbstractPrintDialog *>(dialog) ||
            qobject_cast<const QPrintPreviewDialog *>(dialog);
+}
+
+/// The name of one that comes from elsewhere.
+bool isDataSet(const QString &text)
+{
+    return std::any_of(presets().begin(), presets().end(), [&](const TableMapping &mapping) {
+        return QString::fromStdString(mapping.title) == text;
+    });
 }
 
 } // namespace
@@ -54,7 +70,8 @@ private:
     void judge(const QWidget &widget, const QString &where)
     {
         for (const auto &text : visibleTexts(widget)) {
-            const auto words = plainWords(text);
+            const auto words =
+                isDataSet(text) ? QStringList() : plainWords(withoutWordsOfFiles(text));
             if (!words.isEmpty())
                 m_untranslated << QStringLiteral("%1: “%2” in “%3”")
                                       .arg(where, words.join(QLatin1Char(' ')),
@@ -62,27 +79,37 @@ private:
         }
     }
 
-    /// Triggers the action, judges the dialog that it opens, if any, and closes that.
-    void visit(QAction *action)
+    /// Runs, judges the dialogs and menus that open meanwhile, and closes them.
+    void visit(const QString &where, const std::function<void()> &run)
     {
-        const auto where = action->text();
         QTimer closer;
         connect(&closer, &QTimer::timeout, this, [this, where] {
-            auto *dialog = QApplication::activeModalWidget();
-            if (!dialog)
+            auto *open = QApplication::activePopupWidget() ? QApplication::activePopupWidget()
+                                                           : QApplication::activeModalWidget();
+            if (!open)
                 return;
-            if (!isQtsOwn(dialog))
-                judge(*dialog, where);
-            dialog->close();
+            if (!isQtsOwn(open))
+                judge(*open, where);
+            open->close();
         });
         closer.start(20);
-        action->trigger();
+        run();
         QTest::qWait(60); // for what opens its window by the event loop
         for (auto *window : QApplication::topLevelWidgets())
             if (window->isVisible() && !qobject_cast<MainWindow *>(window) && !isQtsOwn(window)) {
                 judge(*window, where);
                 window->close();
             }
+    }
+    void visit(QAction *action)
+    {
+        visit(action->text(), [action] { action->trigger(); });
+    }
+    QString write(const char *name, const QByteArray &text)
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(text) > 0 ? file.fileName()
+                                                                       : QString();
     }
 
     /// All texts of the program, as lupdate writes them.
@@ -165,12 +192,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_pseudo.load(pseudoLanguage(m_folder.path())));
         QCoreApplication::installTranslator(&m_pseudo);
-        QFile file(path("1.entente.json"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(mapInGreek()) > 0);
-        file.close();
-
         MainWindow window;
-        window.openFile(file.fileName());
+        QVERIFY(window.openFile(write("1.entente.json", mapInGreek())));
         window.show();
         for (auto *dock : window.findChildren<LazyDockWidget *>())
             dock->panel();
@@ -181,20 +204,36 @@ private Q_SLOTS:
                                    QStringLiteral("4"),
                                    QStringLiteral("7"),
                                    QStringLiteral("9")};
-            window.selection()->select({kind, ids[int(kind)]});
+            const Item item{kind, ids[int(kind)]};
+            window.selection()->select(item);
             QTest::qWait(0);
             judge(window, QStringLiteral("main window"));
+            visit(window.actionRegistry()->action(QStringLiteral("edit.edit")));
+            visit(QStringLiteral("context menu"),
+                  [&] { showContextMenu(window, item, QPoint(100, 100)); });
         }
         for (auto *action : window.findChildren<QAction *>())
             if (action->isEnabled() && action->text().endsWith(QStringLiteral("…")))
                 visit(action);
         for (const auto *id : {"help.shortcuts", "help.about"})
             visit(window.actionRegistry()->action(QLatin1String(id)));
-        Tour tour(&window);
-        for (int step = 0; step < tour.steps(); ++step) {
-            judge(tour, QStringLiteral("tour"));
-            tour.nextButton()->click();
+        QPointer tour = new Tour(&window); // its last step takes it away
+        for (; tour; QTest::qWait(0)) {
+            judge(*tour, QStringLiteral("tour"));
+            tour->nextButton()->click();
         }
+        visit(QStringLiteral("import"), [&] {
+            importFile(&window, write("2.csv", "source,target,sign\nΑ,Β,1\nΒ,Γ,-1\nΓ,Γ,1\n"));
+        });
+        window.workspace().view.setSummaryShown(true);
+        QTest::qWait(0);
+        judge(window, QStringLiteral("summary"));
+
+        MainWindow broken;
+        broken.openFile(write("3.entente.json", brokenMap()));
+        broken.show();
+        judge(broken, QStringLiteral("broken map"));
+        visit(broken.actionRegistry()->action(QStringLiteral("evidence.problems")));
         MainWindow empty;
         empty.show();
         judge(empty, QStringLiteral("welcome"));

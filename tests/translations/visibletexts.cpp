@@ -134,3 +134,12 @@ QStringList plainWords(const QString &text)
         words << it.next().captured();
     return words;
 }
+
+QString withoutWordsOfFiles(QString text)
+{
+    static const QRegularExpression typed(QStringLiteral(
+        "--[a-z-]+|“[^”]*”|\"[^\"]*\"|\\[[a-z-]+\\]|\\b(UTF-8|UTF-16|Windows-1252|"
+        "entente|render|source|target|sign|backs|opposes|recognises|mediates|part-of|leads|tied|"
+        "state|government|armed-group|person|organisation|party|company|people)\\b"));
+    return text.remove(typed);
+}

@@ -14,3 +14,6 @@ QStringList visibleTexts(const QWidget &widget);
 /// The words of a text that carry no accent, without markup, keys, formats and names that no
 /// language translates.
 QStringList plainWords(const QString &text);
+
+/// Without the words that people type and files hold: they are the same in every language.
+QString withoutWordsOfFiles(QString text);

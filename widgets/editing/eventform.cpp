@@ -54,9 +54,8 @@ public:
     {
         auto *line = new QHBoxLayout(this);
         line->setContentsMargins(0, 0, 0, 0);
-        for (const auto bounds : allWords<Bound>())
-            bound->addItem(QString::fromUtf8(bounds.data(), qsizetype(bounds.size()))
-                               .replace(QLatin1Char('-'), QLatin1Char(' ')));
+        for (std::size_t i = 0; i < allWords<Bound>().size(); ++i)
+            bound->addItem(text(boundWords(Bound(i))));
         value->setMaximumWidth(90);
         value->setPlaceholderText(QStringLiteral("280"));
         unit->setMaximumWidth(90);
