@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "mapdifference.h"
 
-#include "recordfields.h"
+#include "models/map/recordfields.h"
 
 namespace entente {
 
@@ -25,14 +25,15 @@ template <class Record>
 Texts changedFields(const Record &from, const Record &to)
 {
     Texts fields;
-    forEachField(&from, [&](std::string_view name, auto member) {
-        if (from.*member == to.*member)
+    forEachField<Record>([&](const auto &field) {
+        const auto &was = from.*field.member, &now = to.*field.member;
+        if (was == now)
             return;
-        if constexpr (std::is_same_v<std::decay_t<decltype(from.*member)>, JsonMembers>) {
-            if (name.empty())
-                return compareMembers(from.*member, to.*member, fields);
+        if constexpr (std::is_same_v<decltype(was), const JsonMembers &>) {
+            if (field.key.empty())
+                return compareMembers(was, now, fields);
         }
-        fields.emplace_back(name);
+        fields.emplace_back(field.key);
     });
     return fields;
 }

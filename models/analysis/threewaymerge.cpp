@@ -3,8 +3,8 @@
 #include "threewaymerge.h"
 
 #include "mapdifference.h"
-#include "recordfields.h"
 
+#include "models/map/recordfields.h"
 #include "models/map/text.h"
 
 #include <algorithm>
@@ -51,8 +51,9 @@ public:
         , m_mine(mine)
         , m_theirs(theirs)
     {
-        forEachField(&mine, [this](std::string_view name, auto member) {
-            mergeField(std::string(name), m_base.*member, m_mine.*member, m_theirs.*member);
+        forEachField<Record>([this](const auto &field) {
+            mergeField(std::string(field.key), m_base.*field.member, m_mine.*field.member,
+                       m_theirs.*field.member);
         });
     }
 

@@ -40,6 +40,17 @@ public:
             json(key, value);
     }
 
+    /// An object on one line.
+    void object(std::string_view key, const JsonMembers &members)
+    {
+        if (members.empty())
+            return;
+        begin(key);
+        MembersWriter item(m_out);
+        item.extra(members);
+        item.close();
+    }
+
     /// A list of texts on one line.
     template <class List, class TextOf>
     void words(std::string_view key, const List &list, TextOf textOf)

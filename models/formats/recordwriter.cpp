@@ -5,177 +5,147 @@
 #include "memberswriter.h"
 #include "viewjson.h"
 
+#include "models/map/recordfields.h"
+
 namespace entente {
 
 namespace {
 
-void writeEvidenceItem(std::string &out, const Evidence &evidence)
+template <class Record>
+void writeFields(MembersWriter &members, const Record &record);
+
+/// Writes one value by its type; `required` where it is written though it is empty.
+class ValueWriter
 {
-    MembersWriter item(out);
-    item.json("source", jsonString(evidence.source.text()));
-    item.text("quote", evidence.quote);
-    item.text("says", word(evidence.says));
-    item.date("attests", evidence.attests);
-    item.text("grade", evidence.grade);
-    item.text("speaker", evidence.speaker);
-    item.text("via", evidence.via);
-    item.text("at", evidence.at);
-    item.extra(evidence.extra);
-    item.close();
+public:
+    ValueWriter(MembersWriter &members, std::string_view key, bool required)
+        : m_members(members)
+        , m_key(key)
+        , m_required(required)
+    {
+    }
+
+    void write(std::string_view text) const
+    {
+        if (m_required || !text.empty())
+            m_members.json(m_key, jsonString(text));
+    }
+    template <class Tag>
+    void write(const Id<Tag> &id) const
+    {
+        write(std::string_view(id.text()));
+    }
+    template <class Word>
+    requires std::is_enum_v<Word>
+    void write(Word value) const { m_members.text(m_key, word(value)); }
+    void write(bool value) const
+    {
+        if (value)
+            m_members.json(m_key, "true");
+    }
+    void write(int value) const { m_members.json(m_key, std::to_string(value)); }
+    void write(double value) const { m_members.json(m_key, jsonNumber(value)); }
+    void write(const Edtf &date) const { m_members.text(m_key, date.text()); }
+    void write(const TieBound &bound) const { m_members.text(m_key, bound.text()); }
+    template <class Value>
+    void write(const std::optional<Value> &value) const
+    {
+        if (value)
+            write(*value);
+    }
+    template <class Item>
+    void write(const std::vector<Item> &items) const
+    {
+        if constexpr (hasFields<Item>)
+            m_members.lines(m_key, items, [](std::string &out, const Item &item) {
+                MembersWriter members(out);
+                writeFields(members, item);
+                members.close();
+            });
+        else
+            m_members.words(m_key, items, [](const Item &item) { return wordOf(item); });
+    }
+    void write(const JsonMembers &members) const
+    {
+        if (m_key.empty())
+            m_members.extra(members);
+        else
+            m_members.object(m_key, members);
+    }
+    void write(const std::vector<std::pair<std::string, std::string>> &names) const
+    {
+        JsonMembers members;
+        for (const auto &[language, name] : names)
+            members.items.emplace_back(language, jsonString(name));
+        write(members);
+    }
+
+private:
+    static std::string_view wordOf(const std::string &text) { return text; }
+    static std::string_view wordOf(Means means) { return word(means); }
+
+    MembersWriter &m_members;
+    std::string_view m_key;
+    bool m_required;
+};
+
+template <class Record, class Value>
+void writeField(MembersWriter &members, const Record &record, const Field<Record, Value> &field)
+{
+    ValueWriter(members, field.key, field.isRequired()).write(record.*field.member);
 }
 
-void writeParticipant(std::string &out, const Participant &participant)
+void writeField(MembersWriter &members, const Figure &figure, const Field<Figure, Bound> &field)
 {
-    MembersWriter item(out);
-    item.json("actor", jsonString(participant.actor.text()));
-    item.text("role", word(participant.role));
-    item.extra(participant.extra);
-    item.close();
-}
-
-void writeFigure(std::string &out, const Figure &figure)
-{
-    MembersWriter item(out);
-    item.json("what", jsonString(figure.what));
-    item.json("value", jsonNumber(figure.value));
     if (figure.boundGiven || figure.bound != Bound::Exactly)
-        item.text("bound", word(figure.bound));
-    item.text("unit", figure.unit);
-    item.extra(figure.extra);
-    item.close();
+        members.text(field.key, word(figure.bound));
 }
 
-void writeInline(MembersWriter &record, std::string &out, std::string_view key,
-                 const JsonMembers &members)
+void writeField(MembersWriter &members, const Scene &scene, const Field<Scene, View> &)
 {
-    if (members.empty())
-        return;
-    record.begin(key);
-    MembersWriter item(out);
-    item.extra(members);
-    item.close();
+    const auto &query = scene.view.query;
+    members.date("date", query.date);
+    members.text("event", query.event.text());
+    members.words("focus", query.focus,
+                  [](const ActorId &id) { return std::string_view(id.text()); });
+    if (query.focusSteps != SnapshotQuery().focusSteps)
+        members.json("steps", std::to_string(query.focusSteps));
+    const auto object = [&](const char *key, const std::string &value) {
+        if (!value.empty())
+            members.json(key, value);
+    };
+    object("filter", filterJson(query.filter, scene.extra.json("filter")));
+    object("view", lookJson(scene.view.look, scene.extra.json("view")));
 }
 
-void writeNames(MembersWriter &record, std::string &out,
-                const std::vector<std::pair<std::string, std::string>> &names)
+void writeField(MembersWriter &members, const Scene &scene, const Field<Scene, JsonMembers> &)
 {
-    JsonMembers members;
-    for (const auto &[language, name] : names)
-        members.items.emplace_back(language, jsonString(name));
-    writeInline(record, out, "names", members);
+    for (const auto &[key, value] : scene.extra.items)
+        if (key != "filter" && key != "view") // these are in the view's members
+            members.json(key, value);
+}
+
+template <class Record>
+void writeFields(MembersWriter &members, const Record &record)
+{
+    forEachField<Record>([&](const auto &field) { writeField(members, record, field); });
 }
 
 } // namespace
 
-void writeRecord(std::string &out, const Actor &actor, int indent)
+template <class Record>
+void writeRecord(std::string &out, const Record &record, int indent)
 {
-    MembersWriter record(out, indent);
-    record.json("id", jsonString(actor.id.text()));
-    record.json("name", jsonString(actor.name));
-    record.text("short", actor.shortName);
-    record.text("article", actor.article);
-    if (actor.plural)
-        record.json("plural", "true");
-    record.text("kind", word(actor.kind));
-    record.words("aliases", actor.aliases,
-                 [](const auto &alias) { return std::string_view(alias); });
-    writeInline(record, out, "codes", actor.codes);
-    writeNames(record, out, actor.names);
-    record.date("since", actor.since);
-    record.date("until", actor.until);
-    record.text("colour", actor.colour);
-    record.text("emblem", actor.emblem);
-    record.text("note", actor.note);
-    record.lines("evidence", actor.evidence, writeEvidenceItem);
-    record.extra(actor.extra);
-    record.close();
+    MembersWriter members(out, indent);
+    members.json("id", jsonString(record.id.text()));
+    writeFields(members, record);
+    members.close();
 }
 
-void writeRecord(std::string &out, const Tie &tie, int indent)
-{
-    MembersWriter record(out, indent);
-    record.json("id", jsonString(tie.id.text()));
-    record.json("from", jsonString(tie.from.text()));
-    record.json("to", jsonString(tie.to.text()));
-    record.text("kind", word(tie.kind));
-    if (tie.mutual)
-        record.json("mutual", "true");
-    record.words("means", tie.means, [](Means means) { return word(means); });
-    record.text("since", tie.since.text());
-    record.text("until", tie.until.text());
-    record.text("begun-by", tie.begunBy.value_or(EventId()).text());
-    record.text("ended-by", tie.endedBy.value_or(EventId()).text());
-    if (tie.strength)
-        record.json("strength", std::to_string(*tie.strength));
-    record.lines("evidence", tie.evidence, writeEvidenceItem);
-    record.text("note", tie.note);
-    record.extra(tie.extra);
-    record.close();
-}
-
-void writeRecord(std::string &out, const Event &event, int indent)
-{
-    MembersWriter record(out, indent);
-    record.json("id", jsonString(event.id.text()));
-    record.text("type", word(event.type));
-    record.json("title", jsonString(event.title));
-    record.date("date", event.date);
-    record.date("not-before", event.notBefore);
-    record.date("not-after", event.notAfter);
-    record.text("status", word(event.status));
-    record.lines("participants", event.participants, writeParticipant);
-    record.lines("figures", event.figures, writeFigure);
-    record.text("place", event.place);
-    record.text("version-of", event.versionOf);
-    record.lines("evidence", event.evidence, writeEvidenceItem);
-    record.text("note", event.note);
-    record.extra(event.extra);
-    record.close();
-}
-
-void writeRecord(std::string &out, const Source &source, int indent)
-{
-    MembersWriter record(out, indent);
-    record.json("id", jsonString(source.id.text()));
-    record.json("type", jsonString(source.type));
-    record.text("title", source.title);
-    record.text("container-title", source.containerTitle);
-    record.text("publisher", source.publisher);
-    record.text("URL", source.url);
-    record.extra(source.csl);
-    record.close();
-}
-
-void writeRecord(std::string &out, const Scene &scene, int indent)
-{
-    const auto isNamed = [](std::string_view key) { return key == "filter" || key == "view"; };
-    MembersWriter record(out, indent);
-    record.json("id", jsonString(scene.id.text()));
-    record.json("title", jsonString(scene.title));
-    record.text("caption", scene.caption);
-    const auto &query = scene.view.query;
-    record.date("date", query.date);
-    record.text("event", query.event.text());
-    record.words("focus", query.focus,
-                 [](const ActorId &id) { return std::string_view(id.text()); });
-    if (query.focusSteps != SnapshotQuery().focusSteps)
-        record.json("steps", std::to_string(query.focusSteps));
-    const auto object = [&](const char *key, const std::string &value) {
-        if (!value.empty())
-            record.json(key, value);
-    };
-    object("filter", filterJson(query.filter, scene.extra.json("filter")));
-    object("view", lookJson(scene.view.look, scene.extra.json("view")));
-    record.text("notes", scene.notes);
-    record.text("predict", scene.predict);
-    if (scene.hidden)
-        record.json("hidden", "true");
-    if (scene.advance)
-        record.json("advance", std::to_string(*scene.advance));
-    for (const auto &[key, value] : scene.extra.items)
-        if (!isNamed(key))
-            record.json(key, value);
-    record.close();
-}
+template void writeRecord(std::string &, const Actor &, int);
+template void writeRecord(std::string &, const Tie &, int);
+template void writeRecord(std::string &, const Event &, int);
+template void writeRecord(std::string &, const Source &, int);
+template void writeRecord(std::string &, const Scene &, int);
 
 } // namespace entente

@@ -11,21 +11,6 @@ namespace entente {
 
 namespace {
 
-/// Calls function(record) for a copy of each record with evidence, and puts those that it changed
-/// into the patch.
-template <class Function>
-void forEachWithEvidence(const AllianceMap &map, MapPatch &patch, Function change)
-{
-    const auto go = [&](const auto &table) {
-        for (auto record : table)
-            if (change(record))
-                patch.put(std::move(record));
-    };
-    go(map.actors());
-    go(map.ties());
-    go(map.events());
-}
-
 /// True where the evidence speaks of a day from `day` on.
 bool attestsFrom(const AllianceMap &map, const Evidence &item, Day day)
 {
@@ -97,39 +82,6 @@ MapPatch removePicked(const AllianceMap &map, const RecordSelection &picked)
     for (const auto &id : picked.sources)
         chain.add(removeSource(chain.map(), id));
     return chain.patch();
-}
-
-MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const SourceId &gone)
-{
-    MapPatch patch;
-    const auto *stays = map.sources().find(kept), *goes = map.sources().find(gone);
-    if (!stays || !goes || kept == gone)
-        return patch;
-    forEachWithEvidence(map, patch, [&](auto &record) {
-        bool changed = false;
-        for (auto &item : record.evidence)
-            if (item.source == gone) {
-                item.source = kept;
-                changed = true;
-            }
-        return changed;
-    });
-    auto merged = *stays;
-    for (const auto member :
-         {&Source::type, &Source::title, &Source::containerTitle, &Source::publisher, &Source::url})
-        if ((merged.*member).empty())
-            merged.*member = goes->*member;
-    for (const auto &member : goes->csl.items)
-        if (merged.csl.json(member.first).empty())
-            merged.csl.items.push_back(member);
-    if (!merged.issued)
-        merged.issued = goes->issued;
-    if (merged.authors.empty())
-        merged.authors = goes->authors;
-    if (!(merged == *stays))
-        patch.put(std::move(merged));
-    patch.sources.push_back({gone, nullptr, std::nullopt});
-    return patch;
 }
 
 MapPatch reverseTie(const AllianceMap &map, const TieId &id)

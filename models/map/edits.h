@@ -50,9 +50,6 @@ MapPatch removePicked(const AllianceMap &map, const RecordSelection &picked);
 MapPatch removeSource(const AllianceMap &map, const SourceId &id);
 /// How many items of evidence cite the source.
 int citations(const AllianceMap &map, const SourceId &id);
-/// Lets everything that cites `gone` cite `kept`, and takes `gone` away. What `kept` leaves empty
-/// is filled from `gone`.
-MapPatch mergeSources(const AllianceMap &map, const SourceId &kept, const SourceId &gone);
 
 /// The tie the other way round.
 MapPatch reverseTie(const AllianceMap &map, const TieId &id);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "mergerecords.h"
 
+#include "recordfields.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -20,87 +22,113 @@ std::string textOf(const std::string &value)
 {
     return value;
 }
-std::string textOf(const std::optional<Edtf> &value)
+template <class Tag>
+std::string textOf(const Id<Tag> &value)
 {
-    return value ? value->text() : std::string();
+    return value.text();
+}
+std::string textOf(const Edtf &value)
+{
+    return value.text();
 }
 std::string textOf(const TieBound &value)
 {
     return value.text();
 }
-std::string textOf(const std::optional<EventId> &value)
+std::string textOf(int value)
 {
-    return value ? value->text() : std::string();
-}
-std::string textOf(const ActorId &value)
-{
-    return value.text();
-}
-std::string textOf(const std::optional<int> &value)
-{
-    return value ? std::to_string(*value) : std::string();
+    return std::to_string(value);
 }
 template <class Word>
 requires std::is_enum_v<Word> std::string textOf(Word value)
 {
     return std::string(word(value));
 }
+template <class Value>
+std::string textOf(const std::optional<Value> &value)
+{
+    return value ? textOf(*value) : std::string();
+}
 
-/// Fields of two records become those of one.
-class Fields
+/// Fields of two records become those of one: by the type of the value, and where it is prose.
+class FieldMerger
 {
 public:
-    explicit Fields(Merge &merge) : m_merge(merge) {}
+    FieldMerger(Merge &merge, std::string_view field, bool prose)
+        : m_merge(merge)
+        , m_field(field)
+        , m_prose(prose)
+    {
+    }
 
-    /// The kept value stays, except where it says nothing.
+    /// The kept value stays, except where it says nothing; of prose both stay, one below the other.
     template <class Value>
-    void take(const char *field, Value &kept, const Value &other)
+    void operator()(Value &kept, const Value &other) const
     {
         const auto keptText = textOf(kept), otherText = textOf(other);
+        if constexpr (requires { kept += otherText; }) {
+            if (m_prose)
+                return join(kept, keptText, otherText);
+        }
         if (otherText.empty() || keptText == otherText)
             return;
-        m_merge.fields.push_back(
-            {field, keptText.empty() ? otherText : keptText, otherText, keptText.empty()});
+        tell(m_field, keptText.empty() ? otherText : keptText, otherText, keptText.empty());
         if (keptText.empty())
             kept = other;
     }
-
-    /// Both notes, one below the other.
-    template <class Text>
-    void join(const char *field, Text &kept, const Text &other)
+    /// Yes or no is never without a value.
+    void operator()(bool &, bool) const {}
+    template <class Item>
+    void operator()(std::vector<Item> &kept, const std::vector<Item> &other) const
     {
-        const std::string more(other);
-        if (more.empty() || std::string_view(kept).find(more) != std::string_view::npos)
-            return;
-        const bool taken = kept.empty();
-        kept += (taken ? "" : "\n") + more;
-        m_merge.fields.push_back({field, std::string(kept), more, taken});
+        const auto before = kept.size();
+        addMissing(kept, other);
+        if constexpr (std::is_same_v<Item, Evidence>)
+            m_merge.evidence += kept.size() - before;
     }
-
-    void members(JsonMembers &kept, const JsonMembers &other)
+    void operator()(JsonMembers &kept, const JsonMembers &other) const
     {
         for (const auto &[key, value] : other.items) {
             const auto there = std::string(kept.json(key));
             if (there.empty())
                 kept.items.emplace_back(key, value);
             if (there != value)
-                m_merge.fields.push_back(
-                    {key, there.empty() ? value : there, value, there.empty()});
+                tell(key, there.empty() ? value : there, value, there.empty());
         }
     }
 
-    void evidence(std::vector<Evidence> &kept, const std::vector<Evidence> &other)
+private:
+    template <class Text>
+    void join(Text &kept, const std::string &keptText, const std::string &more) const
     {
-        const auto before = kept.size();
-        addMissing(kept, other);
-        m_merge.evidence += kept.size() - before;
+        if (more.empty() || keptText.find(more) != std::string::npos)
+            return;
+        kept += (keptText.empty() ? "" : "\n") + more;
+        tell(m_field, std::string(kept), more, keptText.empty());
+    }
+    void tell(std::string_view field, std::string kept, std::string other, bool taken) const
+    {
+        m_merge.fields.push_back({std::string(field), std::move(kept), std::move(other), taken});
     }
 
-private:
     Merge &m_merge;
+    std::string_view m_field;
+    bool m_prose;
 };
 
-void takeNames(Actor &keep, const Actor &gone, Merge &merge)
+/// Names are another matter for an actor: what is another name of it is kept as such.
+template <class Record>
+void mergeFields(Record &kept, const Record &other, Merge &merge)
+{
+    forEachField<Record>([&](const auto &field) {
+        const bool isActorsName = std::is_same_v<Record, Actor> && field.form == FieldForm::Name;
+        if (!isActorsName)
+            FieldMerger(merge, field.key, field.form == FieldForm::Prose)(kept.*field.member,
+                                                                          other.*field.member);
+    });
+}
+
+void mergeNames(Actor &keep, const Actor &gone, Merge &merge)
 {
     const auto add = [&](const std::string &name) {
         const bool known =
@@ -112,10 +140,8 @@ void takeNames(Actor &keep, const Actor &gone, Merge &merge)
         merge.names.push_back(name);
     };
     add(gone.name);
-    if (keep.article.empty() && !gone.article.empty())
-        Fields(merge).take("article", keep.article, gone.article);
-    if (keep.shortName.empty() && !gone.shortName.empty())
-        Fields(merge).take("short", keep.shortName, gone.shortName);
+    if (keep.shortName.empty())
+        FieldMerger(merge, "short", false)(keep.shortName, gone.shortName);
     else
         add(gone.shortName);
     for (const auto &alias : gone.aliases)
@@ -130,13 +156,19 @@ void takeNames(Actor &keep, const Actor &gone, Merge &merge)
     }
 }
 
+/// All but the evidence and what the program does not know.
 bool saysTheSame(const Tie &a, const Tie &b)
 {
-    const bool ends =
+    bool same =
         (a.from == b.from && a.to == b.to) || (a.mutual && a.from == b.to && a.to == b.from);
-    return ends && a.kind == b.kind && a.mutual == b.mutual && a.since == b.since &&
-           a.until == b.until && a.means == b.means && a.begunBy == b.begunBy &&
-           a.endedBy == b.endedBy && a.strength == b.strength && a.note == b.note;
+    forEachField<Tie>([&]<class Value>(const Field<Tie, Value> &field) {
+        constexpr bool isTold = !std::is_same_v<Value, ActorId> &&
+                                !std::is_same_v<Value, std::vector<Evidence>> &&
+                                !std::is_same_v<Value, JsonMembers>;
+        if constexpr (isTold)
+            same = same && a.*field.member == b.*field.member;
+    });
+    return same;
 }
 
 template <class Key, class Record>
@@ -257,11 +289,25 @@ void movePlace(const AllianceMap &map, const ActorId &keep, const ActorId &gone,
     }
 }
 
-template <class Record>
-bool cites(const Record &record, const SourceId &source)
+/// Lets the records that cite `gone` cite `keep`; returns their ids.
+template <class Record, class Key>
+std::vector<Key> recite(const Table<Record, Key> &table, const SourceId &keep, const SourceId &gone,
+                        MapPatch &patch)
 {
-    return std::any_of(record.evidence.begin(), record.evidence.end(),
-                       [&](const Evidence &item) { return item.source == source; });
+    std::vector<Key> moved;
+    for (Record record : table) {
+        bool cites = false;
+        for (auto &item : record.evidence)
+            if (item.source == gone) {
+                item.source = keep;
+                cites = true;
+            }
+        if (!cites)
+            continue;
+        moved.push_back(record.id);
+        patch.put(std::move(record));
+    }
+    return moved;
 }
 
 } // namespace
@@ -273,17 +319,8 @@ Merge mergeRecords(const AllianceMap &map, const ActorId &keep, const ActorId &g
     if (!kept || !other || kept == other)
         return merge;
     Actor actor = *kept;
-    Fields fields(merge);
-    takeNames(actor, *other, merge);
-    fields.take("kind", actor.kind, other->kind);
-    fields.take("since", actor.since, other->since);
-    fields.take("until", actor.until, other->until);
-    fields.take("colour", actor.colour, other->colour);
-    fields.take("emblem", actor.emblem, other->emblem);
-    fields.members(actor.codes, other->codes);
-    fields.members(actor.extra, other->extra);
-    fields.join("note", actor.note, other->note);
-    fields.evidence(actor.evidence, other->evidence);
+    mergeNames(actor, *other, merge);
+    mergeFields(actor, *other, merge);
     merge.patch.put(std::move(actor));
     moveTies(map, keep, gone, merge);
     moveParticipants(map, keep, gone, merge);
@@ -300,19 +337,7 @@ Merge mergeRecords(const AllianceMap &map, const TieId &keep, const TieId &gone)
     if (!kept || !other || kept == other)
         return merge;
     Tie tie = *kept;
-    Fields fields(merge);
-    fields.take("from", tie.from, other->from);
-    fields.take("to", tie.to, other->to);
-    fields.take("kind", tie.kind, other->kind);
-    fields.take("since", tie.since, other->since);
-    fields.take("until", tie.until, other->until);
-    fields.take("begun-by", tie.begunBy, other->begunBy);
-    fields.take("ended-by", tie.endedBy, other->endedBy);
-    fields.take("strength", tie.strength, other->strength);
-    addMissing(tie.means, other->means);
-    fields.members(tie.extra, other->extra);
-    fields.join("note", tie.note, other->note);
-    fields.evidence(tie.evidence, other->evidence);
+    mergeFields(tie, *other, merge);
     merge.patch.put(std::move(tie));
     drop(merge.patch.ties, gone);
     return merge;
@@ -325,20 +350,7 @@ Merge mergeRecords(const AllianceMap &map, const EventId &keep, const EventId &g
     if (!kept || !other || kept == other)
         return merge;
     Event event = *kept;
-    Fields fields(merge);
-    fields.take("title", event.title, other->title);
-    fields.take("type", event.type, other->type);
-    fields.take("date", event.date, other->date);
-    fields.take("not-before", event.notBefore, other->notBefore);
-    fields.take("not-after", event.notAfter, other->notAfter);
-    fields.take("status", event.status, other->status);
-    fields.take("place", event.place, other->place);
-    fields.take("version-of", event.versionOf, other->versionOf);
-    addMissing(event.participants, other->participants);
-    addMissing(event.figures, other->figures);
-    fields.members(event.extra, other->extra);
-    fields.join("note", event.note, other->note);
-    fields.evidence(event.evidence, other->evidence);
+    mergeFields(event, *other, merge);
     merge.patch.put(std::move(event));
     for (Tie tie : map.ties()) {
         const bool begun = tie.begunBy == gone, ended = tie.endedBy == gone;
@@ -359,21 +371,17 @@ Merge mergeRecords(const AllianceMap &map, const SourceId &keep, const SourceId 
     const auto *kept = map.sources().find(keep), *other = map.sources().find(gone);
     if (!kept || !other || kept == other)
         return merge;
-    Source source = *kept; // the patch is that of mergeSources(); the fields are told here
-    Fields fields(merge);
-    fields.take("type", source.type, other->type);
-    fields.take("title", source.title, other->title);
-    fields.take("container-title", source.containerTitle, other->containerTitle);
-    fields.take("publisher", source.publisher, other->publisher);
-    fields.take("URL", source.url, other->url);
-    fields.members(source.csl, other->csl);
-    for (const auto &tie : map.ties())
-        if (cites(tie, gone))
-            merge.movedTies.push_back(tie.id);
-    for (const auto &event : map.events())
-        if (cites(event, gone))
-            merge.movedEvents.push_back(event.id);
-    merge.patch = mergeSources(map, keep, gone);
+    Source source = *kept;
+    mergeFields(source, *other, merge);
+    if (!source.issued)
+        source.issued = other->issued;
+    if (source.authors.empty())
+        source.authors = other->authors;
+    merge.movedTies = recite(map.ties(), keep, gone, merge.patch);
+    merge.movedEvents = recite(map.events(), keep, gone, merge.patch);
+    recite(map.actors(), keep, gone, merge.patch);
+    merge.patch.put(std::move(source));
+    drop(merge.patch.sources, gone);
     return merge;
 }
 

@@ -32,7 +32,7 @@ struct Merge
 };
 
 /// `gone` becomes `keep`: names, codes, notes, evidence, ties, participants, scenes and place go
-/// over. Where both have a value the kept one stays.
+/// over, and citations. Where both have a value the kept one stays.
 Merge mergeRecords(const AllianceMap &map, const ActorId &keep, const ActorId &gone);
 Merge mergeRecords(const AllianceMap &map, const TieId &keep, const TieId &gone);
 Merge mergeRecords(const AllianceMap &map, const EventId &keep, const EventId &gone);

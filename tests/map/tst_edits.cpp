@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/map/edits.h"
+#include "models/map/mergerecords.h"
 
 #include <QTest>
 
@@ -163,7 +163,8 @@ private Q_SLOTS:
 
     void mergedSourcesAreCitedAsOne()
     {
-        const auto map = after(war(), mergeSources(war(), SourceId("paper"), SourceId("report")));
+        const auto map =
+            after(war(), mergeRecords(war(), SourceId("paper"), SourceId("report")).patch);
         QCOMPARE(map.sources().size(), std::size_t(1));
         QCOMPARE(citations(map, SourceId("paper")), 2);
     }
@@ -226,7 +227,7 @@ private Q_SLOTS:
             reverseTie(war(), support),
             retypeTie(war(), support, TieKind::Opposes),
             removePicked(war(), all),
-            mergeSources(war(), SourceId("paper"), SourceId("report")),
+            mergeRecords(war(), SourceId("paper"), SourceId("report")).patch,
             duplicate(war(), all, {1, 1})};
         for (const auto &edit : edits) {
             auto map = war();

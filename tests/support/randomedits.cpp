@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "randomedits.h"
 
-#include "models/map/edits.h"
+#include "models/map/mergerecords.h"
 
 #include <iterator>
 
@@ -278,7 +278,7 @@ MapPatch anyMergeSources(const AllianceMap &map, Chance &chance, int)
 {
     const auto *kept = chance.anyOf(map.sources());
     const auto *gone = chance.anyOf(map.sources());
-    return kept && kept != gone ? mergeSources(map, kept->id, gone->id) : MapPatch();
+    return kept && kept != gone ? mergeRecords(map, kept->id, gone->id).patch : MapPatch();
 }
 
 MapPatch anyReverse(const AllianceMap &map, Chance &chance, int)
@@ -350,7 +350,7 @@ const std::vector<Maker> &makers()
         {"arrange", anyArrange},
         {"removePicked", anyRemovePicked},
         {"removeSource", anyRemoveSource},
-        {"mergeSources", anyMergeSources},
+        {"mergeRecords", anyMergeSources},
         {"reverseRelation", anyReverse},
         {"retypeRelation", anyRetype},
         {"splitRelation", anySplit},

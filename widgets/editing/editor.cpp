@@ -12,6 +12,7 @@
 
 #include "models/document/alliancedocument.h"
 #include "models/formats/mapfile.h"
+#include "models/map/mergerecords.h"
 #include "models/words/counts.h"
 #include "models/words/narration.h"
 
@@ -287,7 +288,8 @@ void Editor::mergeSource(const SourceId &gone)
                                               tr("All citations go to:"), titles, 0, false, &ok);
     const auto at = titles.indexOf(chosen);
     if (ok && at >= 0 &&
-        apply(mergeSources(m_document->map(), ids[std::size_t(at)], gone), tr("Merge two sources")))
+        apply(mergeRecords(m_document->map(), ids[std::size_t(at)], gone).patch,
+              tr("Merge two sources")))
         m_selection->select({Item::Kind::Source, text(ids[std::size_t(at)].text())});
 }
 

@@ -88,7 +88,7 @@ private:
         GraphNode made;
         made.id = textAt(actor, "id");
         made.label = textAt(actor, "name");
-        addMembers(actor, actorMembers, {"id", "name"}, made.attributes);
+        addMembers(actor, recordMembers<Actor>, made.attributes);
         const ActorId id(made.id);
         if (const auto *place = m_map.placements().find(id)) {
             made.position = place->position;
@@ -110,23 +110,21 @@ private:
         made.target = textAt(tie, "to");
         made.label = textAt(tie, "kind");
         const auto kind = parse<TieKind>(made.label).value_or(TieKind::Tied);
-        addMembers(tie, tieMembers, {"id", "from", "to", "begun-by", "ended-by"}, made.attributes);
+        addMembers(tie, recordMembers<Tie>, made.attributes);
         made.attributes.emplace_back("sign", std::to_string(sign(kind)));
         if (const auto *record = m_map.ties().find(TieId(made.id)))
             made.spells = spellsOf(*record);
         return made;
     }
 
-    void addMembers(const JsonNode &record, KnownMembers known,
-                    std::initializer_list<std::string_view> apart, GraphAttributes &attributes)
+    void addMembers(const JsonNode &record, KnownMembers known, GraphAttributes &attributes)
     {
         std::string extra;
         for (const auto &member : record.children) {
-            if (std::find(apart.begin(), apart.end(), member.key) != apart.end())
-                continue;
-            if (knownMember(known, member.key))
+            if (attributeMember(known, member.key))
                 attributes.emplace_back(member.key, valueText(member));
-            else if (!(member.key == foreignName && addForeign(member, known, attributes)))
+            else if (!knownMember(known, member.key) &&
+                     !(member.key == foreignName && addForeign(member, known, attributes)))
                 extra += (extra.empty() ? "" : ", ") + jsonString(member.key) + ": " +
                          compactJson(member);
         }
@@ -142,7 +140,8 @@ private:
             std::all_of(member.children.begin(), member.children.end(), [&](const JsonNode &one) {
                 constexpr std::array<std::string_view, 9> taken = {
                     "extra", "cites", "sign", "pinned", "id", "label", "name", "source", "target"};
-                return one.is(Type::String) && !knownMember(known, one.key) && !one.key.empty() &&
+                return one.is(Type::String) && !attributeMember(known, one.key) &&
+                       !one.key.empty() &&
                        std::find(taken.begin(), taken.end(), one.key) == taken.end();
             });
         if (!member.is(Type::Object) || !free)

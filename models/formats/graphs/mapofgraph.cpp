@@ -123,7 +123,7 @@ private:
         const auto kind = valueOf(node.attributes, "kind");
         if (!parse<ActorKind>(kind))
             member(out, "kind", "\"organisation\"");
-        auto foreign = addKnown(out, actorMembers, node.attributes,
+        auto foreign = addKnown(out, recordMembers<Actor>, node.attributes,
                                 [](std::string_view key, std::string_view value) {
                                     return key != "kind" || parse<ActorKind>(value);
                                 });
@@ -152,7 +152,7 @@ private:
         for (const auto &[name, value] : attributes) {
             if (value.empty() || !seen.insert(name).second)
                 continue;
-            const auto *known = knownMember(members, name);
+            const auto *known = attributeMember(members, name);
             if (known && accepts(name, value) && addMember(out, *known, value))
                 continue;
             if (name == extraName && isJson(value, '{')) {
@@ -173,6 +173,7 @@ private:
     static bool addMember(std::string &out, const KnownMember &known, std::string_view value)
     {
         switch (known.form) {
+        case KnownMember::Form::Apart: return false;
         case KnownMember::Form::Text: member(out, known.name, jsonString(value)); return true;
         case KnownMember::Form::Date:
             if (const auto date = Edtf::parse(value);
@@ -291,7 +292,7 @@ private:
             return one.first == t || (t == "kind" && (one.first == "sign" || ours));
         });
         auto foreign =
-            addKnown(out, tieMembers, attributes,
+            addKnown(out, recordMembers<Tie>, attributes,
                      [](std::string_view key, std::string_view) { return key != "kind"; });
         addSpells(out, edge.attributes, edge.spells, foreign);
         if (!edge.label.empty() && teller != "label" && !m_graph.ours)
