@@ -6,6 +6,8 @@
 #include "problems.h"
 #include "recordplace.h"
 
+#include "models/map/recordfields.h"
+
 #include <algorithm>
 #include <span>
 
@@ -18,7 +20,7 @@ using KeyNames = std::span<const std::string_view>;
 class Fields
 {
 public:
-    enum class Need : unsigned char { Optional, Required };
+    using Need = FieldNeed;
     enum class Chars : unsigned char { Label, Prose }; // prose may have line breaks and tabs
     enum class DateForm : unsigned char { OneDate, DateOrInterval };
 

@@ -163,11 +163,11 @@ void MapBuilder::receivedRecord(TableName table, const JsonNode &node, std::size
                 std::make_shared<typename decltype(record)::value_type>(std::move(*record)));
     };
     switch (table) {
-    case TableName::Actors: return keep(m_actors, m_records.actor(node, index));
-    case TableName::Ties: return keep(m_ties, m_records.tie(node, index));
-    case TableName::Events: return keep(m_events, m_records.event(node, index));
-    case TableName::Sources: return keep(m_sources, m_records.source(node, index));
-    case TableName::Scenes: return keep(m_scenes, m_records.scene(node, index));
+    case TableName::Actors: return keep(m_actors, m_records.read<Actor>(node, index));
+    case TableName::Ties: return keep(m_ties, m_records.read<Tie>(node, index));
+    case TableName::Events: return keep(m_events, m_records.read<Event>(node, index));
+    case TableName::Sources: return keep(m_sources, m_records.read<Source>(node, index));
+    case TableName::Scenes: return keep(m_scenes, m_records.read<Scene>(node, index));
     }
 }
 

@@ -105,15 +105,15 @@ private:
         if (!node.is(Type::Object))
             return false;
         if (table == "actors")
-            return take(m_patch.actors, node, &RecordReader::actor);
+            return take(m_patch.actors, node);
         if (table == "relations")
-            return take(m_patch.ties, node, &RecordReader::tie);
+            return take(m_patch.ties, node);
         if (table == "events")
-            return take(m_patch.events, node, &RecordReader::event);
+            return take(m_patch.events, node);
         if (table == "sources")
-            return take(m_patch.sources, node, &RecordReader::source);
+            return take(m_patch.sources, node);
         if (table == "scenes")
-            return take(m_patch.scenes, node, &RecordReader::scene);
+            return take(m_patch.scenes, node);
         return table == "placements" && takePlacement(node);
     }
 
@@ -139,8 +139,8 @@ private:
         return removed && removed->is(Type::String);
     }
 
-    template <class Record, class Key, class Read>
-    bool take(std::vector<Change<Record, Key>> &changes, const JsonNode &node, Read read)
+    template <class Record, class Key>
+    bool take(std::vector<Change<Record, Key>> &changes, const JsonNode &node)
     {
         if (takeRemoval(changes, node))
             return true;
@@ -150,7 +150,7 @@ private:
             return false;
         References references; // one for each record: a patch may well hold the same id twice
         RecordReader reader(m_problems, references);
-        auto record = (reader.*read)(*put, 0);
+        auto record = reader.read<Record>(*put, 0);
         if (!record)
             return false;
         auto id = record->id;

@@ -20,427 +20,451 @@ using Need = Fields::Need;
 using DateForm = Fields::DateForm;
 using Type = JsonNode::Type;
 
-constexpr std::array<std::string_view, 15> actorKeys = {
-    "id",    "name",  "short", "article", "plural", "kind", "aliases", "codes",
-    "names", "since", "until", "colour",  "emblem", "note", "evidence"};
-constexpr std::array<std::string_view, 13> tieKeys = {
-    "id",    "from",     "to",       "kind",     "mutual",   "means", "since",
-    "until", "begun-by", "ended-by", "strength", "evidence", "note"};
-constexpr std::array<std::string_view, 13> eventKeys = {
-    "id",           "type",    "title", "date",       "not-before", "not-after", "status",
-    "participants", "figures", "place", "version-of", "evidence",   "note"};
-constexpr std::array<std::string_view, 6> sourceKeys = {
-    "id", "type", "title", "container-title", "publisher", "URL"};
-constexpr std::array<std::string_view, 13> sceneKeys = {
-    "id",     "title", "caption", "date",    "event",  "focus",  "steps",
-    "filter", "view",  "notes",   "predict", "hidden", "advance"};
-constexpr std::array<std::string_view, 8> evidenceKeys = {"source", "quote",   "says", "attests",
-                                                          "grade",  "speaker", "via",  "at"};
-constexpr std::array<std::string_view, 2> participantKeys = {"actor", "role"};
-constexpr std::array<std::string_view, 4> figureKeys = {"what", "value", "bound", "unit"};
-
-constexpr int longestAdvance = 3600; // seconds
 constexpr std::size_t longestShared = 64, mostShared = 10000;
-constexpr std::string_view leftOut = translatable("Formats", "The record is left out.");
+
+/// In these the file has a scene's view.
+constexpr std::array<std::string_view, 6> viewKeys = {"date",  "event",  "focus",
+                                                      "steps", "filter", "view"};
+
+/// The keys that a record, or an item of one of its lists, can have in the file.
+template <class Record>
+constexpr auto keysOf = [] {
+    constexpr bool hasId = requires(Record record)
+    {
+        record.id;
+    };
+    constexpr auto more = std::is_same_v<Record, Scene> ? viewKeys.size() - 1 : 0;
+    constexpr auto count = std::tuple_size_v<decltype(recordFields<Record>)> - 1 + hasId + more;
+    std::array<std::string_view, count> keys;
+    auto *at = keys.data();
+    if (hasId)
+        *at++ = "id";
+    forEachField<Record>([&]<class Value>(const Field<Record, Value> &field) {
+        if constexpr (std::is_same_v<Value, View>)
+            at = std::copy(viewKeys.begin(), viewKeys.end(), at);
+        else if (!field.key.empty())
+            *at++ = field.key;
+    });
+    return keys;
+}();
+
+template <class Key>
+constexpr auto tableOf = std::is_same_v<Key, ActorId>    ? TableName::Actors
+                         : std::is_same_v<Key, TieId>    ? TableName::Ties
+                         : std::is_same_v<Key, EventId>  ? TableName::Events
+                         : std::is_same_v<Key, SourceId> ? TableName::Sources
+                                                         : TableName::Scenes;
+
+template <class Item>
+constexpr auto listOf = std::is_same_v<Item, Evidence>      ? ItemList::Evidence
+                        : std::is_same_v<Item, Participant> ? ItemList::Participants
+                                                            : ItemList::Figures;
+
+/// What becomes of a record, or of an item, that is not whole.
+template <class Record>
+constexpr auto leftOut = std::is_same_v<Record, Evidence>
+                             ? translatable("Formats", "The item is left out.")
+                         : std::is_same_v<Record, Participant>
+                             ? translatable("Formats", "The participant is left out.")
+                         : std::is_same_v<Record, Figure>
+                             ? translatable("Formats", "The figure is left out.")
+                             : translatable("Formats", "The record is left out.");
+
+/// The word that stands in for one that is missing or not known, so that the record can be shown;
+/// without a consequence to tell there is none.
+template <class Word>
+struct Substitute
+{
+    Word word{};
+    const char *consequence = nullptr;
+};
+template <class Word>
+constexpr Substitute<Word> substitute{};
+template <>
+constexpr Substitute<ActorKind> substitute<ActorKind>{
+    ActorKind::Organisation,
+    translatable("Formats", "Until it is put right, the actor is shown as an organisation.")};
+template <>
+constexpr Substitute<EventType> substitute<EventType>{
+    EventType::Other,
+    translatable("Formats", "Until it is put right, the event is shown as \"other\".")};
 
 } // namespace
 
-const IdText *RecordReader::ownId(const Fields &fields)
+/// Reads the fields of a record one by one, each by the type of its value. What is wrong with a
+/// text, a number or a date leaves the record whole; without a reference or a word that it needs it
+/// is not.
+class RecordReader::FieldReader
 {
-    const auto *id = fields.record().id;
-    return !fields.id("id", Need::Required).empty() && m_references.declare(id, fields)
-               ? id
-               : IdText::none();
-}
+public:
+    explicit FieldReader(RecordReader &its) : m_references(its.m_references), m_shared(its.m_shared)
+    {
+    }
 
-template <class Key>
-std::optional<Key> RecordReader::reference(const Fields &fields, const char *key, TableName target,
-                                           Need need)
-{
-    const Key id(fields.id(key, need));
-    if (id.empty())
-        return std::nullopt;
-    m_references.refer(target, id.shared(), fields.record(), fields.find(key)->start, key);
-    return id;
-}
+    /// The record's own id; empty where it has none that it can keep.
+    const IdText *ownId(const Fields &fields)
+    {
+        const auto *id = fields.record().id;
+        return !fields.id("id", Need::Required).empty() && m_references.declare(id, fields)
+                   ? id
+                   : IdText::none();
+    }
 
-std::optional<Actor> RecordReader::actor(const JsonNode &node, std::size_t index)
-{
-    const Fields fields(m_problems, node, TableName::Actors, index, actorKeys);
-    if (!fields.isObject(leftOut))
-        return std::nullopt;
-    Actor actor;
-    actor.id = ActorId(ownId(fields));
-    actor.name = fields.text("name", Need::Required);
-    actor.shortName = fields.text("short");
-    actor.article = fields.text("article");
-    actor.plural = fields.truth("plural");
-    actor.kind =
-        fields
-            .word<ActorKind>(
-                "kind", Need::Required,
-                translatable("Formats",
-                             "Until it is put right, the actor is shown as an organisation."))
-            .value_or(ActorKind::Organisation);
-    actor.aliases = fields.texts("aliases");
-    actor.codes = codes(fields);
-    actor.names = names(fields);
-    actor.since = fields.date("since", DateForm::OneDate);
-    actor.until = fields.date("until", DateForm::OneDate);
-    actor.colour = fields.text("colour");
-    actor.emblem = fields.text("emblem");
-    actor.note = fields.prose("note");
-    actor.evidence = evidence(fields);
-    actor.extra = fields.rest();
-    checkActor(fields, actor);
-    if (actor.name.empty())
-        actor.name = actor.id.text();
-    return actor.id.empty() ? std::nullopt : std::optional(std::move(actor));
-}
+    /// False where the record is not whole.
+    template <class Record>
+    bool readFields(const Fields &fields, Record &record)
+    {
+        bool whole = true;
+        forEachField<Record>(
+            [&](const auto &field) { whole = readField(fields, field, record) && whole; });
+        return finish(fields, record) && whole;
+    }
 
-std::optional<Tie> RecordReader::tie(const JsonNode &node, std::size_t index)
-{
-    const Fields fields(m_problems, node, TableName::Ties, index, tieKeys);
-    if (!fields.isObject(leftOut))
-        return std::nullopt;
-    Tie tie;
-    tie.id = TieId(ownId(fields));
-    tie.from =
-        reference<ActorId>(fields, "from", TableName::Actors, Need::Required).value_or(ActorId());
-    tie.to =
-        reference<ActorId>(fields, "to", TableName::Actors, Need::Required).value_or(ActorId());
-    const auto kind = fields.word<TieKind>("kind", Need::Required, leftOut);
-    tie.kind = kind.value_or(TieKind::Tied);
-    tie.mutual = fields.truth("mutual");
-    tie.means = means(fields);
-    tie.since = fields.bound("since");
-    tie.until = fields.bound("until");
-    tie.begunBy = reference<EventId>(fields, "begun-by", TableName::Events, Need::Optional);
-    tie.endedBy = reference<EventId>(fields, "ended-by", TableName::Events, Need::Optional);
-    tie.strength = fields.wholeNumber("strength", 1, 3, "bad-strength");
-    tie.evidence = evidence(fields);
-    tie.note = fields.prose("note");
-    tie.extra = fields.rest();
-    const bool twoEnds = checkTie(fields, tie);
-    return tie.id.empty() || !kind || !twoEnds ? std::nullopt : std::optional(std::move(tie));
-}
+private:
+    template <class Record, class Value>
+    bool readField(const Fields &fields, const Field<Record, Value> &field, Record &record)
+    {
+        return read(fields, field, record.*field.member);
+    }
+    bool readField(const Fields &fields, const Field<Scene, View> &, Scene &scene)
+    {
+        readView(fields, scene);
+        return true;
+    }
+    template <class Record, class Value>
+    bool read(const Fields &fields, const Field<Record, Value> &field, Value &value)
+    {
+        const auto key = field.key;
+        const bool isProse = field.form == FieldForm::Prose;
+        if constexpr (std::is_same_v<Value, std::string>)
+            value =
+                fields.text(key, field.need, isProse ? Fields::Chars::Prose : Fields::Chars::Label);
+        else if constexpr (std::is_same_v<Value, SharedText>)
+            value = isProse ? SharedText(fields.prose(key)) : shared(fields.text(key));
+        else if constexpr (std::is_same_v<Value, Texts>)
+            value = fields.texts(key);
+        else if constexpr (std::is_same_v<Value, bool>)
+            value = fields.truth(key);
+        else if constexpr (std::is_same_v<Value, std::optional<int>>)
+            value = fields.wholeNumber(key, field.least, field.most, "bad-" + std::string(key));
+        else if constexpr (std::is_same_v<Value, std::optional<Edtf>>)
+            value = fields.date(key, field.form == FieldForm::Interval ? DateForm::DateOrInterval
+                                                                       : DateForm::OneDate);
+        else if constexpr (std::is_same_v<Value, TieBound>)
+            value = fields.bound(key);
+        else if constexpr (std::is_same_v<Value, std::vector<Means>>)
+            value = means(fields);
+        else if constexpr (std::is_same_v<Value, decltype(Actor::names)>)
+            value = names(fields);
+        else
+            return readPart(fields, field, value);
+        return true;
+    }
+    bool readPart(const Fields &fields, const Field<Figure, double> &field, double &value)
+    {
+        const auto number = fields.number(field.key, field.need);
+        value = number.value_or(0);
+        return number.has_value();
+    }
+    template <class Record, class Tag>
+    bool readPart(const Fields &fields, const Field<Record, Id<Tag>> &field, Id<Tag> &value)
+    {
+        return refer(fields, field.key, field.need, value);
+    }
+    bool readPart(const Fields &fields, const Field<Tie, std::optional<EventId>> &field,
+                  std::optional<EventId> &value)
+    {
+        EventId id;
+        refer(fields, field.key, field.need, id);
+        value = id.empty() ? std::nullopt : std::optional(id);
+        return true;
+    }
+    template <class Record, class Word>
+    requires std::is_enum_v<Word>
+    bool readPart(const Fields &fields, const Field<Record, Word> &field, Word &value)
+    {
+        constexpr auto instead = substitute<Word>;
+        const auto word = fields.word<Word>(
+            field.key, field.need, instead.consequence ? instead.consequence : leftOut<Record>);
+        value = word.value_or(instead.consequence ? instead.word : value);
+        return word || instead.consequence || (!field.isRequired() && !fields.find(field.key));
+    }
+    template <class Record, class Item>
+    requires hasFields<Item>
+    bool readPart(const Fields &fields, const Field<Record, std::vector<Item>> &field,
+                  std::vector<Item> &items)
+    {
+        const auto *list = fields.list(field.key);
+        for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+            const Fields parts(fields, list->children[i], listOf<Item>, i, keysOf<Item>);
+            Item item;
+            if (parts.isObject(leftOut<Item>) && readFields(parts, item))
+                items.push_back(std::move(item));
+        }
+        return true;
+    }
+    template <class Record>
+    bool readPart(const Fields &fields, const Field<Record, JsonMembers> &field, JsonMembers &value)
+    {
+        constexpr auto spelling =
+            std::is_same_v<Record, Source> ? Fields::Spelling::Free : Fields::Spelling::Checked;
+        auto members = field.key.empty() ? fields.rest(spelling) : codes(fields);
+        for (auto &item : members.items) // beside what reading a view left
+            value.items.push_back(std::move(item));
+        return true;
+    }
 
-std::optional<Event> RecordReader::event(const JsonNode &node, std::size_t index)
-{
-    const Fields fields(m_problems, node, TableName::Events, index, eventKeys);
-    if (!fields.isObject(leftOut))
-        return std::nullopt;
-    Event event;
-    event.id = EventId(ownId(fields));
-    event.type =
-        fields
-            .word<EventType>(
-                "type", Need::Required,
-                translatable("Formats", "Until it is put right, the event is shown as \"other\"."))
-            .value_or(EventType::Other);
-    event.title = fields.text("title", Need::Required);
-    event.date = fields.date("date", DateForm::DateOrInterval);
-    event.notBefore = fields.date("not-before", DateForm::OneDate);
-    event.notAfter = fields.date("not-after", DateForm::OneDate);
-    const auto status = fields.word<EventStatus>("status", Need::Optional, leftOut);
-    const bool statusKnown = status || !fields.find("status");
-    event.status = status.value_or(EventStatus::Happened);
-    event.participants = participants(fields);
-    event.figures = figures(fields);
-    event.place = shared(fields.text("place"));
-    event.versionOf = shared(fields.text("version-of"));
-    event.evidence = evidence(fields);
-    event.note = fields.prose("note");
-    event.extra = fields.rest();
-    checkEvent(fields, event);
-    if (event.title.empty())
-        event.title = word(event.type);
-    if (!statusKnown)
-        m_references.drop(TableName::Events, event.id.shared());
-    return event.id.empty() || !statusKnown ? std::nullopt : std::optional(std::move(event));
-}
+    // What follows from the fields together. False where the record cannot be represented.
 
-std::optional<Source> RecordReader::source(const JsonNode &node, std::size_t index)
-{
-    const Fields fields(m_problems, node, TableName::Sources, index, sourceKeys);
-    if (!fields.isObject(leftOut))
-        return std::nullopt;
-    Source source;
-    source.id = SourceId(ownId(fields));
-    source.type = fields.text("type", Need::Required);
-    source.title = fields.text("title");
-    source.containerTitle = fields.text("container-title");
-    source.publisher = fields.text("publisher");
-    source.url = fields.text("URL");
-    source.csl = fields.rest(Fields::Spelling::Free);
-    readIssued(fields, source);
-    readAuthors(fields, source);
-    checkSource(fields, source);
-    return source.id.empty() ? std::nullopt : std::optional(std::move(source));
-}
+    bool finish(const Fields &fields, Actor &actor)
+    {
+        checkActor(fields, actor);
+        if (actor.name.empty())
+            actor.name = actor.id.text();
+        return true;
+    }
+    bool finish(const Fields &fields, Tie &tie) { return checkTie(fields, tie); }
+    bool finish(const Fields &fields, Event &event)
+    {
+        checkEvent(fields, event);
+        if (event.title.empty())
+            event.title = word(event.type);
+        return true;
+    }
+    bool finish(const Fields &fields, Source &source)
+    {
+        readIssued(fields, source);
+        readAuthors(fields, source);
+        checkSource(fields, source);
+        return true;
+    }
+    bool finish(const Fields &fields, Evidence &evidence)
+    {
+        checkGrade(fields, evidence.grade);
+        if (!evidence.speaker.empty())
+            m_references.use(TableName::Actors, IdText::of(evidence.speaker));
+        return true;
+    }
+    bool finish(const Fields &fields, Figure &figure)
+    {
+        figure.boundGiven = fields.find("bound");
+        return true;
+    }
+    bool finish(const Fields &, Participant &) { return true; }
+    bool finish(const Fields &, Scene &) { return true; }
 
-std::optional<Scene> RecordReader::scene(const JsonNode &node, std::size_t index)
-{
-    const Fields fields(m_problems, node, TableName::Scenes, index, sceneKeys);
-    if (!fields.isObject(leftOut))
-        return std::nullopt;
-    Scene scene;
-    scene.id = SceneId(ownId(fields));
-    scene.title = fields.text("title", Need::Required);
-    scene.caption = fields.prose("caption");
-    readView(fields, scene);
-    scene.notes = fields.prose("notes");
-    scene.predict = fields.prose("predict");
-    scene.hidden = fields.truth("hidden");
-    scene.advance = fields.wholeNumber("advance", 1, longestAdvance, "bad-advance");
-    for (auto &item : fields.rest().items)
-        scene.extra.items.push_back(std::move(item));
-    return scene.id.empty() ? std::nullopt : std::optional(std::move(scene));
-}
+    /// False where the reference is needed and is not there.
+    template <class Key>
+    bool refer(const Fields &fields, std::string_view key, Need need, Key &id)
+    {
+        id = Key(fields.id(key, need));
+        if (id.empty())
+            return need == Need::Optional;
+        m_references.refer(tableOf<Key>, id.shared(), fields.record(), fields.find(key)->start,
+                           key.data());
+        return true;
+    }
 
-void RecordReader::readView(const Fields &fields, Scene &scene)
-{
-    auto &query = scene.view.query;
-    query.date = fields.date("date", DateForm::DateOrInterval);
-    query.event =
-        reference<EventId>(fields, "event", TableName::Events, Need::Optional).value_or(EventId());
-    query.focus = focus(fields);
-    query.focusSteps = fields.wholeNumber("steps", 0, SnapshotQuery::mostFocusSteps, "bad-steps")
-                           .value_or(query.focusSteps);
-    const auto take = [&]<class Value>(const char *key, Value &value,
-                                       ReadView<Value> (*readFrom)(std::string_view)) {
-        const auto *node = fields.find(key);
+    void readView(const Fields &fields, Scene &scene)
+    {
+        auto &query = scene.view.query;
+        query.date = fields.date("date", DateForm::DateOrInterval);
+        refer(fields, "event", Need::Optional, query.event);
+        query.focus = focus(fields);
+        query.focusSteps =
+            fields.wholeNumber("steps", 0, SnapshotQuery::mostFocusSteps, "bad-steps")
+                .value_or(query.focusSteps);
+        const auto take = [&]<class Value>(const char *key, Value &value,
+                                           ReadView<Value> (*readFrom)(std::string_view)) {
+            const auto *node = fields.find(key);
+            if (!node)
+                return;
+            auto read = readFrom(compactJson(*node));
+            value = std::move(read.value);
+            if (!read.rest.empty())
+                scene.extra.items.emplace_back(key, std::move(read.rest));
+            for (const auto &misread : read.misread)
+                fields.warning(
+                    "unknown-view",
+                    {node->start, fields.pointer() + "/" + key + pointerToken(misread)},
+                    phrase(translate("Formats",
+                                     "%1: \"%2\" has a value that says nothing here; it is "
+                                     "kept and not followed."),
+                           {fields.who(), misread}),
+                    phrase(
+                        translate("Formats", "See docs/file-format.md for what \"%1\" may hold."),
+                        {key}));
+        };
+        take("filter", query.filter, filterFromJson);
+        take("view", scene.view.look, lookFromJson);
+        if (const auto *node = fields.find("filter"))
+            for (const auto &source : query.filter.hiddenSources)
+                m_references.refer(TableName::Sources, source.shared(), fields.record(),
+                                   node->start, "filter/hidden-sources");
+    }
+
+    /// The text in one copy with others of its kind, where it is short enough to come again.
+    SharedText shared(std::string text)
+    {
+        if (text.empty() || text.size() > longestShared)
+            return text;
+        const auto there = m_shared.find(text);
+        if (there != m_shared.end())
+            return there->second;
+        SharedText made(text);
+        if (m_shared.size() < mostShared)
+            m_shared.emplace(std::move(text), made);
+        return made;
+    }
+
+    std::vector<Means> means(const Fields &record)
+    {
+        std::vector<Means> values;
+        const auto *list = record.list("means");
+        for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+            const auto &node = list->children[i];
+            if (!node.is(Type::String))
+                record.error("wrong-type", record.placeOf(*list, i),
+                             translate("Formats", "\"means\" is to be a list of words."),
+                             translate("Formats", "Put each word in double quotes."));
+            else if (const auto value = record.wordOf<Means>(
+                         node, "means", translatable("Formats", "The word is left out."),
+                         [&] { return record.placeOf(*list, i); }))
+                values.push_back(*value);
+        }
+        return values;
+    }
+
+    std::vector<ActorId> focus(const Fields &record)
+    {
+        std::vector<ActorId> actors;
+        const auto *list = record.list("focus");
+        for (std::size_t i = 0; list && i < list->children.size(); ++i) {
+            const auto &node = list->children[i];
+            const auto place = record.placeOf(*list, i);
+            if (!node.is(Type::String) || !isValidId(node.text)) {
+                record.error(
+                    node.is(Type::String) ? "invalid-id" : "wrong-type", place,
+                    translate("Formats", "\"focus\" is to be a list of actor ids."),
+                    translate("Formats",
+                              "Write the ids of actors in double quotes: [\"egypt\", \"lna\"]."));
+                continue;
+            }
+            const ActorId id(node.text);
+            m_references.refer(TableName::Actors, id.shared(), record.record(), node.start, "focus",
+                               i);
+            actors.push_back(id);
+        }
+        return actors;
+    }
+
+    JsonMembers codes(const Fields &record)
+    {
+        JsonMembers codes;
+        const auto *node = record.find("codes");
+        if (!node)
+            return codes;
+        if (!node->is(Type::Object)) {
+            record.wrongType(*node, "codes", translate("Formats", "an object"),
+                             translate("Formats", "Write { \"iso3166\": \"LY\" }."));
+            return codes;
+        }
+        for (const auto &child : node->children) {
+            codes.items.emplace_back(child.key, compactJson(child));
+            checkCode(record, *node, child);
+        }
+        return codes;
+    }
+
+    std::vector<std::pair<std::string, std::string>> names(const Fields &record)
+    {
+        std::vector<std::pair<std::string, std::string>> names;
+        const auto *node = record.find("names");
+        if (!node)
+            return names;
+        if (!node->is(Type::Object)) {
+            record.wrongType(
+                *node, "names", translate("Formats", "an object"),
+                translate("Formats",
+                          "Write the name by language: { \"ar\": \"…\", \"fr\": \"…\" }."));
+            return names;
+        }
+        for (const auto &child : node->children) {
+            const Place place{child.start, record.pointer() + "/names" + pointerToken(child.key)};
+            if (child.is(Type::String)) {
+                record.checkCharacters(child.text, "names", Fields::Chars::Label,
+                                       [&] { return place; });
+                names.emplace_back(child.key, child.text);
+            } else {
+                record.error(
+                    "wrong-type", place,
+                    phrase(translate("Formats", "the name for the language %1 is to be a text."),
+                           {quotedValue(child.key)}),
+                    translate("Formats", "Put the name in double quotes."));
+            }
+        }
+        return names;
+    }
+
+    void readIssued(const Fields &fields, Source &source)
+    {
+        const auto *node = fields.object().find("issued");
         if (!node)
             return;
-        auto read = readFrom(compactJson(*node));
-        value = std::move(read.value);
-        if (!read.rest.empty())
-            scene.extra.items.emplace_back(key, std::move(read.rest));
-        for (const auto &misread : read.misread)
+        const auto read = cslDate(*node);
+        source.issued = read.date;
+        if (read.unreadable)
             fields.warning(
-                "unknown-view", {node->start, fields.pointer() + "/" + key + pointerToken(misread)},
-                phrase(translate("Formats", "%1: \"%2\" has a value that says nothing here; it is "
-                                            "kept and not followed."),
-                       {fields.who(), misread}),
-                phrase(translate("Formats", "See docs/file-format.md for what \"%1\" may hold."),
-                       {key}));
-    };
-    take("filter", query.filter, filterFromJson);
-    take("view", scene.view.look, lookFromJson);
-    if (const auto *node = fields.find("filter"))
-        for (const auto &source : query.filter.hiddenSources)
-            m_references.refer(TableName::Sources, source.shared(), fields.record(), node->start,
-                               "filter/hidden-sources");
-}
-
-std::vector<Evidence> RecordReader::evidence(const Fields &record)
-{
-    std::vector<Evidence> items;
-    const auto *list = record.list("evidence");
-    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const Fields item(record, list->children[i], ItemList::Evidence, i, evidenceKeys);
-        if (!item.isObject(translatable("Formats", "The item is left out.")))
-            continue;
-        if (auto one = evidenceItem(item))
-            items.push_back(std::move(*one));
+                "bad-issued", fields.placeOf(*node),
+                translate(
+                    "Formats",
+                    "\"issued\" holds no date that can be read; the source counts as undated."),
+                translate(
+                    "Formats",
+                    "Write {\"date-parts\": [[2020, 1, 14]]}, with year, month and day as far as "
+                    "they are known."));
     }
-    return items;
-}
 
-std::optional<Evidence> RecordReader::evidenceItem(const Fields &item)
-{
-    Evidence evidence;
-    const auto source = reference<SourceId>(item, "source", TableName::Sources, Need::Required);
-    evidence.source = source.value_or(SourceId());
-    evidence.quote = item.prose("quote");
-    const auto says = item.word<AssertionType>("says", Need::Optional,
-                                               translatable("Formats", "The item is left out."));
-    evidence.says = says.value_or(AssertionType::Asserts);
-    evidence.attests = item.date("attests", DateForm::DateOrInterval);
-    evidence.grade = shared(item.text("grade"));
-    evidence.speaker = shared(item.text("speaker"));
-    evidence.via = shared(item.text("via"));
-    evidence.at = shared(item.text("at"));
-    evidence.extra = item.rest();
-    checkGrade(item, evidence.grade);
-    if (!evidence.speaker.empty())
-        m_references.use(TableName::Actors, IdText::of(evidence.speaker));
-    const bool saysKnown = says || !item.find("says");
-    return source && saysKnown ? std::optional(std::move(evidence)) : std::nullopt;
-}
-
-SharedText RecordReader::shared(std::string text)
-{
-    if (text.empty() || text.size() > longestShared)
-        return text;
-    const auto there = m_shared.find(text);
-    if (there != m_shared.end())
-        return there->second;
-    SharedText made(text);
-    if (m_shared.size() < mostShared)
-        m_shared.emplace(std::move(text), made);
-    return made;
-}
-
-std::vector<Means> RecordReader::means(const Fields &record)
-{
-    std::vector<Means> values;
-    const auto *list = record.list("means");
-    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const auto &node = list->children[i];
-        if (!node.is(Type::String))
-            record.error("wrong-type", record.placeOf(*list, i),
-                         translate("Formats", "\"means\" is to be a list of words."),
-                         translate("Formats", "Put each word in double quotes."));
-        else if (const auto value = record.wordOf<Means>(
-                     node, "means", translatable("Formats", "The word is left out."),
-                     [&] { return record.placeOf(*list, i); }))
-            values.push_back(*value);
-    }
-    return values;
-}
-
-std::vector<Participant> RecordReader::participants(const Fields &record)
-{
-    std::vector<Participant> values;
-    const auto *list = record.list("participants");
-    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const Fields item(record, list->children[i], ItemList::Participants, i, participantKeys);
-        if (!item.isObject(translatable("Formats", "The participant is left out.")))
-            continue;
-        const auto actor = reference<ActorId>(item, "actor", TableName::Actors, Need::Required);
-        const auto role = item.word<Role>("role", Need::Required,
-                                          translatable("Formats", "The participant is left out."));
-        auto extra = item.rest();
-        if (actor && role)
-            values.push_back({*actor, *role, std::move(extra)});
-    }
-    return values;
-}
-
-std::vector<Figure> RecordReader::figures(const Fields &record)
-{
-    std::vector<Figure> values;
-    const auto *list = record.list("figures");
-    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const Fields item(record, list->children[i], ItemList::Figures, i, figureKeys);
-        if (!item.isObject(translatable("Formats", "The figure is left out.")))
-            continue;
-        Figure figure;
-        figure.what = item.text("what", Need::Required);
-        const auto value = item.number("value", Need::Required);
-        const auto bound = item.word<Bound>("bound", Need::Optional,
-                                            translatable("Formats", "The figure is left out."));
-        figure.value = value.value_or(0);
-        figure.bound = bound.value_or(Bound::Exactly);
-        figure.boundGiven = bound.has_value();
-        figure.unit = item.text("unit");
-        figure.extra = item.rest();
-        if (value && (bound || !item.find("bound")))
-            values.push_back(std::move(figure));
-    }
-    return values;
-}
-
-std::vector<ActorId> RecordReader::focus(const Fields &record)
-{
-    std::vector<ActorId> actors;
-    const auto *list = record.list("focus");
-    for (std::size_t i = 0; list && i < list->children.size(); ++i) {
-        const auto &node = list->children[i];
-        const auto place = record.placeOf(*list, i);
-        if (!node.is(Type::String) || !isValidId(node.text)) {
-            record.error(
-                node.is(Type::String) ? "invalid-id" : "wrong-type", place,
-                translate("Formats", "\"focus\" is to be a list of actor ids."),
+    void readAuthors(const Fields &fields, Source &source)
+    {
+        const auto *node = fields.find("author");
+        if (!node)
+            return;
+        if (node->is(Type::Array))
+            source.authors = cslNames(*node);
+        if (!node->is(Type::Array) || source.authors.size() < node->children.size())
+            fields.warning(
+                "bad-author", fields.placeOf(*node),
+                translate("Formats", "\"author\" is no list of names that can be read."),
                 translate("Formats",
-                          "Write the ids of actors in double quotes: [\"egypt\", \"lna\"]."));
-            continue;
-        }
-        const ActorId id(node.text);
-        m_references.refer(TableName::Actors, id.shared(), record.record(), node.start, "focus", i);
-        actors.push_back(id);
+                          "Write [{\"family\": \"…\", \"given\": \"…\"}], or [{\"literal\": "
+                          "\"…\"}] for a body."));
     }
-    return actors;
+
+    References &m_references;
+    std::unordered_map<std::string, SharedText> &m_shared;
+};
+
+template <class Record>
+std::optional<Record> RecordReader::read(const JsonNode &node, std::size_t index)
+{
+    using Key = decltype(Record::id);
+    const Fields fields(m_problems, node, tableOf<Key>, index, keysOf<Record>);
+    if (!fields.isObject(leftOut<Record>))
+        return std::nullopt;
+    FieldReader reader(*this);
+    Record record;
+    record.id = Key(reader.ownId(fields));
+    const bool whole = reader.readFields(fields, record);
+    if (!whole && !record.id.empty())
+        m_references.drop(tableOf<Key>, record.id.shared());
+    return record.id.empty() || !whole ? std::nullopt : std::optional(std::move(record));
 }
 
-JsonMembers RecordReader::codes(const Fields &record)
-{
-    JsonMembers codes;
-    const auto *node = record.find("codes");
-    if (!node)
-        return codes;
-    if (!node->is(Type::Object)) {
-        record.wrongType(*node, "codes", translate("Formats", "an object"),
-                         translate("Formats", "Write { \"iso3166\": \"LY\" }."));
-        return codes;
-    }
-    for (const auto &child : node->children) {
-        codes.items.emplace_back(child.key, compactJson(child));
-        checkCode(record, *node, child);
-    }
-    return codes;
-}
-
-std::vector<std::pair<std::string, std::string>> RecordReader::names(const Fields &record)
-{
-    std::vector<std::pair<std::string, std::string>> names;
-    const auto *node = record.find("names");
-    if (!node)
-        return names;
-    if (!node->is(Type::Object)) {
-        record.wrongType(
-            *node, "names", translate("Formats", "an object"),
-            translate("Formats", "Write the name by language: { \"ar\": \"…\", \"fr\": \"…\" }."));
-        return names;
-    }
-    for (const auto &child : node->children) {
-        const Place place{child.start, record.pointer() + "/names" + pointerToken(child.key)};
-        if (child.is(Type::String)) {
-            record.checkCharacters(child.text, "names", Fields::Chars::Label,
-                                   [&] { return place; });
-            names.emplace_back(child.key, child.text);
-        } else {
-            record.error(
-                "wrong-type", place,
-                phrase(translate("Formats", "the name for the language %1 is to be a text."),
-                       {quotedValue(child.key)}),
-                translate("Formats", "Put the name in double quotes."));
-        }
-    }
-    return names;
-}
-
-void RecordReader::readIssued(const Fields &fields, Source &source)
-{
-    const auto *node = fields.object().find("issued");
-    if (!node)
-        return;
-    const auto read = cslDate(*node);
-    source.issued = read.date;
-    if (read.unreadable)
-        fields.warning(
-            "bad-issued", fields.placeOf(*node),
-            translate("Formats",
-                      "\"issued\" holds no date that can be read; the source counts as undated."),
-            translate("Formats",
-                      "Write {\"date-parts\": [[2020, 1, 14]]}, with year, month and day as far as "
-                      "they are known."));
-}
-
-void RecordReader::readAuthors(const Fields &fields, Source &source)
-{
-    const auto *node = fields.find("author");
-    if (!node)
-        return;
-    if (node->is(Type::Array))
-        source.authors = cslNames(*node);
-    if (!node->is(Type::Array) || source.authors.size() < node->children.size())
-        fields.warning("bad-author", fields.placeOf(*node),
-                       translate("Formats", "\"author\" is no list of names that can be read."),
-                       translate("Formats",
-                                 "Write [{\"family\": \"…\", \"given\": \"…\"}], or [{\"literal\": "
-                                 "\"…\"}] for a body."));
-}
+template std::optional<Actor> RecordReader::read(const JsonNode &, std::size_t);
+template std::optional<Tie> RecordReader::read(const JsonNode &, std::size_t);
+template std::optional<Event> RecordReader::read(const JsonNode &, std::size_t);
+template std::optional<Source> RecordReader::read(const JsonNode &, std::size_t);
+template std::optional<Scene> RecordReader::read(const JsonNode &, std::size_t);
 
 } // namespace entente

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "records.h"
+#include "text.h"
 
 #include <string_view>
 #include <tuple>
@@ -17,7 +18,8 @@ enum class FieldForm : unsigned char {
     Interval, // a date, or an interval of two
     Colour,
     Emblem,
-    WebAddress
+    WebAddress,
+    SourceType // of CSL, as "report"
 };
 
 /// A record without a required field is not whole, and the file writes it though it is empty.
@@ -28,17 +30,23 @@ enum class FieldNeed : unsigned char { Optional, Required };
 template <class Record, class Value>
 struct Field
 {
-    constexpr Field(std::string_view fileKey, Value Record::*itsMember,
-                    FieldNeed itsNeed = FieldNeed::Optional)
-        : Field(fileKey, itsMember, FieldForm::Plain, itsNeed)
-    {
-    }
-    constexpr Field(std::string_view fileKey, Value Record::*itsMember, FieldForm itsForm,
-                    FieldNeed itsNeed = FieldNeed::Optional)
+    constexpr Field(std::string_view fileKey, const char *itsLabel, Value Record::*itsMember,
+                    FieldForm itsForm, FieldNeed itsNeed = FieldNeed::Optional)
         : key(fileKey)
+        , label(itsLabel)
         , member(itsMember)
         , form(itsForm)
         , need(itsNeed)
+    {
+    }
+    constexpr Field(std::string_view fileKey, const char *itsLabel, Value Record::*itsMember,
+                    FieldNeed itsNeed = FieldNeed::Optional)
+        : Field(fileKey, itsLabel, itsMember, FieldForm::Plain, itsNeed)
+    {
+    }
+    template <class... Rest>
+    constexpr Field(std::string_view fileKey, Value Record::*itsMember, Rest... rest)
+        : Field(fileKey, nullptr, itsMember, rest...)
     {
     }
     /// The same, for a whole number.
@@ -53,6 +61,7 @@ struct Field
     constexpr bool isRequired() const { return need == FieldNeed::Required; }
 
     std::string_view key; // as in the file; empty: the members that the program does not know
+    const char *label;    // of its column in a table; null: it has none
     Value Record::*member;
     FieldForm form;
     FieldNeed need;
@@ -79,36 +88,38 @@ inline constexpr std::tuple recordFields<Evidence>{
 
 template <>
 inline constexpr std::tuple recordFields<Actor>{
-    Field("name", &Actor::name, FieldForm::Name, FieldNeed::Required),
-    Field("short", &Actor::shortName, FieldForm::Name),
+    Field("name", translatable("RecordTable", "Name"), &Actor::name, FieldForm::Name,
+          FieldNeed::Required),
+    Field("short", translatable("RecordTable", "Short name"), &Actor::shortName, FieldForm::Name),
     Field("article", &Actor::article),
     Field("plural", &Actor::plural),
-    Field("kind", &Actor::kind, FieldNeed::Required),
-    Field("aliases", &Actor::aliases, FieldForm::Name),
+    Field("kind", translatable("RecordTable", "Kind"), &Actor::kind, FieldNeed::Required),
+    Field("aliases", translatable("RecordTable", "Other names"), &Actor::aliases, FieldForm::Name),
     Field("codes", &Actor::codes),
     Field("names", &Actor::names, FieldForm::Name),
-    Field("since", &Actor::since),
-    Field("until", &Actor::until),
-    Field("colour", &Actor::colour, FieldForm::Colour),
+    Field("since", translatable("RecordTable", "Since"), &Actor::since),
+    Field("until", translatable("RecordTable", "Until"), &Actor::until),
+    Field("colour", translatable("RecordTable", "Colour"), &Actor::colour, FieldForm::Colour),
     Field("emblem", &Actor::emblem, FieldForm::Emblem),
-    Field("note", &Actor::note, FieldForm::Prose),
+    Field("note", translatable("RecordTable", "Note"), &Actor::note, FieldForm::Prose),
     Field("evidence", &Actor::evidence),
     Field("", &Actor::extra)};
 
 template <>
-inline constexpr std::tuple recordFields<Tie>{Field("from", &Tie::from, FieldNeed::Required),
-                                              Field("to", &Tie::to, FieldNeed::Required),
-                                              Field("kind", &Tie::kind, FieldNeed::Required),
-                                              Field("mutual", &Tie::mutual),
-                                              Field("means", &Tie::means),
-                                              Field("since", &Tie::since),
-                                              Field("until", &Tie::until),
-                                              Field("begun-by", &Tie::begunBy),
-                                              Field("ended-by", &Tie::endedBy),
-                                              Field("strength", &Tie::strength).within(1, 3),
-                                              Field("evidence", &Tie::evidence),
-                                              Field("note", &Tie::note, FieldForm::Prose),
-                                              Field("", &Tie::extra)};
+inline constexpr std::tuple recordFields<Tie>{
+    Field("from", translatable("RecordTable", "From"), &Tie::from, FieldNeed::Required),
+    Field("to", translatable("RecordTable", "To"), &Tie::to, FieldNeed::Required),
+    Field("kind", translatable("RecordTable", "Kind"), &Tie::kind, FieldNeed::Required),
+    Field("mutual", translatable("RecordTable", "Both ways"), &Tie::mutual),
+    Field("means", translatable("RecordTable", "Means"), &Tie::means),
+    Field("since", translatable("RecordTable", "Since"), &Tie::since),
+    Field("until", translatable("RecordTable", "Until"), &Tie::until),
+    Field("begun-by", &Tie::begunBy),
+    Field("ended-by", &Tie::endedBy),
+    Field("strength", translatable("RecordTable", "Strength"), &Tie::strength).within(1, 3),
+    Field("evidence", &Tie::evidence),
+    Field("note", translatable("RecordTable", "Note"), &Tie::note, FieldForm::Prose),
+    Field("", &Tie::extra)};
 
 template <>
 inline constexpr std::tuple recordFields<Participant>{
@@ -123,29 +134,33 @@ inline constexpr std::tuple recordFields<Figure>{
 
 template <>
 inline constexpr std::tuple recordFields<Event>{
-    Field("type", &Event::type, FieldNeed::Required),
-    Field("title", &Event::title, FieldForm::Name, FieldNeed::Required),
-    Field("date", &Event::date, FieldForm::Interval),
-    Field("not-before", &Event::notBefore),
-    Field("not-after", &Event::notAfter),
-    Field("status", &Event::status),
-    Field("participants", &Event::participants),
+    Field("type", translatable("RecordTable", "Type"), &Event::type, FieldNeed::Required),
+    Field("title", translatable("RecordTable", "Title"), &Event::title, FieldForm::Name,
+          FieldNeed::Required),
+    Field("date", translatable("RecordTable", "Date"), &Event::date, FieldForm::Interval),
+    Field("not-before", translatable("RecordTable", "Not before"), &Event::notBefore),
+    Field("not-after", translatable("RecordTable", "Not after"), &Event::notAfter),
+    Field("status", translatable("RecordTable", "Status"), &Event::status),
+    Field("participants", translatable("RecordTable", "Participants"), &Event::participants),
     Field("figures", &Event::figures),
-    Field("place", &Event::place, FieldForm::Name),
-    Field("version-of", &Event::versionOf),
+    Field("place", translatable("RecordTable", "Place"), &Event::place, FieldForm::Name),
+    Field("version-of", translatable("RecordTable", "Version of"), &Event::versionOf),
     Field("evidence", &Event::evidence),
-    Field("note", &Event::note, FieldForm::Prose),
+    Field("note", translatable("RecordTable", "Note"), &Event::note, FieldForm::Prose),
     Field("", &Event::extra)};
 
 /// `issued` and `authors` are read from the members that come last, so they are no fields of their
 /// own.
 template <>
 inline constexpr std::tuple recordFields<Source>{
-    Field("type", &Source::type, FieldNeed::Required),
-    Field("title", &Source::title, FieldForm::Name),
-    Field("container-title", &Source::containerTitle, FieldForm::Name),
-    Field("publisher", &Source::publisher, FieldForm::Name),
-    Field("URL", &Source::url, FieldForm::WebAddress),
+    Field("type", translatable("RecordTable", "Type"), &Source::type, FieldForm::SourceType,
+          FieldNeed::Required),
+    Field("title", translatable("RecordTable", "Title"), &Source::title, FieldForm::Name),
+    Field("container-title", translatable("RecordTable", "In"), &Source::containerTitle,
+          FieldForm::Name),
+    Field("publisher", translatable("RecordTable", "Publisher"), &Source::publisher,
+          FieldForm::Name),
+    Field("URL", translatable("RecordTable", "Address"), &Source::url, FieldForm::WebAddress),
     Field("", &Source::csl)};
 
 /// The file has a scene's view in the members viewKeys.

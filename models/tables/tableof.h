@@ -2,37 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/matching/foldedtext.h"
-#include "models/matching/typeddate.h"
-#include "models/matching/typedwords.h"
-#include "recordtable.h"
+#include "fieldcolumns.h"
 
-#include <QCoreApplication>
-
-#include <functional>
+#include <algorithm>
+#include <set>
 
 namespace entente {
-
-class TableWords
-{
-    Q_DECLARE_TR_FUNCTIONS(RecordTable)
-};
-
-/// How one column of records is read and written. `write` answers with what is wrong, or nothing;
-/// without it the column is read only.
-template <class Record>
-struct TableColumn
-{
-    using Text = std::function<QString(const AllianceMap &, const Record &)>;
-    using Write = std::function<QString(const ActorNames &, Record &, const QString &)>;
-    using Key = std::function<QVariant(const AllianceMap &, const Record &)>;
-
-    QString title;
-    Text text;
-    Write write;
-    QStringList words;
-    Key key; // else the folded text
-};
 
 /// A RecordTable over one table of the map, from its columns.
 template <class Record, class Id>
@@ -108,6 +83,22 @@ protected:
         m_columns.push_back({column.title, bool(column.write), column.words});
         m_fields.push_back(std::move(column));
     }
+    /// The columns of these fields; of the others that have a label, in the order of the file.
+    void addFields(std::initializer_list<std::string_view> keys)
+    {
+        for (const auto key : keys)
+            forEachField<Record>([&](const auto &field) {
+                if (field.key == key)
+                    addField(field);
+            });
+    }
+    void addOtherFields()
+    {
+        forEachField<Record>([&](const auto &field) {
+            if (!m_added.contains(field.key))
+                addField(field);
+        });
+    }
 
     const Record &at(const AllianceMap &map, int row) const
     {
@@ -115,6 +106,15 @@ protected:
     }
 
 private:
+    template <class Value>
+    void addField(const Field<Record, Value> &field)
+    {
+        if constexpr (requires { columnOf(field); })
+            if (field.label)
+                add(columnOf(field));
+        m_added.insert(field.key);
+    }
+
     QString writeField(const ActorNames &names, Record &record, int column,
                        const QString &text) const
     {
@@ -124,108 +124,7 @@ private:
     }
 
     std::vector<TableColumn<Record>> m_fields;
+    std::set<std::string_view> m_added;
 };
-
-/// Days in order; what goes on comes after all dates, what has none last.
-inline QVariant dayKey(const std::optional<Edtf> &date)
-{
-    return date ? date->earliest().number : Day::last().number;
-}
-inline QVariant dayKey(const TieBound &bound, bool isStart)
-{
-    if (bound.isDated())
-        return bound.date.earliest().number;
-    const bool always = bound.kind == TieBound::Kind::Open && isStart;
-    return (always ? Day::first() : Day::last()).number -
-           (bound.kind == TieBound::Kind::Open && !isStart);
-}
-
-/// A plain text field of a record.
-template <class Record, class Text>
-TableColumn<Record> textColumn(const char *title, Text Record::*field)
-{
-    return {TableWords::tr(title),
-            [field](const AllianceMap &, const Record &record) {
-                return QString::fromStdString(record.*field);
-            },
-            [field](const ActorNames &, Record &record, const QString &text) {
-                record.*field = text.trimmed().toStdString();
-                return QString();
-            },
-            {},
-            {}};
-}
-
-/// A date that may be absent.
-template <class Record>
-TableColumn<Record> dateColumn(const char *title, std::optional<Edtf> Record::*field, bool span)
-{
-    return {TableWords::tr(title),
-            [field](const AllianceMap &, const Record &record) {
-                return record.*field ? QString::fromStdString((record.*field)->text()) : QString();
-            },
-            [field, span](const ActorNames &, Record &record, const QString &text) {
-                auto date = parseTypedPoint(text);
-                if (span && !date.ok())
-                    date = parseTypedDate(text);
-                if (date.ok())
-                    record.*field = date.date;
-                return date.problem;
-            },
-            {},
-            [field](const AllianceMap &, const Record &record) { return dayKey(record.*field); }};
-}
-
-/// A word of a closed list.
-template <class Record, class Word>
-TableColumn<Record> wordColumn(const char *title, Word Record::*field)
-{
-    return {TableWords::tr(title),
-            [field](const AllianceMap &, const Record &record) {
-                const auto its = word(record.*field);
-                return QString::fromLatin1(its.data(), qsizetype(its.size()));
-            },
-            [field](const ActorNames &, Record &record, const QString &text) {
-                const auto meant = typedWord<Word>(text);
-                if (!meant)
-                    return TableWords::tr("“%1” is not on the list: %2.")
-                        .arg(text, wordList<Word>().join(QStringLiteral(", ")));
-                record.*field = *meant;
-                return QString();
-            },
-            wordList<Word>(),
-            {}};
-}
-
-/// The names of the sources that evidence a record; read only.
-template <class Record>
-TableColumn<Record> sourcesColumn()
-{
-    return {TableWords::tr("Sources"),
-            [](const AllianceMap &map, const Record &record) {
-                QStringList titles;
-                for (const auto &item : record.evidence)
-                    if (const auto *source = map.sources().find(item.source))
-                        titles << QString::fromStdString(source->title.empty() ? source->id.text()
-                                                                               : source->title);
-                titles.removeDuplicates();
-                return titles.join(QStringLiteral("; "));
-            },
-            {},
-            {},
-            {}};
-}
-
-template <class Record>
-TableColumn<Record> idColumn()
-{
-    return {TableWords::tr("Id"),
-            [](const AllianceMap &, const Record &record) {
-                return QString::fromStdString(record.id.text());
-            },
-            {},
-            {},
-            {}};
-}
 
 } // namespace entente

@@ -3,10 +3,14 @@
 #include "filetext.h"
 #include "schemacheck.h"
 
+#include "models/map/recordfields.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QDir>
 #include <QTest>
+
+#include <set>
 
 using namespace entente;
 using namespace entente::test;
@@ -173,6 +177,47 @@ private Q_SLOTS:
         described(file["sources"][0], schema["definitions"]["source"]);
         described(file["scenes"][0], schema["definitions"]["scene"]);
         described(file["layout"], schema["definitions"]["layout"]);
+    }
+
+    void itHasTheFieldsThatTheProgramReads()
+    {
+        const auto schema = nlohmann::ordered_json::parse(
+            fileText(ENTENTE_SOURCE_DIR "/resources/schema/entente-map-1.schema.json"));
+        compareFields<Actor>(schema, "actor", {"id"});
+        compareFields<Tie>(schema, "relation", {"id"});
+        compareFields<Event>(schema, "event", {"id"});
+        compareFields<Source>(schema, "source", {"id", "author", "issued"});
+        compareFields<Scene>(schema, "scene",
+                             {"id", "date", "event", "focus", "steps", "filter", "view"});
+        compareFields<Evidence>(schema, "evidence", {});
+        compareFields<Participant>(schema, "participant", {});
+        compareFields<Figure>(schema, "figure", {});
+    }
+
+private:
+    /// In the order of the file; `apart`: what is read in another way.
+    template <class Record>
+    static void compareFields(const nlohmann::ordered_json &schema, const char *name,
+                              const std::set<std::string> &apart)
+    {
+        const auto &definition = schema["definitions"][name];
+        std::vector<std::string> described, read;
+        std::set<std::string> required, needed;
+        for (const auto &[key, value] : definition["properties"].items())
+            if (!apart.contains(key))
+                described.push_back(key);
+        for (const auto &key : definition["required"])
+            if (key != "id")
+                required.insert(key);
+        forEachField<Record>([&](const auto &field) {
+            const std::string key(field.key);
+            if (!key.empty() && !apart.contains(key))
+                read.push_back(key);
+            if (field.isRequired())
+                needed.insert(key);
+        });
+        QVERIFY2(read == described, name);
+        QVERIFY2(needed == required, name);
     }
 };
 
