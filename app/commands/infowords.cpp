@@ -104,7 +104,9 @@ Row eventRow(const Event &event)
         event.status == EventStatus::Alleged || event.status == EventStatus::Cancelled;
     const auto title = displayText(event.title.empty() ? event.id.text() : event.title);
     return {eventDateWords(event), eventTypeWords(event.type),
-            withEvidence(told ? title + " (" + statusWords(event.status) + ")" : title,
+            withEvidence(told ? phrase(translate("CommandLine", "%1 (%2)", "an event, its status"),
+                                       {title, statusWords(event.status)})
+                              : title,
                          event.evidence)};
 }
 

@@ -333,8 +333,12 @@ std::string figureWords(const Figure &figure)
         translatable("Narration", "at least %1"),  translatable("Narration", "at most %1")};
     const auto amount = phrase(translate("Narration", words[std::size_t(figure.bound)]),
                                {numberWords(figure.value)});
-    return amount + (figure.unit.empty() ? "" : " " + displayText(figure.unit)) + " " +
-           displayText(figure.what);
+    const auto what = displayText(figure.what);
+    return figure.unit.empty()
+               ? phrase(translate("Narration", "%1 %2", "an amount, what is counted"),
+                        {amount, what})
+               : phrase(translate("Narration", "%1 %2 %3", "an amount, its unit, what is counted"),
+                        {amount, displayText(figure.unit), what});
 }
 
 std::string participantWords(const AllianceMap &map, const Event &event)
@@ -437,10 +441,7 @@ std::string citation(const Source &source)
             parts.push_back(displayText(*text));
     if (source.issued)
         parts.push_back(source.issued->words());
-    std::string out;
-    for (const auto &part : parts)
-        out += (out.empty() ? "" : ", ") + part;
-    return out.empty() ? displayText(source.id.text()) : out;
+    return parts.empty() ? displayText(source.id.text()) : commaList(parts);
 }
 
 } // namespace entente

@@ -63,12 +63,14 @@ private:
     QTemporaryDir m_folder;
     QTranslator m_pseudo;
     QStringList m_untranslated;
+    int m_judged = 0; // windows, dialogs and menus
 
     QString path(const char *name) { return m_folder.filePath(QLatin1String(name)); }
 
     /// Notes each text of the widget that is in no language.
     void judge(const QWidget &widget, const QString &where)
     {
+        ++m_judged;
         for (const auto &text : visibleTexts(widget)) {
             const auto words =
                 isDataSet(text) ? QStringList() : plainWords(withoutWordsOfFiles(text));
@@ -94,7 +96,7 @@ private:
         });
         closer.start(20);
         run();
-        QTest::qWait(60); // for what opens its window by the event loop
+        QTest::qWait(0); // for what opens its window by the event loop
         for (auto *window : QApplication::topLevelWidgets())
             if (window->isVisible() && !qobject_cast<MainWindow *>(window) && !isQtsOwn(window)) {
                 judge(*window, where);
@@ -241,6 +243,7 @@ private Q_SLOTS:
         for (const auto &text : m_untranslated)
             qWarning("%s", qUtf8Printable(text));
         QVERIFY(m_untranslated.isEmpty());
+        QVERIFY2(m_judged >= 40, "fewer windows, dialogs and menus opened than there are");
     }
 };
 
