@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "models/document/alliancedocument.h"
 #include "models/document/selection.h"
+#include "widgets/editing/actorbox.h"
 #include "widgets/editing/actorform.h"
 #include "widgets/editing/editor.h"
+#include "widgets/editing/emblembox.h"
 #include "widgets/editing/eventform.h"
+#include "widgets/editing/evidenceeditor.h"
 #include "widgets/editing/mapform.h"
 #include "widgets/editing/sourceform.h"
+#include "widgets/editing/spanbox.h"
 #include "widgets/editing/splitform.h"
 #include "widgets/editing/tieform.h"
 
@@ -20,8 +24,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace entente;
 
@@ -59,6 +65,13 @@ struct Desk
     {
         for (auto *button : form()->findChildren<QPushButton *>())
             if (button->text().remove(QLatin1Char('&')) == QLatin1String(text))
+                return button;
+        return nullptr;
+    }
+    QToolButton *addEvidence()
+    {
+        for (auto *button : form()->findChildren<QToolButton *>())
+            if (button->text() == QLatin1String("Add evidence"))
                 return button;
         return nullptr;
     }
@@ -170,8 +183,8 @@ private Q_SLOTS:
         desk.type("to whom", "GNA");
         desk.field<QComboBox>("does")->setCurrentIndex(int(TieKind::Opposes));
         desk.type("Since", "about April 2019");
-        QVERIFY2(desk.words().contains(
-                     QStringLiteral("Egypt opposes the GNA, since about April 2019, no source says until when.")),
+        QVERIFY2(desk.words().contains(QStringLiteral(
+                     "Egypt opposes the GNA, since about April 2019, no source says until when.")),
                  qPrintable(desk.words()));
         QVERIFY2(desk.words().contains(QStringLiteral("2019-04~")), qPrintable(desk.words()));
         desk.accept();
@@ -226,13 +239,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.editor.newTie(ActorId("egypt"), ActorId("gna"));
-        QToolButton *add = nullptr;
-        for (auto *button : desk.form()->findChildren<QToolButton *>())
-            if (button->text() == QLatin1String("Add evidence"))
-                add = button;
-        QTest::mouseClick(add, Qt::LeftButton);
+        QTest::mouseClick(desk.addEvidence(), Qt::LeftButton);
         QComboBox *source = nullptr;
-        for (auto *box : desk.form()->findChildren<QComboBox *>())
+        for (auto *box : desk.form()->findChild<EvidenceEditor *>()->findChildren<QComboBox *>())
             if (box->isVisible() && box->isEditable() && !source)
                 source = box;
         QVERIFY(source);
@@ -342,6 +351,112 @@ private Q_SLOTS:
         QVERIFY(empty.map().ties().contains(TieId("egypt-backs-lna-2")));
     }
 
+    void aStateFoundByItsNameGetsItsCodes()
+    {
+        Desk desk;
+        desk.editor.newActor();
+        desk.field<QComboBox>("Kind")->setCurrentIndex(int(ActorKind::State));
+        desk.type("Name", "Norway");
+        QVERIFY(desk.field<QLineEdit>("Codes")->text().contains(QStringLiteral("cow: 385")));
+        desk.type("Name", "Norwegian Club");
+        QCOMPARE(desk.field<QLineEdit>("Codes")->text(), QString());
+        desk.type("Codes", "wikidata: Q20"); // typed codes stay
+        desk.type("Name", "Norway");
+        QCOMPARE(desk.field<QLineEdit>("Codes")->text(), QStringLiteral("wikidata: Q20"));
+    }
+
+    void anEmblemIsChosen()
+    {
+        EmblemBox box;
+        QCOMPARE(box.emblem(), QString());
+        box.kindBox()->setCurrentIndex(1);
+        QVERIFY(!box.problem().isEmpty());
+        box.flagBox()->setEditText(QStringLiteral("norway"));
+        QCOMPARE(box.emblem(), QStringLiteral("flag:no"));
+        QCOMPARE(box.problem(), QString());
+        box.kindBox()->setCurrentIndex(2);
+        box.letters()->setText(QStringLiteral("ÖU"));
+        QCOMPARE(box.emblem(), QStringLiteral("ÖU"));
+        for (const char *kept : {"flag:tr", "AH", "", "a whole sentence"}) {
+            box.setEmblem(QString::fromLatin1(kept));
+            QCOMPARE(box.emblem(), QString::fromLatin1(kept));
+            QCOMPARE(box.problem(), QString());
+        }
+    }
+
+    void aSpanOfTwoUnitsIsKept()
+    {
+        SpanBox box;
+        for (const auto &span : {CarryOver{12, 0}, {18, 0}, {0, 90}, {1, 10}, {0, 0}}) {
+            box.setSpan(span);
+            QVERIFY2(box.span() == span, span.iso().c_str());
+        }
+    }
+
+    void aParticipantIsChosenFromTheList()
+    {
+        Desk desk;
+        desk.editor.newEvent();
+        desk.type("Title", "A meeting");
+        QTest::mouseClick(desk.button("Add participant"), Qt::LeftButton);
+        auto *list = desk.form()->findChild<ActorBox *>()->list();
+        QCOMPARE(list->count(), int(desk.map().actors().size()));
+        list->setCurrentIndex(list->findText(QStringLiteral("Qatar")));
+        desk.accept();
+        const auto &participants = desk.map().events().find(EventId("a-meeting"))->participants;
+        QCOMPARE(participants.size(), std::size_t(1));
+        QCOMPARE(participants[0].actor, ActorId("qatar"));
+    }
+
+    void addedEvidenceIsSeenAtOnce()
+    {
+        Desk desk;
+        desk.editor.newActor();
+        desk.form()->resize(560, 400);
+        QTest::mouseClick(desk.addEvidence(), Qt::LeftButton);
+        auto *source = QApplication::focusWidget();
+        QVERIFY(source);
+        QTRY_COMPARE(source->visibleRegion().boundingRect(), source->rect());
+    }
+
+    void aFormStandsStillWhileOneTypes()
+    {
+        Desk desk;
+        desk.editor.newEvent();
+        const auto *place = desk.field<QLineEdit>("Place");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto at = place->mapTo(desk.form(), QPoint());
+        desk.type("Date", "May 1950");
+        desk.type("Not before", "no date at all");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(place->mapTo(desk.form(), QPoint()), at);
+    }
+
+    void aWheelTurnsNoBoxThatItPasses()
+    {
+        Desk desk;
+        desk.editor.newEvent();
+        auto *type = desk.field<QComboBox>("Type");
+        type->setCurrentIndex(2);
+        desk.field<QLineEdit>("Title")->setFocus();
+        QWheelEvent turn(QPointF(5, 5), type->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
+                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(type, &turn);
+        QCOMPARE(type->currentIndex(), 2);
+    }
+
+    void copiedTextNamesWhatIsSelected()
+    {
+        Desk desk;
+        desk.selection.setItems({{Item::Kind::Actor, QStringLiteral("qatar")},
+                                 {Item::Kind::Tie, QStringLiteral("egypt-backs-lna")}});
+        desk.editor.copySelectedAsText();
+        const auto lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0], QStringLiteral("Qatar"));
+        QVERIFY(lines[1].contains(QStringLiteral("Egypt")));
+    }
+
     void aReadOnlyMapSaysWhyNothingChanges()
     {
         Desk desk;
@@ -360,10 +475,10 @@ private Q_SLOTS:
         Desk desk;
         desk.editor.editMap();
         desk.type("Title", "Libya, once more");
-        desk.type("Reach", "six months");
-        desk.accept();
-        QVERIFY(desk.words().contains(QStringLiteral("P1Y")));
-        desk.type("Reach", "P6M");
+        auto *unit = desk.field<QComboBox>("Unit");
+        QCOMPARE(unit->currentText(), QStringLiteral("years"));
+        unit->setCurrentIndex(unit->findText(QStringLiteral("months")));
+        desk.field<QSpinBox>("Number")->setValue(6);
         desk.accept();
         QCOMPARE(desk.map().info().title, std::string("Libya, once more"));
         QCOMPARE(desk.map().info().reach.iso(), std::string("P6M"));

@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace entente {
 
 std::optional<ActorId> actorNamed(const AllianceMap &map, const QString &name)
@@ -18,27 +20,51 @@ std::optional<ActorId> actorNamed(const AllianceMap &map, const QString &name)
     return ActorNames(map).find(name);
 }
 
+namespace {
+
+QStringList sortedNames(const AllianceMap &map)
+{
+    QStringList names;
+    for (const auto &actor : map.actors())
+        names << text(actor.name);
+    names.removeDuplicates();
+    std::sort(names.begin(), names.end(), [](const QString &a, const QString &b) {
+        return QString::localeAwareCompare(a, b) < 0;
+    });
+    return names;
+}
+
+} // namespace
+
 ActorBox::ActorBox(const AllianceMap &map, QWidget *parent)
     : QWidget(parent)
     , m_map(map)
     , m_names(map)
-    , m_line(new QLineEdit(this))
+    , m_list(new QComboBox(this))
+    , m_line(new QLineEdit(m_list))
     , m_kind(new QComboBox(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_line, 1);
+    row->addWidget(m_list, 1);
+    m_list->setEditable(true);
+    m_list->setLineEdit(m_line);
+    m_list->setInsertPolicy(QComboBox::NoInsert);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMaxVisibleItems(14);
+    m_list->addItems(sortedNames(map));
+    m_list->setCurrentIndex(-1);
     row->addWidget(m_kind);
     auto *completer = new QCompleter(m_names.names(), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
-    m_line->setPlaceholderText(tr("name of an actor; a new name makes a new one"));
+    m_line->setPlaceholderText(tr("choose or type an actor; a new name makes a new one"));
     for (std::size_t i = 0; i < allWords<ActorKind>().size(); ++i)
         m_kind->addItem(tr("new: %1").arg(text(actorKindWords(ActorKind(i)))));
     m_kind->setAccessibleName(tr("Kind of the new actor"));
     m_kind->hide();
-    setFocusProxy(m_line);
+    setFocusProxy(m_list);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         m_kind->setVisible(!isEmpty() && !known());
         Q_EMIT changed();

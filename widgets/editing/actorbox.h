@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace entente {
 
-/// A line for an actor, completed over names, short names and aliases. A name that nobody has makes
-/// a new actor, whose kind is asked for beside it.
+/// A line for an actor, chosen from the list of all or typed, completed over names, short names and
+/// aliases. A name that nobody has makes a new actor, whose kind is asked for beside it.
 class ActorBox : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
     /// The actor's id, after a new one is added to the chain; empty where the line is.
     ActorId actorIn(PatchChain &chain) const;
     QLineEdit *line() const { return m_line; }
+    QComboBox *list() const { return m_list; }
     QComboBox *kindBox() const { return m_kind; }
 
 Q_SIGNALS:
@@ -42,7 +43,8 @@ private:
     ActorNames m_names;
     ActorId m_given; // by setActor, while the name is still the one that it put there
     QString m_givenName;
-    QLineEdit *m_line;
+    QComboBox *m_list;
+    QLineEdit *m_line; // of the list
     QComboBox *m_kind;
 };
 

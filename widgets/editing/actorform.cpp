@@ -3,9 +3,11 @@
 #include "actorform.h"
 
 #include "datebox.h"
+#include "emblembox.h"
 #include "evidenceeditor.h"
 #include "fieldwords.h"
 
+#include "models/files/countries.h"
 #include "models/words/narration.h"
 
 #include <QCheckBox>
@@ -14,7 +16,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 
 namespace entente {
 
@@ -36,7 +37,7 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     , m_until(new DateBox(DateBox::Takes::Date, this))
     , m_colour(new QPushButton(this))
     , m_noColour(new QPushButton(tr("None"), this))
-    , m_emblem(new QLineEdit(text(actor.emblem), this))
+    , m_emblem(new EmblemBox(this))
     , m_note(new QPlainTextEdit(text(actor.note), this))
     , m_evidence(new EvidenceEditor(map, this))
 {
@@ -47,9 +48,9 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     m_article->setPlaceholderText(tr("before that name inside a sentence: the"));
     m_plural->setChecked(actor.plural);
     m_aliases->setPlaceholderText(tr("other names, with ; between them"));
-    m_names->setPlaceholderText(QStringLiteral("fr: Turquie; ar: تركيا"));
-    m_codes->setPlaceholderText(QStringLiteral("iso3166: TR; cow: 640; wikidata: Q43"));
-    m_emblem->setPlaceholderText(tr("flag:tr, or one to three letters"));
+    m_names->setPlaceholderText(QStringLiteral("de: Norwegen; fr: Norvège"));
+    m_codes->setPlaceholderText(QStringLiteral("iso3166: NO; cow: 385; wikidata: Q20"));
+    m_emblem->setEmblem(text(actor.emblem));
     m_since->setDate(actor.since);
     m_until->setDate(actor.until);
     setColour(text(actor.colour));
@@ -89,11 +90,46 @@ ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<P
     });
     connect(m_noColour, &QPushButton::clicked, this, [this] { setColour({}); });
     connect(m_name, &QLineEdit::textChanged, this, &ActorForm::check);
-    connect(m_emblem, &QLineEdit::textChanged, this, &ActorForm::check);
+    connect(m_name, &QLineEdit::textChanged, this, &ActorForm::takeCodes);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActorForm::takeCodes);
+    for (auto *field : {m_name, m_short, m_codes})
+        connect(field, &QLineEdit::textChanged, this, &ActorForm::showEmblem);
+    connect(m_emblem, &EmblemBox::changed, this, &ActorForm::check);
     for (auto *date : {m_since, m_until})
         connect(date, &DateBox::changed, this, &ActorForm::check);
+    connect(m_evidence, &EvidenceEditor::fieldsShown, this,
+            [this] { reveal(m_evidence->fields()); });
     connect(m_evidence, &EvidenceEditor::changed, this, &ActorForm::check);
+    takeCodes();
+    showEmblem();
     m_name->setFocus();
+}
+
+/// A new state that is called as a country is gets that country's codes, and by them its flag,
+/// until others are typed.
+void ActorForm::takeCodes()
+{
+    if (!isNew() || m_codes->text() != m_foundCodes)
+        return;
+    JsonMembers codes;
+    const auto name = typedText(m_name->text());
+    if (ActorKind(m_kind->currentIndex()) == ActorKind::State) {
+        if (const auto iso = countryCodes().iso3166OfName(name); !iso.empty())
+            codes.items.emplace_back("iso3166", '"' + iso + '"');
+        if (const auto cow = countryCodes().cow(name); !cow.empty())
+            codes.items.emplace_back("cow", '"' + cow + '"');
+    }
+    m_foundCodes = joined(codes);
+    m_codes->setText(m_foundCodes);
+}
+
+void ActorForm::showEmblem()
+{
+    Actor actor;
+    actor.name = typedText(m_name->text());
+    actor.shortName = typedText(m_short->text());
+    actor.codes = splitMembers(m_codes->text(), m_actor.codes);
+    m_emblem->setActor(actor);
 }
 
 void ActorForm::setColour(const QString &colour)
@@ -110,10 +146,8 @@ QString ActorForm::problem() const
 {
     if (m_name->text().trimmed().isEmpty())
         return tr("An actor needs a name.");
-    static const QRegularExpression emblem(QStringLiteral("^(flag:[a-z]{2}|\\S{1,3}|)$"));
-    if (!emblem.match(m_emblem->text().trimmed()).hasMatch())
-        return tr("The emblem is flag: and a country's two letters, as in flag:tr, or one to three "
-                  "letters.");
+    if (!m_emblem->problem().isEmpty())
+        return m_emblem->problem();
     for (const auto &[label, box] :
          {std::pair(tr("Exists since"), m_since), std::pair(tr("Until"), m_until)})
         if (!box->problem().isEmpty())
@@ -140,7 +174,7 @@ void ActorForm::fill(PatchChain &chain) const
     actor.since = m_since->date();
     actor.until = m_until->date();
     actor.colour = typedText(m_colourName);
-    actor.emblem = typedText(m_emblem->text());
+    actor.emblem = typedText(m_emblem->emblem());
     actor.note = typedText(m_note->toPlainText());
     actor.evidence = m_evidence->evidenceIn(chain);
     if (actor.id.empty())

@@ -13,6 +13,7 @@ class QPushButton;
 namespace entente {
 
 class DateBox;
+class EmblemBox;
 class EvidenceEditor;
 
 /// The form for an actor.
@@ -33,6 +34,8 @@ protected:
 
 private:
     void setColour(const QString &colour);
+    void takeCodes();
+    void showEmblem();
 
     Actor m_actor;
     std::optional<Position> m_place;
@@ -48,10 +51,11 @@ private:
     DateBox *m_until;
     QPushButton *m_colour;
     QPushButton *m_noColour;
-    QLineEdit *m_emblem;
+    EmblemBox *m_emblem;
     QPlainTextEdit *m_note;
     EvidenceEditor *m_evidence;
     QString m_colourName;
+    QString m_foundCodes; // by the name, until others are typed
 };
 
 } // namespace entente

@@ -42,10 +42,10 @@ DateBox::DateBox(Takes takes, QWidget *parent)
     column->setSpacing(1);
     column->addWidget(m_line);
     column->addWidget(m_words);
-    m_line->setPlaceholderText(takesBound() ? tr("unknown · or: 5 Jan 2020, about April 2019, open")
+    m_line->setPlaceholderText(takesBound() ? tr("unknown · or: 5 May 1950, about May 1950, open")
                                : takes == Takes::DateOrInterval
-                                   ? tr("undated · or: 8 Jan 2020, Dec 2019, 5–14 Jan 2020")
-                                   : tr("none · or: 14 Jan 2020, 2019"));
+                                   ? tr("undated · or: 5 May 1950, May 1950, 5–9 May 1950")
+                                   : tr("none · or: 5 May 1950, May 1950, 1950"));
     m_words->setFont(uiFont(11));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_line);
@@ -116,7 +116,7 @@ QString DateBox::understood() const
 {
     const auto lower = text().toLower();
     if (isUnknown(lower))
-        return takesBound() ? unknownWords() : QString();
+        return takesBound() ? unknownWords() : tr("No date.");
     if (takesBound() && isOpen(lower))
         return m_takes == Takes::Start ? tr("It has always been.") : tr("It goes on.");
     const auto typed = date();
@@ -134,7 +134,6 @@ void DateBox::tell()
     const auto words = wrong.isEmpty() ? understood() : wrong;
     m_words->setText(words);
     m_words->setForegroundRole(wrong.isEmpty() ? QPalette::PlaceholderText : QPalette::BrightText);
-    m_words->setVisible(!words.isEmpty());
     m_line->setAccessibleDescription(words);
 }
 

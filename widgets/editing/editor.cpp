@@ -48,18 +48,25 @@ std::optional<AllianceMap> mapIn(const QMimeData *data)
     return std::move(read.map);
 }
 
-QString titleOf(const AllianceMap &map, const Item &item)
+/// The record in a line: an actor's name, a tie's sentence, the title of an event or a source.
+QString wordsOf(const AllianceMap &map, const Item &item)
 {
     const auto id = item.id.toStdString();
-    if (const auto *actor = map.actors().find(ActorId(id)))
-        return text(actor->label());
-    if (const auto *tie = map.ties().find(TieId(id)))
-        return QStringLiteral("“%1”").arg(text(tieWords(map, *tie)));
-    if (const auto *event = map.events().find(EventId(id)))
-        return QStringLiteral("“%1”").arg(text(event->title));
+    if (const auto *actor = map.actors().find(ActorId(id)); actor && item.kind == Item::Kind::Actor)
+        return text(actor->name);
+    if (const auto *tie = map.ties().find(TieId(id)); tie && item.kind == Item::Kind::Tie)
+        return text(tieWords(map, *tie));
+    if (const auto *event = map.events().find(EventId(id)); event && item.kind == Item::Kind::Event)
+        return text(event->title);
     if (const auto *source = map.sources().find(SourceId(id)))
-        return QStringLiteral("“%1”").arg(text(source->title));
+        return text(citation(*source));
     return item.id;
+}
+
+QString titleOf(const AllianceMap &map, const Item &item)
+{
+    return item.kind == Item::Kind::Actor ? wordsOf(map, item)
+                                          : QStringLiteral("“%1”").arg(wordsOf(map, item));
 }
 
 /// "20 actors and 26 ties deleted"
@@ -214,7 +221,7 @@ void Editor::removeSelected()
         if (const int count = citations(m_document->map(), id); count > 0) {
             const auto *source = m_document->map().sources().find(id);
             Q_EMIT told(tr("“%1” is cited %n time(s), so it stays. Let those citations go to "
-                           "another source first (Merge into Another Source).",
+                           "another source first (Evidence, Merge into Another Source).",
                            nullptr, count)
                             .arg(text(source->title)));
         }
@@ -313,6 +320,15 @@ void Editor::cutSelected()
 {
     copySelected();
     removeSelected();
+}
+
+void Editor::copySelectedAsText()
+{
+    QStringList lines;
+    for (const auto &item : m_selection->items())
+        lines << wordsOf(m_document->map(), item);
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 bool Editor::canPaste()

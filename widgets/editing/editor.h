@@ -57,6 +57,8 @@ public:
     /// To the clipboard; nothing where nothing is selected. Cutting also removes them.
     void copySelected();
     void cutSelected();
+    /// Names of the selected actors, titles of events and sources, ties as sentences: a line each.
+    void copySelectedAsText();
     /// Adds the clipboard's records, shifted a little; says so where it holds none.
     void paste();
     /// True where the clipboard, or that data, holds records.

@@ -60,7 +60,7 @@ public:
         value->setPlaceholderText(QStringLiteral("280"));
         unit->setMaximumWidth(90);
         unit->setPlaceholderText(EventForm::tr("unit"));
-        what->setPlaceholderText(EventForm::tr("civilians killed"));
+        what->setPlaceholderText(EventForm::tr("what is counted"));
         bound->setAccessibleName(EventForm::tr("Bound"));
         value->setAccessibleName(EventForm::tr("Value"));
         what->setAccessibleName(EventForm::tr("What is counted"));
@@ -136,6 +136,8 @@ EventForm::EventForm(const AllianceMap &map, const Event &event, QWidget *parent
     connect(m_title, &QLineEdit::textChanged, this, &EventForm::check);
     for (auto *date : {m_date, m_notBefore, m_notAfter})
         connect(date, &DateBox::changed, this, &EventForm::check);
+    connect(m_evidence, &EvidenceEditor::fieldsShown, this,
+            [this] { reveal(m_evidence->fields()); });
     connect(m_evidence, &EvidenceEditor::changed, this, &EventForm::check);
     m_title->setFocus();
 }

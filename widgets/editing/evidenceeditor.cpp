@@ -80,6 +80,7 @@ void EvidenceEditor::build()
     m_list->setAccessibleName(tr("Evidence"));
     m_list->setWordWrap(false);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list);
     auto *row = new QHBoxLayout;
     auto *add = new QToolButton(this);
@@ -102,7 +103,6 @@ void EvidenceEditor::build()
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->lineEdit()->setPlaceholderText(
         tr("title of the source; a new title makes a new source"));
-    m_newSource->setText(tr("New source. Complete it in the tables (Ctrl+T), page Sources."));
     for (auto *note : {m_newSource, m_words}) {
         note->setFont(uiFont(11));
         note->setForegroundRole(QPalette::PlaceholderText);
@@ -155,6 +155,7 @@ void EvidenceEditor::build()
             item.source = m_map.sources().at(0).id;
         addItem(item);
         m_source->setFocus();
+        Q_EMIT fieldsShown();
     });
     connect(m_remove, &QToolButton::clicked, this, [this] {
         const int at = m_list->currentRow();
@@ -218,7 +219,8 @@ void EvidenceEditor::addItem(Evidence item)
     draft.attests = item.attests ? text(item.attests->text()) : QString();
     draft.item = std::move(item);
     m_drafts.push_back(std::move(draft));
-    m_list->addItem(lineOf(m_drafts.back()));
+    auto *line = new QListWidgetItem(lineOf(m_drafts.back()), m_list);
+    line->setSizeHint({1, m_list->fontMetrics().height() + 4}); // cut where the list ends
     m_list->setCurrentRow(m_list->count() - 1);
     Q_EMIT changed();
 }
@@ -277,12 +279,14 @@ void EvidenceEditor::store()
     auto &[item, source, attests] = m_drafts[std::size_t(row)];
     source = m_source->currentText().trimmed();
     item.source = sourceOf(source).value_or(SourceId());
-    m_newSource->setVisible(!source.isEmpty() && item.source.empty());
+    m_newSource->setText(source.isEmpty() ? tr("A claim needs its source.")
+                         : item.source.empty()
+                             ? tr("New source. Complete it in the tables (Ctrl+T), page Sources.")
+                             : tr("A source of this map."));
     item.says = AssertionType(m_says->currentIndex());
     item.quote = typedText(m_quote->toPlainText());
     const auto words = text(item.quote).split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
-    m_words->setText(tr("%n word(s)", nullptr, int(words)));
-    m_words->setVisible(words > 0);
+    m_words->setText(words > 0 ? tr("%n word(s)", nullptr, int(words)) : tr("No quote."));
     item.at = typedText(m_at->text());
     attests = m_attests->text();
     item.attests = m_attests->date();

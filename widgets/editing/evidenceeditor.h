@@ -32,10 +32,14 @@ public:
     QString problem() const;
     /// At the end, and chooses it.
     void addItem(Evidence item);
+    /// Where the fields of the chosen item stand.
+    QWidget *fields() const { return m_fields; }
 
 Q_SIGNALS:
     /// An item is another, was added or taken away.
     void changed();
+    /// The reader asked for an item's fields, which are to be seen now.
+    void fieldsShown();
 
 private:
     /// One item as it is in the fields: the source by its words, dates as typed.

@@ -4,6 +4,7 @@
 
 #include "datebox.h"
 #include "fieldwords.h"
+#include "spanbox.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -16,20 +17,20 @@ MapForm::MapForm(const AllianceMap &map, QWidget *parent)
     , m_description(new QPlainTextEdit(text(map.info().description), this))
     , m_language(new QLineEdit(text(map.info().language), this))
     , m_asOf(new DateBox(DateBox::Takes::Date, this))
-    , m_reach(new QLineEdit(text(map.info().reach.iso()), this))
+    , m_reach(new SpanBox(this))
 {
     m_description->setTabChangesFocus(true);
     m_language->setPlaceholderText(QStringLiteral("en"));
     m_asOf->setDate(map.info().asOf);
-    m_reach->setToolTip(tr("How far an attestation reaches, to both sides, where no bound is "
-                           "known: P1Y is a year, P6M six months, P90D ninety days."));
+    m_reach->setSpan(map.info().reach);
+    m_reach->setToolTip(tr("Where no source says since when or until when a tie stood, it is taken "
+                           "to stand so long before and after each day for which one attests it."));
     addRow(tr("&Title"), m_title);
     addRow(tr("De&scription"), m_description);
     addRow(tr("&Language"), m_language);
     addRow(tr("&As of"), m_asOf);
     addRow(tr("&Reach"), m_reach);
     connect(m_asOf, &DateBox::changed, this, &MapForm::check);
-    connect(m_reach, &QLineEdit::textChanged, this, &MapForm::check);
     m_title->setFocus();
 }
 
@@ -37,10 +38,6 @@ QString MapForm::problem() const
 {
     if (!m_asOf->problem().isEmpty())
         return tr("As of: %1").arg(m_asOf->problem());
-    CarryOver reach;
-    if (!CarryOver::parse(typedText(m_reach->text()), reach))
-        return tr(
-            "The reach is a span such as P1Y (a year), P6M (six months) or P90D (ninety days).");
     return {};
 }
 
@@ -51,9 +48,8 @@ void MapForm::fill(PatchChain &chain) const
     head.description = typedText(m_description->toPlainText());
     head.language = typedText(m_language->text());
     head.asOf = m_asOf->date();
-    CarryOver reach;
-    if (CarryOver::parse(typedText(m_reach->text()), reach) && !(reach == head.reach)) {
-        head.reach = reach;
+    if (!(m_reach->span() == head.reach)) {
+        head.reach = m_reach->span();
         head.reachGiven = true;
     }
     MapPatch patch;

@@ -10,6 +10,7 @@ class QPlainTextEdit;
 namespace entente {
 
 class DateBox;
+class SpanBox;
 
 /// The form for the head of the file: title, description, language, the day as of which it speaks,
 /// and the reach of an attestation.
@@ -31,7 +32,7 @@ private:
     QPlainTextEdit *m_description;
     QLineEdit *m_language;
     DateBox *m_asOf;
-    QLineEdit *m_reach;
+    SpanBox *m_reach;
 };
 
 } // namespace entente

@@ -4,13 +4,18 @@
 
 #include "models/picture/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,15 +25,15 @@ namespace entente {
 RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_map(std::move(map))
+    , m_scroll(new QScrollArea(this))
     , m_problem(new QLabel(this))
 {
     setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_page = new QWidget(scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_page = new QWidget(m_scroll);
     auto *pageColumn = new QVBoxLayout(m_page);
     m_form = new QFormLayout;
     pageColumn->addLayout(m_form);
@@ -36,8 +41,9 @@ RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     m_form->setVerticalSpacing(8);
-    scroll->setWidget(m_page);
-    column->addWidget(scroll, 1);
+    m_scroll->setWidget(m_page);
+    column->addWidget(m_scroll, 1);
+    qApp->installEventFilter(this); // rows come later, too
     m_problem->setWordWrap(true);
     m_problem->setFont(uiFont(12));
     m_problem->hide();
@@ -82,6 +88,33 @@ void RecordForm::addWide(const QString &heading, QWidget *field)
     label->setFont(uiFont(12, QFont::Bold));
     m_form->addRow(label);
     m_form->addRow(field);
+}
+
+void RecordForm::reveal(QWidget *field)
+{
+    QTimer::singleShot(0, field, [this, field] {
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->ensureWidgetVisible(field, 0, 8);
+    });
+}
+
+/// A wheel over the form scrolls it: no box that the pointer happens to pass takes another value.
+bool RecordForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
+        return QDialog::eventFilter(watched, event);
+    auto *box = qobject_cast<QWidget *>(watched);
+    const bool turns =
+        qobject_cast<QComboBox *>(watched) || qobject_cast<QAbstractSpinBox *>(watched);
+    if (!turns || !m_page->isAncestorOf(box))
+        return QDialog::eventFilter(watched, event);
+    if (event->type() == QEvent::Polish)
+        box->setFocusPolicy(Qt::StrongFocus); // a wheel does not take the focus
+    else if (!box->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void RecordForm::check()

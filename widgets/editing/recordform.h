@@ -10,6 +10,7 @@
 class QFormLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace entente {
@@ -41,12 +42,16 @@ protected:
     /// A row; the label's mnemonic leads to the widget.
     void addRow(const QString &label, QWidget *field);
     void addWide(const QString &heading, QWidget *field);
+    /// Scrolls to the widget once it has its place.
+    void reveal(QWidget *field);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// To be called when a field changed.
     void check();
     void showEvent(QShowEvent *event) override;
 
 private:
     AllianceMap m_map;
+    QScrollArea *m_scroll;
     QWidget *m_page;
     QFormLayout *m_form;
     QLabel *m_problem;

@@ -54,7 +54,7 @@ SourceForm::SourceForm(const AllianceMap &map, const Source &source, QWidget *pa
     m_type->setCurrentIndex(
         std::max(0, m_type->findData(type.isEmpty() ? QStringLiteral("article-newspaper") : type)));
     m_issued->setDate(source.issued);
-    m_issued->line()->setPlaceholderText(tr("14 Jan 2020 · leave empty where none is given"));
+    m_issued->line()->setPlaceholderText(tr("5 May 1950 · leave empty where none is given"));
     m_authors->setPlaceholderText(tr("Family, Given; an organisation as it is"));
     m_container->setPlaceholderText(tr("newspaper, journal, series, site"));
     m_publisher->setPlaceholderText(tr("leave empty where none is known"));

@@ -32,7 +32,7 @@ SplitForm::SplitForm(const AllianceMap &map, const Tie &tie, QWidget *parent)
         layout->addWidget(box, int(i) / 4, int(i) % 4);
         m_means << box;
     }
-    m_at->line()->setPlaceholderText(tr("5 Jan 2020"));
+    m_at->line()->setPlaceholderText(tr("5 May 1950"));
     addRow(QString(), what);
     addRow(tr("&From this date"), m_at);
     addRow(tr("by these means"), grid);

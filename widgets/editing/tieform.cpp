@@ -75,6 +75,8 @@ TieForm::TieForm(const AllianceMap &map, const Tie &tie, QWidget *parent)
         connect(date, &DateBox::changed, this, &TieForm::tell);
     connect(m_begunBy, &QComboBox::activated, this, [this] { takeDateOf(m_begunBy, m_since); });
     connect(m_endedBy, &QComboBox::activated, this, [this] { takeDateOf(m_endedBy, m_until); });
+    connect(m_evidence, &EvidenceEditor::fieldsShown, this,
+            [this] { reveal(m_evidence->fields()); });
     connect(m_evidence, &EvidenceEditor::changed, this, &TieForm::tell);
     tell();
     if (m_from->isEmpty())
