@@ -413,6 +413,8 @@ private Q_SLOTS:
         Desk desk;
         desk.editor.newActor();
         desk.form()->resize(560, 400);
+        desk.form()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.form()));
         QTest::mouseClick(desk.addEvidence(), Qt::LeftButton);
         auto *source = QApplication::focusWidget();
         QVERIFY(source);
