@@ -430,8 +430,12 @@ bool GraphView::event(QEvent *event)
         composeFirst();
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto words = !m_gesture ? toolTipFor(hitAt(help->pos())) : QString();
-        words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), words, this);
+        const auto hit = hitAt(help->pos());
+        const auto words = !m_gesture ? toolTipFor(hit) : QString();
+        auto at = help->globalPos();
+        if (hit.actor >= 0) // below the card, whose name is being read
+            at.setY(mapToGlobal(cardOnScreen(hit.actor).bottomLeft().toPoint()).y());
+        words.isEmpty() ? QToolTip::hideText() : QToolTip::showText(at, words, this);
         return true;
     }
     return QWidget::event(event);

@@ -14,7 +14,8 @@ namespace entente {
 namespace {
 
 constexpr qreal radius = 6; // widget pixels
-constexpr qreal reach = 12; // from the card
+constexpr qreal away = 7;   // its middle from the card, so that it covers no name
+constexpr qreal reach = 16; // from the card
 constexpr qreal smallestCard = 18;
 
 } // namespace
@@ -24,10 +25,10 @@ std::vector<QPointF> tieHandlesOf(const QRectF &card)
     if (std::min(card.width(), card.height()) < smallestCard)
         return {};
     const auto middle = card.center();
-    return {{card.right(), middle.y()},
-            {card.left(), middle.y()},
-            {middle.x(), card.bottom()},
-            {middle.x(), card.top()}};
+    return {{card.right() + away, middle.y()},
+            {card.left() - away, middle.y()},
+            {middle.x(), card.bottom() + away},
+            {middle.x(), card.top() - away}};
 }
 
 bool isOnHandle(const std::vector<QPointF> &handles, const QPointF &position)
