@@ -134,6 +134,9 @@ void PanelTest::typesADate_data()
     QTest::addColumn<QString>("title");
     QTest::newRow("day") << QStringLiteral("8 Jan 2020") << QStringLiteral("2020-01-08")
                          << QStringLiteral("8 January 2020");
+    QTest::newRow("day of the year shown")
+        << QStringLiteral("8 Jan") << QStringLiteral("2020-01-08")
+        << QStringLiteral("8 January 2020");
     QTest::newRow("month") << QStringLiteral("Dec 2019") << QStringLiteral("2019-12")
                            << QStringLiteral("December 2019");
     QTest::newRow("window") << QStringLiteral("5-14 January 2020")

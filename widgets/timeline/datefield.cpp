@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace entente {
 
@@ -34,9 +35,10 @@ DateField::DateField(QWidget *parent)
     m_button->setCursor(Qt::IBeamCursor);
     m_button->setFont(uiFont(20, QFont::DemiBold));
     m_button->setToolTip(tr(
-        "The date shown. Click to type another: 14 Jan 2020, Jan 2020, Apr 2019 to Jan 2020, all"));
+        "The date shown. Click to type another: 5 May 1950, 5 May (of the year shown), May 1950 to "
+        "Jan 1951, all"));
     m_edit->setFont(uiFont(15));
-    m_edit->setPlaceholderText(tr("14 Jan 2020, Jan 2020, all"));
+    m_edit->setPlaceholderText(tr("5 May 1950, 5 May, May 1950, all"));
     m_edit->setAccessibleName(tr("Date to show"));
     m_button->installEventFilter(this);
     m_edit->installEventFilter(this);
@@ -102,9 +104,23 @@ void DateField::cancelEditing()
     updateGeometry();
 }
 
+/// What was typed; where it lacks its year, it is one of the year that is shown.
+TypedDate DateField::typedDate() const
+{
+    const auto text = m_edit->text();
+    const auto typed = parseTypedDate(text);
+    const auto shown = m_date ? m_date->earliest() : m_extent ? m_extent->last : Day();
+    static const QRegularExpression year(QStringLiteral("\\d{3}"));
+    if (typed.ok() || !shown.isFinite() || text.contains(year))
+        return typed;
+    const auto dated = parseTypedDate(
+        QStringLiteral("%1 %2").arg(text).arg(shown.year(), 4, 10, QLatin1Char('0')));
+    return dated.ok() && dated.date ? dated : typed;
+}
+
 void DateField::commit()
 {
-    const auto typed = parseTypedDate(m_edit->text());
+    const auto typed = typedDate();
     const auto outside =
         typed.ok() && typed.date && m_extent ? outsideProblem(*typed.date, *m_extent) : QString();
     if (!typed.ok() || !outside.isEmpty()) {

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace entente {
 
+struct TypedDate;
+
 /// The date in large type. A click, Enter or F2 makes it a line to type into; what cannot be read
 /// stays there, with the reason.
 class DateField : public QStackedWidget
@@ -52,6 +54,7 @@ protected:
 
 private:
     void commit();
+    TypedDate typedDate() const;
     void setProblem(const QString &problem);
     void refresh();
 
