@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "aboutdialog.h"
 
+#include "libraries.h"
 #include "samples.h"
 
 #include <QApplication>
@@ -83,20 +84,34 @@ public:
     static QString text()
     {
         return tr("<h3>Entente %1</h3><p>Maps of who stood with whom, on which day, and who says "
-                  "so.</p><p>Published under the MIT licence.</p>"
-                  "<p>It stands on Qt %2 (LGPL 3), Graphviz (EPL 1.0; a program of its own), "
-                  "nlohmann/json (MIT) and Expat (MIT). Flags are those of iso-flags, type is "
-                  "Inter "
-                  "(OFL), where they are installed.</p>")
-            .arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()));
+                  "so.</p><p>Published under the MIT licence. It stands on:</p>")
+                   .arg(QCoreApplication::applicationVersion()) +
+               table(libraries) + tr("<p>Where they are installed, it also uses:</p>") +
+               table(optionalParts);
+    }
+
+private:
+    template <std::size_t count>
+    static QString table(const Library (&parts)[count])
+    {
+        QString rows;
+        for (const auto &[name, version, licence] : parts)
+            rows += QStringLiteral("<tr><td>%1</td><td>&nbsp;%2&nbsp;</td><td>%3</td></tr>")
+                        .arg(QLatin1String(name), QLatin1String(version), QLatin1String(licence));
+        return QStringLiteral("<table>%1</table>").arg(rows);
     }
 };
 
 } // namespace
 
+QString aboutText()
+{
+    return AboutWords::text();
+}
+
 void showAbout(QWidget *parent)
 {
-    QMessageBox::about(parent, AboutWords::title(), AboutWords::text());
+    QMessageBox::about(parent, AboutWords::title(), aboutText());
 }
 
 void showHelp(QWidget *parent)

@@ -63,6 +63,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     resize(1440, 900);
+    keepOnScreen(*this);
     makeViews();
     m_docks = new PanelDocks(this);
     makeControllers();

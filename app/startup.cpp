@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "startup.h"
 
+#include "outlinestyle.h"
+
 #include "models/picture/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QHashSeed>
 #include <QLibrary>
-#include <QStyleFactory>
+#include <QStyleHints>
 #include <QThreadPool>
 
 namespace entente {
@@ -68,8 +70,9 @@ void listFontsAhead()
 
 void applyApplicationStyle()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new OutlineStyle);
     QApplication::setFont(uiFont(13));
+    QGuiApplication::styleHints()->setShowShortcutsInContextMenus(true);
 }
 
 } // namespace entente

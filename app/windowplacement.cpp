@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "windowplacement.h"
 
+#include <QGuiApplication>
+#include <QScreen>
 #include <QWidget>
 
 #include <algorithm>
@@ -49,6 +51,25 @@ QRect cascadedFrom(const QRect &window, const QRect &available)
     if (next.topLeft() == window.topLeft())
         next.translate(step, step); // it fills the screen: the one below is to be seen
     return fittedInto(next, available);
+}
+
+void keepOnScreen(QWidget &window)
+{
+    const auto bringIn = [target = &window] {
+        const bool fills = target->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen);
+        if (target->isVisible() && !fills)
+            target->setGeometry(
+                fittedInto(target->geometry(), target->screen()->availableGeometry()));
+    };
+    const auto watch = [target = &window, bringIn](const QScreen *screen) {
+        QObject::connect(screen, &QScreen::availableGeometryChanged, target, bringIn,
+                         Qt::QueuedConnection);
+    };
+    for (const auto *screen : QGuiApplication::screens())
+        watch(screen);
+    QObject::connect(qGuiApp, &QGuiApplication::screenAdded, &window, watch);
+    QObject::connect(qGuiApp, &QGuiApplication::screenRemoved, &window, bringIn,
+                     Qt::QueuedConnection);
 }
 
 void place(QWidget &window, const WindowPlace &place)

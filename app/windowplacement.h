@@ -25,6 +25,9 @@ QRect fittedInto(const QRect &window, const QRect &available);
 /// screen ends.
 QRect cascadedFrom(const QRect &window, const QRect &available);
 
+/// Brings the window back whole whenever a screen goes or becomes smaller.
+void keepOnScreen(QWidget &window);
+
 /// Sets the window there, on the screen it is on.
 void place(QWidget &window, const WindowPlace &place);
 

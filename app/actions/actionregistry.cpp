@@ -45,12 +45,13 @@ void ActionRegistry::take(const QString &id, QAction *action, const QList<QKeySe
     Q_ASSERT(!this->action(id));
     action->setObjectName(id);
     action->setProperty(defaultsProperty, QVariant::fromValue(keys));
-    if (scope == Scope::Map) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        for (auto *widget : m_mapWidgets)
-            widget->addAction(action);
-    } else {
+    if (scope == Scope::Window) {
         m_window->addAction(action);
+    } else {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        const auto places = scope == Scope::Map ? m_mapWidgets : m_mapWidgets.mid(0, 1);
+        for (auto *widget : places)
+            widget->addAction(action);
     }
     m_actions.append(action);
     reload(action);

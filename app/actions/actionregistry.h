@@ -18,9 +18,10 @@ class ActionRegistry : public QObject
 {
     Q_OBJECT
 public:
-    /// Where a command's keys work: in the whole window, or while the keyboard is in one of the
-    /// places given by setMapWidgets(). What takes text keeps its letters in either.
-    enum class Scope { Window, Map };
+    /// Where a command's keys work: in the whole window, while the keyboard is in one of the places
+    /// given by setMapWidgets(), or in the first of them only. What takes text keeps its letters in
+    /// each.
+    enum class Scope { Window, Map, MapItself };
 
     explicit ActionRegistry(QWidget *window);
 

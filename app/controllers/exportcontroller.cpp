@@ -9,6 +9,7 @@
 #include "models/export/writer.h"
 #include "widgets/graph/graphview.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,10 +19,21 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QToolBar>
 
 #include <utility>
 
 namespace entente {
+
+namespace {
+
+QString inViewWords()
+{
+    return ExportController::tr("Only what is in view");
+}
+
+} // namespace
 
 ExportController::ExportController(Workspace *workspace, GraphView *graph, MessageBar *messages,
                                    QWidget *window)
@@ -122,9 +134,11 @@ void ExportController::exportData()
         m_messages->tell(problem, tr("Try again…"), [this] { exportData(); });
 }
 
-void ExportController::printOn(QPrinter *printer) const
+void ExportController::printOn(QPrinter *printer, bool onlyInView) const
 {
     auto options = asShown();
+    if (onlyInView)
+        options.look.framing = m_graph->framing();
     options.theme = Theme::Name::Print;
     options.look.legend = true; // paper cannot be asked
     options.dpi = printer->resolution();
@@ -142,9 +156,12 @@ void ExportController::print()
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_workspace->document.title());
     QPrintDialog dialog(&printer, m_window);
+    auto *crop = new QCheckBox(inViewWords(), &dialog);
+    crop->setWindowTitle(tr("Map")); // of its page in the dialog
+    dialog.setOptionTabs({crop});
     if (dialog.exec() != QDialog::Accepted)
         return;
-    printOn(&printer);
+    printOn(&printer, crop->isChecked());
     m_messages->note(tr("Sent to the printer."));
 }
 
@@ -154,7 +171,13 @@ void ExportController::previewPrint()
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_workspace->document.title());
     QPrintPreviewDialog dialog(&printer, m_window);
-    connect(&dialog, &QPrintPreviewDialog::paintRequested, this, &ExportController::printOn);
+    auto *crop = new QCheckBox(inViewWords(), &dialog);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this, crop](QPrinter *page) { printOn(page, crop->isChecked()); });
+    if (auto *bar = dialog.findChild<QToolBar *>())
+        bar->addWidget(crop);
+    if (auto *pages = dialog.findChild<QPrintPreviewWidget *>())
+        connect(crop, &QCheckBox::toggled, pages, &QPrintPreviewWidget::updatePreview);
     dialog.exec();
 }
 

@@ -37,7 +37,7 @@ public:
 
 private:
     FigureOptions asShown() const;
-    void printOn(QPrinter *printer) const;
+    void printOn(QPrinter *printer, bool onlyInView) const;
     void tellProgress(int percent);
     void finish(const QString &problem);
 

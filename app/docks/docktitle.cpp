@@ -24,7 +24,7 @@ QToolButton *button(const QString &name, QWidget *parent)
 
 } // namespace
 
-DockTitle::DockTitle(QDockWidget *dock) : QWidget(dock)
+DockTitle::DockTitle(QDockWidget *dock, Qt::DockWidgetArea side) : QWidget(dock)
 {
     auto *name = new QLabel(dock->windowTitle(), this);
     auto *fold = button(tr("Fold to the edge"), this);
@@ -43,7 +43,7 @@ DockTitle::DockTitle(QDockWidget *dock) : QWidget(dock)
                                                              : Qt::DownArrow);
         fold->setVisible(!dock->isFloating());
     };
-    point(Qt::RightDockWidgetArea);
+    point(side);
     connect(dock, &QDockWidget::dockLocationChanged, this, point);
     connect(dock, &QDockWidget::topLevelChanged, fold,
             [fold](bool floats) { fold->setVisible(!floats); });

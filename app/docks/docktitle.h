@@ -14,7 +14,7 @@ class DockTitle : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DockTitle(QDockWidget *dock);
+    DockTitle(QDockWidget *dock, Qt::DockWidgetArea side);
 
 Q_SIGNALS:
     void foldAsked();

@@ -20,7 +20,8 @@ namespace entente {
 namespace {
 
 constexpr int stateVersion = 2;       // of saveState(); another one is not restored
-constexpr int narrow = 1500;          // pixels: windows below it begin with the left side folded
+constexpr int narrow = 1500;          // pixels: windows below it begin with the left side folded,
+constexpr int tiny = 900;             // those below it with the right one, too
 constexpr double firstShare = 0.18;   // of the window for inspector and timeline on a first start
 constexpr double mostForPanels = 0.4; // of the window's width or height, on their own
 
@@ -71,7 +72,7 @@ void PanelDocks::makeDock(const PanelSpec &spec)
     if (spec.id == QLatin1String("timeline")) {
         dock->setTitleBarWidget(new NoTitle(dock)); // the panel's own row says what it is
     } else {
-        auto *title = new DockTitle(dock);
+        auto *title = new DockTitle(dock, spec.area);
         dock->setTitleBarWidget(title);
         connect(title, &DockTitle::foldAsked, this,
                 [this, dock] { setFolded(m_window->dockWidgetArea(dock), true); });
@@ -258,6 +259,7 @@ void PanelDocks::standFor(QSize window)
     most(Qt::RightDockWidgetArea, int(window.width() * firstShare));
     most(Qt::BottomDockWidgetArea, int(window.height() * firstShare));
     setFolded(Qt::LeftDockWidgetArea, window.width() < narrow);
+    setFolded(Qt::RightDockWidgetArea, window.width() < tiny);
     keepExtents();
 }
 

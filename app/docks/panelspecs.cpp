@@ -4,6 +4,7 @@
 
 #include "app/controllers/exportcontroller.h"
 #include "app/mainwindow.h"
+#include "app/menus/menus.h"
 #include "app/workspace.h"
 #include "models/picture/activetheme.h"
 #include "widgets/balance/balanceovertime.h"
@@ -37,6 +38,9 @@ QWidget *makeActors(MainWindow &window)
     auto &parts = window.workspace();
     auto *panel = themed(new ActorsPanel(&parts.feed, &parts.selection, &parts.view, &window));
     QObject::connect(panel, &ActorsPanel::activated, &window, &MainWindow::showFound);
+    QObject::connect(
+        panel, &ActorsPanel::contextMenuWanted, &window,
+        [&window](const Item &item, const QPoint &at) { showContextMenu(window, item, at); });
     return panel;
 }
 

@@ -59,6 +59,7 @@ void ContextMenu::addRecord(const Item &item)
             MainWindow::tr("New Tie from Here…"), m_editor,
             [editor = m_editor, id = ActorId(item.id.toStdString())] { editor->newTie(id); });
     addCommand("edit.copy");
+    addCommand("edit.copyText");
     addCommand("edit.duplicate");
     addCommand("edit.delete");
     m_menu->addSeparator();

@@ -6,6 +6,8 @@
 #include "app/mainwindow.h"
 #include "app/preferences.h"
 #include "app/workspace.h"
+#include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
 #include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
 
@@ -33,6 +35,9 @@ void fillRecords(MenuBuilder &menu, MainWindow &window)
     auto *copy = menu.add(QStringLiteral("copy"), MainWindow::tr("&Copy"),
                           QKeySequence::keyBindings(QKeySequence::Copy),
                           [editor] { editor->copySelected(); });
+    auto *copyText = menu.add(QStringLiteral("copyText"), MainWindow::tr("Copy as Te&xt"),
+                              {QKeySequence(MainWindow::tr("Ctrl+Alt+C"))},
+                              [editor] { editor->copySelectedAsText(); });
     auto *paste =
         menu.add(QStringLiteral("paste"), MainWindow::tr("&Paste"),
                  QKeySequence::keyBindings(QKeySequence::Paste), [editor] { editor->paste(); });
@@ -46,7 +51,7 @@ void fillRecords(MenuBuilder &menu, MainWindow &window)
                             {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
                             [editor] { editor->removeSelected(); });
     const auto allow = [=] {
-        for (auto *action : {cut, copy, duplicate, edit, remove})
+        for (auto *action : {cut, copy, copyText, duplicate, edit, remove})
             action->setEnabled(!selection->isEmpty());
     };
     QObject::connect(selection, &Selection::changed, menu.menu(), allow);
@@ -57,18 +62,56 @@ void fillRecords(MenuBuilder &menu, MainWindow &window)
     allow();
 }
 
+/// Selects what the picture shows of one kind of actors.
+void selectActors(Workspace &parts, ActorKind kind)
+{
+    parts.feed.flush();
+    const auto &actors = parts.document.map().actors();
+    std::vector<Item> items;
+    for (std::size_t i = 0; i < actors.size(); ++i)
+        if (actors.at(i).kind == kind && parts.feed.snapshot().actorIsShown(int(i)))
+            items.push_back({Item::Kind::Actor, QString::fromStdString(actors.at(i).id.text())});
+    parts.selection.setItems(std::move(items));
+}
+
+/// The same for ties.
+void selectTies(Workspace &parts, TieKind kind)
+{
+    parts.feed.flush();
+    const auto &ties = parts.document.map().ties();
+    std::vector<Item> items;
+    for (std::size_t i = 0; i < ties.size(); ++i)
+        if (ties.at(i).kind == kind && parts.feed.snapshot().ties[i].shown)
+            items.push_back({Item::Kind::Tie, QString::fromStdString(ties.at(i).id.text())});
+    parts.selection.setItems(std::move(items));
+}
+
+void fillSelectByKind(MenuBuilder menu, Workspace &parts)
+{
+    for (std::size_t i = 0; i < allWords<ActorKind>().size(); ++i)
+        menu.add(QStringLiteral("selectActors.%1").arg(i),
+                 MainWindow::tr("Actors: %1").arg(shown(actorKindWords(ActorKind(i)))), {},
+                 [&parts, i] { selectActors(parts, ActorKind(i)); });
+    menu.separator();
+    for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i)
+        menu.add(QStringLiteral("selectTies.%1").arg(i),
+                 MainWindow::tr("Ties: %1").arg(shown(kindVerb(TieKind(i), false, false))), {},
+                 [&parts, i] { selectTies(parts, TieKind(i)); });
+}
+
 void fillSelection(MenuBuilder &menu, MainWindow &window)
 {
     auto *graph = window.graph();
     menu.add(
         QStringLiteral("selectAll"), MainWindow::tr("&Select All"),
         QKeySequence::keyBindings(QKeySequence::SelectAll), [graph] { graph->selectAll(); },
-        MenuBuilder::Scope::Map);
+        MenuBuilder::Scope::MapItself);
     menu.add(QStringLiteral("selectNone"), MainWindow::tr("Select &None"),
              {QKeySequence(MainWindow::tr("Ctrl+Alt+A"))},
              [&window] { window.workspace().selection.clear(); });
     menu.add(QStringLiteral("invertSelection"), MainWindow::tr("In&vert Selection"),
              {QKeySequence(MainWindow::tr("Ctrl+I"))}, [graph] { graph->invertSelection(); });
+    fillSelectByKind(menu.submenu(MainWindow::tr("Select b&y Kind")), window.workspace());
 }
 
 } // namespace

@@ -60,6 +60,17 @@ void fillEvidenceMenu(MenuBuilder &menu, MainWindow &window)
 {
     menu.add(QStringLiteral("newSource"), MainWindow::tr("New &Source…"), {},
              [&window] { window.editor()->newSource(); });
+    auto *selection = &window.workspace().selection;
+    auto *merge =
+        menu.add(QStringLiteral("mergeSource"), MainWindow::tr("&Merge into Another Source…"), {},
+                 [&window, selection] {
+                     window.editor()->mergeSource(SourceId(selection->current().id.toStdString()));
+                 });
+    const auto allow = [merge, selection] {
+        merge->setEnabled(selection->current().kind == Item::Kind::Source);
+    };
+    QObject::connect(selection, &Selection::changed, merge, allow);
+    allow();
     menu.add(QStringLiteral("problems"), MainWindow::tr("&What Is Wrong with This File…"),
              {QKeySequence(MainWindow::tr("Ctrl+Shift+P"))},
              [&window] { showProblems(window.workspace().document.diagnostics(), &window); });

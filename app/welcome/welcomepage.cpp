@@ -100,11 +100,14 @@ QWidget *WelcomePage::commands(const ActionRegistry &registry)
             connect(button, &QPushButton::clicked, action, &QAction::trigger);
             column->addWidget(button);
         }
+    auto *templates = heading(tr("New from a template"), box);
+    templates->hide(); // where none is installed
     column->addSpacing(12);
-    column->addWidget(heading(tr("New from a template"), box));
+    column->addWidget(templates);
     for (auto *action : registry.actions())
         if (action->objectName().startsWith(QLatin1String("file.new.")) &&
             action->objectName() != QLatin1String("file.new.text")) {
+            templates->show();
             auto *button = line(escaped(action->text()), box);
             connect(button, &QPushButton::clicked, action, &QAction::trigger);
             column->addWidget(button);
@@ -122,9 +125,11 @@ QWidget *WelcomePage::samples()
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(12);
-    grid->addWidget(heading(tr("Samples"), box), 0, 0, 1, 2);
+    const auto maps = sampleMaps();
+    if (!maps.empty())
+        grid->addWidget(heading(tr("Samples"), box), 0, 0, 1, 2);
     int place = 0;
-    for (const auto &sample : sampleMaps()) {
+    for (const auto &sample : maps) {
         auto *button = new QToolButton(box);
         button->setText(escaped(sample.title));
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "app/aboutdialog.h"
 #include "app/actions/actionregistry.h"
 #include "app/docks/paneldocks.h"
 #include "app/exportdialog.h"
@@ -187,6 +188,28 @@ private Q_SLOTS:
         const ExportDialog again(FigureOptions(), compose, &window);
         QCOMPARE(again.options().size, QSize(1063, 827));
         QCOMPARE(again.options().dpi, 300.0);
+    }
+
+    void aboutNamesEachLibraryOfTheList()
+    {
+        QFile list(QStringLiteral(ENTENTE_SOURCE_DIR "/docs/dependencies.md"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const auto about = aboutText();
+        int named = 0;
+        for (const auto &line : QString::fromUtf8(list.readAll()).split(QLatin1Char('\n'))) {
+            const auto cells = line.split(QLatin1Char('|'));
+            const bool isLibrary = cells.size() == 6 && !cells[1].contains(QLatin1String("---")) &&
+                                   cells[1].trimmed() != QLatin1String("library");
+            if (!isLibrary || cells[1].contains(QLatin1String("(tests)")) ||
+                cells[1].contains(QLatin1String("(benchmark")))
+                continue;
+            const auto name = cells[1].section(QLatin1Char('('), 0, 0).trimmed();
+            const auto word = name.startsWith(QLatin1String("Qt")) ? QStringLiteral("Qt") : name;
+            QVERIFY2(about.contains(word), qPrintable(name));
+            ++named;
+        }
+        QVERIFY(named >= 10);
+        QVERIFY(about.contains(QLatin1String(qVersion())));
     }
 
     void preferencesWorkAtOnceAndStay()

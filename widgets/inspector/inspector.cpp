@@ -187,7 +187,7 @@ void Inspector::refresh(bool fromTop)
     m_forward->defaultAction()->setEnabled(m_place + 1 < m_history.size());
     const auto &snapshot = m_feed->snapshot();
     m_date->setText(snapshot.date() ? QString::fromStdString(snapshot.date()->words())
-                                    : tr("All time"));
+                                    : tr("All dates"));
     auto items = m_selection->items();
     if (const auto event = steppedTo(); items.empty() && !event.isNull())
         items = {event};

@@ -55,7 +55,7 @@ void writeFacts(PageWriter &page, const Tie &tieIndex, int tie)
     page.fact(PageWriter::tr("Begun by"), eventWords(page, tieIndex.begunBy));
     page.fact(PageWriter::tr("Ended by"), eventWords(page, tieIndex.endedBy));
     page.fact(snapshot.date() ? shortDate(*snapshot.date()).toHtmlEscaped()
-                              : PageWriter::tr("All time"),
+                              : PageWriter::tr("All dates"),
               standingToday(snapshot, tie));
 }
 

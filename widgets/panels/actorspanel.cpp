@@ -70,6 +70,12 @@ void ActorsPanel::buildList()
     m_list->setModel(m_actors);
     m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const auto index = m_list->indexAt(at); index.isValid())
+            Q_EMIT contextMenuWanted(m_actors->itemAt(index.row()),
+                                     m_list->viewport()->mapToGlobal(at));
+    });
     m_found->setAccessibleName(tr("What was found"));
     m_found->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);

@@ -36,6 +36,8 @@ public:
     QSize sizeHint() const override { return {240, 400}; }
 
 Q_SIGNALS:
+    /// The right button, or the menu key, on an actor of the list; `at` is a place of the screen.
+    void contextMenuWanted(const entente::Item &item, const QPoint &at);
     /// Enter or double click on a record, which is selected already; the owner brings it into view.
     void activated(const entente::Item &item);
 

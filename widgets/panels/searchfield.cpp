@@ -119,6 +119,20 @@ void SearchField::activateRow(int row)
     Q_EMIT activated(item);
 }
 
+void SearchField::hideEvent(QHideEvent *event)
+{
+    QLineEdit::hideEvent(event);
+    if (!event->spontaneous() && !text().isEmpty())
+        m_view->setSearch({});
+}
+
+void SearchField::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    if (!event->spontaneous() && !text().isEmpty())
+        search();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
