@@ -1317,13 +1317,6 @@
 <context>
     <name>entente::Editor</name>
     <message numerus="yes">
-        <source>“%1” is cited %n time(s), so it stays. Let those citations go to another source first (Merge into Another Source).</source>
-        <translation>
-            <numerusform>“%1” is cited %n time, so it stays. Let those citations go to another source first (Merge into Another Source).</numerusform>
-            <numerusform>“%1” is cited %n times, so it stays. Let those citations go to another source first (Merge into Another Source).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Paste %n record(s)</source>
         <translation>
             <numerusform>Paste %n record</numerusform>
@@ -1342,6 +1335,13 @@
         <translation>
             <numerusform>Duplicate %n record</numerusform>
             <numerusform>Duplicate %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cited %n time(s), so it stays. Let those citations go to another source first (Evidence, Merge into Another Source).</source>
+        <translation>
+            <numerusform>“%1” is cited %n time, so it stays. Let those citations go to another source first (Evidence, Merge into Another Source).</numerusform>
+            <numerusform>“%1” is cited %n times, so it stays. Let those citations go to another source first (Evidence, Merge into Another Source).</numerusform>
         </translation>
     </message>
 </context>

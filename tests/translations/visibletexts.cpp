@@ -124,7 +124,8 @@ QStringList plainWords(const QString &text)
         "\\b[a-z0-9]+: ?\\w+|\\*?\\.[a-z0-9.]+\\b|#[0-9a-f]{6}|https?:\\S+|\\S*/\\S+|" // files,
                                                                                        // colours,
                                                                                        // addresses
-        "\\b(Entente|Graphviz|dot|neato|sfdp|fdp|circo|twopi|Qt|Pajek|MIT|MB|GB|px|dpi|BC)\\b"));
+        "\\b(Entente|Graphviz|dot|neato|sfdp|fdp|circo|twopi|Qt|Noto|Pajek|MIT|MB|GB|px|dpi|BC)"
+        "\\b"));
     static const QRegularExpression word(
         QStringLiteral("(?<![\\p{L}\\p{M}])[A-Za-z]{3,}(?![\\p{L}\\p{M}])"));
     auto rest = text;

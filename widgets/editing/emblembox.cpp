@@ -112,7 +112,6 @@ EmblemBox::EmblemBox(QWidget *parent)
     m_picture->setAccessibleName(tr("The emblem as it is drawn"));
     m_kind->addItems({tr("by itself: its flag or initials"), tr("a flag"), tr("letters")});
     m_kind->setAccessibleName(tr("Kind of emblem"));
-    m_flag->setModel(new Countries(m_flag));
     m_flag->setEditable(true);
     m_flag->setInsertPolicy(QComboBox::NoInsert);
     m_flag->setIconSize({iconSide, iconSide});
@@ -143,6 +142,8 @@ void EmblemBox::setEmblem(const QString &emblem)
     m_given = emblem.isEmpty() || flag.hasMatch() || monogram ? QString() : emblem;
     if (!m_given.isEmpty() && m_kind->count() <= AsInFile)
         m_kind->addItem(tr("as in the file: %1").arg(m_given));
+    if (flag.hasMatch())
+        listCountries();
     const int country = flag.hasMatch() ? m_flag->findData(flag.captured(1)) : -1;
     m_flag->setCurrentIndex(country);
     if (country < 0)
@@ -187,9 +188,21 @@ void EmblemBox::setActor(const Actor &actor)
     updatePicture();
 }
 
+/// When they are first needed: there are many.
+void EmblemBox::listCountries()
+{
+    if (m_flag->count() > 0)
+        return;
+    m_flag->setModel(new Countries(m_flag));
+    m_flag->setCurrentIndex(-1);
+    m_flag->completer()->setModel(m_flag->model());
+}
+
 void EmblemBox::follow()
 {
     const int kind = m_kind->currentIndex();
+    if (kind == Flag)
+        listCountries();
     m_flag->setVisible(kind == Flag);
     m_letters->setVisible(kind == Letters);
     updatePicture();

@@ -42,6 +42,7 @@ private:
     enum Kind : int { ByItself, Flag, Letters, AsInFile };
 
     void follow();
+    void listCountries();
     void updatePicture();
     void changeEvent(QEvent *event) override;
 
