@@ -35,7 +35,8 @@ ZoomButtons::ZoomButtons(const ActionRegistry &registry, QWidget *place) : QFram
         auto *button = new QToolButton(this);
         button->setText(sign);
         button->setAutoRaise(true);
-        button->setFixedSize(side, side);
+        button->setMinimumSize(side, side);
+        button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
         button->setFocusPolicy(Qt::NoFocus); // the map keeps the keyboard
         button->setAccessibleName(name);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(
@@ -59,6 +60,14 @@ void ZoomButtons::stand()
 {
     const auto size = sizeHint();
     setGeometry(parentWidget()->width() - size.width() - edge, edge, size.width(), size.height());
+}
+
+bool ZoomButtons::event(QEvent *event)
+{
+    const bool taken = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) // text of another size
+        stand();
+    return taken;
 }
 
 bool ZoomButtons::eventFilter(QObject *watched, QEvent *event)

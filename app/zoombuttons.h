@@ -20,6 +20,7 @@ public:
     void setTheme(const Theme &theme);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

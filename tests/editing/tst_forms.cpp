@@ -358,6 +358,8 @@ private Q_SLOTS:
         desk.field<QComboBox>("Kind")->setCurrentIndex(int(ActorKind::State));
         desk.type("Name", "Norway");
         QVERIFY(desk.field<QLineEdit>("Codes")->text().contains(QStringLiteral("cow: 385")));
+        desk.type("Name", "Russia");
+        QCOMPARE(desk.field<QLineEdit>("Codes")->text(), QStringLiteral("iso3166: RU; cow: 365"));
         desk.type("Name", "Norwegian Club");
         QCOMPARE(desk.field<QLineEdit>("Codes")->text(), QString());
         desk.type("Codes", "wikidata: Q20"); // typed codes stay

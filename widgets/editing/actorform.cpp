@@ -14,10 +14,26 @@
 #include <QColorDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace entente {
+
+namespace {
+
+/// The two-letter code of the country that lists or the system's locales call exactly that.
+std::string iso3166Of(const std::string &name)
+{
+    auto code = countryCodes().iso3166OfName(name);
+    for (int i = 1; code.empty() && i <= int(QLocale::LastTerritory); ++i)
+        if (const auto place = QLocale::Territory(i);
+            QLocale::territoryToString(place).compare(text(name), Qt::CaseInsensitive) == 0)
+            code = QLocale::territoryToCode(place).toStdString();
+    return code.size() == 2 ? code : std::string();
+}
+
+} // namespace
 
 ActorForm::ActorForm(const AllianceMap &map, const Actor &actor, std::optional<Position> place,
                      QWidget *parent)
@@ -114,7 +130,7 @@ void ActorForm::takeCodes()
     JsonMembers codes;
     const auto name = typedText(m_name->text());
     if (ActorKind(m_kind->currentIndex()) == ActorKind::State) {
-        if (const auto iso = countryCodes().iso3166OfName(name); !iso.empty())
+        if (const auto iso = iso3166Of(name); !iso.empty())
             codes.items.emplace_back("iso3166", '"' + iso + '"');
         if (const auto cow = countryCodes().cow(name); !cow.empty())
             codes.items.emplace_back("cow", '"' + cow + '"');
