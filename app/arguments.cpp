@@ -61,6 +61,7 @@ constexpr OptionWords allOptions[] = {
     {"no-legend", nullptr},
     {"transparent", nullptr},
     {"matrix", nullptr},
+    {"side-by-side", nullptr},
     {"h help", nullptr},
     {"v version", nullptr},
 };

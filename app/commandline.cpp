@@ -180,11 +180,21 @@ Command diffCommand(Arguments &arguments)
         command.file = files.at(0);
         command.other = files.at(1);
     }
-    if (arguments.has("json") && arguments.has("csv"))
-        arguments.refuse(Arguments::tr("either --json or --csv, not both"));
-    command.form = arguments.has("json")  ? DiffCommand::Form::Json
-                   : arguments.has("csv") ? DiffCommand::Form::Csv
-                                          : DiffCommand::Form::Words;
+    using Form = DiffCommand::Form;
+    if (int(arguments.has("json")) + int(arguments.has("csv")) + int(arguments.has("output")) > 1)
+        arguments.refuse(Arguments::tr("one of --json, --csv and -o"));
+    command.form = arguments.has("json")     ? Form::Json
+                   : arguments.has("csv")    ? Form::Csv
+                   : arguments.has("output") ? Form::Figure
+                                             : Form::Words;
+    for (const auto *option : {"size", "theme", "side-by-side"})
+        if (command.form != Form::Figure && arguments.has(option))
+            arguments.refuse(Arguments::tr("--%1 goes with -o").arg(text(option)));
+    if (command.form == Form::Figure)
+        command.out = arguments.output(".png .svg .pdf");
+    command.size = arguments.size().value_or(command.size);
+    command.theme = arguments.theme();
+    command.sideBySide = arguments.has("side-by-side");
     return command;
 }
 
@@ -350,7 +360,7 @@ constexpr CommandWords allCommands[] = {
     {"find", "json help", findCommand},
     {"paths", "date json help", pathsCommand},
     {"dossier", "date output json help", dossierCommand},
-    {"diff", "dates according-to json csv help", diffCommand},
+    {"diff", "dates according-to json csv output size theme side-by-side help", diffCommand},
     {"scenes", "output suggest json help", scenesCommand},
     {"narrate", "date scene scenes json help", narrateCommand},
 };

@@ -149,9 +149,13 @@ struct DossierCommand
 /// `entente diff A [B]`: two files, or two dates, sources or speakers of one.
 struct DiffCommand
 {
-    enum class Form : unsigned char { Words, Json, Csv };
+    enum class Form : unsigned char { Words, Json, Csv, Figure };
     QString file;
     QString other; // empty where it is one file
+    QString out;   // the figure
+    QSize size{1920, 1080};
+    Theme::Name theme = Theme::Name::Light;
+    bool sideBySide = false;
     std::optional<std::pair<Edtf, Edtf>> dates;
     QStringList voices; // two, or none
     Form form = Form::Words;

@@ -59,7 +59,6 @@ public:
     int operator()(const AnalyseCommand &command) const { return runAnalyse(command, m_console); }
     int operator()(const FindCommand &command) const { return runFind(command, m_console); }
     int operator()(const PathsCommand &command) const { return runPaths(command, m_console); }
-    int operator()(const DiffCommand &command) const { return runDiff(command, m_console); }
     int operator()(const ConvertCommand &command) const { return runConvert(command, m_console); }
     int operator()(const ImportCommand &command) const { return runImport(command, m_console); }
 
@@ -72,6 +71,16 @@ public:
         QGuiApplication application(m_count, m_arguments);
         nameApplication();
         return runRender(command, m_console);
+    }
+
+    int operator()(const DiffCommand &command)
+    {
+        if (command.form != DiffCommand::Form::Figure)
+            return runDiff(command, m_console);
+        drawWithoutDisplay();
+        QGuiApplication application(m_count, m_arguments);
+        nameApplication();
+        return runDiff(command, m_console);
     }
 
     int operator()(const DossierCommand &command)

@@ -243,6 +243,11 @@ Options:
   --according-to S1,S2      what the one holds and the other does not, and what one of them denies
   --json                    answer in JSON for scripts
   --csv                     a row for each difference: table, id, change, fields
+  -o, --output OUT          a figure of both states in one layout, as SVG, PNG or PDF: what is new, gone and
+                            not alike told by line, mark and words
+  --side-by-side            a drawing for each state beside the other
+  --size WxH                pixels of the figure (1920x1080)
+  --theme light|dark|print  its colours (light)
   -h, --help                show this
 
 Exit status: 0 nothing differs, 1 something does, 2 it failed.

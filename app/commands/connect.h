@@ -5,7 +5,7 @@
 #include "app/commandline.h"
 #include "console.h"
 
-#include "models/connect/dossier.h"
+#include "models/analysis/mapindex.h"
 
 namespace entente {
 
@@ -26,10 +26,9 @@ struct TwoActors
 std::optional<TwoActors> readTwoActors(const QString &file, const QString &a, const QString &b,
                                        const Console &console);
 
-/// The dossier as one page of words for QTextDocument: headings, lists and references.
-QString dossierHtml(const MapIndex &index, const Dossier &dossier, const std::optional<Edtf> &date);
-/// Writes it as a PDF of A4 pages or as an SVG of one page, by the ending of the path. False, and
-/// `problem` filled, where it cannot be written; the file that stood there is then untouched.
-bool writeDossier(const QString &html, const QString &path, QString *problem);
+/// Draws both states of a comparison as one figure. False, and `problem` filled, where it cannot be
+/// written; what stood there is then untouched.
+bool writeDiffFigure(const DiffCommand &command, const AllianceMap &map,
+                     const std::optional<AllianceMap> &other, QString *problem);
 
 } // namespace entente

@@ -122,26 +122,42 @@ std::string wordsOf(const Comparison &comparison)
     return words;
 }
 
-std::optional<Comparison> compare(const DiffCommand &command, const Console &console)
+/// What is compared; the other map where it is another file.
+struct Maps
+{
+    AllianceMap map;
+    std::optional<AllianceMap> other;
+};
+
+/// Nothing, and the reason told, where a file cannot be read or the map does not know a voice.
+std::optional<Maps> readMaps(const DiffCommand &command, const Console &console)
 {
     auto map = readSoundMap(command.file, console);
     if (!map)
         return std::nullopt;
+    Maps maps{std::move(*map), std::nullopt};
     if (!command.other.isEmpty()) {
-        const auto other = readSoundMap(command.other, console);
-        return other ? std::optional(compareMaps(*map, *other)) : std::nullopt;
+        maps.other = readSoundMap(command.other, console);
+        return maps.other ? std::optional(std::move(maps)) : std::nullopt;
     }
-    const MapIndex index(std::move(*map));
-    if (command.dates)
-        return compareDates(index, command.dates->first, command.dates->second);
     for (const auto &voice : command.voices) {
-        if (!hasVoice(index.map(), voice.toStdString())) {
+        if (!hasVoice(maps.map, voice.toStdString())) {
             console.complain(
                 phrase(translate("CommandLine", "the map has no source or speaker “%1”"),
                        {displayText(voice.toStdString())}));
             return std::nullopt;
         }
     }
+    return maps;
+}
+
+Comparison compare(const DiffCommand &command, const Maps &maps)
+{
+    if (maps.other)
+        return compareMaps(maps.map, *maps.other);
+    const MapIndex index(maps.map);
+    if (command.dates)
+        return compareDates(index, command.dates->first, command.dates->second);
     return compareVoices(index, command.voices.at(0).toStdString(),
                          command.voices.at(1).toStdString());
 }
@@ -150,15 +166,22 @@ std::optional<Comparison> compare(const DiffCommand &command, const Console &con
 
 int runDiff(const DiffCommand &command, const Console &console)
 {
-    const auto comparison = compare(command, console);
-    if (!comparison)
+    const auto maps = readMaps(command, console);
+    if (!maps)
         return Failed;
+    const auto comparison = compare(command, *maps);
+    QString problem;
     switch (command.form) {
-    case DiffCommand::Form::Json: console.out << answerText(toJson(command, *comparison)); break;
-    case DiffCommand::Form::Csv: console.out << csvOf(*comparison); break;
-    case DiffCommand::Form::Words: console.out << wordsOf(*comparison); break;
+    case DiffCommand::Form::Json: console.out << answerText(toJson(command, comparison)); break;
+    case DiffCommand::Form::Csv: console.out << csvOf(comparison); break;
+    case DiffCommand::Form::Words: console.out << wordsOf(comparison); break;
+    case DiffCommand::Form::Figure:
+        if (writeDiffFigure(command, maps->map, maps->other, &problem))
+            break;
+        console.complain(problem.toStdString());
+        return Failed;
     }
-    return comparison->isEqual() ? Succeeded : WarningsFound;
+    return comparison.isEqual() ? Succeeded : WarningsFound;
 }
 
 } // namespace entente

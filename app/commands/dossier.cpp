@@ -4,6 +4,7 @@
 #include "idlists.h"
 
 #include "models/connect/signedties.h"
+#include "models/export/dossierpage.h"
 
 #include <QTextDocument>
 

@@ -119,6 +119,7 @@ int drawMatrix(const Snapshot &snapshot, const RenderCommand &command, const Con
     MatrixOptions options;
     options.size = command.size;
     options.theme = command.theme;
+    options.campOf = matrixCamps(snapshot);
     QString problem;
     if (writeMatrix(composeMatrix(snapshot, options), command.out, &problem))
         return Succeeded;

@@ -65,6 +65,14 @@ QString eventWords(const Snapshot &snapshot, const FigurePage &figure)
     return numbers.isEmpty() ? told : told + QLatin1Char(' ') + numbers;
 }
 
+QString whenWords(const Snapshot &snapshot, const FigureOptions &options)
+{
+    if (options.compared)
+        return options.compared->title();
+    const auto date = snapshot.date();
+    return date ? shown(date->words()) : Words::tr("All dates");
+}
+
 /// Returns where the header ends.
 qreal layHeader(FigurePage &figure, const Snapshot &snapshot)
 {
@@ -75,9 +83,7 @@ qreal layHeader(FigurePage &figure, const Snapshot &snapshot)
         y += 34;
         figure.header.push_back({line, false});
     }
-    const auto date = snapshot.date();
-    auto day =
-        measured(date ? shown(date->words()) : Words::tr("All dates"), 17, QFont::DemiBold, width);
+    auto day = measured(whenWords(snapshot, figure.options), 17, QFont::DemiBold, width);
     day.baseline = {margin, y + 18};
     auto event = measured(eventWords(snapshot, figure), 15, QFont::Normal,
                           std::max(60.0, width - day.width - 18));
@@ -225,7 +231,11 @@ void paintOne(QPainter &painter, const FigurePage &figure, const DisplayList &dr
     const auto pixel = std::hypot(painter.worldTransform().m11(), painter.worldTransform().m12());
     painter.translate(origin);
     painter.scale(figure.scale, figure.scale);
-    paintDrawing(painter, drawing, Theme::of(figure.options.theme), emphasis, pixel);
+    const auto &theme = Theme::of(figure.options.theme);
+    if (const auto &compared = figure.options.compared)
+        paintStates(painter, drawing, *compared, theme, emphasis, pixel);
+    else
+        paintDrawing(painter, drawing, theme, emphasis, pixel);
     painter.restore();
 }
 
@@ -315,6 +325,12 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
                          : compose(snapshot, arrangement, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
     auto legend = look.legend ? buildLegend(snapshot, figure.drawing) : Legend();
+    if (options.compared) {
+        figure.summary =
+            options.compared->title() + QStringLiteral(": ") + options.compared->counts();
+        if (look.legend)
+            addStateEntries(legend, figure.drawing, *options.compared);
+    }
     const auto room = QRectF(QPointF(margin, layHeader(figure, snapshot) + 14),
                              QPointF(figure.page.width() - margin, figure.page.height() - margin));
     figure = laidOut(std::move(figure), room, legend, snapshot, picture);
@@ -322,6 +338,8 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
         legend.notes << Words::tr("Some names find no room to be read at this size.");
         figure = laidOut(std::move(figure), room, legend, snapshot, picture);
     }
+    if (options.compared)
+        styleStates(figure.drawing, *options.compared);
     if (!options.panels.empty())
         layPanels(figure, snapshot, arrangement, drawn);
     return figure;

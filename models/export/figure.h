@@ -3,7 +3,7 @@
 #pragma once
 
 #include "citations.h"
-#include "legend.h"
+#include "comparisonmarks.h"
 
 #include "models/picture/compose.h"
 
@@ -34,6 +34,8 @@ struct FigureOptions
     std::vector<PanelOptions> panels = {}; // drawn side by side in place of the one drawing
     /// Of the look's groups, where there is one already; else composeFigure() makes it.
     std::shared_ptr<const SummaryPlan> plan = {};
+    /// Two states of the map: the snapshot is of both, and what differs is marked.
+    std::shared_ptr<const ComparedStates> compared = {};
 
     /// The usual page at that resolution, for when no size is asked for.
     static QSize defaultSize(double dpi);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "legend.h"
 
+#include "comparisonmarks.h"
+
 #include "models/picture/textmeasure.h"
 
 #include "models/map/text.h"
@@ -332,12 +334,14 @@ LegendBlock::Item itemAt(const LegendEntry &entry, const QPointF &topLeft, qreal
     item.box =
         QRectF({topLeft.x(), topLeft.y() + (measures.rowHeight() - size.height()) / 2}, size);
     item.tieScale = lineScale;
-    if (tie)
+    if (tie) {
         item.tie =
             sampleTie(entry.tie, entry.standing,
                       {item.box.topLeft() / lineScale, item.box.size() / lineScale}, entry.mutual);
-    else
+        item.tie.faint = entry.change == StateChange::Same;
+    } else {
         item.outline = outlineOf(entry, item.box);
+    }
     item.words = measured(entry.words, measures.type, QFont::Normal,
                           std::max(20.0, maxWidth - size.width() - measures.wordGap()));
     centreOn(item.words, item.box.center());
@@ -383,9 +387,11 @@ void paintSign(QPainter &painter, const LegendBlock::Item &item, const Theme &th
     case LegendEntry::Sign::Tie:
         painter.save();
         painter.scale(item.tieScale, item.tieScale);
-        if (item.entry.changed)
+        if (item.entry.changed || item.entry.change == StateChange::Begun)
             painter.fillPath(changedMark(item.tie), theme.highlight);
         paintTie(painter, item.tie, theme);
+        paintStateMarks(painter, stateMarks(item.tie, item.entry.change), theme.tie(item.tie.kind),
+                        theme);
         painter.restore();
         return;
     case LegendEntry::Sign::Card:

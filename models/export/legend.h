@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/connect/mergedsnapshot.h"
 #include "models/picture/displaylist.h"
-
 
 #include <QStringList>
 
@@ -17,7 +17,8 @@ struct LegendEntry
     TieKind tie = TieKind::Backs;
     Standing standing = Standing::Attested;
     bool mutual = false;
-    bool changed = false; // with the mark of what began with the last step
+    bool changed = false;                     // with the mark of what began with the last step
+    StateChange change = StateChange::Absent; // with the mark of what two states differ in
     ActorKind card = ActorKind::State;
     bool planned = false; // of the event
     QString words;

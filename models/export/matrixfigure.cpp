@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "matrixfigure.h"
 
+#include "models/balance/camps.h"
 #include "models/map/text.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
@@ -87,9 +88,11 @@ public:
 
     void compose()
     {
-        std::vector<char> counts;
-        for (const auto &tie : m_snapshot.ties)
-            counts.push_back(tie.shown);
+        const auto &ties = m_map.ties();
+        std::vector<char> counts(ties.size());
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            counts[i] = m_snapshot.ties[i].shown &&
+                        (!m_figure.options.onlyBacking || ties.at(i).kind == TieKind::Backs);
         const auto most = std::size_t(std::max(2.0, (m_page.height() - 4 * margin) / smallestCell));
         m_matrix = tieMatrix(*m_snapshot.index, counts, m_figure.options.order,
                              m_figure.options.campOf, most);
@@ -196,35 +199,20 @@ private:
 
     void addCell(const TieMatrix::Cell &cell)
     {
-        std::array<Standing, kinds> strongestOf{};
         std::string title;
-        for (const int tie : cell.ties) {
-            const auto &record = m_map.ties().at(std::size_t(tie));
-            auto &standing = strongestOf[std::size_t(record.kind)];
-            standing = std::max(standing, m_snapshot.ties[std::size_t(tie)].standing);
-            title += (title.empty() ? "" : "\n") + displayText(tieWords(m_map, record));
-        }
+        for (const int tie : cell.ties)
+            title += (title.empty() ? "" : "\n") +
+                     displayText(tieWords(m_map, m_map.ties().at(std::size_t(tie))));
         const auto idOf = [&](int actor) {
             return QString::fromStdString(m_map.actors().at(std::size_t(actor)).id.text());
         };
         MatrixFigure::Cell drawn{idOf(m_matrix.rows[std::size_t(cell.row)]),
                                  idOf(m_matrix.columns[std::size_t(cell.column)]),
                                  QString::fromStdString(title),
-                                 {}};
-        const auto count = std::count_if(strongestOf.begin(), strongestOf.end(),
-                                         [](Standing one) { return one != Standing::Absent; });
-        const auto box = boxOf(cell.row, cell.column);
-        const qreal width = box.width() / qreal(count);
-        qreal x = box.left();
-        for (std::size_t i = 0; i < kinds; ++i) {
-            if (strongestOf[i] == Standing::Absent)
-                continue;
-            const auto kind = TieKind(i);
-            drawn.marks.push_back(
-                {kind, strongestOf[i], signOf(kind, QRectF(x, box.top(), width, box.height()))});
-            m_present[i] = true;
-            m_assumed |= strongestOf[i] == Standing::Assumed;
-            x += width;
+                                 matrixMarks(m_snapshot, cell.ties, boxOf(cell.row, cell.column))};
+        for (const auto &mark : drawn.marks) {
+            m_present[std::size_t(mark.kind)] = true;
+            m_assumed |= mark.standing == Standing::Assumed;
         }
         m_figure.cells.push_back(std::move(drawn));
     }
@@ -263,6 +251,36 @@ private:
 };
 
 } // namespace
+
+std::vector<int> matrixCamps(const Snapshot &snapshot)
+{
+    auto camps = campsAt(snapshot, campsOfAllTime(*snapshot.index));
+    for (std::size_t i = 0; i < camps.campOf.size(); ++i)
+        if (i < camps.straddles.size() && camps.straddles[i])
+            camps.campOf[i] = Camps::none;
+    return std::move(camps.campOf);
+}
+
+std::vector<MatrixFigure::Mark> matrixMarks(const Snapshot &snapshot, const std::vector<int> &ties,
+                                            const QRectF &box)
+{
+    std::array<Standing, kinds> strongestOf{};
+    for (const int tie : ties) {
+        const auto kind = snapshot.map().ties().at(std::size_t(tie)).kind;
+        auto &standing = strongestOf[std::size_t(kind)];
+        standing = std::max(standing, snapshot.ties[std::size_t(tie)].standing);
+    }
+    const auto count = std::count_if(strongestOf.begin(), strongestOf.end(),
+                                     [](Standing one) { return one != Standing::Absent; });
+    const qreal width = box.width() / qreal(std::max<std::ptrdiff_t>(count, 1));
+    std::vector<MatrixFigure::Mark> marks;
+    for (std::size_t i = 0; i < kinds; ++i)
+        if (strongestOf[i] != Standing::Absent)
+            marks.push_back({TieKind(i), strongestOf[i],
+                             signOf(TieKind(i), QRectF(box.left() + width * qreal(marks.size()),
+                                                       box.top(), width, box.height()))});
+    return marks;
+}
 
 MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &options)
 {

@@ -20,6 +20,7 @@ struct MatrixOptions
     Theme::Name theme = Theme::Name::Light;
     MatrixOrder order = MatrixOrder::Camp;
     std::vector<int> campOf; // by actor; may be empty
+    bool onlyBacking = false;
 };
 
 /// A matrix of ties as a page: a mark for each kind of tie in each cell, names along two sides, a
@@ -61,6 +62,12 @@ struct MatrixFigure
 /// can be read, those with most ties, and the header says how many are left out.
 MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &options);
 
+/// By actor: the camp of the snapshot's day, those in none behind the others.
+std::vector<int> matrixCamps(const Snapshot &snapshot);
+/// A mark for each kind of those ties, side by side in the box of their cell.
+std::vector<MatrixFigure::Mark> matrixMarks(const Snapshot &snapshot, const std::vector<int> &ties,
+                                            const QRectF &box);
+void paintMatrixMark(QPainter &painter, const MatrixFigure::Mark &mark, const Theme &theme);
 /// In logical pixels of the figure's page.
 void paintMatrix(QPainter &painter, const MatrixFigure &figure);
 

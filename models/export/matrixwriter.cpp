@@ -28,13 +28,6 @@ QColor fillOf(const MatrixFigure::Mark &mark, const Theme &theme)
     return mark.standing == Standing::Attested ? theme.tie(mark.kind) : theme.ground;
 }
 
-void paintMark(QPainter &painter, const MatrixFigure::Mark &mark, const Theme &theme)
-{
-    painter.setPen(penOf(mark, theme));
-    painter.setBrush(fillOf(mark, theme));
-    painter.drawPath(mark.path);
-}
-
 void paintText(QPainter &painter, const TextItem &text, const QColor &colour, bool turned = false)
 {
     painter.save();
@@ -226,6 +219,13 @@ QByteArray pdfOf(const MatrixFigure &figure)
 
 } // namespace
 
+void paintMatrixMark(QPainter &painter, const MatrixFigure::Mark &mark, const Theme &theme)
+{
+    painter.setPen(penOf(mark, theme));
+    painter.setBrush(fillOf(mark, theme));
+    painter.drawPath(mark.path);
+}
+
 void paintMatrix(QPainter &painter, const MatrixFigure &figure)
 {
     const auto &theme = Theme::of(figure.options.theme);
@@ -243,13 +243,13 @@ void paintMatrix(QPainter &painter, const MatrixFigure &figure)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     for (const auto &cell : figure.cells)
         for (const auto &mark : cell.marks)
-            paintMark(painter, mark, theme);
+            paintMatrixMark(painter, mark, theme);
     for (const auto &label : figure.rows)
         paintText(painter, label.text, theme.text);
     for (const auto &label : figure.columns)
         paintText(painter, label.text, theme.text, true);
     for (const auto &mark : figure.legendMarks)
-        paintMark(painter, mark, theme);
+        paintMatrixMark(painter, mark, theme);
     for (const auto &line : figure.legend)
         paintText(painter, line, theme.mutedText);
 }

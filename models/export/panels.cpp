@@ -59,6 +59,8 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
         panel.heading = measured(wanted.heading, headingType, QFont::DemiBold);
         panel.snapshot = snapshotAt(snapshot.index, wanted.query);
         panel.drawing = compose(panel.snapshot, arrangement, drawn);
+        if (figure.options.compared)
+            styleStates(panel.drawing, *figure.options.compared);
         bounds |= drawnBounds(panel.drawing);
         figure.panels.push_back(std::move(panel));
     }

@@ -255,8 +255,17 @@ private:
         m_pen.close();
     }
 
+    const ComparedStates *compared() const { return m_figure.options.compared.get(); }
+
+    StateChange changeOf(const TieItem &tie) const
+    {
+        return compared() ? compared()->ofTie(tie) : StateChange::Absent;
+    }
+
     bool isChanged(const TieItem &tie) const
     {
+        if (compared())
+            return changeOf(tie) == StateChange::Begun;
         return m_panel && tie.tieIndex >= 0 && m_panel->changed[std::size_t(tie.tieIndex)];
     }
 
@@ -269,7 +278,9 @@ private:
             classes.append(" ").append(svgTieClass(tie.kind, true));
         if (tie.unsourced)
             classes += " unsourced";
-        if (isChanged(tie))
+        if (compared())
+            classes.append(" ").append(word(changeOf(tie)));
+        else if (isChanged(tie))
             classes += " changed";
         return classes;
     }
@@ -288,6 +299,8 @@ private:
         return displayText(tieWords(map(), tieIndex)) + " – " +
                displayText(tieDatesWords(map(), tieIndex)) + "; " +
                standingWords(tie.standing, m_shown->ties[std::size_t(tie.tieIndex)].why) +
+               (compared() ? "; " + displayText(compared()->words(changeOf(tie)).toStdString())
+                           : std::string()) +
                sourced(tieIndex.evidence);
     }
 
@@ -304,7 +317,24 @@ private:
             m_pen.path(tie.path(), "halo", QPen(Qt::black, tie.width + 9));
         m_pen.path(tie.path()); // drawn as the group says
         tieSigns(tie, {});
+        writeMarks(stateMarks(tie, changeOf(tie)), tie);
         m_pen.close();
+    }
+
+    void writeMarks(const StateMarks &marks, const TieItem &tie)
+    {
+        if (!marks.strokes.isEmpty())
+            m_pen.path(marks.strokes, std::string(word(tie.kind)) + "-line",
+                       QPen(m_theme.tie(tie.kind), 1.6));
+        writeDisc(marks);
+    }
+
+    void writeDisc(const StateMarks &marks)
+    {
+        if (marks.disc.isNull())
+            return;
+        m_pen.circle(marks.disc, marks.filled ? "state-new" : "state", QPen(m_theme.text, 1.4));
+        m_pen.path(marks.sign, marks.filled ? "state-sign" : "ink");
     }
 
     void tieSigns(const TieItem &tie, std::string_view lineClass)
@@ -364,6 +394,8 @@ private:
         else
             m_pen.text(card.label, "ink");
         m_pen.text(card.subtitle, "muted");
+        if (compared())
+            writeDisc(stateMarks(card, compared()->ofActor(card)));
         m_pen.close();
     }
 
@@ -470,7 +502,12 @@ private:
     {
         const QPen pen(m_theme.mutedText, 1.1);
         switch (item.entry.sign) {
-        case LegendEntry::Sign::Tie: tieSign(item.tie); return;
+        case LegendEntry::Sign::Tie:
+            if (item.entry.change == StateChange::Begun)
+                m_pen.path(item.tie.path(), "halo", QPen(Qt::black, item.tie.width + 9));
+            tieSign(item.tie);
+            writeMarks(stateMarks(item.tie, item.entry.change), item.tie);
+            return;
         case LegendEntry::Sign::Card:
             m_pen.path(item.outline, "prominent", pen);
             if (item.entry.card == ActorKind::Government)
@@ -483,7 +520,7 @@ private:
 
     void tieSign(const TieItem &tie)
     {
-        const auto lineClass = std::string(word(tie.kind)) + "-line";
+        const auto lineClass = svgTieClass(tie.kind, tie.faint) + "-line";
         m_pen.path(tie.path(), lineClass, tiePen(tie, m_theme));
         tieSigns(tie, lineClass);
     }

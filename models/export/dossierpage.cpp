@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "connect.h"
+#include "dossierpage.h"
 
 #include "models/map/text.h"
 #include "models/picture/theme.h"
@@ -13,6 +13,7 @@
 #include <QSvgGenerator>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QUrl>
 
 #include <algorithm>
 #include <map>
@@ -30,7 +31,9 @@ QString asHtml(const std::string &text)
 class Page
 {
 public:
-    Page(const MapIndex &index, const Dossier &dossier) : m_map(index.map())
+    Page(const MapIndex &index, const Dossier &dossier, bool linked)
+        : m_map(index.map())
+        , m_linked(linked)
     {
         for (const int source : dossier.sources)
             m_numbers.emplace(m_map.sources().at(std::size_t(source)).id, m_numbers.size() + 1);
@@ -54,16 +57,19 @@ public:
         m_html += QStringLiteral("<ul>");
         for (const int place : ties) {
             const auto &tie = m_map.ties().at(std::size_t(place));
-            item(tieWords(m_map, tie), tieDatesWords(m_map, tie), tie.evidence);
+            item(link("tie", tie.id.text(), tieWords(m_map, tie)), tieDatesWords(m_map, tie),
+                 tie.evidence);
         }
         m_html += QStringLiteral("</ul>");
     }
     void actors(const std::vector<int> &actors)
     {
-        std::vector<std::string> names;
+        QStringList names;
         for (const int actor : actors)
-            names.push_back(m_map.actors().at(std::size_t(actor)).name);
-        paragraph(names.empty() ? translate("Dossier", "None.") : listWords(names));
+            names << actorLink(actor);
+        if (names.empty())
+            return paragraph(translate("Dossier", "None."));
+        m_html += QStringLiteral("<p>") + names.join(QLatin1String(", ")) + QStringLiteral("</p>");
     }
     /// In the order of their dates, the undated last.
     void events(std::vector<int> events)
@@ -77,7 +83,8 @@ public:
         m_html += QStringLiteral("<ul>");
         for (const int place : events) {
             const auto &event = m_map.events().at(std::size_t(place));
-            item(event.title, eventDateWords(event), event.evidence);
+            item(link("event", event.id.text(), event.title), eventDateWords(event),
+                 event.evidence);
         }
         m_html += QStringLiteral("</ul>");
     }
@@ -86,19 +93,37 @@ public:
         m_html += QStringLiteral("<ol>");
         for (const int source : sources)
             m_html += QStringLiteral("<li>") +
-                      asHtml(citation(m_map.sources().at(std::size_t(source)))) +
+                      link("source", m_map.sources().at(std::size_t(source)).id.text(),
+                           citation(m_map.sources().at(std::size_t(source)))) +
                       QStringLiteral("</li>");
         m_html += QStringLiteral("</ol>");
+    }
+    void actor(int actor)
+    {
+        m_html += QStringLiteral("<p>") + actorLink(actor) + QStringLiteral("</p>");
     }
     const QString &html() const { return m_html; }
 
 private:
-    /// What is told, when, its first quote, and the numbers of its sources.
-    void item(const std::string &words, const std::string &dates,
-              const std::vector<Evidence> &evidence)
+    QString actorLink(int actor) const
     {
-        m_html +=
-            QStringLiteral("<li><b>") + asHtml(words) + QStringLiteral("</b>: ") + asHtml(dates);
+        const auto &record = m_map.actors().at(std::size_t(actor));
+        return link("actor", record.id.text(), record.name);
+    }
+    QString link(const char *kind, const std::string &id, const std::string &words) const
+    {
+        if (!m_linked)
+            return asHtml(words);
+        return QStringLiteral("<a href=\"entente:%1/%2\">%3</a>")
+            .arg(QLatin1String(kind),
+                 QString::fromLatin1(QUrl::toPercentEncoding(QString::fromStdString(id))),
+                 asHtml(words));
+    }
+
+    /// What is told, when, its first quote, and the numbers of its sources.
+    void item(const QString &html, const std::string &dates, const std::vector<Evidence> &evidence)
+    {
+        m_html += QStringLiteral("<li><b>") + html + QStringLiteral("</b>: ") + asHtml(dates);
         std::vector<std::size_t> numbers;
         for (const auto &one : evidence)
             if (const auto number = m_numbers.find(one.source); number != m_numbers.end())
@@ -121,6 +146,7 @@ private:
     }
 
     const AllianceMap &m_map;
+    bool m_linked;
     std::map<SourceId, std::size_t> m_numbers;
     QString m_html;
 };
@@ -175,11 +201,12 @@ QByteArray svgOf(const QString &html)
 
 } // namespace
 
-QString dossierHtml(const MapIndex &index, const Dossier &dossier, const std::optional<Edtf> &date)
+QString dossierHtml(const MapIndex &index, const Dossier &dossier, const std::optional<Edtf> &date,
+                    bool linked)
 {
     const auto &actors = index.map().actors();
     const auto &a = actors.at(std::size_t(dossier.a)), &b = actors.at(std::size_t(dossier.b));
-    Page page(index, dossier);
+    Page page(index, dossier, linked);
     page.title(phrase(translate("Dossier", "%1 and %2"), {a.name, b.name}));
     page.paragraph(
         date ? phrase(translate("Dossier", "%1: ties on %2"),
@@ -197,7 +224,7 @@ QString dossierHtml(const MapIndex &index, const Dossier &dossier, const std::op
     if (dossier.contradictions.empty())
         page.paragraph(translate("Dossier", "None."));
     for (const auto &[actor, ties] : dossier.contradictions) {
-        page.paragraph(actors.at(std::size_t(actor)).name);
+        page.actor(actor);
         page.ties(ties);
     }
     page.heading(translate("Dossier", "Events in which both take part"));

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "comparisonfigure.h"
+
+#include "models/connect/comparison.h"
+#include "models/picture/textmeasure.h"
+
+namespace entente {
+
+namespace {
+
+ComparedStates statesOf(const MapIndexPointer &index, const SnapshotQuery &first,
+                        const SnapshotQuery &second, const QString &firstName,
+                        const QString &secondName)
+{
+    return {std::make_shared<const MergedSnapshot>(
+                mergedSnapshot(snapshotAt(index, first), snapshotAt(index, second))),
+            firstName, secondName};
+}
+
+SnapshotQuery heldBy(const AllianceMap &map, const std::string &voice, SnapshotQuery query)
+{
+    query.date.reset();
+    query.event = {};
+    query.filter.only = std::make_shared<const RecordSet>(recordsHeldBy(map, voice));
+    return query;
+}
+
+} // namespace
+
+ComparedStates comparedDates(const MapIndexPointer &index, const Edtf &first, const Edtf &second,
+                             SnapshotQuery query)
+{
+    query.event = {};
+    auto other = query;
+    query.date = first;
+    other.date = second;
+    return statesOf(index, query, other, shown(first.words()), shown(second.words()));
+}
+
+ComparedStates comparedVoices(const MapIndexPointer &index, const std::string &first,
+                              const std::string &second, SnapshotQuery query)
+{
+    const auto one = heldBy(index->map(), first, query),
+               other = heldBy(index->map(), second, query);
+    auto states =
+        statesOf(index, one, other, shown(one.filter.only->words), shown(other.filter.only->words));
+    // What is drawn is what either holds: no filter of the picture's.
+    auto merged = *states.merged;
+    merged.both.query.filter = query.filter;
+    merged.both.filteredTies = 0;
+    states.merged = std::make_shared<const MergedSnapshot>(std::move(merged));
+    return states;
+}
+
+ComparedStates comparedFiles(const AllianceMap &first, const QString &firstName,
+                             const AllianceMap &second, const QString &secondName)
+{
+    return {std::make_shared<const MergedSnapshot>(mergedSnapshotOf(first, second)), firstName,
+            secondName};
+}
+
+FigureOptions comparisonOptions(const std::shared_ptr<const ComparedStates> &states,
+                                bool sideBySide)
+{
+    FigureOptions options;
+    options.compared = states;
+    if (!sideBySide)
+        return options;
+    const auto panel = [](const QString &name, const Snapshot &snapshot) {
+        return PanelOptions{name.toStdString(), name, snapshot.query};
+    };
+    options.panels = {panel(states->first, states->merged->first),
+                      panel(states->second, states->merged->second)};
+    return options;
+}
+
+} // namespace entente

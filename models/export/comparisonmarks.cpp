@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "comparisonmarks.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente {
+
+namespace {
+
+constexpr qreal discRadius = 8;
+constexpr qreal strokeStep = 15; // along a line that ended
+constexpr qreal strokeHalf = 5;
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
+
+constexpr StateChange told[] = {StateChange::Begun, StateChange::Ended, StateChange::Changed,
+                                StateChange::Same};
+
+QPainterPath signOf(StateChange change, const QPointF &centre)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const auto bar = [&](qreal x, qreal y, qreal width, qreal height) {
+        path.addRect(
+            QRectF(centre.x() + x - width / 2, centre.y() + y - height / 2, width, height));
+    };
+    if (change == StateChange::Changed) {
+        bar(0, -2, 9, 1.8);
+        bar(0, 2, 9, 1.8);
+        path.moveTo(centre + QPointF(-3, 5));
+        path.lineTo(centre + QPointF(-1.2, 5));
+        path.lineTo(centre + QPointF(3, -5));
+        path.lineTo(centre + QPointF(1.2, -5));
+        path.closeSubpath();
+        return path;
+    }
+    bar(0, 0, 9, 2.2);
+    if (change == StateChange::Begun)
+        bar(0, 0, 2.2, 9);
+    return path.simplified();
+}
+
+StateMarks discAt(const QPointF &centre, StateChange change)
+{
+    StateMarks marks;
+    marks.disc =
+        QRectF(centre.x() - discRadius, centre.y() - discRadius, 2 * discRadius, 2 * discRadius);
+    marks.sign = signOf(change, centre);
+    marks.filled = change == StateChange::Begun;
+    return marks;
+}
+
+bool isMarked(StateChange change)
+{
+    return change != StateChange::Same && change != StateChange::Absent;
+}
+
+/// Slanted strokes across the line, but for where the disc is.
+QPainterPath strokesAcross(const TieItem &tie, const QRectF &disc)
+{
+    QPainterPath line(tie.curve[0]), strokes;
+    line.cubicTo(tie.curve[1], tie.curve[2], tie.curve[3]);
+    const qreal length = line.length();
+    const auto reach = disc.adjusted(-3, -3, 3, 3);
+    for (qreal at = strokeStep / 2; at < length - 2; at += strokeStep) {
+        const auto t = line.percentAtLength(at);
+        const auto point = line.pointAtPercent(t);
+        if (reach.contains(point))
+            continue;
+        const qreal angle = (line.angleAtPercent(t) + 60) * M_PI / 180;
+        const QPointF half(std::cos(angle) * strokeHalf, -std::sin(angle) * strokeHalf);
+        strokes.moveTo(point - half);
+        strokes.lineTo(point + half);
+    }
+    return strokes;
+}
+
+} // namespace
+
+StateChange ComparedStates::ofTie(const TieItem &tie) const
+{
+    return tie.tieIndex < 0 ? StateChange::Absent : merged->ties[std::size_t(tie.tieIndex)];
+}
+
+StateChange ComparedStates::ofActor(const CardItem &card) const
+{
+    return card.actor < 0 ? StateChange::Absent : merged->actors[std::size_t(card.actor)];
+}
+
+QString ComparedStates::words(StateChange change) const
+{
+    switch (change) {
+    case StateChange::Begun: return Words::tr("new: only in “%1”").arg(second);
+    case StateChange::Ended: return Words::tr("gone: only in “%1”").arg(first);
+    case StateChange::Changed: return Words::tr("in both, not alike");
+    case StateChange::Same: return Words::tr("the same in both");
+    case StateChange::Absent: break;
+    }
+    return {};
+}
+
+QString ComparedStates::title() const
+{
+    return Words::tr("%1 compared with %2").arg(first, second);
+}
+
+QString ComparedStates::counts() const
+{
+    QStringList parts;
+    const auto add = [&](StateChange change, const QString &words) {
+        if (merged->count(change) > 0)
+            parts << words;
+    };
+    add(StateChange::Begun, Words::tr("%n tie(s) new", nullptr, merged->count(StateChange::Begun)));
+    add(StateChange::Ended,
+        Words::tr("%n tie(s) gone", nullptr, merged->count(StateChange::Ended)));
+    add(StateChange::Changed,
+        Words::tr("%n tie(s) not alike", nullptr, merged->count(StateChange::Changed)));
+    add(StateChange::Same,
+        Words::tr("%n tie(s) the same", nullptr, merged->count(StateChange::Same)));
+    return parts.isEmpty() ? Words::tr("No ties.") : parts.join(QLatin1String(", ")) + u'.';
+}
+
+StateMarks stateMarks(const TieItem &tie, StateChange change)
+{
+    if (!isMarked(change) || tie.tieIndex < 0)
+        return {};
+    // The middle of a disputed tie has a mark of its own.
+    auto marks = discAt(tie.standing == Standing::Disputed ? tie.at(0.32) : tie.middle, change);
+    if (change == StateChange::Ended)
+        marks.strokes = strokesAcross(tie, marks.disc);
+    return marks;
+}
+
+StateMarks stateMarks(const CardItem &card, StateChange change)
+{
+    return isMarked(change) ? discAt(card.outlineBox.topRight(), change) : StateMarks();
+}
+
+void paintStateMarks(QPainter &painter, const StateMarks &marks, const QColor &colour,
+                     const Theme &theme)
+{
+    if (marks.disc.isNull())
+        return;
+    painter.setPen(QPen(colour, 1.6));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(marks.strokes);
+    painter.setPen(QPen(theme.text, 1.4));
+    painter.setBrush(marks.filled ? theme.text : theme.ground);
+    painter.drawEllipse(marks.disc);
+    painter.fillPath(marks.sign, marks.filled ? theme.ground : theme.text);
+}
+
+void styleStates(DisplayList &list, const ComparedStates &states)
+{
+    std::vector<TieItem> ties(list.ties.begin(), list.ties.end());
+    for (auto &tie : ties) {
+        tie.faint = tie.tieIndex >= 0 && states.ofTie(tie) == StateChange::Same;
+        tie.label = {};
+    }
+    std::stable_partition(ties.begin(), ties.end(), [](const TieItem &tie) { return tie.faint; });
+    list.ties = std::move(ties);
+    list.labelsWithoutRoom = 0;
+}
+
+void paintStates(QPainter &painter, const DisplayList &list, const ComparedStates &states,
+                 const Theme &theme, Emphasis emphasis, qreal pixel)
+{
+    emphasis.changedTies.assign(states.merged->ties.size(), 0);
+    for (std::size_t i = 0; i < emphasis.changedTies.size(); ++i)
+        emphasis.changedTies[i] = states.merged->ties[i] == StateChange::Begun;
+    paintDrawing(painter, list, theme, emphasis, pixel);
+    for (const auto &tie : list.ties)
+        paintStateMarks(painter, stateMarks(tie, states.ofTie(tie)), theme.tie(tie.kind), theme);
+    for (const auto &card : list.cards)
+        paintStateMarks(painter, stateMarks(card, states.ofActor(card)), theme.text, theme);
+}
+
+void addStateEntries(Legend &legend, const DisplayList &list, const ComparedStates &states)
+{
+    auto at =
+        std::find_if(legend.entries.begin(), legend.entries.end(),
+                     [](const LegendEntry &one) { return one.sign != LegendEntry::Sign::Tie; });
+    for (const auto change : told) {
+        const auto first =
+            std::find_if(list.ties.begin(), list.ties.end(),
+                         [&](const TieItem &tie) { return states.ofTie(tie) == change; });
+        if (first == list.ties.end())
+            continue;
+        LegendEntry entry;
+        entry.tie = (*first).kind;
+        entry.change = change;
+        entry.words = states.words(change);
+        at = legend.entries.insert(at, entry) + 1;
+    }
+    const auto note = states.title() + QStringLiteral(": ") + states.counts();
+    legend.notes.isEmpty() ? legend.notes << note
+                           : legend.notes.replaceInStrings(legend.notes.first(), note);
+}
+
+} // namespace entente

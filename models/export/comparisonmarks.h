@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "legend.h"
+
+#include "models/picture/theme.h"
+
+#include <QPainterPath>
+
+class QPainter;
+
+namespace entente {
+
+/// Two states of a map for a picture of both, and what they are called: "1912", "Ankara", a file.
+struct ComparedStates
+{
+    std::shared_ptr<const MergedSnapshot> merged;
+    QString first;
+    QString second;
+
+    StateChange ofTie(const TieItem &tie) const;
+    StateChange ofActor(const CardItem &card) const;
+    /// "begun: only on 1915", said of a tie.
+    QString words(StateChange change) const;
+    /// "1912 compared with 1915"
+    QString title() const;
+    /// How many ties became what, in a sentence.
+    QString counts() const;
+};
+
+/// What marks a line or a card, beside its colour: strokes across what ended, and a disc with a
+/// plus, a minus or the sign of what is not equal. Nothing for what is the same.
+struct StateMarks
+{
+    QPainterPath strokes; // a line's
+    QRectF disc;
+    QPainterPath sign; // on the disc, to be filled
+    bool filled = false;
+};
+StateMarks stateMarks(const TieItem &tie, StateChange change);
+StateMarks stateMarks(const CardItem &card, StateChange change);
+void paintStateMarks(QPainter &painter, const StateMarks &marks, const QColor &colour,
+                     const Theme &theme);
+
+/// Lets the ties that are the same recede below the others, and leaves no words beside ties.
+void styleStates(DisplayList &list, const ComparedStates &states);
+/// Paints it with the marks.
+void paintStates(QPainter &painter, const DisplayList &list, const ComparedStates &states,
+                 const Theme &theme, Emphasis emphasis, qreal pixel = 1);
+
+/// Entries for what there is of begun, ended, changed and same, and what is compared as the first
+/// note.
+void addStateEntries(Legend &legend, const DisplayList &list, const ComparedStates &states);
+
+} // namespace entente
