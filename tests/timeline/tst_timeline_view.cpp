@@ -38,6 +38,7 @@ private Q_SLOTS:
     void escapeTakesEachGestureBack_data();
     void escapeTakesEachGestureBack();
     void thePointerTellsWhatCanBeHeld();
+    void theComparedDayHasAHandleOfItsOwn();
     void handleFollowsTheMouseInEvenSpacing();
     void keysStep_data();
     void keysStep();
@@ -362,6 +363,20 @@ void ViewTest::thePointerTellsWhatCanBeHeld()
     QCOMPARE(m_view->hitAt({to, frame.axis.center().y()}).part, Part::WindowLast);
     QTest::mouseMove(m_view.get(), QPointF(from, frame.axis.center().y()).toPoint());
     QTRY_COMPARE(m_view->cursor().shape(), Qt::SizeHorCursor);
+}
+
+void ViewTest::theComparedDayHasAHandleOfItsOwn()
+{
+    const auto before = m_map->date();
+    m_view->setComparedDay(day(2019, 6, 1));
+    QCOMPARE(m_view->hitAt(emptySpot(day(2019, 6, 1))).part, TimelineHit::Part::ComparedHandle);
+    QSignalSpy moved(m_view.get(), &TimelineView::comparedDayMoved);
+    drag(emptySpot(day(2019, 6, 1)), emptySpot(day(2019, 7, 15)));
+    QVERIFY(!moved.isEmpty());
+    QCOMPARE(m_view->comparedDay(), day(2019, 7, 15));
+    QCOMPARE(m_map->date(), before); // the date stays
+    m_view->setComparedDay(std::nullopt);
+    QCOMPARE(m_view->hitAt(emptySpot(day(2019, 7, 15))).part, TimelineHit::Part::Lanes);
 }
 
 /// Hand, keys and axis agree although a day is not everywhere as long.

@@ -39,6 +39,13 @@ void MoveDate::dragOver(Day, double x)
     view()->dateCursor()->setDay(view()->picture().scale.at(x - m_offset));
 }
 
+void MoveComparedDay::drag(QPointF at)
+{
+    const auto &scale = view()->picture().scale;
+    const auto extent = scale.extent();
+    view()->moveComparedDay(std::clamp(scale.at(at.x()), extent.first, extent.last));
+}
+
 JumpToDate::JumpToDate(TimelineView *view, QPointF press) : MoveDate(view, press)
 {
     view->dateCursor()->setDay(view->picture().scale.at(press.x()));

@@ -39,6 +39,15 @@ private:
     double m_offset;
 };
 
+/// Drags the handle of the day that the date is compared with.
+class MoveComparedDay : public TimelineGesture
+{
+public:
+    using TimelineGesture::TimelineGesture;
+
+    void drag(QPointF at) override;
+};
+
 /// The date goes to where the mouse went down, and on with it.
 class JumpToDate : public MoveDate
 {

@@ -19,6 +19,7 @@ std::unique_ptr<TimelineGesture> gestureOn(Part part, TimelineView *view, QPoint
     case Part::Event: return std::make_unique<PickEvent>(view, at);
     case Part::Handle:
         return std::make_unique<MoveDate>(view, at, at.x() - scale.centre(window.first));
+    case Part::ComparedHandle: return std::make_unique<MoveComparedDay>(view, at);
     case Part::WindowBody: return std::make_unique<MoveWindow>(view, at, window);
     case Part::WindowFirst: return std::make_unique<StretchWindow>(view, at, window.last);
     case Part::WindowLast: return std::make_unique<StretchWindow>(view, at, window.first);

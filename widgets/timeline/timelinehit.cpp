@@ -57,6 +57,12 @@ Part datePart(const TimelinePicture &picture, const std::optional<DayRange> &dat
 
 } // namespace
 
+bool isOnComparedDay(const TimelinePicture &picture, Day day, QPointF at)
+{
+    return picture.hasDays() && at.y() < picture.frame.strip.top() - 2 &&
+           std::abs(at.x() - picture.scale.centre(day)) <= handleReach;
+}
+
 TimelineHit hitTest(const TimelinePicture &picture, const std::optional<DayRange> &date, QPointF at)
 {
     const auto &frame = picture.frame;
@@ -79,6 +85,7 @@ Qt::CursorShape cursorShape(TimelineHit::Part part)
     switch (part) {
     case Part::Event: return Qt::PointingHandCursor;
     case Part::Handle:
+    case Part::ComparedHandle:
     case Part::WindowFirst:
     case Part::WindowLast:
     case Part::StripFirst:

@@ -14,6 +14,7 @@ struct TimelineHit
         Nothing,
         Event, // a mark, or the band of an event whose day is not known
         Handle,
+        ComparedHandle, // of the day that the date is compared with
         WindowBody,
         WindowFirst,
         WindowLast,
@@ -33,6 +34,9 @@ struct TimelineHit
 /// `date` is what the handle or window shows; nothing where there is none.
 TimelineHit hitTest(const TimelinePicture &picture, const std::optional<DayRange> &date,
                     QPointF at);
+
+/// True on the handle of the day that the date is compared with.
+bool isOnComparedDay(const TimelinePicture &picture, Day day, QPointF at);
 
 /// How the pointer looks there: a hand over what is chosen, arrows over what is dragged.
 Qt::CursorShape cursorShape(TimelineHit::Part part);

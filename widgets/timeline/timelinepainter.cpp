@@ -381,6 +381,21 @@ void TimelinePainter::paintDate(const DayRange &days, bool grabbed)
     m_painter.restore();
 }
 
+void TimelinePainter::paintComparedDay(Day day)
+{
+    m_painter.save();
+    clipToTime();
+    const auto &frame = m_picture.frame;
+    const double x = m_picture.scale.centre(day), top = frame.grip.top() + 2;
+    m_painter.setPen(QPen(m_theme.text, 1.6, Qt::DashLine));
+    m_painter.drawLine(QPointF(x, top + 10), QPointF(x, frame.axis.top() + 7));
+    m_painter.setPen(QPen(m_theme.text, 1.6));
+    m_painter.setBrush(m_theme.panel);
+    m_painter.drawPolygon(
+        QPolygonF({QPointF(x - 7, top), QPointF(x + 7, top), QPointF(x, top + 10)}));
+    m_painter.restore();
+}
+
 void TimelinePainter::paintCurrentRing(const Mark &mark)
 {
     m_painter.save();

@@ -21,6 +21,8 @@ public:
 
     /// The day as a line with a grip, or a window of days as a band with one at each end.
     void paintDate(const DayRange &days, bool grabbed);
+    /// A dashed line with an open grip, at the day that the date is compared with.
+    void paintComparedDay(Day day);
     /// "as of …" beside its mark, where the date leaves room.
     void paintAsOfLabel(const std::optional<DayRange> &date);
     /// Fades the lanes before and after the window.

@@ -287,6 +287,32 @@ void TimelineView::paintStill()
                      tr("Nothing on this map has a date."));
 }
 
+TimelineHit TimelineView::hitAt(QPointF at) const
+{
+    using Part = TimelineHit::Part;
+    auto hit = hitTest(picture(), shownDate(), at);
+    const bool free = hit.part == Part::Lanes || hit.part == Part::WindowBody;
+    if (free && m_comparedDay && isOnComparedDay(picture(), *m_comparedDay, at))
+        hit.part = Part::ComparedHandle;
+    return hit;
+}
+
+void TimelineView::setComparedDay(const std::optional<Day> &day)
+{
+    if (day == m_comparedDay)
+        return;
+    m_comparedDay = day;
+    update();
+}
+
+void TimelineView::moveComparedDay(Day day)
+{
+    if (day == m_comparedDay)
+        return;
+    setComparedDay(day);
+    Q_EMIT comparedDayMoved(day);
+}
+
 void TimelineView::paintEvent(QPaintEvent *)
 {
     if (m_still.isNull() || m_still.devicePixelRatio() != devicePixelRatioF())
@@ -302,6 +328,8 @@ void TimelineView::paintEvent(QPaintEvent *)
             timeline.paintOutsideFade(*days);
         timeline.paintDate(*days, isScrubbing());
     }
+    if (m_comparedDay && picture().hasDays())
+        timeline.paintComparedDay(*m_comparedDay);
     if (m_hovered >= 0)
         timeline.paintHover(marks()[std::size_t(m_hovered)]);
     for (const auto &mark : marks())

@@ -45,7 +45,12 @@ public:
     /// The date within the map's days; nothing for all time.
     std::optional<DayRange> shownDate() const;
     /// What lies there, in pixels of the view.
-    TimelineHit hitAt(QPointF at) const { return hitTest(picture(), shownDate(), at); }
+    TimelineHit hitAt(QPointF at) const;
+    /// The day that the date is compared with has a handle of its own; nothing: there is none.
+    void setComparedDay(const std::optional<Day> &day);
+    const std::optional<Day> &comparedDay() const { return m_comparedDay; }
+    /// To that day, and tells it.
+    void moveComparedDay(Day day);
     /// True while the mouse drags the date.
     bool isScrubbing() const;
 
@@ -75,6 +80,7 @@ public:
 Q_SIGNALS:
     /// Other days are in view, or they are spaced otherwise.
     void shownDaysChanged();
+    void comparedDayMoved(entente::Day day); // by the reader
     /// The handle or window was taken hold of, or let go.
     void scrubbingChanged(bool scrubbing);
 
@@ -130,6 +136,7 @@ private:
     mutable std::optional<TimelinePicture> m_picture; // made when first asked for
     TimeScale m_scale;
     SpacingChoice m_spacing = SpacingChoice::Automatic;
+    std::optional<Day> m_comparedDay;
     QPixmap m_still;
     Held m_held;
     int m_hovered = -1;
