@@ -3,6 +3,7 @@
 #include "actorspanel.h"
 
 #include "models/document/snapshotfeed.h"
+#include "models/document/viewstate.h"
 #include "recorddelegate.h"
 #include "resultsmodel.h"
 #include "searchfield.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ ActorsPanel::ActorsPanel(SnapshotFeed *feed, Selection *selection, ViewState *vi
     : QWidget(parent)
     , m_feed(feed)
     , m_selection(selection)
+    , m_view(view)
     , m_actors(new ActorsModel(this))
     , m_list(new QListView(this))
     , m_found(new QListView(this))
@@ -28,6 +31,7 @@ ActorsPanel::ActorsPanel(SnapshotFeed *feed, Selection *selection, ViewState *vi
     , m_search(new SearchField(feed, view, m_found, this))
     , m_order(new QComboBox(this))
     , m_heading(new QLabel(this))
+    , m_answer(answerRow())
     , m_delegate(new RecordDelegate(false, this))
 {
     setAccessibleName(tr("Actors"));
@@ -40,6 +44,7 @@ ActorsPanel::ActorsPanel(SnapshotFeed *feed, Selection *selection, ViewState *vi
     searchRow->addWidget(m_search);
     column->addLayout(searchRow);
     column->addWidget(orderRow());
+    column->addWidget(m_answer);
     column->addWidget(m_lists, 1);
     setTabOrder(m_search, m_order);
     setTabOrder(m_order, m_list);
@@ -48,6 +53,7 @@ ActorsPanel::ActorsPanel(SnapshotFeed *feed, Selection *selection, ViewState *vi
         m_selection->select(item);
         Q_EMIT activated(item);
     });
+    connect(m_search, &SearchField::allAsked, this, &ActorsPanel::selectFound);
     connect(m_selection, &Selection::changed, this, &ActorsPanel::showSelection);
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this](const SnapshotDiff &diff) {
         m_actors->setSnapshot(m_feed->snapshot(), diff.mapChanged);
@@ -80,6 +86,7 @@ void ActorsPanel::buildList()
     m_found->setFocusPolicy(Qt::NoFocus); // the field keeps the keyboard
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setMargin(16);
+    m_nothing->setWordWrap(true);
     m_nothing->setFont(uiFont(12));
     for (auto *page : std::initializer_list<QWidget *>{m_list, m_found, m_nothing})
         m_lists->addWidget(page);
@@ -95,6 +102,7 @@ QWidget *ActorsPanel::orderRow()
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(10, 0, 8, 0);
     m_heading->setFont(uiFont(12));
+    m_heading->setWordWrap(true); // it may say what is wrong with a question
     m_order->setFont(uiFont(12));
     m_order->addItems({tr("by name"), tr("by ties")});
     m_order->setAccessibleName(tr("Order of the actors"));
@@ -103,6 +111,43 @@ QWidget *ActorsPanel::orderRow()
     connect(m_order, &QComboBox::currentIndexChanged, this,
             [this](int order) { m_actors->setOrder(ActorsModel::Order(order)); });
     return row;
+}
+
+QWidget *ActorsPanel::answerRow()
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(8, 0, 8, 0);
+    auto *select = new QPushButton(tr("Select All"), row);
+    auto *filter = new QPushButton(tr("Filter"), row);
+    select->setToolTip(tr("Selects all that fits (Enter)."));
+    filter->setToolTip(tr("Leaves only this in the picture: the ties, those of the actors, and "
+                          "the events. A scene keeps the filter in the file."));
+    for (auto *button : {select, filter}) {
+        button->setFont(uiFont(12));
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    connect(select, &QPushButton::clicked, this, &ActorsPanel::selectFound);
+    connect(filter, &QPushButton::clicked, this, &ActorsPanel::filterFound);
+    return row;
+}
+
+void ActorsPanel::selectFound()
+{
+    if (const auto *answer = m_search->answer())
+        m_selection->setItems(itemsOf(m_feed->snapshot().map(), answer->found));
+}
+
+void ActorsPanel::filterFound()
+{
+    const auto *answer = m_search->answer();
+    if (!answer)
+        return;
+    auto filter = m_view->filter();
+    filter.only = std::make_shared<const RecordSet>(
+        recordsOf(*m_feed->snapshot().index, answer->found, m_search->text()));
+    m_view->setFilter(std::move(filter));
 }
 
 void ActorsPanel::setTheme(const Theme &theme)
@@ -135,7 +180,13 @@ void ActorsPanel::showFound(bool searching)
     m_lists->setCurrentWidget(!searching  ? static_cast<QWidget *>(m_list)
                               : found > 0 ? static_cast<QWidget *>(m_found)
                                           : m_nothing);
-    m_heading->setText(searching ? tr("%1 found").arg(found) : actorCount());
+    const auto *answer = m_search->answer();
+    const auto fits = answer ? int(answer->hits.size()) : found;
+    m_nothing->setText(m_search->problem().isEmpty() ? tr("Nothing found.") : m_search->problem());
+    m_answer->setVisible(searching && answer && fits > 0);
+    m_heading->setText(!searching                      ? actorCount()
+                       : m_search->problem().isEmpty() ? tr("%1 found").arg(fits)
+                                                       : m_search->problem());
     m_order->setVisible(!searching);
 }
 

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace entente {
@@ -44,6 +45,9 @@ Q_SIGNALS:
 private:
     void buildList();
     QWidget *orderRow();
+    QWidget *answerRow();
+    void selectFound();
+    void filterFound();
     void showSelection();
     void select();
     void showFound(bool searching);
@@ -51,6 +55,7 @@ private:
 
     SnapshotFeed *m_feed;
     Selection *m_selection;
+    ViewState *m_view;
     ActorsModel *m_actors;
     QListView *m_list;
     QListView *m_found;
@@ -59,6 +64,7 @@ private:
     SearchField *m_search;
     QComboBox *m_order;
     QLabel *m_heading;
+    QWidget *m_answer; // what to do with all that fits a question
     RecordDelegate *m_delegate;
     bool m_syncing = false;
 };

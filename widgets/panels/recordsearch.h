@@ -18,6 +18,7 @@ struct SearchHit
     Item item;
     QString label;
     QString detail;
+    QString completion = {}; // the whole text that it makes of what was typed; then no record
 };
 
 /// Finds actors, events and sources of one map by any of their names, anywhere in a word. A value;

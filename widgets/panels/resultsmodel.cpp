@@ -28,6 +28,11 @@ Item ResultsModel::itemAt(int row) const
     return row >= 0 && row < int(m_hits.size()) ? m_hits[std::size_t(row)].item : Item();
 }
 
+QString ResultsModel::completionAt(int row) const
+{
+    return row >= 0 && row < int(m_hits.size()) ? m_hits[std::size_t(row)].completion : QString();
+}
+
 int ResultsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_hits.size());
@@ -46,7 +51,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
             .toHtmlEscaped()
             .replace(QLatin1Char('\n'), QLatin1String("<br>"));
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(hit.label, hit.detail);
-    case Qt::DecorationRole: return m_icons.icon(m_map, hit.item);
+    case Qt::DecorationRole: return hit.item.isNull() ? QVariant() : m_icons.icon(m_map, hit.item);
     case DetailRole: return hit.detail;
     case ItemRole: return QVariant::fromValue(hit.item);
     default: return {};

@@ -21,6 +21,8 @@ public:
     void setTheme(const Theme &theme);
     /// Null beyond the last row.
     Item itemAt(int row) const;
+    /// What a row makes of what was typed; empty where it is a record.
+    QString completionAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

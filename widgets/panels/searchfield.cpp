@@ -9,13 +9,24 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QTextCharFormat>
 
 namespace entente {
 
 namespace {
 
 constexpr int popupWidth = 340;
+
+/// Where in the text that many characters end: some are two units long.
+int placeOf(const QString &text, int characters)
+{
+    int place = 0;
+    for (; characters > 0 && place < text.size(); --characters)
+        place += text[place].isHighSurrogate() ? 2 : 1;
+    return place;
+}
 
 } // namespace
 
@@ -33,6 +44,8 @@ SearchField::SearchField(SnapshotFeed *feed, ViewState *view, QAbstractItemView 
     setClearButtonEnabled(true);
     setFont(uiFont(13));
     setMaxLength(200);
+    setToolTip(tr("Names, or a question: <b>backs:lna kind:state on:2019</b>.<br>"
+                  "Type <b>?</b> for all that can be asked."));
     if (!m_list) {
         m_popup = new QCompleter(this);
         m_popup->setModel(m_results);
@@ -78,11 +91,51 @@ void SearchField::search()
         m_search = RecordSearch(index->map());
         m_searched = index;
     }
-    m_results->setHits(m_search.find(text()), index->map());
-    m_view->setSearch(text().trimmed());
+    m_answer.reset();
+    m_problem.clear();
+    m_asking = isQuery(text());
+    if (m_asking)
+        ask(*index);
+    else
+        m_results->setHits(m_search.find(text()), index->map());
+    if (!m_asking)
+        underline(nullptr);
+    m_view->setSearch(m_asking ? QString() : text().trimmed());
     Q_EMIT searched(!text().trimmed().isEmpty());
     if (m_popup)
         showPopup();
+}
+
+void SearchField::ask(const MapIndex &index)
+{
+    auto hits = queryCompletions(index.map(), text(), cursorPosition());
+    if (text().trimmed() != QLatin1String("?")) {
+        auto answer = answerTo(index, text());
+        underline(answer.problem ? &*answer.problem : nullptr);
+        hits.insert(hits.end(), answer.hits.begin(), answer.hits.end());
+        if (answer.problem)
+            m_problem = QString::fromStdString(answer.problem->message);
+        else
+            m_answer = std::move(answer);
+    }
+    m_results->setHits(std::move(hits), index.map());
+}
+
+/// A wave below what is wrong: an input method's way to show formats, which a line edit takes.
+void SearchField::underline(const Query::Problem *problem)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (problem) {
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(Qt::red);
+        const int start = placeOf(text(), problem->column - 1);
+        const int length = placeOf(text(), problem->column - 1 + problem->length) - start;
+        attributes << QInputMethodEvent::Attribute(QInputMethodEvent::TextFormat,
+                                                   start - cursorPosition(), length, format);
+    }
+    QInputMethodEvent event(QString(), attributes);
+    QCoreApplication::sendEvent(this, &event);
 }
 
 void SearchField::showPopup()
@@ -109,6 +162,8 @@ void SearchField::step(int rows)
 
 void SearchField::activateRow(int row)
 {
+    if (const auto whole = m_results->completionAt(row); !whole.isEmpty())
+        return setText(whole);
     const Item item = m_results->itemAt(row);
     if (item.isNull())
         return;
@@ -141,7 +196,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown: return step(8);
     case Qt::Key_PageUp: return step(-8);
     case Qt::Key_Return:
-    case Qt::Key_Enter: return activateRow(std::max(0, m_list->currentIndex().row()));
+    case Qt::Key_Enter:
+        if (m_asking && !m_list->currentIndex().isValid()) {
+            if (m_answer)
+                Q_EMIT allAsked();
+            return;
+        }
+        return activateRow(std::max(0, m_list->currentIndex().row()));
     case Qt::Key_Escape:
         if (text().isEmpty())
             break; // somebody else's step back

@@ -4,7 +4,7 @@
 
 #include "models/document/selection.h"
 #include "models/picture/theme.h"
-#include "recordsearch.h"
+#include "querysearch.h"
 
 #include <QLineEdit>
 
@@ -23,7 +23,8 @@ class ViewState;
 
 /// Finds actors, events and sources as one types: arrows choose, Enter activates (the first where
 /// none is chosen), Esc clears. The results hang below the field, or stand in a view of the
-/// owner's. What is typed lights the matches in the views.
+/// owner's. What is typed lights the matches in the views. A question of the language of
+/// docs/find.md is completed, underlined where it is wrong, and Enter asks for all that fits it.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -34,6 +35,10 @@ public:
 
     void setTheme(const Theme &theme);
     ResultsModel *results() const { return m_results; }
+    /// Of the question that was typed; null where it is none, or wrong.
+    const QueryAnswer *answer() const { return m_answer ? &*m_answer : nullptr; }
+    /// What was expected where the question is wrong; empty where it is not.
+    QString problem() const { return m_problem; }
 
     QSize sizeHint() const override;
 
@@ -42,6 +47,8 @@ Q_SIGNALS:
     void activated(const entente::Item &item);
     /// The results are other ones; `searching` is false where nothing is typed.
     void searched(bool searching);
+    /// All that fits the question is wanted.
+    void allAsked();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,6 +58,8 @@ protected:
 
 private:
     void search();
+    void ask(const MapIndex &index);
+    void underline(const Query::Problem *problem);
     void showPopup();
     void step(int rows);
     void activateRow(int row);
@@ -62,6 +71,9 @@ private:
     QAbstractItemView *m_list;
     QCompleter *m_popup = nullptr;
     RecordSearch m_search;
+    std::optional<QueryAnswer> m_answer;
+    QString m_problem;
+    bool m_asking = false;                      // what is typed is a question
     std::shared_ptr<const MapIndex> m_searched; // the map that m_search was made from
 };
 
