@@ -136,6 +136,11 @@ void fillLayers(MenuBuilder &menu, MainWindow &window)
         MainWindow::tr("All ties turn pale but as many of each kind as can be told apart"),
         MainWindow::tr("A summary fades its lesser lines by itself; hover one to light it."));
     follow(fade, view, &ViewState::tiesFaded);
+    auto *inferred =
+        menu.addToggle(QStringLiteral("inferred"), MainWindow::tr("Inferre&d Ties"), {}, false,
+                       [graph = window.graph()](bool on) { graph->setInferredShown(on); });
+    inferred->setToolTip(MainWindow::tr("Who is perhaps on the same side, or on opposite ones, by "
+                                        "how both stand to others. On the screen alone."));
     auto *legend = menu.addToggle(QStringLiteral("legend"), MainWindow::tr("&Legend"),
                                   QKeySequence(MainWindow::tr("Ctrl+L")), view->legendShown(),
                                   [view](bool on) { view->setLegendShown(on); });

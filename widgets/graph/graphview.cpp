@@ -180,12 +180,20 @@ void GraphView::pictureChanged(const std::shared_ptr<const SummaryPlan> &planBef
             endGesture();
         }
     }
+    m_inferred = m_inferredShown && !m_picture.plan() ? inferredFrom(m_feed->snapshot())
+                                                      : std::vector<InferredTie>();
     m_renderCache.change(m_picture.takeChange());
     changeMinimap(); // the legend stands beside it
     m_legendIsDue = m_picture.wasQuick();
     m_legendIsDue ? m_rest.start() : layLegend();
     m_picture.isLarge() ? m_words.start() : describe();
     update();
+}
+
+void GraphView::setInferredShown(bool shown)
+{
+    m_inferredShown = shown;
+    recompose();
 }
 
 void GraphView::layLegend()
@@ -197,6 +205,9 @@ void GraphView::layLegend()
     auto legend = buildLegend(snapshot, m_picture.list(), seen);
     if (!m_pointed.changed.empty())
         addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
+    if (!m_inferred.empty())
+        legend.notes << tr("Dotted: inferred, no source says so. ≈ perhaps on the same side, "
+                           "≠ on opposite sides, by how both stand to third actors.");
     legend.lineScale = std::min(1.0, drawingCamera().scale());
     m_overlays.setLegend(legend, size(), m_presenting ? 1.5 : 1);
 }

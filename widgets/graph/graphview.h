@@ -3,6 +3,7 @@
 #pragma once
 
 #include "graphoverlays.h"
+#include "inferredlines.h"
 
 #include "models/document/selection.h"
 #include "models/map/mappatch.h"
@@ -67,6 +68,11 @@ public:
     std::vector<QPointF> tieHandles() const;
     /// Where that point of the widget lies in the drawing.
     Position placeAt(const QPoint &position) const;
+
+    /// What follows from the ties of the day, as dotted lines: off until somebody asks, on the
+    /// screen alone.
+    void setInferredShown(bool shown);
+    const std::vector<InferredTie> &inferred() const { return m_inferred; }
 
     /// False while the picture of a large map stands in, until camera and date rest.
     bool isSharp() const { return !m_rest.isActive(); }
@@ -216,7 +222,9 @@ private:
     QVariantAnimation m_pulse;
 
     bool m_fitted = true; // the camera shows all; keep it so while the window changes
-    int m_handled = -1;   // the actor whose card shows handles
+    bool m_inferredShown = false;
+    std::vector<InferredTie> m_inferred; // of the snapshot, while they are shown
+    int m_handled = -1;                  // the actor whose card shows handles
     bool m_presenting = false;
     bool m_groupToggled = false; // by the click that a second one would make a double click
 };

@@ -42,6 +42,7 @@ void GraphView::paintEvent(QPaintEvent *)
         m_renderCache.clear();
         painter.save();
         painter.setTransform(drawingCamera().transform(), true);
+        paintInferred(painter, m_picture.list(), m_inferred, *m_theme);
         paintGhosts(painter);
         paintDrawing(painter, m_picture.list(), *m_theme, emphasis());
         painter.restore();
@@ -105,6 +106,7 @@ void GraphView::paintPicture(QPainter &painter)
     }
     painter.save();
     painter.setTransform(drawingCamera().transform(), true);
+    paintInferred(painter, m_picture.list(), m_inferred, *m_theme);
     paintGhosts(painter);
     paintDrawing(painter, litPart(m_picture.list(), lit), *m_theme, lit);
     painter.restore();
