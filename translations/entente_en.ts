@@ -209,6 +209,37 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n tie(s) new</source>
+        <translation>
+            <numerusform>%n tie new</numerusform>
+            <numerusform>%n ties new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) gone</source>
+        <translation>
+            <numerusform>%n tie gone</numerusform>
+            <numerusform>%n ties gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) not alike</source>
+        <translation>
+            <numerusform>%n tie not alike</numerusform>
+            <numerusform>%n ties not alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tie(s) the same</source>
+        <translation>
+            <numerusform>%n tie the same</numerusform>
+            <numerusform>%n ties the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
@@ -1315,6 +1346,26 @@
     </message>
 </context>
 <context>
+    <name>entente::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n actor(s) with other ids were matched by code or name. </source>
+        <translation>
+            <numerusform>%n actor with other ids were matched by code or name. </numerusform>
+            <numerusform>%n actors with other ids were matched by code or name. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ConnectionsPanel</name>
+    <message numerus="yes">
+        <source>%1 are %n step(s) apart; the ways that short: %2.</source>
+        <translation>
+            <numerusform>%1 are %n step apart; the ways that short: %2.</numerusform>
+            <numerusform>%1 are %n steps apart; the ways that short: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::Editor</name>
     <message numerus="yes">
         <source>Paste %n record(s)</source>
@@ -1433,6 +1484,16 @@
         <translation>
             <numerusform>The table: %Ln row</numerusform>
             <numerusform>The table: %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n actor(s) with fewer ties left out.</source>
+        <translation>
+            <numerusform>%n actor with fewer ties left out.</numerusform>
+            <numerusform>%n actors with fewer ties left out.</numerusform>
         </translation>
     </message>
 </context>

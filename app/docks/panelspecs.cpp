@@ -9,6 +9,9 @@
 #include "models/picture/activetheme.h"
 #include "widgets/balance/balanceovertime.h"
 #include "widgets/balance/balancepanel.h"
+#include "widgets/compare/comparepanel.h"
+#include "widgets/compare/connectionspanel.h"
+#include "widgets/compare/matrixpanel.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/panels/actorspanel.h"
@@ -17,6 +20,7 @@
 #include "widgets/reading/readingpanel.h"
 #include "widgets/tables/tablespanel.h"
 #include "widgets/timeline/timelinepanel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QDesktopServices>
 #include <QUndoView>
@@ -86,6 +90,34 @@ QWidget *makeBalanceOverTime(MainWindow &window)
     return themed(new BalanceOverTime(&parts.feed, &parts.cursor, &window));
 }
 
+QWidget *makeCompare(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new ComparePanel(
+        &parts.feed, &parts.selection,
+        [graph = window.graph()]() -> const Arrangement & { return graph->arrangement(); },
+        &window));
+    auto *timeline = window.timeline()->view();
+    QObject::connect(panel, &ComparePanel::firstDayChanged, timeline,
+                     [panel, timeline] { timeline->setComparedDay(panel->firstDay()); });
+    QObject::connect(timeline, &TimelineView::comparedDayMoved, panel, &ComparePanel::setFirstDay);
+    return panel;
+}
+
+QWidget *makeConnections(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    return themed(new ConnectionsPanel(&parts.feed, &parts.selection, &window));
+}
+
+QWidget *makeMatrix(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new MatrixPanel(&parts.feed, &parts.selection, &window));
+    QObject::connect(panel, &MatrixPanel::opened, &window, &MainWindow::showFound);
+    return panel;
+}
+
 QWidget *makeReading(MainWindow &window)
 {
     auto &parts = window.workspace();
@@ -134,6 +166,14 @@ std::vector<PanelSpec> panelSpecs()
         {QStringLiteral("reading"), MainWindow::tr("Reading"), right, {}, 420, makeReading},
         {QStringLiteral("history"), MainWindow::tr("History"), right, {}, 300, makeHistory},
         {QStringLiteral("balance"), MainWindow::tr("Balance"), right, {}, 320, makeBalance},
+        {QStringLiteral("compare"), MainWindow::tr("Compare"), right, {}, 520, makeCompare},
+        {QStringLiteral("connections"),
+         MainWindow::tr("Connections"),
+         right,
+         {},
+         360,
+         makeConnections},
+        {QStringLiteral("matrix"), MainWindow::tr("Matrix"), right, {}, 480, makeMatrix},
         {QStringLiteral("timeline"),
          MainWindow::tr("Timeline"),
          bottom,

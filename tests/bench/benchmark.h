@@ -56,6 +56,7 @@ Benchmark journal();
 Benchmark importEvents();
 Benchmark importSuggestions();
 std::vector<Benchmark> balance();
+std::vector<Benchmark> compare();
 std::vector<Benchmark> load();
 std::vector<Benchmark> layouts();
 std::vector<Benchmark> svg();

@@ -56,8 +56,8 @@ std::vector<bench::Benchmark> all()
     std::vector<bench::Benchmark> found{
         bench::scrub(),   bench::firstPaint(),   bench::firstPaintWithoutDisplay(), bench::edit(),
         bench::journal(), bench::importEvents(), bench::importSuggestions()};
-    for (const auto &more :
-         {bench::balance(), bench::load(), bench::layouts(), bench::pictures(), bench::svg()})
+    for (const auto &more : {bench::balance(), bench::compare(), bench::load(), bench::layouts(),
+                             bench::pictures(), bench::svg()})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }

@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#include "matrixview.h"
+
+#include "models/document/items.h"
+#include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <numeric>
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t mostActors = 600; // more cannot be read; those with most ties stay
+constexpr int gap = 6;                  // between names and grid
+constexpr int widestName = 150;
+
+qint64 keyOfCell(int row, int column)
+{
+    return (qint64(row) << 32) | qint64(column);
+}
+
+} // namespace
+
+MatrixView::MatrixView(Selection *selection, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_selection(selection)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Matrix of ties: rows back, oppose or are tied to columns"));
+    viewport()->setMouseTracking(true);
+    connect(m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void MatrixView::setSnapshot(const Snapshot &snapshot, std::vector<int> campOf)
+{
+    if (m_snapshot.index != snapshot.index)
+        m_rank.clear();
+    m_snapshot = snapshot;
+    m_campOf = std::move(campOf);
+    rebuild();
+}
+
+void MatrixView::setOrder(MatrixOrder order)
+{
+    m_order = order;
+    m_rank.clear();
+    rebuild();
+    Q_EMIT byHandChanged();
+}
+
+void MatrixView::setOnlyBacking(bool only)
+{
+    if (m_onlyBacking == only)
+        return;
+    m_onlyBacking = only;
+    rebuild();
+    Q_EMIT onlyBackingChanged(only);
+}
+
+void MatrixView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_marks.clear();
+    setPalette(theme.palette());
+    viewport()->update();
+}
+
+void MatrixView::setCellSize(int pixels)
+{
+    pixels = std::clamp(pixels, smallest, largest);
+    if (pixels == m_cell)
+        return;
+    m_cell = pixels;
+    m_marks.clear();
+    layOut();
+    Q_EMIT cellSizeChanged(m_cell);
+}
+
+void MatrixView::rebuild()
+{
+    if (!m_snapshot.index)
+        return;
+    const auto &ties = m_snapshot.map().ties();
+    std::vector<char> counts(ties.size());
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] =
+            m_snapshot.ties[i].shown && (!m_onlyBacking || ties.at(i).kind == TieKind::Backs);
+    const bool byHand = isByHand();
+    m_matrix = tieMatrix(*m_snapshot.index, counts, byHand ? MatrixOrder::Camp : m_order,
+                         byHand ? m_rank : m_campOf, mostActors);
+    m_firstOfRow.assign(m_matrix.rows.size() + 1, m_matrix.cells.size());
+    m_cellAt.clear();
+    for (std::size_t i = m_matrix.cells.size(); i-- > 0;) {
+        const auto &cell = m_matrix.cells[i];
+        m_firstOfRow[std::size_t(cell.row)] = i;
+        m_cellAt.insert(keyOfCell(cell.row, cell.column), int(i));
+    }
+    m_current.row = std::min(m_current.row, int(m_matrix.rows.size()) - 1);
+    m_current.column = std::min(m_current.column, int(m_matrix.columns.size()) - 1);
+    layOut();
+}
+
+int MatrixView::typeSize() const
+{
+    return std::clamp(m_cell * 3 / 4, 7, 13);
+}
+
+QString MatrixView::nameOf(int actor) const
+{
+    return shown(m_snapshot.map().actors().at(std::size_t(actor)).label());
+}
+
+/// Room for the names, and how far there is to scroll.
+void MatrixView::layOut()
+{
+    const auto widest = [&](const std::vector<int> &actors) {
+        qreal width = 0;
+        for (const int actor : actors)
+            width = std::max(width, measured(nameOf(actor), typeSize(), QFont::DemiBold).width);
+        return std::min(int(width) + 2, widestName) + gap;
+    };
+    m_names = {widest(m_matrix.rows), widest(m_matrix.columns)};
+    const QSize all(int(m_matrix.columns.size()) * m_cell + m_names.width() + 4,
+                    int(m_matrix.rows.size()) * m_cell + m_names.height() + 4);
+    const auto room = viewport()->size();
+    horizontalScrollBar()->setRange(0, std::max(0, all.width() - room.width()));
+    verticalScrollBar()->setRange(0, std::max(0, all.height() - room.height()));
+    horizontalScrollBar()->setPageStep(std::max(1, room.width() - m_names.width()));
+    verticalScrollBar()->setPageStep(std::max(1, room.height() - m_names.height()));
+    horizontalScrollBar()->setSingleStep(m_cell);
+    verticalScrollBar()->setSingleStep(m_cell);
+    viewport()->update();
+}
+
+QRect MatrixView::cellBox(int row, int column) const
+{
+    return {m_names.width() + column * m_cell - horizontalScrollBar()->value(),
+            m_names.height() + row * m_cell - verticalScrollBar()->value(), m_cell, m_cell};
+}
+
+MatrixView::Place MatrixView::placeAt(const QPoint &point) const
+{
+    const int x = point.x() - m_names.width() + horizontalScrollBar()->value();
+    const int y = point.y() - m_names.height() + verticalScrollBar()->value();
+    Place place;
+    if (point.x() >= m_names.width() && x / m_cell < int(m_matrix.columns.size()))
+        place.column = x / m_cell;
+    if (point.y() >= m_names.height() && y / m_cell < int(m_matrix.rows.size()))
+        place.row = y / m_cell;
+    return place;
+}
+
+/// Of a name; -1 elsewhere.
+int MatrixView::actorAt(const Place &place) const
+{
+    if ((place.row >= 0) == (place.column >= 0))
+        return -1;
+    return place.row >= 0 ? m_matrix.rows[std::size_t(place.row)]
+                          : m_matrix.columns[std::size_t(place.column)];
+}
+
+const TieMatrix::Cell *MatrixView::cellAt(const Place &place) const
+{
+    const auto at = m_cellAt.constFind(keyOfCell(place.row, place.column));
+    return place.row < 0 || place.column < 0 || at == m_cellAt.constEnd()
+               ? nullptr
+               : &m_matrix.cells[std::size_t(*at)];
+}
+
+QString MatrixView::wordsOf(const Place &place) const
+{
+    if (const int actor = actorAt(place); actor >= 0)
+        return shown(m_snapshot.map().actors().at(std::size_t(actor)).name);
+    if (place.row < 0 || place.column < 0)
+        return {};
+    const auto *cell = cellAt(place);
+    if (!cell)
+        return tr("No tie from %1 to %2")
+            .arg(nameOf(m_matrix.rows[std::size_t(place.row)]),
+                 nameOf(m_matrix.columns[std::size_t(place.column)]));
+    QStringList lines;
+    for (const int tie : cell->ties) {
+        const auto &record = m_snapshot.map().ties().at(std::size_t(tie));
+        const auto &state = m_snapshot.ties[std::size_t(tie)];
+        lines << QStringLiteral("%1 – %2").arg(shown(tieWords(m_snapshot.map(), record)),
+                                               shown(standingWords(state.standing, state.why)));
+    }
+    return lines.join(u'\n');
+}
+
+QString MatrixView::currentWords() const
+{
+    return wordsOf(m_current);
+}
+
+void MatrixView::goTo(const Place &place)
+{
+    if (m_matrix.cells.empty())
+        return;
+    m_current.row = std::clamp(place.row, 0, int(m_matrix.rows.size()) - 1);
+    m_current.column = std::clamp(place.column, 0, int(m_matrix.columns.size()) - 1);
+    const auto box = cellBox(m_current.row, m_current.column);
+    const auto keepIn = [](QScrollBar *bar, int from, int to, int first, int last) {
+        if (from < first)
+            bar->setValue(bar->value() - (first - from));
+        else if (to > last)
+            bar->setValue(bar->value() + to - last);
+    };
+    keepIn(horizontalScrollBar(), box.left(), box.right() + 2, m_names.width(),
+           viewport()->width());
+    keepIn(verticalScrollBar(), box.top(), box.bottom() + 2, m_names.height(),
+           viewport()->height());
+    setAccessibleDescription(currentWords());
+    viewport()->update();
+}
+
+void MatrixView::selectAt(const Place &place, bool open)
+{
+    if (const int actor = actorAt(place); actor >= 0)
+        return m_selection->select(itemOf(m_snapshot.map().actors().at(std::size_t(actor)).id));
+    const auto *cell = cellAt(place);
+    if (!cell)
+        return;
+    std::vector<Item> items;
+    for (const int tie : cell->ties)
+        items.push_back(itemOf(m_snapshot.map().ties().at(std::size_t(tie)).id));
+    m_selection->setItems(items);
+    if (open)
+        Q_EMIT opened(items.front());
+}
+
+void MatrixView::moveActor(int actor, int to)
+{
+    if (actor == to)
+        return;
+    // Rows and columns in one order, as far as both have it.
+    std::vector<int> order = m_matrix.rows;
+    for (std::size_t i = 0; i < m_matrix.columns.size(); ++i)
+        if (std::find(order.begin(), order.end(), m_matrix.columns[i]) == order.end()) {
+            const auto after =
+                i == 0 ? order.begin()
+                       : std::find(order.begin(), order.end(), m_matrix.columns[i - 1]) + 1;
+            order.insert(after, m_matrix.columns[i]);
+        }
+    const auto from = std::find(order.begin(), order.end(), actor);
+    const auto target = std::find(order.begin(), order.end(), to);
+    if (from == order.end() || target == order.end())
+        return;
+    if (from < target)
+        std::rotate(from, from + 1, target + 1);
+    else
+        std::rotate(target, from, from + 1);
+    m_rank.assign(m_snapshot.map().actors().size(), int(order.size()));
+    for (std::size_t i = 0; i < order.size(); ++i)
+        m_rank[std::size_t(order[i])] = int(i);
+    rebuild();
+    Q_EMIT byHandChanged();
+}
+
+MatrixOptions MatrixView::figureOptions() const
+{
+    MatrixOptions options;
+    options.theme = m_theme.name;
+    options.order = isByHand() ? MatrixOrder::Camp : m_order;
+    options.campOf = isByHand() ? m_rank : m_campOf;
+    options.onlyBacking = m_onlyBacking;
+    return options;
+}
+
+void MatrixView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.ground);
+    if (m_matrix.cells.empty()) {
+        painter.setPen(m_theme.mutedText);
+        painter.setFont(uiFont(14));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No tie stands on this date."));
+        return;
+    }
+    painter.save();
+    painter.setClipRect(viewport()->rect().adjusted(m_names.width(), m_names.height(), 0, 0));
+    paintGrid(painter);
+    painter.restore();
+    paintNames(painter);
+}
+
+void MatrixView::paintGrid(QPainter &painter) const
+{
+    const auto room = viewport()->rect();
+    const auto first = placeAt({m_names.width(), m_names.height()});
+    const int lastRow = std::min(int(m_matrix.rows.size()) - 1,
+                                 first.row + (room.height() - m_names.height()) / m_cell + 1);
+    const int lastColumn = std::min(int(m_matrix.columns.size()) - 1,
+                                    first.column + (room.width() - m_names.width()) / m_cell + 1);
+    const auto begin = cellBox(0, 0).topLeft();
+    const auto end = cellBox(lastRow, lastColumn).bottomRight();
+    painter.setPen(QPen(m_theme.line, 1));
+    for (int row = first.row; row <= lastRow; ++row) {
+        const auto box = cellBox(row, first.column);
+        painter.drawLine(begin.x(), box.top(), end.x(), box.top());
+        const auto self = std::find(m_matrix.columns.begin(), m_matrix.columns.end(),
+                                    m_matrix.rows[std::size_t(row)]);
+        if (self != m_matrix.columns.end())
+            painter.fillRect(cellBox(row, int(self - m_matrix.columns.begin())), m_theme.line);
+    }
+    for (int column = first.column; column <= lastColumn; ++column) {
+        const auto box = cellBox(first.row, column);
+        painter.drawLine(box.left(), begin.y(), box.left(), end.y());
+    }
+    for (int row = first.row; row <= lastRow; ++row)
+        for (auto i = m_firstOfRow[std::size_t(row)]; i < m_matrix.cells.size(); ++i) {
+            const auto &cell = m_matrix.cells[i];
+            if (cell.row != row)
+                break;
+            if (cell.column >= first.column && cell.column <= lastColumn)
+                paintCell(painter, cell);
+        }
+    if (m_current.row >= 0 && hasFocus()) {
+        painter.setPen(QPen(m_theme.accent, 2, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(cellBox(m_current.row, m_current.column));
+    }
+}
+
+void MatrixView::paintCell(QPainter &painter, const TieMatrix::Cell &cell) const
+{
+    const auto box = cellBox(cell.row, cell.column);
+    const bool selected = std::any_of(cell.ties.begin(), cell.ties.end(), [&](int tie) {
+        return m_selection->contains(itemOf(m_snapshot.map().ties().at(std::size_t(tie)).id));
+    });
+    if (selected)
+        painter.fillRect(box, m_theme.highlight);
+    painter.drawPixmap(box.topLeft(), markPixmap(cell));
+}
+
+/// Kept by what is in it: few different cells make up a large matrix.
+const QPixmap &MatrixView::markPixmap(const TieMatrix::Cell &cell) const
+{
+    const auto ratio = devicePixelRatioF();
+    const auto marks = matrixMarks(m_snapshot, cell.ties, QRectF(0, 0, m_cell, m_cell));
+    QByteArray key;
+    for (const auto &mark : marks)
+        key.append(char('a' + int(mark.kind))).append(char('0' + int(mark.standing)));
+    auto at = m_marks.find(key);
+    if (at == m_marks.end()) {
+        QPixmap pixmap(QSize(m_cell, m_cell) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (const auto &mark : marks)
+            paintMatrixMark(painter, mark, m_theme);
+        painter.end();
+        at = m_marks.insert(key, pixmap);
+    }
+    return *at;
+}
+
+void MatrixView::paintNames(QPainter &painter) const
+{
+    const auto write = [&](int actor, const QRect &box) {
+        const bool selected =
+            m_selection->contains(itemOf(m_snapshot.map().actors().at(std::size_t(actor)).id));
+        auto name = measured(nameOf(actor), typeSize(), selected ? QFont::DemiBold : QFont::Normal,
+                             box.width() - gap);
+        painter.setFont(name.font());
+        painter.setPen(selected ? m_theme.accent : m_theme.text);
+        painter.drawText(box.adjusted(0, 0, -gap, 0), Qt::AlignVCenter | Qt::AlignRight, name.text);
+    };
+    painter.save();
+    painter.setClipRect(QRect(0, m_names.height(), m_names.width(), viewport()->height()));
+    for (std::size_t row = 0; row < m_matrix.rows.size(); ++row) {
+        const auto box = cellBox(int(row), 0);
+        if (box.bottom() >= m_names.height() && box.top() < viewport()->height())
+            write(m_matrix.rows[row], QRect(0, box.top(), m_names.width(), m_cell));
+    }
+    painter.restore();
+    painter.setClipRect(QRect(m_names.width(), 0, viewport()->width(), m_names.height()));
+    for (std::size_t column = 0; column < m_matrix.columns.size(); ++column) {
+        const auto box = cellBox(0, int(column));
+        if (box.right() < m_names.width() || box.left() > viewport()->width())
+            continue;
+        painter.save(); // read upwards, its end at the grid
+        painter.translate(box.left(), 0);
+        painter.rotate(90);
+        write(m_matrix.columns[column], QRect(0, -m_cell, m_names.height(), m_cell));
+        painter.restore();
+    }
+}
+
+void MatrixView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    auto to = m_current;
+    switch (event->key()) {
+    case Qt::Key_Left: --to.column; break;
+    case Qt::Key_Right: ++to.column; break;
+    case Qt::Key_Up: --to.row; break;
+    case Qt::Key_Down: ++to.row; break;
+    case Qt::Key_Home: to.column = 0; break;
+    case Qt::Key_End: to.column = int(m_matrix.columns.size()) - 1; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: return selectAt(m_current, true);
+    case Qt::Key_B: return setOnlyBacking(!m_onlyBacking);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: return setCellSize(m_cell + 3);
+    case Qt::Key_Minus: return setCellSize(m_cell - 3);
+    default: return QAbstractScrollArea::keyPressEvent(event);
+    }
+    goTo(to);
+}
+
+void MatrixView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->pos();
+    m_moved = false;
+    m_dragged = actorAt(placeAt(event->pos()));
+}
+
+void MatrixView::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool onName = actorAt(placeAt(event->pos())) >= 0;
+    if (!(event->buttons() & Qt::LeftButton)) {
+        viewport()->setCursor(onName ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    m_moved = m_moved ||
+              (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragged >= 0 && m_moved)
+        viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void MatrixView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const auto place = placeAt(event->pos());
+    const int dragged = std::exchange(m_dragged, -1);
+    if (dragged >= 0 && m_moved) {
+        if (const int to = actorAt(place); to >= 0)
+            moveActor(dragged, to);
+        return;
+    }
+    if (place.row >= 0 && place.column >= 0)
+        goTo(place);
+    selectAt(place, false);
+}
+
+void MatrixView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    selectAt(placeAt(event->pos()), true);
+}
+
+void MatrixView::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    setCellSize(m_cell + (event->angleDelta().y() > 0 ? 2 : -2));
+}
+
+bool MatrixView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const auto words = wordsOf(placeAt(help->pos()));
+    words.isEmpty()
+        ? QToolTip::hideText()
+        : QToolTip::showText(
+              help->globalPos(),
+              QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(words.toHtmlEscaped()),
+              this);
+    return true;
+}
+
+} // namespace entente
