@@ -3,6 +3,7 @@
 #include "mapoflines.h"
 #include "tests/support/randomedits.h"
 
+#include "models/analysis/mapdifference.h"
 #include "models/connect/comparison.h"
 #include "models/formats/mapfile.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aMapEqualsItself_data();
     void aMapEqualsItself();
     void backwardsEverythingIsTheOtherWayRound();
+    void appliedADifferenceMakesTheOtherMap();
     void otherIdsAloneAreNoDifference();
     void whoCouldBeTwoIsNotMatched();
 };
@@ -93,6 +95,20 @@ void TestComparison::backwardsEverythingIsTheOtherWayRound()
         QCOMPARE(there.actors.added, back.actors.removed);
         QCOMPARE(there.events.changed, back.events.changed);
         QCOMPARE(there.sources.removed, back.sources.added);
+    }
+}
+
+void TestComparison::appliedADifferenceMakesTheOtherMap()
+{
+    const auto map = sample(QStringLiteral("libya-2020.entente.json"));
+    for (unsigned seed = 100; seed < 120; ++seed) {
+        const auto other = edited(map, seed);
+        auto changed = map;
+        const auto back = changed.apply(patchBetween(map, other));
+        QVERIFY(changed == other);
+        QVERIFY(compareMaps(changed, other).isEqual());
+        changed.apply(back);
+        QVERIFY(changed == map);
     }
 }
 
