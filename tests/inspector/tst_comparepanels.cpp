@@ -155,8 +155,7 @@ private Q_SLOTS:
         panel.show();
         QVERIFY(panel.headline().contains(QStringLiteral("Select two actors")));
         libya.selection.setItems({actor("russia"), actor("turkey")});
-        QVERIFY2(panel.headline().contains(QStringLiteral("apart")),
-                 qPrintable(panel.headline()));
+        QVERIFY2(panel.headline().contains(QStringLiteral("apart")), qPrintable(panel.headline()));
         QVERIFY(panel.dossierText().contains(QStringLiteral("Backed by both")));
         auto *path = panel.paths()->topLevelItem(0);
         QVERIFY(path);

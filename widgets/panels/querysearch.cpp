@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "querysearch.h"
 
-#include "models/words/narration.h"
 #include "models/document/items.h"
 #include "models/map/text.h"
+#include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
 #include <QCoreApplication>
