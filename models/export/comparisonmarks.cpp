@@ -35,10 +35,10 @@ QPainterPath signOf(StateChange change, const QPointF &centre)
     if (change == StateChange::Changed) {
         bar(0, -2, 9, 1.8);
         bar(0, 2, 9, 1.8);
-        path.moveTo(centre + QPointF(-3, 5));
-        path.lineTo(centre + QPointF(-1.2, 5));
-        path.lineTo(centre + QPointF(3, -5));
+        path.moveTo(centre + QPointF(-3, 5)); // turning as the bars do
         path.lineTo(centre + QPointF(1.2, -5));
+        path.lineTo(centre + QPointF(3, -5));
+        path.lineTo(centre + QPointF(-1.2, 5));
         path.closeSubpath();
         return path;
     }
@@ -129,6 +129,14 @@ QString ComparedStates::counts() const
     return parts.isEmpty() ? Words::tr("No ties.") : parts.join(QLatin1String(", ")) + u'.';
 }
 
+QColor stateBand(const Theme &theme)
+{
+    constexpr int share = 45; // per cent of the highlight, the rest ground
+    const auto mixed = [](int a, int b) { return (a * share + b * (100 - share)) / 100; };
+    const auto &a = theme.highlight, &b = theme.ground;
+    return {mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue())};
+}
+
 StateMarks stateMarks(const TieItem &tie, StateChange change)
 {
     if (!isMarked(change) || tie.tieIndex < 0)
@@ -177,7 +185,9 @@ void paintStates(QPainter &painter, const DisplayList &list, const ComparedState
     emphasis.changedTies.assign(states.merged->ties.size(), 0);
     for (std::size_t i = 0; i < emphasis.changedTies.size(); ++i)
         emphasis.changedTies[i] = states.merged->ties[i] == StateChange::Begun;
-    paintDrawing(painter, list, theme, emphasis, pixel);
+    auto banded = theme;
+    banded.highlight = stateBand(theme);
+    paintDrawing(painter, list, banded, emphasis, pixel);
     for (const auto &tie : list.ties)
         paintStateMarks(painter, stateMarks(tie, states.ofTie(tie)), theme.tie(tie.kind), theme);
     for (const auto &card : list.cards)

@@ -38,6 +38,9 @@ struct StateMarks
     QPainterPath sign; // on the disc, to be filled
     bool filled = false;
 };
+/// The band behind a line that is new: light, so that the line is told on it, in black and white
+/// too.
+QColor stateBand(const Theme &theme);
 StateMarks stateMarks(const TieItem &tie, StateChange change);
 StateMarks stateMarks(const CardItem &card, StateChange change);
 void paintStateMarks(QPainter &painter, const StateMarks &marks, const QColor &colour,

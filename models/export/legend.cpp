@@ -387,8 +387,10 @@ void paintSign(QPainter &painter, const LegendBlock::Item &item, const Theme &th
     case LegendEntry::Sign::Tie:
         painter.save();
         painter.scale(item.tieScale, item.tieScale);
-        if (item.entry.changed || item.entry.change == StateChange::Begun)
+        if (item.entry.changed)
             painter.fillPath(changedMark(item.tie), theme.highlight);
+        if (item.entry.change == StateChange::Begun)
+            painter.fillPath(changedMark(item.tie), stateBand(theme));
         paintTie(painter, item.tie, theme);
         paintStateMarks(painter, stateMarks(item.tie, item.entry.change), theme.tie(item.tie.kind),
                         theme);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "svgstyle.h"
 
+#include "comparisonmarks.h"
+
 #include <map>
 #include <set>
 
@@ -30,8 +32,9 @@ std::string pageStyle(const Theme &theme)
     return filled("ground", theme.ground) + ".behind{fill:" + hex(theme.ground) +
            ";fill-opacity:.88}\n" + filled("ink", theme.text) + filled("muted", theme.mutedText) +
            drawn("rule", theme.line) + ".halo{fill:none;stroke:" + hex(theme.highlight) +
-           ";stroke-opacity:.75}\n" + drawn("state", theme.text, theme.ground) +
-           drawn("state-new", theme.text, theme.text) + filled("state-sign", theme.ground);
+           ";stroke-opacity:.75}\n" + drawn("band", stateBand(theme)) +
+           drawn("state", theme.text, theme.ground) + drawn("state-new", theme.text, theme.text) +
+           filled("state-sign", theme.ground);
 }
 
 std::string cardStyle(const DisplayList &list, const Theme &theme)

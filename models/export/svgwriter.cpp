@@ -314,7 +314,7 @@ private:
         else
             openRecord(classes, "relation-", id, titleOf(tie), tiePen(tie, m_theme));
         if (isChanged(tie))
-            m_pen.path(tie.path(), "halo", QPen(Qt::black, tie.width + 9));
+            m_pen.path(tie.path(), compared() ? "band" : "halo", QPen(Qt::black, tie.width + 9));
         m_pen.path(tie.path()); // drawn as the group says
         tieSigns(tie, {});
         writeMarks(stateMarks(tie, changeOf(tie)), tie);
@@ -504,7 +504,7 @@ private:
         switch (item.entry.sign) {
         case LegendEntry::Sign::Tie:
             if (item.entry.change == StateChange::Begun)
-                m_pen.path(item.tie.path(), "halo", QPen(Qt::black, item.tie.width + 9));
+                m_pen.path(item.tie.path(), "band", QPen(Qt::black, item.tie.width + 9));
             tieSign(item.tie);
             writeMarks(stateMarks(item.tie, item.entry.change), item.tie);
             return;
