@@ -77,8 +77,6 @@ void ComparePanel::build()
     m_table->setHeaderLabels({tr("Change"), tr("What")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("What differs"));
     m_log->setReadOnly(true);
     m_log->setAccessibleName(tr("What differs, in words"));

@@ -391,7 +391,7 @@ void MatrixView::paintNames(QPainter &painter) const
         const auto box = cellBox(0, int(column));
         if (box.right() < m_names.width() || box.left() > viewport()->width())
             continue;
-        painter.save(); // read upwards, its end at the grid
+        painter.save(); // read downwards, its end at the grid
         painter.translate(box.left(), 0);
         painter.rotate(90);
         write(m_matrix.columns[column], QRect(0, -m_cell, m_names.height(), m_cell));

@@ -184,9 +184,12 @@ void ActorsPanel::showFound(bool searching)
     const auto fits = answer ? int(answer->hits.size()) : found;
     m_nothing->setText(m_search->problem().isEmpty() ? tr("Nothing found.") : m_search->problem());
     m_answer->setVisible(searching && answer && fits > 0);
-    m_heading->setText(!searching                      ? actorCount()
-                       : m_search->problem().isEmpty() ? tr("%1 found").arg(fits)
-                                                       : m_search->problem());
+    const auto problem = m_search->problem();
+    m_heading->setText(!searching          ? actorCount()
+                       : problem.isEmpty() ? tr("%1 found").arg(fits)
+                       : found > 0         ? tr("It may go on with")
+                                           : tr("The question is wrong there"));
+    m_heading->setToolTip(problem);
     m_order->setVisible(!searching);
 }
 
