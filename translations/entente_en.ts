@@ -1348,10 +1348,10 @@
 <context>
     <name>entente::ComparePanel</name>
     <message numerus="yes">
-        <source>%n actor(s) with other ids were matched by code or name. </source>
+        <source>%n actor(s) with other ids was/were matched by code or name.</source>
         <translation>
-            <numerusform>%n actor with other ids were matched by code or name. </numerusform>
-            <numerusform>%n actors with other ids were matched by code or name. </numerusform>
+            <numerusform>%n actor with other ids was matched by code or name.</numerusform>
+            <numerusform>%n actors with other ids were matched by code or name.</numerusform>
         </translation>
     </message>
 </context>

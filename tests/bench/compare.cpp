@@ -56,7 +56,8 @@ std::vector<double> stepped(MainWindow &window)
         steps.push_back(millisecondsOf([&] {
             window.cursor()->chooseEvent(stop.event);
             QApplication::processEvents();
-            panel->compareNow();
+            if (panel->isStale())
+                panel->compareNow();
             QEvent due(QEvent::UpdateRequest);
             QApplication::sendEvent(&window, &due);
         }));

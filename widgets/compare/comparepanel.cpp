@@ -218,9 +218,10 @@ void ComparePanel::compareNow()
     const auto &index = m_feed->snapshot().index;
     if (!index)
         return;
-    {
+    if (m_offered != index) {
         const QSignalBlocker quiet(m_choice);
         m_choice->setMap(*index);
+        m_offered = index;
     }
     Comparison comparison;
     QString problem;
@@ -239,8 +240,9 @@ void ComparePanel::compareNow()
     m_view->setStates(m_states, m_drawnAt);
     auto words = m_states->counts();
     if (comparison.matched > 0)
-        words.prepend(tr("%n actor(s) with other ids were matched by code or name. ", nullptr,
-                         comparison.matched));
+        words = tr("%n actor(s) with other ids was/were matched by code or name.", nullptr,
+                   comparison.matched) +
+                u' ' + words;
     m_headline->setText(words);
     showRows(differenceRows(*m_states, comparison));
 }

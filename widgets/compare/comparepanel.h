@@ -43,6 +43,7 @@ public:
     QString headline() const;
     /// Null where there is nothing to compare.
     const std::shared_ptr<const ComparedStates> &states() const { return m_states; }
+    bool isStale() const { return m_stale; }
     /// Compares at once what is due.
     void compareNow();
     /// The day that the timeline's date is compared with; nothing where another thing is compared,
@@ -85,7 +86,8 @@ private:
     QTimer m_soon;
     ExportJob m_job;
     std::shared_ptr<const ComparedStates> m_states;
-    Arrangement m_drawnAt; // of the states' map
+    Arrangement m_drawnAt;     // of the states' map
+    MapIndexPointer m_offered; // the map whose sources and dates are to choose from
     Theme m_theme = Theme::of(Theme::Name::Light);
     bool m_stale = true;
 };
