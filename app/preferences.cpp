@@ -6,6 +6,7 @@
 
 #include "models/document/viewstate.h"
 #include "models/picture/activetheme.h"
+#include "models/picture/textfont.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -23,7 +24,7 @@ const auto themeKey = QStringLiteral("window/theme");
 const auto textKey = QStringLiteral("window/textPercent");
 const auto motionKey = QStringLiteral("window/reducedMotion");
 constexpr int asTheSystem = -1;
-constexpr int textSizes[] = {100, 115, 130, 150, 175, 200};
+constexpr int textSizes[] = {100, 115, 130, 150, 175, 200, 250, 300};
 constexpr qreal usualText = 13; // pixels
 
 /// The colours that the desktop asked for before the program had its own.
@@ -31,6 +32,18 @@ bool systemIsDark()
 {
     static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     return dark;
+}
+
+/// Widgets with a font of their own do not follow the application's.
+void scaleOwnFonts(qreal factor)
+{
+    for (auto *widget : QApplication::allWidgets()) {
+        auto font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.pixelSize() <= 0)
+            continue;
+        font.setPixelSize(std::max(1, qRound(font.pixelSize() * factor)));
+        widget->setFont(font);
+    }
 }
 
 } // namespace
@@ -90,7 +103,9 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
             [this] { chooseTheme(m_theme->currentData().toInt()); });
     connect(m_textSize, &QComboBox::currentIndexChanged, this, [this] {
         QSettings().setValue(textKey, m_textSize->currentData().toInt());
+        const auto before = textScale();
         applyPreferences();
+        scaleOwnFonts(textScale() / before);
     });
     connect(m_motion, &QCheckBox::toggled, this, [view](bool on) {
         QSettings().setValue(motionKey, on);

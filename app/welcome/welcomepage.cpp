@@ -8,6 +8,7 @@
 #include "app/recentfiles.h"
 #include "app/samples.h"
 #include "models/picture/activetheme.h"
+#include "models/picture/textfont.h"
 
 #include <QApplication>
 #include <QDir>
@@ -33,7 +34,7 @@ constexpr int columnWidth = 300;
 QLabel *heading(const QString &text, QWidget *parent, qreal size = 15)
 {
     auto *label = new QLabel(text, parent);
-    label->setFont(uiFont(size, QFont::DemiBold));
+    label->setFont(textFont(size, QFont::DemiBold));
     return label;
 }
 

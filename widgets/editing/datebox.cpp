@@ -5,6 +5,7 @@
 #include "fieldwords.h"
 
 #include "models/matching/typeddate.h"
+#include "models/picture/textfont.h"
 #include "models/picture/theme.h"
 #include "models/words/narration.h"
 
@@ -46,7 +47,7 @@ DateBox::DateBox(Takes takes, QWidget *parent)
                                : takes == Takes::DateOrInterval
                                    ? tr("undated · or: 5 May 1950, May 1950, 5–9 May 1950")
                                    : tr("none · or: 5 May 1950, May 1950, 1950"));
-    m_words->setFont(uiFont(11));
+    m_words->setFont(textFont(11));
     m_words->setForegroundRole(QPalette::PlaceholderText);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textChanged, this, [this] {

@@ -6,6 +6,7 @@
 #include "datebox.h"
 #include "fieldwords.h"
 
+#include "models/picture/textfont.h"
 #include "models/picture/theme.h"
 #include "models/words/narration.h"
 
@@ -104,7 +105,7 @@ void EvidenceEditor::build()
     m_source->lineEdit()->setPlaceholderText(
         tr("title of the source; a new title makes a new source"));
     for (auto *note : {m_newSource, m_words}) {
-        note->setFont(uiFont(11));
+        note->setFont(textFont(11));
         note->setForegroundRole(QPalette::PlaceholderText);
     }
     fillBox<AssertionType>(m_says, saysWords);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recordform.h"
 
+#include "models/picture/textfont.h"
 #include "models/picture/theme.h"
 
 #include <QAbstractSpinBox>
@@ -45,7 +46,7 @@ RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent)
     column->addWidget(m_scroll, 1);
     qApp->installEventFilter(this); // rows come later, too
     m_problem->setWordWrap(true);
-    m_problem->setFont(uiFont(12));
+    m_problem->setFont(textFont(12));
     m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -85,7 +86,7 @@ void RecordForm::addRow(const QString &label, QWidget *field)
 void RecordForm::addWide(const QString &heading, QWidget *field)
 {
     auto *label = new QLabel(heading, this);
-    label->setFont(uiFont(12, QFont::Bold));
+    label->setFont(textFont(12, QFont::Bold));
     m_form->addRow(label);
     m_form->addRow(field);
 }

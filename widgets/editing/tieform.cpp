@@ -7,6 +7,7 @@
 #include "evidenceeditor.h"
 #include "fieldwords.h"
 
+#include "models/picture/textfont.h"
 #include "models/picture/theme.h"
 #include "models/words/narration.h"
 
@@ -51,7 +52,7 @@ TieForm::TieForm(const AllianceMap &map, const Tie &tie, QWidget *parent)
     m_note->setTabChangesFocus(true);
     m_evidence->setEvidence(tie.evidence);
     m_sentence->setWordWrap(true);
-    m_sentence->setFont(uiFont(14, QFont::DemiBold));
+    m_sentence->setFont(textFont(14, QFont::DemiBold));
 
     addRow(QString(), m_sentence);
     addRow(tr("&Who"), m_from);

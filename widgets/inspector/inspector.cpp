@@ -4,6 +4,7 @@
 
 #include "links.h"
 #include "models/document/snapshotfeed.h"
+#include "models/picture/textfont.h"
 #include "page.h"
 #include "pagebrowser.h"
 #include "pictures.h"
@@ -59,7 +60,7 @@ Inspector::Inspector(SnapshotFeed *feed, Selection *selection, QWidget *parent)
     setAccessibleName(tr("Inspector"));
     m_browser->setAccessibleName(tr("What is selected"));
     m_date->setTextFormat(Qt::PlainText);
-    m_date->setFont(uiFont(11));
+    m_date->setFont(textFont(11));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 14, 0);
     bar->setSpacing(2);
@@ -205,7 +206,8 @@ void Inspector::tellWhereLinkLeads(const QUrl &link)
 
 bool Inspector::event(QEvent *event)
 {
-    if (event->type() == QEvent::ScreenChangeInternal) {
+    if (event->type() == QEvent::ScreenChangeInternal ||
+        event->type() == QEvent::ApplicationFontChange) {
         m_browser->forgetPage();
         refresh(false);
     }

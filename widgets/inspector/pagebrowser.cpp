@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "pagebrowser.h"
 
+#include "models/picture/textfont.h"
 #include "models/picture/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -20,7 +21,6 @@ PageBrowser::PageBrowser(Painter painter, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    document()->setDefaultFont(uiFont(13));
     document()->setDocumentMargin(14);
 }
 
@@ -31,6 +31,7 @@ void PageBrowser::showPage(const QString &html, bool fromTop)
     } else {
         const int place = verticalScrollBar()->value();
         m_html = html;
+        document()->setDefaultFont(textFont(13));
         m_pictures.clear();
         setHtml(html);
         document()->documentLayout()->documentSize(); // laid out whole, so that the place is there

@@ -4,10 +4,12 @@
 
 #include "links.h"
 #include "models/map/text.h"
+#include "models/picture/textfont.h"
 #include "models/words/narration.h"
 #include "pictures.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ constexpr int margin = 14;    // of the document, left and right
 constexpr int scrollBar = 16; // kept free for it
 constexpr int barLabel = 118; // the column of names beside the bars
 constexpr int barHeight = 13;
+constexpr int factColumn = 86;   // of what facts are called
 constexpr int sampleColumn = 40; // of the lines' samples before ties
 
 QString fromText(const std::string &text)
@@ -29,7 +32,7 @@ QString fromText(const std::string &text)
 
 QString styleSheet(const Theme &theme)
 {
-    const QString rules =
+    QString rules =
         QStringLiteral("body { color: %1; }"
                        "a { color: %1; text-decoration: none; font-weight: 600; }"
                        "a.quiet { color: %2; font-weight: 400; }"
@@ -51,6 +54,11 @@ QString styleSheet(const Theme &theme)
                        "span.muted { color: %2; font-weight: 400; }"
                        "td.muted { color: %2; font-size: 12px; }"
                        "td.days { color: %2; font-size: 11px; }");
+    static const QRegularExpression size(QStringLiteral("font-size: (\\d+)px"));
+    for (auto match = size.match(rules); match.hasMatch();
+         match = size.match(rules, match.capturedEnd()))
+        rules.replace(match.capturedStart(1), match.capturedLength(1),
+                      QString::number(qRound(match.captured(1).toInt() * textScale())));
     return rules.arg(theme.text.name(), theme.mutedText.name(), theme.accent.name());
 }
 
@@ -184,9 +192,9 @@ void PageWriter::fact(const QString &name, const QString &html)
         return;
     open(Open::Facts);
     m_html +=
-        QStringLiteral("<tr><td class=\"muted\" width=\"86\" style=\"padding: 3px 8px 0 0\">%1</td>"
-                       "<td style=\"padding-top: 2px\">%2</td></tr>")
-            .arg(name, html);
+        QStringLiteral("<tr><td class=\"muted\" width=\"%1\" style=\"padding: 3px 8px 0 0\">%2</td>"
+                       "<td style=\"padding-top: 2px\">%3</td></tr>")
+            .arg(QString::number(qRound(factColumn * textScale())), name, html);
 }
 
 void PageWriter::tieRow(int tie, const QString &lead, const QString &trail, const QString &quotes)
@@ -220,7 +228,7 @@ bool PageWriter::fitBeside(const QString &lead, const QString &trail) const
 {
     const auto width = [](const QString &html, qreal size, QFont::Weight weight) {
         const auto plain = QTextDocumentFragment::fromHtml(html).toPlainText();
-        return QFontMetricsF(uiFont(size, weight)).horizontalAdvance(plain);
+        return QFontMetricsF(textFont(size, weight)).horizontalAdvance(plain);
     };
     const int column = m_context.width - 2 * margin - scrollBar - sampleColumn - 14;
     return width(lead, 13, QFont::DemiBold) + width(trail, 12, QFont::Normal) < column;
@@ -278,12 +286,13 @@ void PageWriter::bars(const std::vector<std::pair<int, QString>> &tiesAndLabels)
         return;
     open(Open::Nothing);
     open(Open::Rows);
-    const int width = std::max(80, m_context.width - 2 * margin - scrollBar - barLabel);
+    const int width =
+        std::max(80, m_context.width - 2 * margin - scrollBar - qRound(barLabel * textScale()));
     for (const auto &[tie, label] : tiesAndLabels) {
         const auto &tieIndex = map().ties().at(std::size_t(tie));
         m_html += QStringLiteral("<tr><td class=\"muted\" width=\"%1\" style=\"padding: 2px 6px "
                                  "2px 0\">%2</td><td style=\"padding-top: 4px\">%3</td></tr>")
-                      .arg(barLabel)
+                      .arg(qRound(barLabel * textScale()))
                       .arg(link(itemOf(tieIndex.id), label, "quiet"),
                            image(barPicture(tieIndex.id), {width, barHeight}));
     }

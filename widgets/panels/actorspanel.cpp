@@ -4,6 +4,7 @@
 
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/textfont.h"
 #include "recorddelegate.h"
 #include "resultsmodel.h"
 #include "searchfield.h"
@@ -87,7 +88,7 @@ void ActorsPanel::buildList()
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setMargin(16);
     m_nothing->setWordWrap(true);
-    m_nothing->setFont(uiFont(12));
+    m_nothing->setFont(textFont(12));
     for (auto *page : std::initializer_list<QWidget *>{m_list, m_found, m_nothing})
         m_lists->addWidget(page);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -101,9 +102,9 @@ QWidget *ActorsPanel::orderRow()
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(10, 0, 8, 0);
-    m_heading->setFont(uiFont(12));
+    m_heading->setFont(textFont(12));
     m_heading->setWordWrap(true); // it may say what is wrong with a question
-    m_order->setFont(uiFont(12));
+    m_order->setFont(textFont(12));
     m_order->addItems({tr("by name"), tr("by ties")});
     m_order->setAccessibleName(tr("Order of the actors"));
     line->addWidget(m_heading, 1);
@@ -124,7 +125,7 @@ QWidget *ActorsPanel::answerRow()
     filter->setToolTip(tr("Leaves only this in the picture: the ties, those of the actors, and "
                           "the events. A scene keeps the filter in the file."));
     for (auto *button : {select, filter}) {
-        button->setFont(uiFont(12));
+        button->setFont(textFont(12));
         line->addWidget(button);
     }
     line->addStretch(1);

@@ -5,6 +5,7 @@
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/textfont.h"
 #include "models/words/auditwords.h"
 #include "models/words/narration.h"
 #include "recorddelegate.h"
@@ -81,14 +82,14 @@ void AuditPanel::build()
     }
     m_findings->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_heading->setMargin(10);
-    m_heading->setFont(uiFont(12));
+    m_heading->setFont(textFont(12));
     m_heading->setWordWrap(true);
-    m_state->setFont(uiFont(12));
+    m_state->setFont(textFont(12));
     m_state->setWordWrap(true);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(10, 4, 8, 8);
     for (auto *button : {m_allDates, m_all})
-        button->setFont(uiFont(12));
+        button->setFont(textFont(12));
     bottom->addWidget(m_all);
     bottom->addStretch();
     bottom->addWidget(m_allDates);

@@ -5,6 +5,7 @@
 #include "models/document/viewstate.h"
 #include "models/map/text.h"
 #include "models/picture/displaylist.h"
+#include "models/picture/textfont.h"
 #include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
@@ -230,7 +231,7 @@ QVariant FilterModel::groupData(int group, int column, int role) const
         return m_theme.mutedText;
     if (role != Qt::FontRole)
         return {};
-    QFont font = uiFont(11, QFont::Bold);
+    QFont font = textFont(11, QFont::Bold);
     font.setCapitalization(QFont::AllUppercase);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1);
     return font;

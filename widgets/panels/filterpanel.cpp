@@ -5,6 +5,7 @@
 #include "filtermodel.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/textfont.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,9 +27,9 @@ FilterPanel::FilterPanel(SnapshotFeed *feed, ViewState *view, QWidget *parent)
 {
     setAccessibleName(tr("Filters"));
     buildTree();
-    m_hidden->setFont(uiFont(12));
+    m_hidden->setFont(textFont(12));
     m_hidden->setWordWrap(true);
-    m_reset->setFont(uiFont(12));
+    m_reset->setFont(textFont(12));
     m_reset->setAccessibleName(tr("Reset filters"));
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(10, 4, 8, 8);
@@ -55,7 +56,7 @@ void FilterPanel::buildTree()
 {
     m_tree->setModel(m_filters);
     m_tree->setAccessibleName(tr("What is shown"));
-    m_tree->setFont(uiFont(13));
+    m_tree->setFont(textFont(13));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(10);

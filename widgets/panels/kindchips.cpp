@@ -5,6 +5,7 @@
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
 #include "models/picture/displaylist.h"
+#include "models/picture/textfont.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ KindChip::KindChip(const QString &name, std::vector<TieKind> kinds, QWidget *par
     , m_kinds(std::move(kinds))
 {
     setText(name);
-    setFont(uiFont(13));
+    setFont(textFont(13));
     setCheckable(true);
     setChecked(true);
     setFocusPolicy(Qt::TabFocus);
@@ -46,7 +47,8 @@ void KindChip::setTheme(const Theme &theme)
 
 QSize KindChip::sizeHint() const
 {
-    return {edge * 2 + sampleWidth + gap + fontMetrics().horizontalAdvance(text()), chipHeight};
+    return {edge * 2 + sampleWidth + gap + fontMetrics().horizontalAdvance(text()),
+            qRound(chipHeight * textScale())};
 }
 
 bool KindChip::event(QEvent *event)

@@ -4,6 +4,8 @@
 
 #include "recordicons.h"
 
+#include "models/picture/textfont.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -55,17 +57,19 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
     painter->setOpacity(1);
     QRect words = row.adjusted(RecordIcons::side + gap, 0, 0, 0);
-    const int trail = drawLine(*painter, words, uiFont(12), quiet, index.data(TrailRole).toString(),
-                               Qt::AlignRight);
+    const int trail = drawLine(*painter, words, textFont(12), quiet,
+                               index.data(TrailRole).toString(), Qt::AlignRight);
     words.setRight(words.right() - (trail > 0 ? trail + gap : 0));
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString detail = m_twoLines ? index.data(DetailRole).toString() : QString();
     if (detail.isEmpty()) {
-        drawLine(*painter, words, uiFont(13), ink, name, Qt::AlignLeft);
+        drawLine(*painter, words, textFont(13), ink, name, Qt::AlignLeft);
     } else {
-        const QRect upper(words.left(), words.top() + 3, words.width(), 19);
-        drawLine(*painter, upper, uiFont(13), ink, name, Qt::AlignLeft);
-        drawLine(*painter, upper.translated(0, 17), uiFont(11), quiet, detail, Qt::AlignLeft);
+        const auto scale = textScale();
+        const QRect upper(words.left(), words.top() + 3, words.width(), qRound(19 * scale));
+        drawLine(*painter, upper, textFont(13), ink, name, Qt::AlignLeft);
+        drawLine(*painter, upper.translated(0, qRound(17 * scale)), textFont(11), quiet, detail,
+                 Qt::AlignLeft);
     }
     painter->restore();
     if (item.state & QStyle::State_HasFocus) {
@@ -76,7 +80,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {160, m_twoLines ? 42 : 30};
+    return {160, qRound((m_twoLines ? 42 : 30) * textScale())};
 }
 
 } // namespace entente

@@ -4,6 +4,7 @@
 
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/textfont.h"
 #include "recorddelegate.h"
 #include "resultsmodel.h"
 
@@ -42,7 +43,7 @@ SearchField::SearchField(SnapshotFeed *feed, ViewState *view, QAbstractItemView 
     setPlaceholderText(tr("Find an actor, event or source…"));
     setAccessibleName(tr("Find an actor, event or source"));
     setClearButtonEnabled(true);
-    setFont(uiFont(13));
+    setFont(textFont(13));
     setMaxLength(200);
     setToolTip(tr("Names, or a question: <b>backs:lna kind:state on:2019</b>.<br>"
                   "Type <b>?</b> for all that can be asked."));

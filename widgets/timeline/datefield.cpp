@@ -4,6 +4,7 @@
 
 #include "datewords.h"
 #include "models/matching/typeddate.h"
+#include "models/picture/textfont.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,11 +34,11 @@ DateField::DateField(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_button->setFlat(true);
     m_button->setCursor(Qt::IBeamCursor);
-    m_button->setFont(uiFont(20, QFont::DemiBold));
+    m_button->setFont(textFont(20, QFont::DemiBold));
     m_button->setToolTip(tr(
         "The date shown. Click to type another: 5 May 1950, 5 May (of the year shown), May 1950 to "
         "Jan 1951, all"));
-    m_edit->setFont(uiFont(15));
+    m_edit->setFont(textFont(15));
     m_edit->setPlaceholderText(tr("5 May 1950, 5 May, May 1950, all"));
     m_edit->setAccessibleName(tr("Date to show"));
     m_button->installEventFilter(this);
@@ -80,7 +81,8 @@ QSize DateField::sizeHint() const
     const auto usual =
         m_brief ? QStringLiteral("28 Mar 2000") : QStringLiteral("28 September 2000");
     const int text = std::max(metrics.horizontalAdvance(usual), metrics.horizontalAdvance(title()));
-    return {std::max(text + 14, isEditing() ? editWidth : 0), 32};
+    return {std::max(text + 14, isEditing() ? qRound(editWidth * textScale()) : 0),
+            std::max(32, metrics.height() + 6)};
 }
 
 void DateField::beginEditing()

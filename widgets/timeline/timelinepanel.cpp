@@ -11,6 +11,7 @@
 
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
+#include "models/picture/textfont.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "models/words/toldevent.h"
@@ -84,9 +85,9 @@ void TimelinePanel::layOut()
     m_previous->setAccessibleName(tr("Previous event"));
     m_next->setToolTip(tr("Next event (.)"));
     m_next->setAccessibleName(tr("Next event"));
-    m_title->setFont(uiFont(14, QFont::DemiBold));
+    m_title->setFont(textFont(14, QFont::DemiBold));
     for (auto *label : {m_relation, m_detail, m_log, m_range})
-        label->setFont(uiFont(12));
+        label->setFont(textFont(12));
     for (auto *label : {m_relation, m_title, m_range})
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout;
@@ -131,7 +132,7 @@ void TimelinePanel::makeSpeedMenu()
     m_speed->setMenu(menu);
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setAutoRaise(true);
-    m_speed->setFont(uiFont(12));
+    m_speed->setFont(textFont(12));
     m_speed->setFixedHeight(28);
     m_range->setFixedHeight(28);
     m_speed->setFocusPolicy(Qt::TabFocus);
@@ -162,7 +163,7 @@ void TimelinePanel::makeSpacingMenu()
     m_spacing->setMenu(menu);
     m_spacing->setPopupMode(QToolButton::InstantPopup);
     m_spacing->setAutoRaise(true);
-    m_spacing->setFont(uiFont(12));
+    m_spacing->setFont(textFont(12));
     m_spacing->setFixedHeight(28);
     m_spacing->setFocusPolicy(Qt::TabFocus);
     m_spacing->setToolTip(tr("Calendar time, or the same room for each event with the gaps cut. By "
@@ -255,7 +256,8 @@ void TimelinePanel::showParts()
     m_speed->setVisible(dated);
     m_spacing->setVisible(dated && width() >= narrowest);
     m_range->setVisible(dated && width() >= narrow);
-    setMaximumHeight(dated ? QWIDGETSIZE_MAX : row ? 2 * oneLine + 8 : oneLine);
+    const int line = qRound(oneLine * std::max(textScale(), 1.0));
+    setMaximumHeight(dated ? QWIDGETSIZE_MAX : row ? 2 * line + 8 : line);
 }
 
 void TimelinePanel::showSpacing()
