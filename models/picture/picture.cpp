@@ -3,7 +3,6 @@
 #include "picture.h"
 
 #include "crowding.h"
-#include "scaledarrangement.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +18,7 @@ constexpr std::size_t largeDrawing = 400; // ties and cards
 constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep = 12;   // more at once is a jump through time
 constexpr qreal extentMargin = 12;        // around cards, for ties that bulge
-constexpr qreal campMargin = 30;          // of a camp's ground around its cards
+constexpr qreal roomMargin = 18;          // of a room, around its cards, for camps and bent ties
 // More are composed once and seen from nearer or from afar.
 constexpr std::size_t mostCardsForScale = 120;
 constexpr std::size_t mostTiesForScale = 400;
@@ -138,18 +137,23 @@ void Picture::setScale(qreal scale)
 
 void Picture::fitTo(const QSizeF &room, qreal largest)
 {
-    const qreal margin = m_look.camps ? campMargin : 0;
-    const auto forCards = room - QSizeF(2 * margin, 2 * margin);
-    if (forCards != m_fittedTo)
-        m_fittedScale = scaleToFit(m_arrangement, forCards, largest, m_who);
-    m_fittedTo = forCards;
-    setScale(m_fittedScale);
-    drawnArrangement();
+    if (room != m_fittedTo)
+        m_fitted =
+            spreadToFit(m_arrangement, room - 2 * QSizeF(roomMargin, roomMargin), largest, m_who);
+    m_fittedTo = room;
+    const auto scale = std::min(m_fitted.across, m_fitted.down);
+    const Spread stretch{m_fitted.across / scale, m_fitted.down / scale};
+    setScale(scale);
+    const auto middle = middleOf(m_arrangement, m_who);
     QRectF around(QPointF(), room);
-    around.moveCenter(cardsExtent().center());
-    if (around != m_room)
-        m_snapshot.index.reset();
+    around.moveCenter({middle.x() * m_fitted.across, middle.y() * m_fitted.down});
+    if (around == m_room && stretch == m_stretch)
+        return;
     m_room = around;
+    m_stretch = stretch;
+    m_scaled = {};
+    if (isComposedForScale())
+        m_snapshot.index.reset();
 }
 
 bool Picture::hasAllCards() const
@@ -166,8 +170,12 @@ const Arrangement &Picture::drawnArrangement()
 {
     if (!isComposedForScale())
         return m_arrangement;
-    if (m_scaled.cards.empty())
-        m_scaled = scaledArrangement(m_arrangement, m_scale, m_who);
+    if (m_scaled.cards.empty()) {
+        const auto cards = m_room.adjusted(roomMargin, roomMargin, -roomMargin, -roomMargin);
+        m_scaled =
+            scaledArrangement(m_arrangement, {m_scale * m_stretch.across, m_scale * m_stretch.down},
+                              m_room.isNull() ? m_room : cards, m_who);
+    }
     return m_scaled;
 }
 
@@ -217,7 +225,8 @@ void Picture::show(const Snapshot &snapshot, const Look &look)
     m_look = look;
     planGroups(snapshot.index, look);
     auto options = optionsFor(snapshot, look);
-    const auto who = options.outsiders ? std::vector<char>() : snapshot.actorShown;
+    // Who is there on another date only keeps his place, so that all dates lie over each other.
+    const auto who = snapshot.query.focus.empty() ? std::vector<char>() : snapshot.actorShown;
     if (who != m_who) {
         m_who = who;
         m_scaled = {};
@@ -274,9 +283,9 @@ bool Picture::isLarge() const
 QRectF Picture::extent() const
 {
     if (isComposedForScale()) { // whatever the date draws between the cards
-        const qreal margin = m_options.hulls ? campMargin : 0;
         const auto all = cardsExtent();
-        return all.isEmpty() ? m_bounds : all.adjusted(-margin, -margin, margin, margin);
+        return all.isEmpty() ? m_bounds
+                             : all.adjusted(-roomMargin, -roomMargin, roomMargin, roomMargin);
     }
     QRectF cards;
     const bool whole = m_options.outsiders;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compose.h"
+#include "scaledarrangement.h"
 #include "summary.h"
 
 #include "models/analysis/diff.h"
@@ -39,9 +40,14 @@ public:
     bool isComposedForScale() const;
     qreal scale() const { return isComposedForScale() ? m_scale : 1; }
     void setScale(qreal scale);
-    /// The scale, up to `largest`, at which all fits into the room, where the event's box stays
-    /// too.
+    /// The scale, up to `largest`, at which all fills the room, in which labels and the event's box
+    /// stay too. Where the room has another shape, places go further apart along one way.
     void fitTo(const QSizeF &room, qreal largest);
+    /// The room as it was fitted, in units of the list; null before that.
+    const QRectF &room() const { return m_room; }
+    /// What of the list, at scale 1, makes a unit of the map: 1 but for a picture that was fitted
+    /// into a room of another shape.
+    Spread stretch() const { return isComposedForScale() ? m_stretch : Spread(); }
     /// True where all that are drawn have a card with their name on it, no chip or dot.
     bool hasAllCards() const;
     /// True where show() has to make the list anew.
@@ -88,10 +94,11 @@ private:
     MapIndexPointer m_index; // none for a map that was just loaded
     Arrangement m_arrangement;
     qreal m_scale = 1;
+    Spread m_stretch;        // beside the scale
     Arrangement m_scaled;    // m_arrangement at that scale; empty until asked for
     std::vector<char> m_who; // is drawn, by actor; empty: everybody
     QSizeF m_fittedTo;       // the last room, as long as nobody stands elsewhere
-    qreal m_fittedScale = 1; // of it
+    Spread m_fitted;         // of it
     QRectF m_room;           // of the list, as it was fitted
     bool m_awaitsArrangement = false;
     std::shared_ptr<const SummaryPlan> m_plan;

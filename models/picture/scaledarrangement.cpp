@@ -10,33 +10,56 @@ namespace entente {
 
 namespace {
 
-constexpr qreal gapAcross = 12; // pixels between two cards
-constexpr qreal gapDown = 8;
-constexpr qreal tinyGap = 2;       // between chips and dots
-constexpr qreal mostGivenWay = 46; // pixels that a full card may stand aside
-constexpr qreal mostGivenWayCompact = 110;
-constexpr int mostRounds = 120;
+constexpr QSizeF usualGap(12, 8); // pixels between two cards
+constexpr QSizeF leastGap(5, 4);  // where there is little room
+constexpr qreal mostGivenWay = 150;
+constexpr qreal mostStretch = 1.9;
 
-void takeForm(CardMetrics &card, CardForm form)
+using Actors = std::vector<std::size_t>;
+
+Actors drawnOf(const Arrangement &arrangement, const std::vector<char> &drawn)
 {
-    card.form = form;
-    card.size = cardSize(card, form);
+    Actors actors;
+    for (std::size_t i = 0; i < arrangement.cards.size(); ++i)
+        if (drawn.empty() || drawn[i])
+            actors.push_back(i);
+    return actors;
 }
 
-QSizeF overlapOf(const Arrangement &arrangement, std::size_t a, std::size_t b, qreal across,
-                 qreal down)
+/// The least box around the centres of those cards.
+QRectF centresOf(const Arrangement &arrangement, const Actors &actors)
+{
+    if (actors.empty())
+        return {};
+    const auto &first = arrangement.positions[actors.front()];
+    QPointF least(first.x, first.y), most = least;
+    for (const auto i : actors) {
+        const auto &at = arrangement.positions[i];
+        least = {std::min(least.x(), at.x), std::min(least.y(), at.y)};
+        most = {std::max(most.x(), at.x), std::max(most.y(), at.y)};
+    }
+    return {least, most};
+}
+
+QSizeF overlapOf(const Arrangement &arrangement, std::size_t a, std::size_t b, const QSizeF &gap)
 {
     const auto &one = arrangement.cards[a].size, &other = arrangement.cards[b].size;
     const auto &p = arrangement.positions[a], &q = arrangement.positions[b];
-    return {(one.width() + other.width()) / 2 + across - std::abs(p.x - q.x),
-            (one.height() + other.height()) / 2 + down - std::abs(p.y - q.y)};
+    return {(one.width() + other.width()) / 2 + gap.width() - std::abs(p.x - q.x),
+            (one.height() + other.height()) / 2 + gap.height() - std::abs(p.y - q.y)};
+}
+
+bool areNearer(const Arrangement &arrangement, std::size_t a, std::size_t b, const QSizeF &gap)
+{
+    const auto deep = overlapOf(arrangement, a, b, gap);
+    return deep.width() > 0 && deep.height() > 0;
 }
 
 /// Half of the way apart for each of two, along the shorter way. True where they were too close.
-bool push(Arrangement &arrangement, std::size_t a, std::size_t b)
+bool push(Arrangement &arrangement, std::size_t a, std::size_t b, const QSizeF &gap)
 {
     constexpr qreal air = 0.1;
-    const auto deep = overlapOf(arrangement, a, b, gapAcross, gapDown);
+    const auto deep = overlapOf(arrangement, a, b, gap);
     if (deep.width() <= 0 || deep.height() <= 0)
         return false;
     auto &p = arrangement.positions[a], &q = arrangement.positions[b];
@@ -52,78 +75,141 @@ bool push(Arrangement &arrangement, std::size_t a, std::size_t b)
     return true;
 }
 
-using Actors = std::vector<std::size_t>;
-
-Actors drawnOf(const Arrangement &arrangement, const std::vector<char> &drawn)
+/// Keeps a card within the room, or in its middle where it is larger.
+void keepWithin(const QRectF &room, const QSizeF &size, Position &at)
 {
-    Actors actors;
-    for (std::size_t i = 0; i < arrangement.cards.size(); ++i)
-        if (drawn.empty() || drawn[i])
-            actors.push_back(i);
-    return actors;
-}
-
-/// Lets cards of one form give way; false where somebody would have to go further than that.
-bool giveWay(Arrangement &arrangement, const Actors &actors, CardForm form, qreal most)
-{
-    for (const auto i : actors)
-        takeForm(arrangement.cards[i], form);
-    const auto from = arrangement.positions;
-    bool crowded = true;
-    for (int round = 0; crowded && round < mostRounds; ++round) {
-        crowded = false;
-        for (std::size_t a = 0; a < actors.size(); ++a)
-            for (std::size_t b = a + 1; b < actors.size(); ++b)
-                crowded |= push(arrangement, actors[a], actors[b]);
-        for (const auto i : actors)
-            if (std::hypot(arrangement.positions[i].x - from[i].x,
-                           arrangement.positions[i].y - from[i].y) > most)
-                return false;
-    }
-    return !crowded;
-}
-
-/// Everybody stays, and is drawn as large as whoever has more ties leaves room for.
-void takeFormsByRank(Arrangement &arrangement, Actors actors)
-{
-    for (const auto i : actors)
-        takeForm(arrangement.cards[i], CardForm::Dot);
-    const auto isFree = [&](std::size_t card) {
-        return std::none_of(actors.begin(), actors.end(), [&](std::size_t i) {
-            const auto deep = overlapOf(arrangement, card, i, tinyGap, tinyGap);
-            return i != card && deep.width() > 0 && deep.height() > 0;
-        });
+    const auto within = [](qreal centre, qreal low, qreal high) {
+        return low < high ? std::clamp(centre, low, high) : (low + high) / 2;
     };
-    std::stable_sort(actors.begin(), actors.end(), [&](std::size_t a, std::size_t b) {
+    at.x = within(at.x, room.left() + size.width() / 2, room.right() - size.width() / 2);
+    at.y = within(at.y, room.top() + size.height() / 2, room.bottom() - size.height() / 2);
+}
+
+/// Cards of one set of forms that give way to each other within a room.
+class Settling
+{
+public:
+    Settling(const Arrangement &spread, Actors actors, const QRectF &room)
+        : m_spread(spread)
+        , m_actors(std::move(actors))
+        , m_room(room)
+        , m_rounds(std::clamp(5000 / int(m_actors.size() + 1), 40, 160))
+    {
+        std::stable_sort(m_actors.begin(), m_actors.end(), [&](std::size_t a, std::size_t b) {
+            const auto &one = spread.cards[a], &other = spread.cards[b];
+            return std::tuple(one.prominent, one.ties) < std::tuple(other.prominent, other.ties);
+        });
+    }
+
+    /// How many steps lead from all cards in full to all as dots.
+    int steps() const { return 3 * int(m_actors.size()); }
+    /// The cards after so many steps down, each taken by who has fewest ties.
+    Arrangement withForms(int step) const
+    {
+        auto arrangement = m_spread;
+        const int count = int(m_actors.size());
+        for (int rank = 0; rank < count; ++rank) {
+            auto &card = arrangement.cards[m_actors[std::size_t(rank)]];
+            const int down = step > rank ? 1 + (step - rank - 1) / count : 0;
+            card.form = CardForm(std::min(down, int(CardForm::Dot)));
+            card.size = cardSize(card, card.form);
+        }
+        return arrangement;
+    }
+    /// False where they find no room, or somebody would have to go too far.
+    bool settle(Arrangement &arrangement, const QSizeF &wanted, const QSizeF &least) const
+    {
+        bool crowded = true;
+        for (int round = 0; crowded && round < m_rounds; ++round) {
+            crowded = false;
+            for (std::size_t a = 0; a < m_actors.size(); ++a)
+                for (std::size_t b = a + 1; b < m_actors.size(); ++b)
+                    crowded |= push(arrangement, m_actors[a], m_actors[b], wanted);
+            for (const auto i : m_actors)
+                keepWithin(m_room, arrangement.cards[i].size, arrangement.positions[i]);
+        }
+        return isSettled(arrangement, least);
+    }
+
+private:
+    bool isSettled(const Arrangement &arrangement, const QSizeF &least) const
+    {
+        for (std::size_t a = 0; a < m_actors.size(); ++a) {
+            const auto &to = arrangement.positions[m_actors[a]],
+                       &from = m_spread.positions[m_actors[a]];
+            if (std::hypot(to.x - from.x, to.y - from.y) > mostGivenWay)
+                return false;
+            for (std::size_t b = a + 1; b < m_actors.size(); ++b)
+                if (areNearer(arrangement, m_actors[a], m_actors[b], least))
+                    return false;
+        }
+        return true;
+    }
+
+    const Arrangement &m_spread;
+    Actors m_actors; // who has fewest ties first
+    QRectF m_room;
+    int m_rounds;
+};
+
+/// Everybody stays where he is, as large as whoever has more ties leaves room for.
+void takeFormsInPlace(Arrangement &arrangement, const Actors &actors)
+{
+    constexpr QSizeF tinyGap(2, 2);
+    const auto take = [&](std::size_t i, CardForm form) {
+        auto &card = arrangement.cards[i];
+        card.form = form;
+        card.size = cardSize(card, form);
+    };
+    for (const auto i : actors)
+        take(i, CardForm::Dot);
+    auto order = actors;
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         const auto &one = arrangement.cards[a], &other = arrangement.cards[b];
         return std::tuple(other.prominent, other.ties) < std::tuple(one.prominent, one.ties);
     });
-    for (const auto i : actors)
+    for (const auto i : order)
         for (const auto form : {CardForm::Compact, CardForm::Chip, CardForm::Dot}) {
-            takeForm(arrangement.cards[i], form);
-            if (isFree(i))
+            take(i, form);
+            if (std::none_of(actors.begin(), actors.end(), [&](std::size_t other) {
+                    return other != i && areNearer(arrangement, i, other, tinyGap);
+                }))
                 break;
         }
 }
 
 } // namespace
 
-Arrangement scaledArrangement(const Arrangement &arrangement, qreal scale,
-                              const std::vector<char> &drawn)
+Arrangement scaledArrangement(const Arrangement &arrangement, const Spread &spread,
+                              const QRectF &room, const std::vector<char> &drawn)
 {
-    auto scaled = arrangement;
-    for (auto &at : scaled.positions)
-        at = {at.x * scale, at.y * scale};
-    const auto positions = scaled.positions;
+    auto spreadOut = arrangement;
+    for (auto &at : spreadOut.positions)
+        at = {at.x * spread.across, at.y * spread.down};
     const auto actors = drawnOf(arrangement, drawn);
-    if (giveWay(scaled, actors, CardForm::Full, mostGivenWay))
-        return scaled;
-    scaled.positions = positions;
-    if (giveWay(scaled, actors, CardForm::Compact, mostGivenWayCompact))
-        return scaled;
-    scaled.positions = positions;
-    takeFormsByRank(scaled, actors);
-    return scaled;
+    // Somebody who was moved out of it by hand stays there.
+    auto within = room.isNull() ? boundsOf(spreadOut, drawn) : room;
+    for (const auto i : actors)
+        if (const auto &at = spreadOut.positions[i]; !within.contains(at.x, at.y))
+            within |= spreadOut.boxOf(int(i));
+    const Settling settling(spreadOut, actors, within);
+    int fits = settling.steps() + 1;
+    for (int low = 0; low < fits;) { // fits is the least step known to fit
+        const int step = (low + fits) / 2;
+        auto settled = settling.withForms(step);
+        settling.settle(settled, usualGap, leastGap) ? void(fits = step) : void(low = step + 1);
+    }
+    if (fits > settling.steps()) {
+        takeFormsInPlace(spreadOut, actors);
+        return spreadOut;
+    }
+    for (const qreal air : {3.5, 2.5, 1.75, 1.0}) {
+        auto settled = settling.withForms(fits);
+        const auto gap = room.isNull() ? usualGap : usualGap * air;
+        if (settling.settle(settled, gap, air > 1 ? gap * 0.8 : leastGap))
+            return settled;
+    }
+    return spreadOut;
 }
 
 QRectF boundsOf(const Arrangement &arrangement, const std::vector<char> &drawn)
@@ -134,25 +220,27 @@ QRectF boundsOf(const Arrangement &arrangement, const std::vector<char> &drawn)
     return bounds;
 }
 
-qreal scaleToFit(const Arrangement &arrangement, const QSizeF &room, qreal largest,
-                 const std::vector<char> &drawn)
+QPointF middleOf(const Arrangement &arrangement, const std::vector<char> &drawn)
 {
-    constexpr qreal least = 0.02, step = 0.985;
-    const QSizeF card(90, 30); // about; it does not shrink
-    qreal scale = largest;
-    while (scale > least) {
-        const auto bounds = boundsOf(scaledArrangement(arrangement, scale, drawn), drawn);
-        if (bounds.width() <= room.width() && bounds.height() <= room.height())
-            return scale;
-        const auto share = [](qreal has, qreal wants) {
-            return std::max(has, 1.0) / std::max(wants, 1.0);
-        };
-        scale *= std::clamp(
-            std::min(share(room.width() - card.width(), bounds.width() - card.width()),
-                     share(room.height() - card.height(), bounds.height() - card.height())),
-            0.5, step);
-    }
-    return least;
+    return centresOf(arrangement, drawnOf(arrangement, drawn)).center();
+}
+
+Spread spreadToFit(const Arrangement &arrangement, const QSizeF &room, qreal largest,
+                   const std::vector<char> &drawn)
+{
+    constexpr qreal least = 0.02;
+    const auto actors = drawnOf(arrangement, drawn);
+    QSizeF card;
+    for (const auto i : actors)
+        card += arrangement.cards[i].size / qreal(actors.size());
+    const auto centres = centresOf(arrangement, actors);
+    const auto share = [&](qreal has, qreal wants) {
+        return std::clamp(wants > 1 ? has / wants : largest, least, largest);
+    };
+    const Spread full{share(room.width() - card.width(), centres.width()),
+                      share(room.height() - card.height(), centres.height())};
+    const auto both = std::min(full.across, full.down);
+    return {std::min(full.across, both * mostStretch), std::min(full.down, both * mostStretch)};
 }
 
 } // namespace entente

@@ -88,6 +88,8 @@ std::vector<TieItem> TieRouter::route(std::size_t ties)
     routed.reserve(m_routes.size());
     for (auto &route : m_routes) {
         setHeads(route.tie);
+        if (route.tie.standing == Standing::Disputed)
+            route.tie.middle = markPlace(route.tie);
         routed.push_back(std::move(route.tie));
     }
     m_routes.clear();
@@ -135,6 +137,20 @@ void TieRouter::bendPair(std::span<const PairRoute> routes, bool atOutlines)
             cutAt(tie.curve, from.outlineBox.adjusted(-3, -3, 3, 3),
                   to.outlineBox.adjusted(-3, -3, 3, 3));
     }
+}
+
+/// As near to the middle as a mark on the tie covers no card.
+QPointF TieRouter::markPlace(const TieItem &tie) const
+{
+    constexpr qreal reach = 12;
+    for (const qreal t : {0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78}) {
+        const auto at = tie.at(t);
+        const QRectF mark(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
+        if (std::none_of(m_cards.begin(), m_cards.end(),
+                         [&](const CardItem &card) { return card.box.intersects(mark); }))
+            return at;
+    }
+    return tie.middle;
 }
 
 void TieRouter::spreadEnds()

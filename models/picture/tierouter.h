@@ -40,6 +40,7 @@ private:
     bool avoidsCards(std::size_t ties) const;
     void bendPair(std::span<const PairRoute> routes, bool atOutlines);
     qreal bendOf(const Pair &pair, std::size_t ties) const;
+    QPointF markPlace(const TieItem &tie) const;
     void spreadEnds();
 
     const std::vector<CardItem> &m_cards;

@@ -91,9 +91,10 @@ void MoveCardsGesture::dragTo(const QPointF &position, const QPointF &)
     if (m_view.isReadOnly())
         return;
     const auto whole = (position - pressedAt()) / m_view.camera().scale();
+    const auto stretch = m_view.picture().stretch();
     m_to = m_from;
     for (auto &[actor, at] : m_to)
-        at = {at.x + whole.x(), at.y + whole.y()};
+        at = {at.x + whole.x() / stretch.across, at.y + whole.y() / stretch.down};
     m_view.showCardsAt(m_to);
 }
 

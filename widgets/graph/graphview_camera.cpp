@@ -62,7 +62,7 @@ Camera GraphView::fittedCamera()
     if (scale >= mostSpread && !extent.isEmpty()) // few actors: seen from nearer
         type = std::clamp(std::min(area.width() / extent.width(), area.height() / extent.height()),
                           type, largestFit());
-    return Camera::at(scale * type, extent.center() / scale, area.center());
+    return Camera::at(scale * type, m_picture.room().center() / scale, area.center());
 }
 
 void GraphView::composeForCamera()
@@ -112,7 +112,11 @@ void GraphView::fit(bool animated)
 Framing GraphView::framing() const
 {
     const auto area = m_camera.toScene(QRectF(rect()));
-    Framing framing{Framing::On::Area, {area.x(), area.y()}, area.width(), area.height()};
+    const auto stretch = m_picture.stretch();
+    Framing framing{Framing::On::Area,
+                    {area.x() / stretch.across, area.y() / stretch.down},
+                    area.width() / stretch.across,
+                    area.height() / stretch.down};
     if (m_fitted) {
         framing = {};
         framing.on = m_feed->snapshot().query.focus.empty() ? Framing::On::All : Framing::On::Focus;
@@ -123,7 +127,9 @@ Framing GraphView::framing() const
 void GraphView::setFraming(const Framing &framing)
 {
     auto camera = m_camera;
-    camera.fit({framing.topLeft.x, framing.topLeft.y, framing.width, framing.height},
+    const auto stretch = m_picture.stretch();
+    camera.fit({framing.topLeft.x * stretch.across, framing.topLeft.y * stretch.down,
+                framing.width * stretch.across, framing.height * stretch.down},
                QRectF(rect()), Camera::maxScale);
     setCamera(camera, framing.on != Framing::On::Area);
 }
@@ -151,8 +157,8 @@ QRectF GraphView::areaOf(const Item &item) const
 {
     QRectF area;
     for (const int actor : actorsOf(item))
-        area |= m_picture.plan() ? m_picture.boxOf(actor) : m_picture.arrangement().boxOf(actor);
-    return area;
+        area |= m_picture.boxOf(actor);
+    return {area.topLeft() / m_picture.scale(), area.size() / m_picture.scale()};
 }
 
 /// Flies where that is wanted.
