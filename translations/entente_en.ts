@@ -417,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n backs/back %1</source>
+        <translation>
+            <numerusform>%n backs %1</numerusform>
+            <numerusform>%n back %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n source(s)</source>

@@ -290,6 +290,49 @@ CitationBlock layoutCitations(const Citations &citations, const QSizeF &room)
     return block;
 }
 
+CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines)
+{
+    constexpr qreal type = 12, lineHeight = 17, gap = 16;
+    CitationBlock block;
+    const int count = citations.count();
+    const auto restOf = [&](int rest) {
+        return measured(Words::tr("and %n more sources, in the map", nullptr, rest), type,
+                        QFont::Normal, width);
+    };
+    QPointF at(0, type);
+    int line = 0;
+    const auto nextLine = [&] { at = {0, type + ++line * lineHeight}; };
+    for (int number = 1; number <= count; ++number) {
+        CitationBlock::Entry entry;
+        entry.number = measured(QStringLiteral("[%1]").arg(number), type, QFont::DemiBold);
+        const auto indent = entry.number.width + 5;
+        auto text = measured(shown(citation(citations.source(number))), type, QFont::Normal,
+                             width - indent);
+        const bool isLast = number == count;
+        const auto more = isLast ? 0 : gap + restOf(count - number).width;
+        if (at.x() > 0 && at.x() + indent + text.width > width)
+            nextLine();
+        if (line == lines - 1 && at.x() == 0 && !isLast) // the last one leaves room for the count
+            text = measured(text.text, type, QFont::Normal, std::max(40.0, width - indent - more));
+        if (line >= lines || (line == lines - 1 && at.x() + indent + text.width + more > width + 1))
+            break;
+        entry.number.baseline = at;
+        text.baseline = at + QPointF(indent, 0);
+        entry.lines.push_back(text);
+        entry.url = webAddress(citations.source(number).url);
+        at.rx() += indent + text.width + gap;
+        block.entries.push_back(std::move(entry));
+    }
+    if (const int rest = count - int(block.entries.size()); rest > 0) {
+        block.rest = restOf(rest);
+        if (at.x() + block.rest.width > width + 1 || line >= lines)
+            at = {std::max(0.0, width - block.rest.width), type + (lines - 1) * lineHeight};
+        block.rest.baseline = at;
+    }
+    block.size = count == 0 ? QSizeF() : QSizeF(width, lines * lineHeight);
+    return block;
+}
+
 void paintCitations(QPainter &painter, const CitationBlock &block, const QPointF &topLeft,
                     const Theme &theme)
 {

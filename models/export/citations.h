@@ -47,6 +47,9 @@ struct CitationBlock
 /// In as few columns (up to three) and as large a type (13 to 9 pixels) as fits; says how many
 /// found no room.
 CitationBlock layoutCitations(const Citations &citations, const QSizeF &room);
+/// Short, in that many lines one after the other, those that come first; says how many found no
+/// room. Without a heading.
+CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines);
 void paintCitations(QPainter &painter, const CitationBlock &block, const QPointF &topLeft,
                     const Theme &theme);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "figure.h"
 
+#include "pageframe.h"
 #include "panels.h"
 
 #include "models/picture/crowding.h"
@@ -16,22 +17,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace entente {
 
 namespace {
 
-constexpr qreal margin = 36;
-constexpr qreal gap = 48;            // between legend and sources
+constexpr qreal gap = 40;            // between the title and the date
 constexpr qreal usualPage = 1440;    // the side of a square as large as 1920 x 1080
 constexpr qreal narrowestSide = 560; // no side of a page is shorter
 constexpr qreal largestType = 1.5;   // what a high dpi may enlarge type by
 constexpr qreal largestScale = 1.8;  // of a drawing of few cards
 constexpr qreal largestSpread = 1.5; // of its places
-constexpr qreal sideBySide = 860;    // legend above sources on pages narrower than that
-constexpr qreal legendType = 13;
-constexpr qreal footShare = 0.22; // of the page's height for sources
-constexpr qreal sideShare = 0.26; // of the page's width
 
 class Words
 {
@@ -43,12 +40,12 @@ qreal hundredths(qreal value)
     return std::round(value * 100) / 100;
 }
 
-/// Pixels to a page unit. The page is the usual one whatever the size in pixels, so that a large
-/// picture is the small one enlarged.
+/// Pixels to a page unit. A large picture is the usual one enlarged; a smaller one has less room
+/// and type as large.
 qreal typeScale(const FigureOptions &options)
 {
     const qreal width = options.size.width(), height = options.size.height();
-    const qreal usual = std::sqrt(width * height) / usualPage;
+    const qreal usual = std::max(1.0, std::sqrt(width * height) / usualPage);
     const qreal physical = std::clamp(options.dpi / 96.0, usual, usual * largestType);
     return std::min(physical, std::min(width, height) / narrowestSide);
 }
@@ -59,9 +56,11 @@ QString eventWords(const Snapshot &snapshot, const FigurePage &figure)
         return {};
     const auto &event = snapshot.map().events().at(std::size_t(snapshot.currentEvent));
     const auto numbers = figure.citations.numbers(event.evidence);
-    const auto told = Words::tr("%1 (%2, %3)", "an event, its type and date")
-                          .arg(shown(event.title), shown(eventTypeWords(event.type)),
-                               shown(eventDateWords(event)));
+    const auto when = eventDateWords(event);
+    const auto date = snapshot.date();
+    auto told = shown(event.title);
+    if (!date || date->words() != when)
+        told = Words::tr("%1 (%2)", "an event and its date").arg(told, shown(when));
     return numbers.isEmpty() ? told : told + QLatin1Char(' ') + numbers;
 }
 
@@ -73,25 +72,63 @@ QString whenWords(const Snapshot &snapshot, const FigureOptions &options)
     return date ? shown(date->words()) : Words::tr("All dates");
 }
 
-/// Returns where the header ends.
-qreal layHeader(FigurePage &figure, const Snapshot &snapshot)
+/// "4 back the LNA"; empty where nobody does.
+QString backingWords(const Snapshot &snapshot, const DisplayList &list, int leader)
 {
-    const qreal width = figure.page.width() - 2 * margin;
-    qreal y = margin;
-    for (auto &line : measuredLines(figure.title, 27, QFont::Bold, width, 2)) {
-        line.baseline = {margin, y + 24};
-        y += 34;
-        figure.header.push_back({line, false});
-    }
-    auto day = measured(whenWords(snapshot, figure.options), 17, QFont::DemiBold, width);
-    day.baseline = {margin, y + 18};
-    auto event = measured(eventWords(snapshot, figure), 15, QFont::Normal,
-                          std::max(60.0, width - day.width - 18));
-    event.baseline = {margin + day.width + 18, y + 18};
-    figure.header.push_back({day, false});
-    if (!event.isEmpty() && event.box().right() <= margin + width)
-        figure.header.push_back({event, true});
-    return y + 26;
+    std::set<int> backers;
+    for (const auto &tie : list.ties)
+        if (tie.kind == TieKind::Backs && tie.from >= 0 && tie.to >= 0) {
+            if (tie.to == leader)
+                backers.insert(tie.from);
+            else if (tie.from == leader && tie.tail.shape != HeadShape::None)
+                backers.insert(tie.to);
+        }
+    const auto count = int(backers.size());
+    if (count == 0)
+        return {};
+    const auto whom = shown(actorInSentence(snapshot.map().actors().at(std::size_t(leader))));
+    return Words::tr("%n backs/back %1", nullptr, count).arg(whom);
+}
+
+/// What the picture shows, counted: how many back the most backed of both camps. Empty where there
+/// are none.
+QString finding(const Snapshot &snapshot, const Arrangement &arrangement, const DisplayList &list)
+{
+    std::vector<std::pair<QString, int>> told;
+    for (const int leader : arrangement.camps.leaders)
+        if (leader >= 0 && arrangement.cards[std::size_t(leader)].prominent)
+            if (const auto words = backingWords(snapshot, list, leader); !words.isEmpty())
+                told.emplace_back(words, leader);
+    if (told.empty())
+        return {};
+    if (told.size() == 1)
+        return told.front().first;
+    return Words::tr("%1, %2", "two clauses").arg(told.front().first, told.back().first);
+}
+
+/// The finding with the map's title small above it, the date beside it, the event below.
+void layHeader(FigurePage &figure, const Snapshot &snapshot, const Arrangement &arrangement,
+               const PageFrame &frame)
+{
+    const qreal left = frame.body.left(), width = frame.body.width();
+    const auto place = [&](TextItem line, qreal x, qreal baseline, bool muted) {
+        line.baseline = {x, baseline};
+        if (!line.isEmpty())
+            figure.header.push_back({line, muted});
+    };
+    const auto day =
+        measured(whenWords(snapshot, figure.options), frame.dateType, QFont::DemiBold, width / 2);
+    const bool tells = figure.options.title.isEmpty() && !figure.options.compared;
+    const auto found = tells ? finding(snapshot, arrangement, figure.drawing) : QString();
+    if (!found.isEmpty())
+        place(measured(figure.title, frame.kickerType, QFont::DemiBold, width), left, frame.kicker,
+              true);
+    place(measured(found.isEmpty() ? figure.title : found, frame.titleType, QFont::Bold,
+                   width - day.width - gap),
+          left, frame.title, false);
+    place(day, left + width - day.width, frame.title, false);
+    place(measured(eventWords(snapshot, figure), frame.deckType, QFont::Normal, width), left,
+          frame.deck, true);
 }
 
 std::shared_ptr<const SummaryPlan> planOf(const Snapshot &snapshot, const Arrangement &arrangement,
@@ -104,61 +141,27 @@ std::shared_ptr<const SummaryPlan> planOf(const Snapshot &snapshot, const Arrang
                        look.groupShifts);
 }
 
-/// What share of the width the legend takes: less where many sources need it.
-qreal legendShare(int sources)
+/// What finds no room is counted.
+void layFoot(FigurePage &figure, const Legend &legend, const PageFrame &frame)
 {
-    return sources == 0 ? 1 : sources <= 3 ? 0.56 : sources <= 8 ? 0.46 : 0.36;
-}
-
-/// Legend and sources below the drawing: beside each other where there is room, else one above the
-/// other.
-void layFoot(FigurePage &figure, const Legend &legend)
-{
-    const auto room = figure.body;
-    const bool beside = room.width() >= sideBySide;
-    const int sources = figure.citations.count();
-    QPointF at;
     if (!legend.empty()) {
-        figure.legend = layoutLegend(
-            legend, beside ? room.width() * legendShare(sources) : room.width(), legendType);
-        figure.legendBox = QRectF(QPointF(), figure.legend.size);
-        at = beside ? QPointF(figure.legend.size.width() + gap, 0)
-                    : QPointF(0, figure.legend.size.height() + 18);
+        figure.legend = layoutLegendLine(legend, frame.legend.width(), legendType);
+        qreal y = legendLineHeight + noteType;
+        for (auto &line : measuredLines(legend.notes.join(QLatin1Char(' ')), noteType,
+                                        QFont::Normal, frame.legend.width(), frame.noteLines)) {
+            line.baseline = {0, y};
+            y += noteLineHeight;
+            figure.legend.notes.push_back(std::move(line));
+        }
+        figure.legend.size = frame.legend.size();
+        figure.legendBox = frame.legend;
     }
-    if (sources > 0) {
-        const auto most = figure.page.height() * footShare;
-        figure.sources = layoutCitations(
-            figure.citations,
-            {room.width() - at.x(), std::max(most, at.x() > 0 ? figure.legend.size.height() : 0)});
-        figure.sourcesBox = QRectF(at, figure.sources.size);
-    }
-    const auto foot = figure.legendBox | figure.sourcesBox;
-    if (foot.isEmpty())
-        return;
-    const QPointF topLeft(room.left(), std::round(room.bottom() - foot.height()));
-    figure.legendBox.translate(topLeft);
-    figure.sourcesBox.translate(topLeft);
-    figure.rule = QLineF(room.left(), topLeft.y() - 16, room.right(), topLeft.y() - 16);
-    figure.body.setBottom(topLeft.y() - 30);
-}
-
-/// Legend above sources in a column to the right of the drawing.
-void laySide(FigurePage &figure, const Legend &legend)
-{
-    const auto room = figure.body;
-    const auto width = std::clamp(figure.page.width() * sideShare, 300.0, 560.0);
-    const QPointF topLeft(room.right() - width, room.top());
-    if (!legend.empty()) {
-        figure.legend = layoutLegend(legend, width, legendType);
-        figure.legendBox = QRectF(topLeft, figure.legend.size);
-    }
-    const auto top = legend.empty() ? topLeft.y() : figure.legendBox.bottom() + 24;
     if (figure.citations.count() > 0) {
-        figure.sources = layoutCitations(figure.citations, {width, room.bottom() - top});
-        figure.sourcesBox = QRectF(QPointF(topLeft.x(), top), figure.sources.size);
+        figure.sources =
+            layoutCitationLines(figure.citations, frame.sources.width(), frame.sourceLines);
+        figure.sourcesBox = frame.sources;
     }
-    figure.rule = QLineF(topLeft.x() - 24, room.top(), topLeft.x() - 24, room.bottom());
-    figure.body.setRight(topLeft.x() - 44);
+    figure.rule = frame.rule;
 }
 
 /// Why there is nothing to draw.
@@ -170,29 +173,51 @@ QString emptyWords(const Snapshot &snapshot)
                            : Words::tr("This map has nothing to draw.");
 }
 
-/// Composes a small map for the room, so that its type is as large as the page's other type; but
-/// where not all cards find room in it they are drawn smaller.
+/// Composes a small map for the room, at the size of the page's other type or, where few cards do
+/// not fill it, larger. The same for every date.
 void composeForRoom(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
 {
-    if (!picture.isComposedForScale() || figure.isCut() || figure.drawing.cards.empty())
-        return;
-    picture.fitTo(figure.body.size(), largestSpread);
+    const auto room = figure.body.size();
+    if (!snapshot.query.focus.empty()) // tells who is there
+        picture.show(snapshot, figure.options.look);
+    picture.fitTo(room, largestSpread);
+    if (picture.scale() >= largestSpread) {
+        const auto cards = picture.extent();
+        figure.scale = writableScale(
+            std::clamp(std::min(room.width() / cards.width(), room.height() / cards.height()), 1.0,
+                       largestScale));
+        picture.fitTo(room / figure.scale, largestSpread);
+    }
     picture.show(snapshot, figure.options.look);
-    if (picture.hasAllCards())
-        figure.drawing = picture.list();
+    figure.drawing = picture.list();
+    const auto centred = figure.body.center() - picture.room().center() * figure.scale;
+    figure.origin = {hundredths(centred.x()), hundredths(centred.y())};
 }
 
-void fitDrawing(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
+/// Where everybody stands, who has a part in the picture of this date or not.
+QRectF standingBounds(const Snapshot &snapshot, const Picture &picture)
 {
-    composeForRoom(figure, snapshot, picture);
-    auto bounds = drawnBounds(figure.drawing);
-    if (const auto &area = figure.options.look.framing; figure.isCut() && !bounds.isEmpty())
-        bounds = {area.topLeft.x, area.topLeft.y, area.width, area.height};
-    if (bounds.isEmpty()) {
-        figure.nothing = measured(emptyWords(snapshot), 20, QFont::Normal, figure.body.width());
-        centreOn(figure.nothing, figure.body.center());
-        return;
+    QRectF bounds;
+    if (!snapshot.query.focus.empty())
+        return bounds;
+    if (const auto &plan = picture.plan()) {
+        for (const auto &box : plan->boxes)
+            bounds |= box;
+        return bounds;
     }
+    for (std::size_t i = 0; i < picture.arrangement().cards.size(); ++i)
+        bounds |= picture.arrangement().boxOf(int(i));
+    return bounds;
+}
+
+/// What is composed once, as large as it fits in at any date.
+void fitDrawing(FigurePage &figure, const Snapshot &snapshot, const Picture &picture)
+{
+    auto bounds = drawnBounds(figure.drawing) | standingBounds(snapshot, picture);
+    if (const auto &area = figure.options.look.framing; figure.isCut())
+        bounds = {area.topLeft.x, area.topLeft.y, area.width, area.height};
+    if (bounds.isEmpty())
+        return;
     const auto fit =
         std::min(figure.body.width() / bounds.width(), figure.body.height() / bounds.height());
     figure.scale = writableScale(figure.isCut() ? fit : std::min(fit, largestScale));
@@ -200,13 +225,20 @@ void fitDrawing(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
     figure.origin = {hundredths(centred.x()), hundredths(centred.y())};
 }
 
-/// True where the drawing comes out clearly larger with the column, and nothing in the column is
-/// cut.
-bool sideIsBetter(const FigurePage &foot, const FigurePage &side)
+void layDrawing(FigurePage &figure, const Snapshot &snapshot, Picture &picture,
+                const ComposeOptions &drawn)
 {
-    const auto explained = side.legendBox | side.sourcesBox;
-    return !explained.isEmpty() && side.scale > foot.scale * 1.08 &&
-           explained.bottom() <= side.body.bottom() + 1;
+    if (picture.isComposedForScale() && !figure.isCut()) {
+        composeForRoom(figure, snapshot, picture);
+    } else {
+        figure.drawing = compose(snapshot, picture.arrangement(), drawn);
+        if (!figure.drawing.cards.empty())
+            fitDrawing(figure, snapshot, picture);
+    }
+    if (figure.drawing.cards.empty()) {
+        figure.nothing = measured(emptyWords(snapshot), 20, QFont::Normal, figure.body.width());
+        centreOn(figure.nothing, figure.body.center());
+    }
 }
 
 QRectF headBounds(const ArrowHead &head)
@@ -237,19 +269,6 @@ void paintOne(QPainter &painter, const FigurePage &figure, const DisplayList &dr
     else
         paintDrawing(painter, drawing, theme, emphasis, pixel);
     painter.restore();
-}
-
-/// Legend and sources below the drawing or beside it.
-FigurePage laidOut(FigurePage figure, const QRectF &room, const Legend &legend,
-                   const Snapshot &snapshot, Picture &picture)
-{
-    figure.body = room;
-    auto withSide = figure;
-    layFoot(figure, legend);
-    fitDrawing(figure, snapshot, picture);
-    laySide(withSide, legend);
-    fitDrawing(withSide, snapshot, picture);
-    return sideIsBetter(figure, withSide) ? withSide : figure;
 }
 
 bool leavesNamesOut(const FigurePage &figure)
@@ -295,9 +314,6 @@ QRectF drawnBounds(const DisplayList &list)
         all |= headBounds(tie.head) | headBounds(tie.tail);
     for (const auto &hull : list.hulls)
         all |= hull.outline.boundingRect().adjusted(-2, -2, 2, 2);
-    for (const auto &link : list.event.links)
-        if (!link.role.isEmpty())
-            all |= link.role.box().adjusted(-4, -2, 4, 2);
     for (const auto &card : list.cards)
         all |= card.label.box().adjusted(-4, -2, 4, 2);
     return all;
@@ -319,25 +335,28 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     if (look.fadedTies && !drawn.summary)
         drawn.crowded = crowdedTies(*snapshot.index, arrangement);
     Picture picture(snapshot.index, arrangement, drawn.summary);
-    picture.show(snapshot, look);
-    figure.drawing = picture.isComposedForScale() && !figure.isCut()
-                         ? picture.list()
-                         : compose(snapshot, arrangement, drawn);
+    const auto frame = pageFrame(figure.page, look.legend, !snapshot.map().sources().empty());
+    figure.body = frame.body;
+    layDrawing(figure, snapshot, picture, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
-    auto legend = look.legend ? buildLegend(snapshot, figure.drawing) : Legend();
+    layHeader(figure, snapshot, arrangement, frame);
+    Legend legend;
+    if (look.legend)
+        legend = buildLegend(snapshot, figure.drawing);
     if (options.compared) {
         figure.summary =
             options.compared->title() + QStringLiteral(": ") + options.compared->counts();
-        if (look.legend)
-            addStateEntries(legend, figure.drawing, *options.compared);
+        if (look.legend) { // what differs comes first
+            Legend states;
+            addStateEntries(states, figure.drawing, *options.compared);
+            legend.entries.insert(legend.entries.begin(), states.entries.begin(),
+                                  states.entries.end());
+            legend.notes = states.notes + legend.notes.mid(1); // in the date's place
+        }
     }
-    const auto room = QRectF(QPointF(margin, layHeader(figure, snapshot) + 14),
-                             QPointF(figure.page.width() - margin, figure.page.height() - margin));
-    figure = laidOut(std::move(figure), room, legend, snapshot, picture);
-    if (look.legend && leavesNamesOut(figure)) {
-        legend.notes << Words::tr("Some names find no room to be read at this size.");
-        figure = laidOut(std::move(figure), room, legend, snapshot, picture);
-    }
+    if (look.legend && leavesNamesOut(figure))
+        legend.notes.prepend(Words::tr("Some names find no room to be read at this size."));
+    layFoot(figure, legend, frame);
     if (options.compared)
         styleStates(figure.drawing, *options.compared);
     if (!options.panels.empty())

@@ -132,12 +132,20 @@ private:
     std::bitset<8> m_ties, m_cards; // by kind
 };
 
-void addTieEntries(Legend &legend, const Contents &contents)
+/// What ties of a kind tell, and what they are made with unless they say otherwise.
+QString meaning(TieKind kind, const QString &usualMeans)
+{
+    const auto verb = shown(kindVerb(kind, false, false));
+    return usualMeans.isEmpty() ? verb : Words::tr("%1: %2 unless labelled").arg(verb, usualMeans);
+}
+
+void addTieEntries(Legend &legend, const Contents &contents,
+                   const std::array<QString, 8> &usualMeans)
 {
     for (const auto kind : allKinds<TieKind>())
         if (contents.has(kind))
-            legend.entries.push_back(
-                tieEntry(kind, Standing::Attested, false, shown(kindVerb(kind, false, false))));
+            legend.entries.push_back(tieEntry(kind, Standing::Attested, false,
+                                              meaning(kind, usualMeans[std::size_t(kind)])));
     if (contents.mutual)
         legend.entries.push_back(
             tieEntry(contents.mutual->kind, Standing::Attested, true,
@@ -470,7 +478,7 @@ Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const QRec
     Legend legend;
     const Contents contents(list, seen);
     legend.notes << dateNote(snapshot);
-    addTieEntries(legend, contents);
+    addTieEntries(legend, contents, list.usualMeans);
     addCardEntries(legend, contents);
     addEventEntry(legend, snapshot, list);
     addSummaryNotes(legend, list);

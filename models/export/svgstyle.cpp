@@ -56,8 +56,7 @@ std::string eventStyle(const Theme &theme)
 {
     return drawn("caption", theme.caption, theme.caption) +
            drawn("caption-open", theme.captionText, theme.caption) +
-           filled("caption-ink", theme.captionText) + filled("caption-muted", theme.captionMuted) +
-           drawn("joins", theme.text);
+           filled("caption-ink", theme.captionText) + filled("caption-muted", theme.captionMuted);
 }
 
 std::string frameStyle(const Theme &theme)

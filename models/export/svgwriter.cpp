@@ -7,6 +7,7 @@
 #include "svgtext.h"
 
 #include "models/picture/glyphs.h"
+#include "models/picture/paintdetail.h"
 #include "models/picture/summary.h"
 
 #include "models/map/text.h"
@@ -166,8 +167,6 @@ private:
         for (const auto &tie : list.ties)
             if (goesOn())
                 writeTie(tie);
-        if (list.event.event >= 0)
-            writeEventLinks(list.event);
         for (const auto &card : list.cards)
             if (goesOn())
                 writeCard(card);
@@ -430,13 +429,17 @@ private:
         m_pen.centredText(emblem.monogram, box, box.height() * share, QFont::DemiBold, "muted");
     }
 
-    void writeEventLinks(const EventItem &event)
+    /// What each participant does.
+    void writeTabs(const EventItem &event)
     {
-        const QPen pen(m_theme.text, 1.2, event.planned ? Qt::DashLine : Qt::SolidLine);
-        m_pen.open("event-links");
-        for (const auto &link : event.links)
-            m_pen.path(link.path(), "joins", pen);
-        m_pen.close();
+        const QPen pen =
+            event.planned ? QPen(m_theme.captionText, 1, Qt::DashLine) : QPen(m_theme.caption, 0.5);
+        for (const auto &tab : event.tabs) {
+            if (tab.box.isNull())
+                continue;
+            m_pen.rect(tab.box, tabCorner, event.planned ? "caption-open" : "caption", pen);
+            m_pen.text(tab.role, "caption-ink");
+        }
     }
 
     std::string eventTitle(const Event &event) const
@@ -455,22 +458,22 @@ private:
         classes.append(word(event.type)).append(" ").append(word(event.status));
         openRecord(classes, "event-", event.id.text(), eventTitle(event));
         const bool open = item.planned || m_theme.caption == m_theme.ground;
-        m_pen.rect(item.box, 8, open ? "caption-open" : "caption",
-                   QPen(m_theme.caption, 1.4, item.planned ? Qt::DashLine : Qt::SolidLine));
-        if (item.isGlyph) {
+        if (!item.box.isNull())
+            m_pen.rect(item.box, 8, open ? "caption-open" : "caption",
+                       QPen(m_theme.caption, 1.4, item.planned ? Qt::DashLine : Qt::SolidLine));
+        if (item.isGlyph && !item.box.isNull()) {
             const auto half = item.box.width() * 0.28;
             const auto sign =
                 QTransform::fromTranslate(item.box.center().x(), item.box.center().y())
                     .scale(half, half)
                     .map(glyphPath(item.type));
             m_pen.path(sign, "", QPen(m_theme.captionText, 1.2));
-        } else {
+        } else if (!item.isGlyph) {
             m_pen.text(item.header, "caption-muted");
             for (const auto &line : item.title)
                 m_pen.text(line, "caption-ink");
         }
-        for (const auto &link : item.links)
-            onGround(link.role, "muted");
+        writeTabs(item);
         m_pen.close();
     }
 

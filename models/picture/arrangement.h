@@ -53,6 +53,7 @@ struct Arrangement
     std::vector<Position> positions; // by actor: centres
     std::vector<char> placed;        // by actor: the file holds its place
     Camps camps;                     // over all dates
+    QRectF eventPlace;               // kept free for the event's box at all dates; null: none
 
     QRectF boxOf(int actor) const;
     bool complete() const; // everybody has a place in the file

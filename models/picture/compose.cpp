@@ -71,6 +71,8 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
     const bool many = std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                                     [](const Snapshot::Tie &tie) { return tie.shown; }) > crowd;
     TieRouter router(cards.items);
+    router.keepClear(options.eventPlace);
+    router.keepIn(options.room);
     for (const auto &[at, alike] : drawnTies(snapshot)) {
         const int from = cards.at(snapshot.index->from(at)), to = cards.at(snapshot.index->to(at));
         if (from < 0 || to < 0 || from == to)
@@ -171,6 +173,17 @@ void nameChips(std::vector<CardItem> &cards, const Arrangement &arrangement, Pla
     }
 }
 
+/// What would leave the room is cut off.
+void keepWithin(std::vector<HullItem> &hulls, const QRectF &room)
+{
+    if (room.isNull())
+        return;
+    QPainterPath inside;
+    inside.addRoundedRect(room.adjusted(1, 1, -1, -1), 14, 14);
+    for (auto &hull : hulls)
+        hull.outline = hull.outline.intersected(inside);
+}
+
 } // namespace
 
 ComposeOptions composeOptions(const SnapshotQuery &query, const Look &look,
@@ -198,12 +211,16 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
         if (options.tieLabels || list.ties.size() <= manyTies)
             placer.blockHeads(tie);
     list.cards = std::move(cards.items);
+    if (options.tieLabels)
+        takeUsualMeans(list);
+    placer.block(options.eventPlace);
     nameChips(list.cards, arrangement, placer);
     if (options.event && snapshot.currentEvent >= 0)
-        list.event = placeEvent(snapshot, list, placer, options.room);
+        list.event = placeEvent(snapshot, list, placer, options.room, options.eventPlace);
     if (options.hulls) {
         list.camps = std::make_shared<const Camps>(campsAt(snapshot, arrangement.camps));
         list.hulls = campHulls(snapshot, *list.camps, list, placer);
+        keepWithin(list.hulls, options.room);
     }
     if (options.tieLabels || std::any_of(list.ties.begin(), list.ties.end(),
                                          [](const TieItem &tie) { return tie.alike > 0; }))

@@ -26,6 +26,8 @@ struct ComposeOptions
     /// Where labels and the event's box may lie, in units of the drawing; null: anywhere, the box
     /// on the cards and above them.
     QRectF room = {};
+    /// Kept free of ties at all dates, for the event's box; null: it lies where it finds room.
+    QRectF eventPlace = {};
 
     bool operator==(const ComposeOptions &) const = default;
 };

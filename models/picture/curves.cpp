@@ -35,8 +35,6 @@ Cubic reversed(const Cubic &c)
     return {c[3], c[2], c[1], c[0]};
 }
 
-constexpr qreal sampleStep = 14; // less than any card is high
-
 /// Between a parameter inside and one outside, where the curve leaves.
 template <class Contains>
 qreal borderBetween(const Cubic &curve, Contains contains, qreal inside, qreal outside)
@@ -163,12 +161,13 @@ bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox)
     return cutBetween(curve, exitFrom(curve, in(fromBox)), exitFrom(reversed(curve), in(toBox)));
 }
 
-int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to)
+int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step)
 {
-    constexpr int most = 64;
+    constexpr int most = 128;
     std::array<QPointF, most> points;
     const auto chord = curve[3] - curve[0];
-    const int samples = std::clamp(int(std::hypot(chord.x(), chord.y()) / sampleStep), 8, most);
+    const int samples =
+        std::clamp(int(std::hypot(chord.x(), chord.y()) / step), 8, step < 14 ? most : most / 2);
     for (int i = 0; i < samples; ++i)
         points[std::size_t(i)] = pointAt(curve, (i + 1.0) / (samples + 1));
     QRectF reach(curve[0], curve[0]);

@@ -28,8 +28,9 @@ bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toR
 /// The same with boxes for regions, which is much quicker.
 bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox);
 
-/// How often the curve runs into the boxes, those of its own ends left out: one for each 14 units
-/// or so on the way.
-int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to);
+/// How often the curve runs into the boxes, those of its own ends left out: one for each `step`
+/// units or so on the way. The usual one is less than any card is high.
+int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to,
+               qreal step = 14);
 
 } // namespace entente

@@ -18,11 +18,6 @@ QPainterPath cubicPath(const std::array<QPointF, 4> &curve)
     return path;
 }
 
-QRectF hullOf(const std::array<QPointF, 4> &curve)
-{
-    return cubicPath(curve).controlPointRect();
-}
-
 QPointF normalOf(const QPointF &direction)
 {
     return {-direction.y(), direction.x()};
@@ -126,11 +121,6 @@ QPointF TieItem::at(qreal t) const
            curve[3] * (t * t * t);
 }
 
-QPainterPath EventItem::Link::path() const
-{
-    return cubicPath(curve);
-}
-
 QRectF DisplayList::bounds() const
 {
     QRectF all;
@@ -150,8 +140,8 @@ QRectF DisplayList::bounds() const
         all |= frame.box;
     if (event.event >= 0) {
         all |= event.box;
-        for (const auto &link : event.links)
-            all |= hullOf(link.curve);
+        for (const auto &tab : event.tabs)
+            all |= tab.box;
     }
     return all.isNull() ? all : all.adjusted(-6, -6, 6, 6);
 }

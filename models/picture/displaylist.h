@@ -105,15 +105,14 @@ struct HullItem
     TextItem label;
 };
 
-/// The current event on the drawing: its box and a line to each participant, with the role.
+/// The current event on the drawing: its box, and a tab with the role at each participant's card.
 struct EventItem
 {
-    struct Link
+    struct Tab
     {
         int actor = 0;
-        std::array<QPointF, 4> curve;
+        QRectF box; // null where none was free
         TextItem role;
-        QPainterPath path() const;
     };
     int event = -1;
     EventType type = EventType::Other;
@@ -124,7 +123,7 @@ struct EventItem
     std::vector<TextItem> title; // one or two lines
     bool planned = false;        // drawn dashed
     bool doubtful = false;       // alleged or one of rival versions
-    std::vector<Link> links;
+    std::vector<Tab> tabs;
 };
 
 /// The frame around the members of an open group of a summary.
@@ -166,6 +165,8 @@ struct DisplayList
     EventItem event; // event.event < 0: none
     SummaryItem summary;
     int labelsWithoutRoom = 0;
+    /// By kind what its ties are made with unless they say otherwise; empty where each says it.
+    std::array<QString, 8> usualMeans;
 
     /// True where something lies behind the ties.
     bool hasGround() const { return !hulls.empty() || !summary.frames.empty(); }

@@ -6,22 +6,21 @@
 #include "paintdetail.h"
 #include "textmeasure.h"
 
+#include "models/map/text.h"
 #include "models/words/narration.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
-#include <set>
 
 namespace entente {
 
 namespace {
 
-constexpr qreal boxWidth = 250;      // of the text at most
-constexpr std::size_t manyLinks = 6; // beyond, each role is named once
-constexpr qreal tieCost = 100;       // for a sixteenth of a tie behind it
-constexpr qreal outsideCost = 120;   // above all cards the picture grows for it
-constexpr qreal shortestLink = 62;   // leaves room for a role
+constexpr qreal boxWidth = 250;    // of the text at most
+constexpr qreal tieCost = 33;      // for each point of a tie behind it; see tiePoints()
+constexpr qreal outsideCost = 120; // above all cards the picture grows for it
 
 /// The actor's card, or that of its closed group.
 const CardItem *cardOf(const DisplayList &list, int actor)
@@ -72,14 +71,6 @@ QRectF cardsBounds(const DisplayList &list)
     return all;
 }
 
-std::vector<QRectF> cardBoxes(const DisplayList &list, qreal margin)
-{
-    std::vector<QRectF> boxes;
-    for (const auto &card : list.cards)
-        boxes.push_back(card.box.adjusted(-margin, -margin, margin, margin));
-    return boxes;
-}
-
 /// Points on ties, to be hidden as little as may be; none where there are so many that they are
 /// everywhere.
 std::vector<QPointF> tiePoints(const DisplayList &list)
@@ -87,84 +78,11 @@ std::vector<QPointF> tiePoints(const DisplayList &list)
     std::vector<QPointF> points;
     if (list.ties.size() > manyTies)
         return points;
+    constexpr int parts = 48;
     for (const auto &tie : list.ties)
-        for (int i = 1; i < 16; ++i)
-            points.push_back(pointAt(tie.curve, i / 16.0));
+        for (int i = 0; i <= parts; ++i)
+            points.push_back(pointAt(tie.curve, qreal(i) / parts));
     return points;
-}
-
-/// From within the box to the card's middle, leaving the box at the side that faces it; bent aside
-/// by that share of its length.
-Cubic wholeLine(const QRectF &box, const CardItem &card, qreal bend = 0)
-{
-    const auto to = card.outlineBox.center();
-    const qreal inset = std::min(22.0, box.width() / 2);
-    const QPointF from(std::clamp(to.x(), box.left() + inset, box.right() - inset),
-                       box.center().y());
-    const auto along = to - from;
-    const auto aside = QPointF(along.y(), -along.x()) * bend;
-    return {from, from + QPointF(0, along.y() * 0.35) + aside,
-            to - QPointF(along.x() * 0.25, along.y() * 0.35) + aside, to};
-}
-
-/// What of the line lies between the two boxes, to a sixteenth of it: enough to compare places.
-Cubic betweenBoxes(const Cubic &line, const QRectF &box, const QRectF &card)
-{
-    constexpr int steps = 16;
-    int first = 0, last = steps;
-    while (first < last && box.contains(pointAt(line, qreal(first) / steps)))
-        ++first;
-    while (last > first && card.contains(pointAt(line, qreal(last) / steps)))
-        --last;
-    return between(line, qreal(first) / steps, qreal(last) / steps);
-}
-
-/// The line that runs behind few other cards, with little bend.
-EventItem::Link linkTo(const QRectF &box, const CardItem &card, const std::vector<QRectF> &boxes,
-                       int at)
-{
-    constexpr qreal hitCost = 30, bendCost = 90; // as of ties
-    Cubic curve;
-    qreal least = -1;
-    for (const qreal bend : {0.0, 0.07, -0.07, 0.14, -0.14, 0.21, -0.21, 0.28, -0.28}) {
-        const auto line = wholeLine(box, card, bend);
-        const int hits = collisions(betweenBoxes(line, box, card.outlineBox), boxes, at, -1);
-        const qreal cost = hitCost * hits + bendCost * std::abs(bend);
-        if (least < 0 || cost < least) {
-            least = cost;
-            curve = line;
-        }
-        if (hits == 0)
-            break;
-    }
-    QPainterPath boxPath;
-    boxPath.addRect(box);
-    cutAt(curve, boxPath, tieRegion(card, 2));
-    EventItem::Link link;
-    link.actor = card.actor;
-    link.curve = curve;
-    return link;
-}
-
-/// How often the lines to the participants would run behind other cards, and how many would be too
-/// short for a role.
-struct LinkTrouble
-{
-    int crossings = 0;
-    int tooShort = 0;
-};
-
-LinkTrouble troubleOf(const QRectF &box, const std::vector<const CardItem *> &participants,
-                      const DisplayList &list, const std::vector<QRectF> &boxes)
-{
-    LinkTrouble trouble;
-    for (const auto *card : participants) {
-        const auto line = betweenBoxes(wholeLine(box, *card), box, card->outlineBox);
-        trouble.crossings += collisions(line, boxes, int(card - list.cards.data()), -1);
-        const auto reach = line[3] - line[0];
-        trouble.tooShort += std::hypot(reach.x(), reach.y()) < shortestLink;
-    }
-    return trouble;
 }
 
 struct Candidate
@@ -194,15 +112,12 @@ std::vector<Candidate> candidates(const QSizeF &size, const QRectF &bounds, cons
     return places;
 }
 
-/// The place of least cost; none where no place is free. What is dear to know (whom it hides, how
-/// its lines run) is asked of those only that can still be the best.
+/// The place of least cost; none where no place is free. Where `clear` is asked for, a place with a
+/// tie behind it is not free.
 std::optional<QPointF> bestPlace(const EventItem &item, const QRectF &bounds, const QPointF &middle,
-                                 const QRectF &room,
-                                 const std::vector<const CardItem *> &participants,
-                                 const DisplayList &list, const Placer &placer)
+                                 const QRectF &room, const std::vector<QPointF> &ties,
+                                 const Placer &placer, bool clear)
 {
-    const auto boxes = cardBoxes(list, 3);
-    const auto ties = tiePoints(list);
     const auto places = candidates(item.box.size(), bounds, middle, room);
     const qreal across = item.isGlyph || !room.isNull() ? 6 : 14, down = item.isGlyph ? 4 : 12;
     std::optional<QPointF> best;
@@ -213,15 +128,10 @@ std::optional<QPointF> bestPlace(const EventItem &item, const QRectF &bounds, co
         if (!placer.isFree(place.box.adjusted(-across, -down, across, down)))
             continue;
         const auto covered = place.box.adjusted(-4, -4, 4, 4);
-        qreal cost = place.leastCost +
-                     tieCost * qreal(std::count_if(ties.begin(), ties.end(), [&](const QPointF &p) {
-                         return covered.contains(p);
-                     }));
-        if (cost >= least)
-            continue;
-        const auto trouble = troubleOf(place.box, participants, list, boxes);
-        cost += 60.0 * trouble.crossings + 90.0 * trouble.tooShort;
-        if (cost < least) {
+        const auto behind = std::count_if(ties.begin(), ties.end(),
+                                          [&](const QPointF &p) { return covered.contains(p); });
+        const auto cost = place.leastCost + tieCost * qreal(behind);
+        if (cost < least && !(clear && behind > 0)) {
             least = cost;
             best = place.box.topLeft();
         }
@@ -229,65 +139,134 @@ std::optional<QPointF> bestPlace(const EventItem &item, const QRectF &bounds, co
     return best;
 }
 
-std::vector<QPointF> rolePlaces(const EventItem::Link &link)
+/// What somebody does in the event, as short as it can be told.
+QString doing(Role role)
 {
-    std::vector<QPointF> places;
-    for (const qreal aside : {0.0, -30.0, 30.0})
-        for (const qreal t : {0.5, 0.6, 0.4, 0.7, 0.3, 0.8})
-            for (const qreal shift : {0.0, -12.0, 12.0})
-                places.push_back(pointAt(link.curve, t) + QPointF(aside, shift));
+    static constexpr std::string_view words[] = {"proposes", "hosts",     "mediates", "takes part",
+                                                 "signs",    "refuses",   "sends",    "target",
+                                                 "speaks",   "addressed", "invited",  "attends"};
+    return shown(phrase(words[std::size_t(role)]));
+}
+
+/// Under the card, else above it or beside it.
+std::vector<QRectF> tabPlaces(const CardItem &card, const QSizeF &size)
+{
+    constexpr qreal gap = 3;
+    const auto &box = card.box;
+    std::vector<QRectF> places;
+    const auto add = [&](qreal x, qreal y) { places.emplace_back(QPointF(x, y), size); };
+    const qreal middle = box.center().x() - size.width() / 2, below = box.bottom() + gap,
+                above = box.top() - gap - size.height(),
+                level = card.outlineBox.center().y() - size.height() / 2;
+    for (const qreal y : {below, above}) {
+        add(middle, y);
+        add(box.left(), y);
+        add(box.right() - size.width(), y);
+        add(box.left() - size.width() * 0.6, y);
+        add(box.right() - size.width() * 0.4, y);
+    }
+    add(box.right() + gap, level);
+    add(box.left() - gap - size.width(), level);
     return places;
 }
 
-void joinParticipants(EventItem &item, const Snapshot &snapshot, const DisplayList &list,
-                      Placer &placer)
+/// The first of the free places with the fewest ties behind it; null where none is free.
+QRectF tabPlace(const CardItem &card, const QSizeF &size, const std::vector<QPointF> &ties,
+                const Placer &placer)
 {
+    QRectF best;
+    std::ptrdiff_t least = 0;
+    for (const auto &place : tabPlaces(card, size)) {
+        if (!placer.isFree(place.adjusted(0.5, 0.5, -0.5, -0.5)))
+            continue;
+        const auto behind = std::count_if(ties.begin(), ties.end(),
+                                          [&](const QPointF &p) { return place.contains(p); });
+        if (best.isNull() || behind < least) {
+            best = place;
+            least = behind;
+        }
+    }
+    return best;
+}
+
+/// A tab for each participant who is drawn, with all that he does.
+void addTabs(EventItem &item, const Snapshot &snapshot, const DisplayList &list,
+             const std::vector<QPointF> &ties, Placer &placer)
+{
+    constexpr qreal type = 12, height = 19;
     const auto &event = snapshot.map().events().at(std::size_t(item.event));
-    const auto boxes = cardBoxes(list, 8);
-    std::set<Role> named;
-    std::set<std::pair<int, Role>> joined; // closed groups, one line for a role
+    std::vector<std::pair<const CardItem *, QStringList>> wearers;
     for (const auto &participant : event.participants) {
         const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor));
-        if (!card || (card->group >= 0 && !joined.emplace(card->group, participant.role).second))
+        if (!card)
             continue;
-        auto link = linkTo(item.box, *card, boxes, int(card - list.cards.data()));
-        const bool name =
-            event.participants.size() <= manyLinks || named.insert(participant.role).second;
-        auto role = measured(shown(roleWords(participant.role)), 11);
-        if (name && placer.place(role, rolePlaces(link)))
-            link.role = role;
-        item.links.push_back(std::move(link));
+        auto wearer = std::find_if(wearers.begin(), wearers.end(),
+                                   [&](const auto &one) { return one.first == card; });
+        if (wearer == wearers.end())
+            wearer = wearers.insert(wearer, {card, {}});
+        if (const auto word = doing(participant.role); !wearer->second.contains(word))
+            wearer->second << word;
     }
+    for (const auto &[card, words] : wearers) {
+        EventItem::Tab tab;
+        tab.actor = card->actor;
+        auto role = measured(words.join(QStringLiteral(", ")), type, QFont::DemiBold);
+        tab.box = tabPlace(*card, {role.width + 14, height}, ties, placer);
+        if (!tab.box.isNull()) {
+            centreOn(role, tab.box.center());
+            tab.role = role;
+            placer.block(tab.box);
+        }
+        item.tabs.push_back(std::move(tab));
+    }
+}
+
+/// Where its box stays, or its glyph where the box finds no room; nothing where that finds none.
+std::optional<QPointF> placeBox(EventItem &item, const DisplayList &list, const QPointF &middle,
+                                const QRectF &room, const QRectF &kept,
+                                const std::vector<QPointF> &ties, const Placer &placer)
+{
+    if (!kept.isNull() && item.box.width() <= kept.width() && item.box.height() <= kept.height())
+        return kept.center() - QPointF(item.box.width(), item.box.height()) / 2;
+    const auto bounds = cardsBounds(list);
+    const auto best = [&](bool clear) {
+        return bestPlace(item, bounds, middle, room, ties, placer, clear);
+    };
+    if (room.isNull())
+        return best(false).value_or(bounds.topLeft() - QPointF(0, item.box.height() + 26));
+    if (const auto place = best(true))
+        return place;
+    item.isGlyph = true;
+    item.box = QRectF(0, 0, eventGlyphSide, eventGlyphSide);
+    const auto place = best(true);
+    return place ? place : best(false);
 }
 
 } // namespace
 
 EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer,
-                     const QRectF &room)
+                     const QRectF &room, const QRectF &kept)
 {
     EventItem item;
     item.event = snapshot.currentEvent;
     const auto &event = snapshot.map().events().at(std::size_t(item.event));
     writeBox(item, event);
     QPointF middle;
-    std::vector<const CardItem *> participants;
+    int participants = 0;
     for (const auto &participant : event.participants)
         if (const auto *card = cardOf(list, snapshot.index->actorAt(participant.actor))) {
             middle += card->box.center();
-            participants.push_back(card);
+            ++participants;
         }
-    const auto bounds = cardsBounds(list);
-    middle = participants.empty() ? bounds.center() : middle / qreal(participants.size());
-    auto place = bestPlace(item, bounds, middle, room, participants, list, placer);
-    if (!place && !room.isNull()) {
-        item.isGlyph = true;
-        item.box = QRectF(0, 0, eventGlyphSide, eventGlyphSide);
-        place = bestPlace(item, bounds, middle, room, participants, list, placer);
+    middle = participants > 0 ? middle / qreal(participants) : cardsBounds(list).center();
+    const auto ties = tiePoints(list);
+    if (const auto place = placeBox(item, list, middle, room, kept, ties, placer)) {
+        moveBox(item, *place);
+        placer.block(item.box.adjusted(-4, -4, 4, 4));
+    } else {
+        item.box = {};
     }
-    const auto above = bounds.topLeft() - QPointF(0, item.box.height() + 26);
-    moveBox(item, place.value_or(item.isGlyph ? middle : above));
-    placer.block(item.box.adjusted(-4, -4, 4, 4));
-    joinParticipants(item, snapshot, list, placer);
+    addTabs(item, snapshot, list, ties, placer);
     return item;
 }
 

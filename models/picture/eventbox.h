@@ -9,10 +9,10 @@
 
 namespace entente {
 
-/// The current event's box, put where it hides no card and few ties, near its participants, each
-/// joined by a line with its role. Within `room` where that is told, and there its glyph alone
-/// where its words find no place.
+/// The current event's box, put where it hides no card and few ties, near its participants, and
+/// the tabs with their roles. Where `kept` is told, there; else within `room` where that is told,
+/// with no tie behind it, or its glyph alone where its words find no place.
 EventItem placeEvent(const Snapshot &snapshot, const DisplayList &list, Placer &placer,
-                     const QRectF &room = {});
+                     const QRectF &room = {}, const QRectF &kept = {});
 
 } // namespace entente

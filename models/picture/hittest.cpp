@@ -12,6 +12,14 @@ namespace entente {
 
 namespace {
 
+/// The event's box or one of its tabs.
+bool covers(const EventItem &event, const QPointF &point)
+{
+    return event.box.contains(point) ||
+           std::any_of(event.tabs.begin(), event.tabs.end(),
+                       [&](const EventItem::Tab &tab) { return tab.box.contains(point); });
+}
+
 constexpr qreal aside = 1e6; // a card more to the side than ahead is only the last resort
 
 qreal distanceToSegment(const QPointF &p, const QPointF &a, const QPointF &b)
@@ -65,7 +73,7 @@ int frameAt(const DisplayList &list, const QPointF &point, qreal reach)
 Hit hitTest(const DisplayList &list, const QPointF &point, qreal reach)
 {
     Hit hit;
-    if (list.event.event >= 0 && list.event.box.contains(point)) {
+    if (list.event.event >= 0 && covers(list.event, point)) {
         hit.event = list.event.event;
         return hit;
     }

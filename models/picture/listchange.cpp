@@ -44,14 +44,14 @@ bool looksSame(const CardItem &a, const CardItem &b)
 bool looksSame(const EventItem &a, const EventItem &b)
 {
     const auto sameText = [](const TextItem &x, const TextItem &y) { return looksSame(x, y); };
-    const auto sameLink = [&](const EventItem::Link &x, const EventItem::Link &y) {
-        return x.curve == y.curve && looksSame(x.role, y.role);
+    const auto sameTab = [&](const EventItem::Tab &x, const EventItem::Tab &y) {
+        return x.box == y.box && looksSame(x.role, y.role);
     };
     return (a.event < 0) == (b.event < 0) && a.box == b.box && a.type == b.type &&
            a.isGlyph == b.isGlyph && a.planned == b.planned && a.doubtful == b.doubtful &&
            looksSame(a.header, b.header) &&
            std::equal(a.title.begin(), a.title.end(), b.title.begin(), b.title.end(), sameText) &&
-           std::equal(a.links.begin(), a.links.end(), b.links.begin(), b.links.end(), sameLink);
+           std::equal(a.tabs.begin(), a.tabs.end(), b.tabs.begin(), b.tabs.end(), sameTab);
 }
 
 /// By where the curve runs, which tells nearly all ties apart.

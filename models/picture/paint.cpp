@@ -245,12 +245,17 @@ void paintHulls(QPainter &painter, const DisplayList &list, const Theme &theme)
         paintText(painter, hull.label, theme.campText[hull.camp]);
 }
 
-void paintEventLinks(QPainter &painter, const EventItem &event, const Theme &theme)
+/// What each participant does, where it can be read.
+void paintTabs(QPainter &painter, const EventItem &event, const Theme &theme)
 {
-    painter.setPen(QPen(theme.text, 1.2, event.planned ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(Qt::NoBrush);
-    for (const auto &link : event.links)
-        painter.drawPath(link.path());
+    for (const auto &tab : event.tabs) {
+        if (tab.box.isNull() || !Detail(painter).shows(tab.role.pixelSize, leastEventWords))
+            continue;
+        painter.setPen(event.planned ? QPen(theme.captionText, 1, Qt::DashLine) : QPen(Qt::NoPen));
+        painter.setBrush(theme.caption);
+        painter.drawRoundedRect(tab.box, tabCorner, tabCorner);
+        paintText(painter, tab.role, theme.captionText);
+    }
 }
 
 /// Its sign, no smaller than it can be told, where its words cannot be read.
@@ -270,6 +275,8 @@ void paintEventGlyph(QPainter &painter, const EventItem &event, const Theme &the
 
 void paintEventBox(QPainter &painter, const EventItem &event, const Theme &theme)
 {
+    if (event.box.isNull())
+        return;
     const Detail detail(painter);
     const bool legible =
         !event.title.empty() && detail.shows(event.title.front().pixelSize, leastEventWords);
@@ -284,8 +291,6 @@ void paintEventBox(QPainter &painter, const EventItem &event, const Theme &theme
     paintText(painter, event.header, theme.captionMuted);
     for (const auto &line : event.title)
         paintText(painter, line, theme.captionText);
-    for (const auto &link : event.links)
-        paintTextOnGround(painter, link.role, theme.mutedText, theme.ground);
 }
 
 } // namespace
@@ -357,10 +362,6 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
     painter.setRenderHint(QPainter::TextAntialiasing);
     if (linesAreInk)
         paintMarks(painter, list, theme);
-    const bool event = list.event.event >= 0;
-    painter.setOpacity(emphasis.eventFaded ? fadedOpacity : 1);
-    if (event)
-        paintEventLinks(painter, list.event, theme);
     paintCards(painter, list, theme, emphasis, pixel);
     paintFrameTitles(painter, list.summary, theme, Detail(painter).scale / pixel);
     paintTieLabels(painter, list, labels, theme, emphasis, pixel);
@@ -369,8 +370,10 @@ void paintAboveTies(QPainter &painter, const DisplayList &list, const FreeLabels
     for (const auto &label : labels.actors)
         paintTextOnGround(painter, label, theme.text, theme.ground);
     painter.setOpacity(emphasis.eventFaded ? fadedOpacity : 1);
-    if (event)
+    if (list.event.event >= 0) {
+        paintTabs(painter, list.event, theme);
         paintEventBox(painter, list.event, theme);
+    }
     painter.setOpacity(1);
 }
 

@@ -15,6 +15,7 @@ constexpr qreal leastGroupName = 12; // of the names of groups, which get no sma
 constexpr qreal leastCounts = 10;    // of the numbers on their cards and lines
 constexpr qreal leastEventWords = 9; // of the title in the event's box, before it is a glyph
 constexpr qreal eventGlyphSide = 26;
+constexpr qreal tabCorner = 4; // of what a participant wears
 constexpr qreal leastEmblem = 7;
 constexpr qreal leastCard = 9; // lower ones are dots
 constexpr qreal leastHead = 2.4;

@@ -18,6 +18,7 @@ constexpr std::size_t largeDrawing = 400; // ties and cards
 constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep = 12;   // more at once is a jump through time
 constexpr qreal extentMargin = 12;        // around cards, for ties that bulge
+constexpr qreal edge = 8;                 // of a room, kept free of lines and words
 constexpr qreal roomMargin = 18;          // of a room, around its cards, for camps and bent ties
 // More are composed once and seen from nearer or from afar.
 constexpr std::size_t mostCardsForScale = 120;
@@ -147,13 +148,14 @@ void Picture::fitTo(const QSizeF &room, qreal largest)
     const auto middle = middleOf(m_arrangement, m_who);
     QRectF around(QPointF(), room);
     around.moveCenter({middle.x() * m_fitted.across, middle.y() * m_fitted.down});
-    if (around == m_room && stretch == m_stretch)
-        return;
-    m_room = around;
-    m_stretch = stretch;
-    m_scaled = {};
-    if (isComposedForScale())
-        m_snapshot.index.reset();
+    if (around != m_room || stretch != m_stretch) {
+        m_room = around;
+        m_stretch = stretch;
+        m_scaled = {};
+        if (isComposedForScale())
+            m_snapshot.index.reset();
+    }
+    drawnArrangement();
 }
 
 bool Picture::hasAllCards() const
@@ -210,8 +212,10 @@ ComposeOptions Picture::optionsFor(const Snapshot &snapshot, const Look &look)
             m_crowded = crowdedTies(*snapshot.index, m_arrangement);
         options.crowded = m_crowded;
     }
-    if (isComposedForScale())
-        options.room = m_room;
+    if (isComposedForScale()) {
+        options.room = m_room.adjusted(edge, edge, -edge, -edge);
+        options.eventPlace = drawnArrangement().eventPlace;
+    }
     options.tieLabels =
         std::count_if(snapshot.ties.begin(), snapshot.ties.end(),
                       [](const Snapshot::Tie &tie) { return tie.shown; }) <= int(manyTies);
@@ -224,7 +228,6 @@ void Picture::show(const Snapshot &snapshot, const Look &look)
         m_drawn = {};
     m_look = look;
     planGroups(snapshot.index, look);
-    auto options = optionsFor(snapshot, look);
     // Who is there on another date only keeps his place, so that all dates lie over each other.
     const auto who = snapshot.query.focus.empty() ? std::vector<char>() : snapshot.actorShown;
     if (who != m_who) {
@@ -235,6 +238,7 @@ void Picture::show(const Snapshot &snapshot, const Look &look)
             m_snapshot.index.reset();
     }
     const auto &arrangement = drawnArrangement();
+    auto options = optionsFor(snapshot, look);
     const bool same = m_snapshot.index && options == m_options;
     if (same) {
         m_change = recompose(m_list, m_snapshot, snapshot, arrangement, options);

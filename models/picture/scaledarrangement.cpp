@@ -14,6 +14,7 @@ constexpr QSizeF usualGap(12, 8); // pixels between two cards
 constexpr QSizeF leastGap(5, 4);  // where there is little room
 constexpr qreal mostGivenWay = 150;
 constexpr qreal mostStretch = 1.9;
+constexpr QSizeF eventSize(280, 78); // what the event's box needs at most
 
 using Actors = std::vector<std::size_t>;
 
@@ -85,14 +86,37 @@ void keepWithin(const QRectF &room, const QSizeF &size, Position &at)
     at.y = within(at.y, room.top() + size.height() / 2, room.bottom() - size.height() / 2);
 }
 
+/// Out of what is kept free, along the shorter way. True where it was in it.
+bool pushOut(const QRectF &kept, const QSizeF &size, const QSizeF &gap, Position &at)
+{
+    if (kept.isNull())
+        return false;
+    const auto middle = kept.center();
+    const qreal across =
+                    (kept.width() + size.width()) / 2 + gap.width() - std::abs(at.x - middle.x()),
+                down = (kept.height() + size.height()) / 2 + gap.height() -
+                       std::abs(at.y - middle.y());
+    if (across <= 0 || down <= 0)
+        return false;
+    if (across < down)
+        at.x += std::copysign(across, at.x - middle.x());
+    else
+        at.y += std::copysign(down, at.y - middle.y());
+    return true;
+}
+
 /// Cards of one set of forms that give way to each other within a room.
 class Settling
 {
 public:
-    Settling(const Arrangement &spread, Actors actors, const QRectF &room)
+    /// Nobody stands in what is `kept` free.
+    Settling(const Arrangement &spread, Actors actors, const QRectF &room, const QRectF &kept,
+             bool isRoom)
         : m_spread(spread)
         , m_actors(std::move(actors))
         , m_room(room)
+        , m_kept(kept)
+        , m_isRoom(isRoom)
         , m_rounds(std::clamp(5000 / int(m_actors.size() + 1), 40, 160))
     {
         std::stable_sort(m_actors.begin(), m_actors.end(), [&](std::size_t a, std::size_t b) {
@@ -116,6 +140,31 @@ public:
         }
         return arrangement;
     }
+    /// The least such step after which all find room; steps() + 1 where none does.
+    int leastStep() const
+    {
+        int fits = steps() + 1;
+        for (int low = 0; low < fits;) {
+            const int step = (low + fits) / 2;
+            auto arrangement = withForms(step);
+            settle(arrangement, usualGap, leastGap) ? void(fits = step) : void(low = step + 1);
+        }
+        return fits;
+    }
+    /// After that step, as far apart as there is room for; empty where there is none.
+    Arrangement settled(int step) const
+    {
+        if (step > steps())
+            return {};
+        for (const qreal air : {3.5, 2.5, 1.75}) {
+            auto arrangement = withForms(step);
+            if (m_isRoom && settle(arrangement, usualGap * air, usualGap * (air * 0.8)))
+                return arrangement;
+        }
+        auto arrangement = withForms(step);
+        settle(arrangement, usualGap, leastGap);
+        return arrangement;
+    }
     /// False where they find no room, or somebody would have to go too far.
     bool settle(Arrangement &arrangement, const QSizeF &wanted, const QSizeF &least) const
     {
@@ -125,8 +174,11 @@ public:
             for (std::size_t a = 0; a < m_actors.size(); ++a)
                 for (std::size_t b = a + 1; b < m_actors.size(); ++b)
                     crowded |= push(arrangement, m_actors[a], m_actors[b], wanted);
-            for (const auto i : m_actors)
-                keepWithin(m_room, arrangement.cards[i].size, arrangement.positions[i]);
+            for (const auto i : m_actors) {
+                const auto &size = arrangement.cards[i].size;
+                crowded |= pushOut(m_kept, size, wanted, arrangement.positions[i]);
+                keepWithin(m_room, size, arrangement.positions[i]);
+            }
         }
         return isSettled(arrangement, least);
     }
@@ -139,6 +191,8 @@ private:
                        &from = m_spread.positions[m_actors[a]];
             if (std::hypot(to.x - from.x, to.y - from.y) > mostGivenWay)
                 return false;
+            if (m_kept.intersects(arrangement.boxOf(int(m_actors[a]))))
+                return false;
             for (std::size_t b = a + 1; b < m_actors.size(); ++b)
                 if (areNearer(arrangement, m_actors[a], m_actors[b], least))
                     return false;
@@ -149,8 +203,38 @@ private:
     const Arrangement &m_spread;
     Actors m_actors; // who has fewest ties first
     QRectF m_room;
+    QRectF m_kept; // null: nothing
+    bool m_isRoom; // which they can fill
     int m_rounds;
 };
+
+/// Where the event's box is in few ways along the top or the bottom of the room, towards its
+/// middle; null where the room is hardly larger.
+QRectF eventPlaceIn(const Arrangement &arrangement, const Actors &actors, const QRectF &room)
+{
+    constexpr qreal step = 20, bottomCost = 25;
+    if (room.width() < 2 * eventSize.width() || room.height() < 3 * eventSize.height())
+        return {};
+    QRectF best;
+    qreal least = 0;
+    for (const bool top : {true, false})
+        for (qreal x = room.left(); x + eventSize.width() <= room.right(); x += step) {
+            const QRectF place(QPointF(x, top ? room.top() : room.bottom() - eventSize.height()),
+                               eventSize);
+            qreal cost =
+                0.3 * std::abs(place.center().x() - room.center().x()) + (top ? 0 : bottomCost);
+            for (const auto i : actors) {
+                const auto covered = place & arrangement.boxOf(int(i)).adjusted(-12, -8, 12, 8);
+                if (!covered.isEmpty())
+                    cost += 3 * std::min(covered.width(), covered.height());
+            }
+            if (best.isNull() || cost < least) {
+                best = place;
+                least = cost;
+            }
+        }
+    return best;
+}
 
 /// Everybody stays where he is, as large as whoever has more ties leaves room for.
 void takeFormsInPlace(Arrangement &arrangement, const Actors &actors)
@@ -192,24 +276,19 @@ Arrangement scaledArrangement(const Arrangement &arrangement, const Spread &spre
     for (const auto i : actors)
         if (const auto &at = spreadOut.positions[i]; !within.contains(at.x, at.y))
             within |= spreadOut.boxOf(int(i));
-    const Settling settling(spreadOut, actors, within);
-    int fits = settling.steps() + 1;
-    for (int low = 0; low < fits;) { // fits is the least step known to fit
-        const int step = (low + fits) / 2;
-        auto settled = settling.withForms(step);
-        settling.settle(settled, usualGap, leastGap) ? void(fits = step) : void(low = step + 1);
-    }
-    if (fits > settling.steps()) {
+    const auto kept = room.isNull() ? QRectF() : eventPlaceIn(spreadOut, actors, within);
+    const Settling settling(spreadOut, actors, within, kept, !room.isNull()),
+        withoutEvent(spreadOut, actors, within, {}, !room.isNull());
+    const int fits = settling.leastStep();
+    const bool keeps = !kept.isNull() && fits <= int(actors.size()); // each has its name on it
+    auto settled = keeps ? settling.settled(fits) : withoutEvent.settled(withoutEvent.leastStep());
+    if (settled.cards.empty()) {
         takeFormsInPlace(spreadOut, actors);
         return spreadOut;
     }
-    for (const qreal air : {3.5, 2.5, 1.75, 1.0}) {
-        auto settled = settling.withForms(fits);
-        const auto gap = room.isNull() ? usualGap : usualGap * air;
-        if (settling.settle(settled, gap, air > 1 ? gap * 0.8 : leastGap))
-            return settled;
-    }
-    return spreadOut;
+    if (keeps)
+        settled.eventPlace = kept;
+    return settled;
 }
 
 QRectF boundsOf(const Arrangement &arrangement, const std::vector<char> &drawn)

@@ -70,9 +70,9 @@ Theme print()
     t.text = Qt::black;
     t.mutedText = QColor(0x40, 0x46, 0x4e);
     t.line = QColor(0xc8, 0xcc, 0xd2);
-    t.caption = Qt::white;
-    t.captionText = Qt::black;
-    t.captionMuted = QColor(0x40, 0x46, 0x4e);
+    t.caption = QColor(0x26, 0x2b, 0x33);
+    t.captionText = Qt::white;
+    t.captionMuted = QColor(0xd0, 0xd5, 0xdc);
     t.campGround[0] = QColor(0xf0, 0xf0, 0xf0);
     t.campGround[1] = QColor(0xfa, 0xfa, 0xfa);
     t.campBorder[0] = QColor(0x8a, 0x8a, 0x8a);

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace entente {
 
@@ -84,6 +85,7 @@ std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF
 /// left out.
 TextItem tieLabel(const Tie &tieIndex)
 {
+    constexpr qreal type = 12, widest = 160;
     QStringList words;
     for (const auto means : tieIndex.means) {
         const bool plain = means == Means::Unknown || means == Means::Other ||
@@ -91,15 +93,47 @@ TextItem tieLabel(const Tie &tieIndex)
         if (!plain)
             words << shown(meansLabel(means));
     }
-    auto text = words.join(QStringLiteral(", "));
-    if (tieIndex.evidence.empty())
-        text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("no source");
-    return text.isEmpty() ? TextItem() : measured(text, 11, QFont::Normal, 150);
+    const bool sourced = !tieIndex.evidence.empty();
+    for (auto told = words.size();; --told) { // as many as have room, and how many more there are
+        auto text = words.first(told).join(QStringLiteral(", "));
+        if (told < words.size())
+            text += QStringLiteral(" +%1").arg(words.size() - told);
+        if (!sourced)
+            text +=
+                (text.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("no source");
+        if (text.isEmpty())
+            return {};
+        if (auto label = measured(text, type); told <= 1 || label.width <= widest)
+            return label;
+    }
 }
 
 TextItem bundleLabel(int ties)
 {
     return measured(QChar(0x00D7) + QLocale::c().toString(ties), 12, QFont::DemiBold);
+}
+
+void takeUsualMeans(DisplayList &list)
+{
+    constexpr int fewest = 3;
+    for (std::size_t kind = 0; kind < list.usualMeans.size(); ++kind) {
+        std::map<QString, int> counts;
+        int all = 0;
+        for (const auto &tie : list.ties)
+            if (std::size_t(tie.kind) == kind) {
+                ++all;
+                ++counts[tie.label.text];
+            }
+        // One that says nothing would be read as saying the same.
+        if (counts.count(QString()) > 0)
+            continue;
+        for (const auto &[label, count] : counts)
+            if (count >= fewest && 2 * count > all)
+                list.usualMeans[kind] = label;
+        for (auto &tie : list.ties)
+            if (std::size_t(tie.kind) == kind && tie.label.text == list.usualMeans[kind])
+                tie.label = {};
+    }
 }
 
 void placeTieLabels(DisplayList &list, Placer &placer)

@@ -14,6 +14,10 @@ namespace entente {
 /// nothing to say.
 TextItem tieLabel(const Tie &tieIndex);
 
+/// Where most ties of a kind are made with the same and each says what, those that say it need it
+/// no more: the list tells it once.
+void takeUsualMeans(DisplayList &list);
+
 /// "×300,000": of a line that stands for so many ties.
 TextItem bundleLabel(int ties);
 

@@ -13,8 +13,13 @@ namespace entente {
 namespace {
 
 constexpr qreal fanStep = 24;
+constexpr qreal widestFan = 150;
+constexpr qreal plainCost = 18;      // of a bow by a fifth of the way
+constexpr std::size_t mostApart = 6; // ties of a pair that each may go a way of their own
+constexpr int outsideWeight = 5;     // of a step out of the room, against one behind a card
 constexpr std::size_t avoidanceLimit = 400000; // ties times cards; beyond it ties run straight
 constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
+constexpr std::size_t carefulLimit = 400;      // ties; beyond it they are bent one way only
 constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
 constexpr qreal hitCost =
     30; // a step of the way behind a card, against a bend by a third of the way
@@ -23,7 +28,9 @@ constexpr qreal bendCost = 90;
 /// How far tie k of a pair's `ties` stands off their common line.
 qreal fanShift(std::size_t k, std::size_t ties)
 {
-    return (qreal(k) - (qreal(ties) - 1) / 2) * fanStep;
+    const auto gaps = qreal(ties) - 1;
+    const auto step = gaps > 0 ? std::min(fanStep, widestFan / gaps) : 0;
+    return (qreal(k) - gaps / 2) * step;
 }
 
 QPointF unit(const QPointF &v)
@@ -71,15 +78,18 @@ bool TieRouter::drawsPairsApart(std::size_t before, std::size_t after) const
 std::vector<TieItem> TieRouter::route(std::size_t ties)
 {
     m_obstacles.clear();
+    m_boxes.clear();
     if (avoidsCards(ties))
-        for (const auto &card : m_cards)
+        for (const auto &card : m_cards) {
             m_obstacles.push_back(card.box.adjusted(-7, -5, 7, 5));
+            m_boxes.push_back(card.box.adjusted(-2, -2, 2, 2));
+        }
     std::sort(m_pairs.begin(), m_pairs.end());
     for (auto from = m_pairs.cbegin(); from != m_pairs.cend();) {
         const auto end = std::find_if(from, m_pairs.cend(), [&](const PairRoute &other) {
             return other.first != from->first;
         });
-        bendPair({from, end}, ties <= outlineLimit);
+        bendPair({from, end}, ties);
         from = end;
     }
     if (ties <= spreadLimit)
@@ -97,22 +107,87 @@ std::vector<TieItem> TieRouter::route(std::size_t ties)
     return routed;
 }
 
-/// The bend shared by all ties of a pair that keeps them off other cards, at the least cost.
-qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
+namespace {
+
+/// A bow and what it costs beside a straight line.
+struct RatedBow
+{
+    std::pair<qreal, qreal> bow;
+    qreal bend = 0;
+};
+
+/// Those that are tried, the plainest first.
+const std::vector<RatedBow> &rated(bool carefully)
+{
+    static const auto make = [](bool bothWays) {
+        std::vector<RatedBow> bows;
+        const std::vector<qreal> heights =
+            bothWays ? std::vector<qreal>{0,    0.06,  -0.06, 0.12,  -0.12, 0.18,  -0.18,
+                                          0.25, -0.25, 0.34,  -0.34, 0.45,  -0.45, 0.6,
+                                          -0.6, 0.8,   -0.8,  1.1,   -1.1,  1.5,   -1.5}
+                     : std::vector<qreal>{0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25};
+        for (const auto first : heights)
+            for (const auto second : heights)
+                if (bothWays || first == second)
+                    bows.push_back({{first, second},
+                                    std::max(std::abs(first), std::abs(second)) +
+                                        0.5 * std::abs(first - second)});
+        std::stable_sort(bows.begin(), bows.end(),
+                         [](const RatedBow &a, const RatedBow &b) { return a.bend < b.bend; });
+        return bows;
+    };
+    static const auto many = make(true), few = make(false);
+    return carefully ? many : few;
+}
+
+/// From centre to centre, the controls that far off the straight line to the left.
+Cubic bowed(const QPointF &a, const QPointF &b, qreal first, qreal second)
+{
+    const auto along = b - a;
+    const auto length = std::hypot(along.x(), along.y());
+    const auto left = length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
+    return {a, a + along * 0.3 + left * (first / 0.75), a + along * 0.7 + left * (second / 0.75),
+            b};
+}
+
+} // namespace
+
+/// How often the curve runs into obstacles, through what is kept clear or out of the room.
+int TieRouter::hitsOf(const Cubic &curve, const Pair &pair,
+                      const std::vector<QRectF> &obstacles) const
+{
+    const auto step = m_boxes.data() == obstacles.data() ? 5 : 14;
+    int hits = collisions(curve, obstacles, pair.first, pair.second, step);
+    if (!m_clear.isNull())
+        hits += collisions(curve, {m_clear}, -1, -1);
+    for (int i = 1; i < 24 && !m_room.isNull(); ++i)
+        hits += outsideWeight * !m_room.contains(pointAt(curve, i / 24.0));
+    return hits;
+}
+
+/// The least costly bow that keeps lines at those shifts off other cards: straight where that will
+/// do, else one bow; where many ways may be tried, also one that is higher at an end, or an S. One
+/// that is taken already is not tried.
+TieRouter::Choice TieRouter::bowOf(const Pair &pair, const std::vector<qreal> &shifts,
+                                   const std::vector<QRectF> &obstacles, bool carefully,
+                                   const std::vector<Bow> &taken) const
 {
     const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(),
                b = m_cards[std::size_t(pair.second)].outlineBox.center();
     const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
-    qreal best = 0, least = -1;
-    for (const qreal share : {0.0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.25, -0.25}) {
+    Choice best;
+    qreal least = -1;
+    for (const auto &[shares, bend] : rated(carefully)) {
+        const Bow bow{shares.first * length, shares.second * length};
+        if (std::find(taken.begin(), taken.end(), bow) != taken.end())
+            continue;
         int hits = 0;
-        for (std::size_t k = 0; k < ties; ++k)
-            hits += collisions(bent(a, b, share * length + fanShift(k, ties)), m_obstacles,
-                               pair.first, pair.second);
-        const qreal cost = hitCost * hits + bendCost * std::abs(share);
-        if (least < 0 || cost < least) {
+        for (const auto shift : shifts)
+            hits += hitsOf(bowed(a, b, bow.first + shift, bow.second + shift), pair, obstacles);
+        const qreal cost = hitCost * hits + bendCost * bend;
+        if (least < 0 || cost < least || hits == 0) {
             least = cost;
-            best = share * length;
+            best = {bow, hits, cost};
         }
         if (hits == 0)
             break;
@@ -120,17 +195,53 @@ qreal TieRouter::bendOf(const Pair &pair, std::size_t ties) const
     return best;
 }
 
-void TieRouter::bendPair(std::span<const PairRoute> routes, bool atOutlines)
+/// One bow for all ties of a pair, fanned out; where that is not clear of cards a bow of its own
+/// for each.
+std::vector<TieRouter::Bow> TieRouter::bowsOf(const Pair &pair, std::size_t ties,
+                                              bool carefully) const
+{
+    const auto fanned = [&](qreal width) {
+        std::vector<qreal> shifts;
+        for (std::size_t k = 0; k < ties; ++k)
+            shifts.push_back(width * fanShift(k, ties));
+        return shifts;
+    };
+    auto shifts = fanned(1);
+    auto together = bowOf(pair, shifts, m_obstacles, carefully, {});
+    // Rather nearer to each other and to cards than a long way round.
+    for (const auto *obstacles : {&m_obstacles, &m_boxes}) {
+        if (!carefully || together.cost <= plainCost)
+            break;
+        const auto narrow = fanned(0.5);
+        if (const auto other = bowOf(pair, narrow, *obstacles, carefully, {});
+            std::pair(other.hits, other.cost) < std::pair(together.hits, together.cost)) {
+            together = other;
+            shifts = narrow;
+        }
+    }
+    std::vector<Bow> bows;
+    for (const auto shift : shifts)
+        bows.push_back({together.bow.first + shift, together.bow.second + shift});
+    if (together.hits == 0 || !carefully || ties < 2 || ties > mostApart)
+        return bows;
+    bows.clear();
+    for (std::size_t k = 0; k < ties; ++k)
+        bows.push_back(bowOf(pair, {0}, m_boxes, carefully, bows).bow);
+    return bows;
+}
+
+void TieRouter::bendPair(std::span<const PairRoute> routes, std::size_t ties)
 {
     const auto &pair = routes.front().first;
-    const qreal base = bendOf(pair, routes.size());
+    const auto bows = bowsOf(pair, routes.size(), ties <= carefulLimit);
     for (std::size_t k = 0; k < routes.size(); ++k) {
         auto &[tie, fromCard, toCard] = m_routes[routes[k].second];
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
-        const qreal bulge = base + fanShift(k, routes.size());
-        tie.curve = bent(from.outlineBox.center(), to.outlineBox.center(),
-                         fromCard == pair.first ? bulge : -bulge);
-        if (atOutlines)
+        const auto &bow = bows[k];
+        const auto a = from.outlineBox.center(), b = to.outlineBox.center();
+        tie.curve = fromCard == pair.first ? bowed(a, b, bow.first, bow.second)
+                                           : bowed(a, b, -bow.second, -bow.first);
+        if (ties <= outlineLimit)
             cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3),
                   tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
         else
@@ -142,9 +253,10 @@ void TieRouter::bendPair(std::span<const PairRoute> routes, bool atOutlines)
 /// As near to the middle as a mark on the tie covers no card.
 QPointF TieRouter::markPlace(const TieItem &tie) const
 {
-    constexpr qreal reach = 12;
-    for (const qreal t : {0.5, 0.44, 0.56, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78}) {
-        const auto at = tie.at(t);
+    constexpr qreal reach = 9.5;
+    constexpr int steps = 64;
+    for (int step = 0; step < steps; ++step) { // to both sides in turn
+        const auto at = tie.at(0.5 + (step % 2 ? -0.98 : 0.98) * ((step + 1) / 2) / steps);
         const QRectF mark(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
         if (std::none_of(m_cards.begin(), m_cards.end(),
                          [&](const CardItem &card) { return card.box.intersects(mark); }))
@@ -164,9 +276,15 @@ void TieRouter::spreadEnds()
     for (std::size_t card = 0; card < ports.size(); ++card)
         for (const auto &[route, atStart, shift] : ports[card].spread(m_cards[card])) {
             auto &curve = m_routes[route].tie.curve;
+            const auto before = curve;
             curve[atStart ? 0 : 3] += shift;
             curve[atStart ? 1 : 2] += shift * 0.8;
             curve[atStart ? 2 : 1] += shift * 0.2;
+            // Rather two heads near each other than a line behind a card.
+            const auto &[tie, from, to] = m_routes[route];
+            const Pair pair(std::minmax(from, to));
+            if (hitsOf(curve, pair, m_boxes) > hitsOf(before, pair, m_boxes))
+                curve = before;
         }
 }
 

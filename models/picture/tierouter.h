@@ -17,6 +17,10 @@ class TieRouter
 public:
     explicit TieRouter(const std::vector<CardItem> &cards);
 
+    /// No tie runs through it (null: nothing is kept clear).
+    void keepClear(const QRectF &area) { m_clear = area; }
+    /// Ties stay in it (null: they may run anywhere).
+    void keepIn(const QRectF &room) { m_room = room; }
     /// A tie, dressed but without a curve, between two cards.
     void add(TieItem tie, int fromCard, int toCard);
     /// All ties with curves and heads, in the order in which they were added. Where they are only
@@ -37,14 +41,34 @@ private:
     using Pair = std::pair<int, int>; // the lower card first
     using PairRoute = std::pair<Pair, std::size_t>;
 
+    /// How far both controls of a curve stand off the straight line.
+    struct Bow
+    {
+        qreal first = 0;
+        qreal second = 0;
+        bool operator==(const Bow &) const = default;
+    };
+    struct Choice
+    {
+        Bow bow;
+        int hits = 0;
+        qreal cost = 0;
+    };
     bool avoidsCards(std::size_t ties) const;
-    void bendPair(std::span<const PairRoute> routes, bool atOutlines);
-    qreal bendOf(const Pair &pair, std::size_t ties) const;
+    void bendPair(std::span<const PairRoute> routes, std::size_t ties);
+    std::vector<Bow> bowsOf(const Pair &pair, std::size_t ties, bool carefully) const;
+    Choice bowOf(const Pair &pair, const std::vector<qreal> &shifts,
+                 const std::vector<QRectF> &obstacles, bool carefully,
+                 const std::vector<Bow> &taken) const;
+    int hitsOf(const std::array<QPointF, 4> &curve, const Pair &pair,
+               const std::vector<QRectF> &obstacles) const;
     QPointF markPlace(const TieItem &tie) const;
     void spreadEnds();
 
     const std::vector<CardItem> &m_cards;
+    QRectF m_clear, m_room;
     std::vector<QRectF> m_obstacles; // by card; none where there are too many ties and cards
+    std::vector<QRectF> m_boxes;     // the same without a margin
     std::vector<Route> m_routes;
     std::vector<PairRoute> m_pairs; // a route each
 };

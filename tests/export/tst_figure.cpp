@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <map>
+
 Q_DECLARE_METATYPE(entente::FigureOptions)
 
 using namespace entente;
@@ -44,11 +46,14 @@ private:
             add(boxes, tie.label, drawing);
         for (const auto &hull : figure.drawing.hulls)
             add(boxes, hull.label, drawing);
-        add(boxes, figure.drawing.event.header, drawing);
-        for (const auto &line : figure.drawing.event.title)
-            add(boxes, line, drawing);
-        for (const auto &link : figure.drawing.event.links)
-            add(boxes, link.role, drawing);
+        if (const auto &event = figure.drawing.event; !event.isGlyph) {
+            add(boxes, event.header, drawing);
+            for (const auto &line : event.title)
+                add(boxes, line, drawing);
+        }
+        for (const auto &tab : figure.drawing.event.tabs)
+            if (!tab.box.isNull())
+                add(boxes, tab.role, drawing);
         for (const auto &item : figure.legend.items)
             add(boxes, item.words, legend);
         for (const auto &line : figure.legend.notes)
@@ -135,15 +140,111 @@ private Q_SLOTS:
         QFETCH(FigureOptions, options);
         const auto figure = sample(name).figure(options);
         const auto drawing = figure.toPage().mapRect(drawnBounds(figure.drawing));
-        QVERIFY(figure.body.adjusted(-1, -1, 1, 1).contains(drawing));
+        QVERIFY2(figure.body.adjusted(-1, -1, 1, 1).contains(drawing),
+                 qPrintable(QStringLiteral("%1 %2 %3 %4")
+                                .arg(figure.body.left() - drawing.left())
+                                .arg(figure.body.top() - drawing.top())
+                                .arg(drawing.right() - figure.body.right())
+                                .arg(drawing.bottom() - figure.body.bottom())));
         QVERIFY(!drawing.intersects(figure.legendBox));
         QVERIFY(!drawing.intersects(figure.sourcesBox));
         QVERIFY(!figure.legendBox.intersects(figure.sourcesBox));
         for (const auto &line : figure.header)
             QVERIFY(!line.text.box().intersects(figure.body));
-        const bool fills = drawing.width() > figure.body.width() * 0.97 ||
-                           drawing.height() > figure.body.height() * 0.97 || figure.scale >= 1.75;
-        QVERIFY2(fills, "the drawing is as large as its room allows");
+    }
+
+    void theMapHasThePage()
+    {
+        for (const auto &name : {"libya", "europe", "yemen"}) {
+            auto options = sized(1920, 1080);
+            options.look.outsiders = true; // everybody of all dates
+            const auto figure = sample(QString::fromLatin1(name)).figure(options);
+            QVERIFY2(figure.body.height() >= 0.82 * figure.page.height(), name);
+            QRectF cards;
+            for (const auto &card : figure.drawing.cards)
+                cards |= figure.toPage().mapRect(card.box);
+            QVERIFY2(cards.width() * cards.height() >=
+                         0.6 * figure.body.width() * figure.body.height(),
+                     qPrintable(QStringLiteral("%1: %2x%3")
+                                    .arg(QLatin1String(name))
+                                    .arg(cards.width())
+                                    .arg(cards.height())));
+        }
+    }
+
+    void oneFrameForAllDates_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QSize>("size");
+        for (const auto &name : {"libya", "europe", "yemen"})
+            for (const auto &size : {QSize(1920, 1080), QSize(1000, 1800), QSize(1366, 768)})
+                QTest::addRow("%s %dx%d", name, size.width(), size.height())
+                    << QString::fromLatin1(name) << size;
+    }
+    /// Two dates lie over each other to the pixel.
+    void oneFrameForAllDates()
+    {
+        QFETCH(QString, name);
+        QFETCH(QSize, size);
+        const auto scenery = sample(name);
+        const auto options = sized(size.width(), size.height());
+        const auto whole = composeFigure(scenery.snapshot, scenery.arrangement, options);
+        std::map<int, QRectF> places;
+        for (const auto &event : scenery.map().events()) {
+            SnapshotQuery query;
+            query.date = event.date;
+            const auto figure =
+                composeFigure(snapshotAt(scenery.index, query), scenery.arrangement, options);
+            QCOMPARE(figure.body, whole.body);
+            if (!figure.nothing.isEmpty())
+                continue;
+            QCOMPARE(figure.origin, whole.origin);
+            QCOMPARE(figure.scale, whole.scale);
+            QCOMPARE(figure.legendBox.topLeft(), whole.legendBox.topLeft());
+            if (figure.citations.count() > 0 && whole.citations.count() > 0)
+                QCOMPARE(figure.sourcesBox.topLeft(), whole.sourcesBox.topLeft());
+            for (const auto &card : figure.drawing.cards)
+                QCOMPARE(places.try_emplace(card.actor, card.box).first->second, card.box);
+        }
+    }
+
+    void noTieRunsUnderACard_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name : {"libya", "europe", "yemen"})
+            QTest::addRow("%s", name) << QString::fromLatin1(name);
+    }
+    /// The event's included, at all stops.
+    void noTieRunsUnderACard()
+    {
+        QFETCH(QString, name);
+        const auto scenery = sample(name);
+        QStringList found;
+        for (const auto &event : scenery.map().events()) {
+            SnapshotQuery query;
+            query.date = event.date;
+            const auto list = composeFigure(snapshotAt(scenery.index, query), scenery.arrangement,
+                                            sized(1920, 1080))
+                                  .drawing;
+            for (const auto &tie : list.ties)
+                for (int i = 0; i <= 200; ++i) {
+                    const auto point = tie.at(i / 200.0);
+                    for (const auto &card : list.cards)
+                        if (card.actor != tie.from && card.actor != tie.to &&
+                            card.outlineBox.contains(point))
+                            found << QStringLiteral("%1 from %2 to %3 under %4")
+                                         .arg(tie.tieIndex)
+                                         .arg(tie.from)
+                                         .arg(tie.to)
+                                         .arg(card.label.text);
+                    if (list.event.event >= 0 && list.event.box.contains(point))
+                        found << QStringLiteral("%1 under the event").arg(tie.tieIndex);
+                }
+        }
+        found.removeDuplicates();
+        // Through the crowd of 1914 few lines side by side find no way round.
+        const int allowed = name == QLatin1String("europe") ? 3 : 0;
+        QVERIFY2(found.size() <= allowed, qPrintable(found.join(QLatin1Char('\n'))));
     }
 
     void sourcesAreNumberedInOrderOfUse()

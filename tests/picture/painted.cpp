@@ -51,9 +51,12 @@ void collectEvent(Collector &collector, const EventItem &event)
 {
     if (event.event < 0)
         return;
-    collector.parts.push_back({Painted::Part::EventBox, QStringLiteral("event"), event.box, -1});
-    for (const auto &link : event.links)
-        collector.plate(link.role);
+    if (!event.box.isNull())
+        collector.parts.push_back(
+            {Painted::Part::EventBox, QStringLiteral("event"), event.box, -1});
+    for (const auto &tab : event.tabs)
+        if (!tab.box.isNull())
+            collector.parts.push_back({Painted::Part::EventBox, tab.role.text, tab.box, tab.actor});
 }
 
 } // namespace
@@ -97,12 +100,11 @@ std::vector<Painted> paintedParts(const DisplayList &list)
     for (const auto &hull : list.hulls)
         collector.mark(QStringLiteral("hull"),
                        hull.outline.boundingRect().adjusted(-0.6, -0.6, 0.6, 0.6));
-    for (const auto &link : list.event.links)
-        collector.mark(QStringLiteral("line of the event"),
-                       link.path().boundingRect().adjusted(-0.6, -0.6, 0.6, 0.6));
     for (const auto &line : list.event.title)
-        collector.letters(line);
-    collector.letters(list.event.header);
+        if (!list.event.isGlyph)
+            collector.letters(line);
+    if (!list.event.isGlyph)
+        collector.letters(list.event.header);
     return collector.parts;
 }
 

@@ -71,8 +71,8 @@ std::vector<TextItem> textsOf(const DisplayList &list)
         texts.push_back(hull.label);
     texts.push_back(list.event.header);
     texts.insert(texts.end(), list.event.title.begin(), list.event.title.end());
-    for (const auto &link : list.event.links)
-        texts.push_back(link.role);
+    for (const auto &tab : list.event.tabs)
+        texts.push_back(tab.role);
     std::erase_if(texts, [](const TextItem &text) { return text.isEmpty(); });
     return texts;
 }
