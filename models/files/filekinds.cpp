@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "filekinds.h"
 
+#include <QFile>
 #include <QFileInfo>
 
+#include <string_view>
 #include <utility>
 
 namespace entente {
@@ -40,19 +42,40 @@ constexpr std::pair<const char *, FileKind> endings[] = {
 
 const QString csv = QStringLiteral(".csv");
 
+/// What a file called .json is: a map, unless its first bytes tell of elements in a list (Kumu) or
+/// in an object (Cytoscape.js).
+FileKind kindOfJson(const QString &path)
+{
+    constexpr qint64 enough = 65536;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return FileKind::Map;
+    const auto bytes = file.read(enough);
+    const auto at = bytes.indexOf("\"elements\"");
+    if (at < 0 || bytes.contains("\"entente-map\""))
+        return FileKind::Map;
+    const auto rest = bytes.mid(at + int(qstrlen("\"elements\""))).simplified();
+    if (!rest.startsWith(':'))
+        return FileKind::Map;
+    const auto value = rest.mid(1).trimmed();
+    return value.startsWith('[')   ? FileKind::Kumu
+           : value.startsWith('{') ? FileKind::Cyjs
+                                   : FileKind::Map;
+}
+
 } // namespace
 
 FileKind kindOfFile(const QString &path)
 {
     for (const auto &[ending, kind] : endings)
         if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
-            return kind;
+            return std::string_view(ending) == ".json" ? kindOfJson(path) : kind;
     return FileKind::Unknown;
 }
 
 bool isGraphFile(FileKind kind)
 {
-    return kind >= FileKind::Gexf && kind <= FileKind::Cx;
+    return kind >= FileKind::Gexf && kind <= FileKind::Kumu;
 }
 
 GraphFormat graphFormat(FileKind kind)
@@ -71,8 +94,8 @@ GraphFormat graphFormat(FileKind kind)
 QString formatName(FileKind kind)
 {
     constexpr const char *names[] = {
-        "?",   "Entente", "GEXF", "GraphML",   "DOT", "CX2",     "Cytoscape.js", "Pajek", "CSV",
-        "GML", "SIF",     "NCOL", "UCINET DL", "CX",  "a table", "CSL-JSON",     "BibTeX"};
+        "?",   "Entente", "GEXF", "GraphML",   "DOT", "CX2",  "Cytoscape.js", "Pajek",    "CSV",
+        "GML", "SIF",     "NCOL", "UCINET DL", "CX",  "Kumu", "a table",      "CSL-JSON", "BibTeX"};
     return QString::fromLatin1(names[std::size_t(kind)]);
 }
 

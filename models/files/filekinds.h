@@ -24,6 +24,7 @@ enum class FileKind : unsigned char {
     Ncol,
     Dl,
     Cx,
+    Kumu,
     Table,
     CslJson,
     BibTex
@@ -31,6 +32,7 @@ enum class FileKind : unsigned char {
 
 /// By the name's ending: .entente.json, .gexf, .graphml, .dot, .gv, .cx2, .cyjs, .net, .paj, .gml,
 /// .sif, .ncol, .dl, .cx, .csv, .tsv, .tab, .txt, .xlsx, .ods, .gz, .zip (tables), .bib, .csl.json.
+/// A .json that is no map is looked into: Kumu and Cytoscape.js call theirs so too.
 FileKind kindOfFile(const QString &path);
 /// True for the kinds that hold a graph: actors and ties.
 bool isGraphFile(FileKind kind);

@@ -9,6 +9,7 @@
 #include "models/formats/graphs/gml.h"
 #include "models/formats/graphs/graphmap.h"
 #include "models/formats/graphs/graphml.h"
+#include "models/formats/graphs/kumu.h"
 #include "models/formats/graphs/pajek.h"
 #include "models/layout/layoutjob.h"
 #include "models/map/text.h"
@@ -41,6 +42,7 @@ ReadGraph graphIn(FileKind kind, const QByteArray &bytes)
     case FileKind::Ncol: return readNcol(text);
     case FileKind::Dl: return readDl(text);
     case FileKind::Cx: return readCx(text);
+    case FileKind::Kumu: return readKumu(text);
     default: break;
     }
     ReadGraph read;
