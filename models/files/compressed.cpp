@@ -26,9 +26,15 @@ const char *reasonOf(archive *reader)
     return why ? why : "damaged";
 }
 
-bool isTable(const char *name)
+std::string nameOf(archive_entry *entry)
 {
-    const auto path = QString::fromUtf8(name ? name : "");
+    const auto *name = archive_entry_pathname(entry); // null where it is no text
+    return name ? name : "";
+}
+
+bool isTable(const std::string &name)
+{
+    const auto path = QString::fromStdString(name);
     return kindOfFile(path) == FileKind::Table && !isCompressed(path) &&
            !path.contains(QStringLiteral("__MACOSX"));
 }
@@ -49,25 +55,62 @@ void CompressedInput::Closer::operator()(archive *open) const
 CompressedInput::CompressedInput() = default;
 CompressedInput::~CompressedInput() = default;
 
-std::string CompressedInput::open(const QString &path)
+/// Opens the archive at its beginning; false, and `problem`, where that cannot be.
+bool CompressedInput::start(const QString &path, std::string &problem)
 {
     m_archive.reset(archive_read_new());
     auto *reader = m_archive.get();
     archive_read_support_filter_gzip(reader);
     archive_read_support_format_zip(reader);
     archive_read_support_format_raw(reader);
-    if (archive_read_open_filename(reader, QFile::encodeName(path).constData(), blockSize) !=
+    if (archive_read_open_filename(reader, QFile::encodeName(path).constData(), blockSize) ==
         ARCHIVE_OK)
-        return phrase(translate("Files", "it cannot be unpacked (%1)"), {reasonOf(reader)});
+        return true;
+    problem = phrase(translate("Files", "it cannot be unpacked (%1)"), {reasonOf(reader)});
+    return false;
+}
+
+std::string CompressedInput::open(const QString &path, const QString &wanted)
+{
+    constexpr std::size_t mostNames = 1000;
     const bool isZip = path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive);
+    std::string problem;
+    if (!start(path, problem))
+        return problem;
     archive_entry *entry = nullptr;
     int answer = ARCHIVE_OK;
-    while ((answer = archive_read_next_header(reader, &entry)) == ARCHIVE_OK)
-        if (!isZip || isTable(archive_entry_pathname(entry)))
+    while (isZip && m_names.size() < mostNames &&
+           (answer = archive_read_next_header(m_archive.get(), &entry)) == ARCHIVE_OK)
+        if (isTable(nameOf(entry)))
+            m_names.push_back(nameOf(entry));
+    if (isZip && m_names.empty())
+        return answer == ARCHIVE_EOF
+                   ? translate("Files", "no file in it is called like a table (.csv, .tsv, .txt)")
+                   : phrase(translate("Files", "it cannot be unpacked (%1)"),
+                            {reasonOf(m_archive.get())});
+    if (isZip) {
+        // A text beside tables is what one is to read first.
+        const auto first = std::find_if_not(m_names.begin(), m_names.end(), [](const auto &name) {
+            return name.ends_with(".txt");
+        });
+        const auto number = !wanted.isEmpty()        ? wanted.toInt()
+                            : first == m_names.end() ? 1
+                                                     : int(first - m_names.begin()) + 1;
+        const auto it = std::find_if(m_names.begin(), m_names.end(), [&](const auto &name) {
+            const auto file = QString::fromStdString(name);
+            return file == wanted || file.section(QLatin1Char('/'), -1) == wanted;
+        });
+        if (it == m_names.end() && (number < 1 || std::size_t(number) > m_names.size()))
+            return phrase(translate("Files", "it has no table “%1”; there are %2"),
+                          {wanted.toStdString(), displayText(listWords(m_names))});
+        m_name = it == m_names.end() ? m_names[std::size_t(number - 1)] : *it;
+        if (!start(path, problem))
+            return problem;
+    }
+    while ((answer = archive_read_next_header(m_archive.get(), &entry)) == ARCHIVE_OK)
+        if (!isZip || nameOf(entry) == m_name)
             return {};
-    if (answer == ARCHIVE_EOF)
-        return translate("Files", "no file in it is called like a table (.csv, .tsv, .txt)");
-    return phrase(translate("Files", "it cannot be unpacked (%1)"), {reasonOf(reader)});
+    return phrase(translate("Files", "it cannot be unpacked (%1)"), {reasonOf(m_archive.get())});
 }
 
 std::size_t CompressedInput::read(char *to, std::size_t wanted)

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct archive;
 
@@ -20,8 +21,8 @@ std::size_t unpackedSize(const QString &path);
 /// True where a file in a ZIP archive holds these bytes.
 bool anyHolds(const QString &path, std::string_view bytes);
 
-/// The table in a compressed file: all of a .gz, the first file of a .zip that is called like a
-/// table. Bytes come as they are asked for.
+/// The table in a compressed file: all of a .gz, one file of a .zip that is called like a table.
+/// Bytes come as they are asked for.
 class CompressedInput
 {
 public:
@@ -31,19 +32,27 @@ public:
     CompressedInput();
     ~CompressedInput();
 
-    /// Why it cannot be read, or empty.
-    std::string open(const QString &path);
+    /// Why it cannot be read, or empty. `wanted` is the name of a file in a .zip, or its number
+    /// from 1 among those called like tables; empty: the first of them.
+    std::string open(const QString &path, const QString &wanted = {});
+    /// The file that is read, and all that are called like tables; empty of a .gz.
+    const std::string &name() const { return m_name; }
+    const std::vector<std::string> &names() const { return m_names; }
     /// At most `most` bytes; 0 at the end and where `problem` tells what is wrong.
     std::size_t read(char *to, std::size_t most);
     const std::string &problem() const { return m_problem; }
 
 private:
+    bool start(const QString &path, std::string &problem);
+
     struct Closer
     {
         void operator()(archive *open) const;
     };
     std::unique_ptr<archive, Closer> m_archive;
     std::string m_problem;
+    std::string m_name;
+    std::vector<std::string> m_names;
     std::size_t m_bytes = 0;
 };
 

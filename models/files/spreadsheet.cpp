@@ -3,6 +3,7 @@
 #include "spreadsheet.h"
 
 #include "compressed.h"
+#include "workbookcells.h"
 
 #include "models/formats/jsontext.h"
 #include "models/formats/tables/csvwriter.h"
@@ -372,19 +373,13 @@ SheetText readSheet(const QString &path, const QString &wanted)
         sheet.problem = translate("Files", "it unpacks to more than 1 GiB");
         return sheet;
     }
-    // liborcus (0.17) passes over texts that stand in their cells; nothing is to be lost unsaid.
-    if (anyHolds(path, "t=\"inlineStr\"")) {
-        sheet.problem = translate(
-            "Files", "its texts stand in the cells themselves, as some programs write them, "
-                     "which is not read; open it once in LibreOffice or Excel and save "
-                     "it, or save it as CSV");
-        return sheet;
-    }
     Workbook book;
     try {
         const auto file = QFile::encodeName(path).toStdString();
         if (path.endsWith(QStringLiteral(".ods"), Qt::CaseInsensitive))
             orcus::orcus_ods(&book).read_file(file);
+        else if (const auto readable = readableWorkbook(path); !readable.empty())
+            orcus::orcus_xlsx(&book).read_stream(readable);
         else
             orcus::orcus_xlsx(&book).read_file(file);
     } catch (const std::exception &broken) {

@@ -51,7 +51,7 @@ std::string TableInput::open(const QString &path, std::istream &in, const QStrin
     }
     if (isCompressed(path)) {
         m_compressed = std::make_unique<CompressedInput>();
-        return m_compressed->open(path);
+        return m_compressed->open(path, sheet);
     }
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))

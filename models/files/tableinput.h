@@ -24,15 +24,19 @@ std::string unreadableFile(const QString &path);
 class TableInput
 {
 public:
-    /// Why it cannot be read, or empty. `sheet` names one of a workbook; empty: the first with a
-    /// table.
+    /// Why it cannot be read, or empty. `sheet` names a sheet of a workbook or a file in a .zip;
+    /// empty: the first with a table.
     std::string open(const QString &path, std::istream &in, const QString &sheet = {});
     ByteSource source();
     /// What went wrong while bytes were asked for, or empty: nothing behind it was read.
     std::string problem() const { return m_compressed ? m_compressed->problem() : std::string(); }
-    /// The sheet that is read, with the other sheets of the workbook; empty of other files.
-    const std::string &sheet() const { return m_sheet.name; }
-    const std::vector<std::string> &sheets() const { return m_sheet.sheets; }
+    /// The sheet that is read, with the other sheets of the workbook or tables of the .zip; empty
+    /// of other files.
+    const std::string &sheet() const { return m_compressed ? m_compressed->name() : m_sheet.name; }
+    const std::vector<std::string> &sheets() const
+    {
+        return m_compressed ? m_compressed->names() : m_sheet.sheets;
+    }
     /// The file's length; 0 where it is not known.
     std::size_t size() const { return m_size; }
 
