@@ -5,6 +5,8 @@
 #include "models/formats/bibliography/citations.h"
 #include "models/formats/bibliography/replication.h"
 #include "models/formats/graphs/graphmap.h"
+#include "models/formats/tables/dyadyears.h"
+#include "models/map/edits.h"
 #include "models/words/counts.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,22 @@ DataFormat sources(const QString &name, const char *suffix,
             allButTheSources};
 }
 
+std::vector<std::string> allButDyadYears(const AllianceMap &map)
+{
+    std::vector<std::string> list;
+    if (const int count = int(map.ties().size()))
+        list.push_back(
+            Words::tr("evidence, means and days of %n tie(s)", nullptr, count).toStdString());
+    if (const int count = int(map.events().size()))
+        list.push_back(eventsCounted(count));
+    return list;
+}
+
+NamedFiles panel(const AllianceMap &map, const QString &path)
+{
+    return {{path, QByteArray::fromStdString(dyadYears(map))}};
+}
+
 NamedFiles replicationFolder(const AllianceMap &map, const QString &path)
 {
     NamedFiles files;
@@ -78,12 +96,35 @@ const std::vector<DataFormat> &dataFormats()
         graph(Words::tr("Cytoscape.js"), ".cyjs", FileKind::Cyjs),
         graph(Words::tr("Two tables, CSV (actors and relations)"), ".csv", FileKind::CsvPair),
         graph(Words::tr("Pajek"), ".net", FileKind::Pajek),
+        {Words::tr("Panel for statistics, CSV (pair, year and kind with standing)"),
+         QStringLiteral(".dyad-years.csv"), panel, allButDyadYears},
         sources(Words::tr("Sources as CSL-JSON (Zotero)"), ".csl.json", writeCslJson),
         sources(Words::tr("Sources as BibTeX"), ".bib", writeBibTex),
         {Words::tr("Replication folder: claims, codebook, citations and the map"), QString(),
          replicationFolder, [](const AllianceMap &) { return std::vector<std::string>(); }},
     };
     return all;
+}
+
+AllianceMap partOf(const Snapshot &snapshot, MapPart part)
+{
+    const auto &map = snapshot.map();
+    if (part == MapPart::Whole)
+        return map;
+    RecordSelection picked;
+    for (std::size_t i = 0; i < snapshot.ties.size(); ++i) {
+        const auto &tie = snapshot.ties[i];
+        if (part == MapPart::InView ? tie.shown : tie.standing != Standing::Absent)
+            picked.ties.insert(map.ties().at(i).id);
+    }
+    const auto window = snapshot.date() ? snapshot.date()->days() : DayRange();
+    for (const auto &event : map.events()) {
+        const bool happens =
+            !snapshot.date() || (event.date && event.date->days().overlaps(window));
+        if (happens && (part == MapPart::OnItsDate || snapshot.query.filter.passes(event)))
+            picked.events.insert(event.id);
+    }
+    return excerpt(map, picked);
 }
 
 } // namespace entente

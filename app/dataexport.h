@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/analysis/snapshot.h"
 #include "models/files/graphfiles.h"
 
 #include <QString>
@@ -25,5 +26,11 @@ struct DataFormat
     std::function<std::vector<std::string>(const AllianceMap &map)> leftOut;
 };
 const std::vector<DataFormat> &dataFormats();
+
+/// How much of a map is handed on.
+enum class MapPart { Whole, OnItsDate, InView };
+/// The part with all that it needs to stand alone: what stands on the snapshot's date, or what is
+/// shown in it too.
+AllianceMap partOf(const Snapshot &snapshot, MapPart part);
 
 } // namespace entente

@@ -26,9 +26,11 @@ const auto lastFormat = QStringLiteral("export/dataFormat");
 
 } // namespace
 
-DataExportDialog::DataExportDialog(const AllianceMap &map, QWidget *parent)
+DataExportDialog::DataExportDialog(const Snapshot &snapshot, QWidget *parent)
     : QDialog(parent)
-    , m_map(map)
+    , m_snapshot(snapshot)
+    , m_part(snapshot.map())
+    , m_parts(new QComboBox(this))
     , m_formats(new QComboBox(this))
     , m_sentence(new QLabel(this))
     , m_losses(new QListWidget(this))
@@ -44,6 +46,7 @@ DataExportDialog::DataExportDialog(const AllianceMap &map, QWidget *parent)
     m_losses->setAccessibleName(tr("What is left out"));
     m_losses->setWordWrap(true);
     auto *form = new QFormLayout;
+    form->addRow(tr("&What"), m_parts);
     form->addRow(tr("&Format"), m_formats);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Choose file…"));
@@ -53,12 +56,33 @@ DataExportDialog::DataExportDialog(const AllianceMap &map, QWidget *parent)
     column->addWidget(m_losses, 1);
     column->addStretch();
     column->addWidget(buttons);
+    fillParts();
+    connect(m_parts, &QComboBox::currentIndexChanged, this, &DataExportDialog::choosePart);
     connect(m_formats, &QComboBox::currentIndexChanged, this, &DataExportDialog::showLosses);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         QSettings().setValue(lastFormat, m_formats->currentIndex());
         accept();
     });
+    showLosses();
+}
+
+void DataExportDialog::fillParts()
+{
+    const auto add = [this](MapPart part, const QString &words) {
+        m_parts->addItem(words, int(part));
+    };
+    add(MapPart::Whole, tr("The whole map"));
+    if (m_snapshot.date())
+        add(MapPart::OnItsDate,
+            tr("What stands on %1").arg(QString::fromStdString(m_snapshot.date()->words())));
+    if (m_snapshot.filteredTies > 0)
+        add(MapPart::InView, tr("What the view shows, by its date, filter and focus"));
+}
+
+void DataExportDialog::choosePart()
+{
+    m_part = partOf(m_snapshot, MapPart(m_parts->currentData().toInt()));
     showLosses();
 }
 
@@ -70,12 +94,14 @@ const DataFormat &DataExportDialog::format() const
 void DataExportDialog::showLosses()
 {
     m_losses->clear();
-    for (const auto &loss : format().leftOut(m_map))
+    for (const auto &loss : format().leftOut(m_part))
         m_losses->addItem(QString::fromStdString(loss));
     const bool any = m_losses->count() > 0;
     m_losses->setVisible(any);
-    m_sentence->setText(any ? tr("This format does not hold all of the map. Left out:")
-                            : tr("This format holds all of the map."));
+    const auto held = any ? tr("This format does not hold all of it. Left out:")
+                          : tr("This format holds all of it.");
+    m_sentence->setText(tr("%n tie(s).", nullptr, int(m_part.ties().size())) + QLatin1Char(' ') +
+                        held);
 }
 
 QString askForPlace(QWidget *parent, const AllianceDocument &document, const DataFormat &format)

@@ -14,21 +14,29 @@ namespace entente {
 
 class AllianceDocument;
 
-/// Asks into which format the map is to be exported, and tells what that format leaves out of it.
+/// Asks how much of the map is to be exported and into which format, and tells what that format
+/// leaves out of it.
 class DataExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit DataExportDialog(const AllianceMap &map, QWidget *parent = nullptr);
+    explicit DataExportDialog(const Snapshot &snapshot, QWidget *parent = nullptr);
 
     const DataFormat &format() const;
+    /// What is to be exported.
+    const AllianceMap &map() const { return m_part; }
     QComboBox *formats() const { return m_formats; }
+    QComboBox *parts() const { return m_parts; }
     QListWidget *losses() const { return m_losses; }
 
 private:
+    void fillParts();
+    void choosePart();
     void showLosses();
 
-    const AllianceMap &m_map;
+    const Snapshot m_snapshot;
+    AllianceMap m_part;
+    QComboBox *m_parts;
     QComboBox *m_formats;
     QLabel *m_sentence;
     QListWidget *m_losses;

@@ -120,14 +120,13 @@ void ExportController::copyPicture()
 
 void ExportController::exportData()
 {
-    const auto map = m_workspace->document.map();
-    DataExportDialog dialog(map, m_window);
+    DataExportDialog dialog(m_workspace->feed.snapshot(), m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const auto path = askForPlace(m_window, m_workspace->document, dialog.format());
     if (path.isEmpty())
         return;
-    const auto problem = writeData(map, dialog.format(), path);
+    const auto problem = writeData(dialog.map(), dialog.format(), path);
     if (problem.isEmpty())
         m_messages->note(tr("Exported to %1.").arg(path));
     else

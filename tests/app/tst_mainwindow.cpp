@@ -488,13 +488,27 @@ private Q_SLOTS:
     void whatAFormatLeavesOutIsToldBeforeItIsWritten()
     {
         Desk desk;
-        const auto &map = desk.window.document()->map();
-        DataExportDialog dialog(map);
+        const auto map = desk.window.document()->map();
+        SnapshotQuery query;
+        query.date = Edtf::parse("2019-04-04");
+        query.filter.hiddenKinds = {TieKind::Opposes};
+        const auto snapshot = snapshotAt(std::make_shared<const MapIndex>(map), query);
+        DataExportDialog dialog(snapshot);
         dialog.show();
         const auto choose = [&](const char *name) {
             dialog.formats()->setCurrentIndex(
                 dialog.formats()->findText(QString::fromUtf8(name), Qt::MatchStartsWith));
         };
+        QCOMPARE(dialog.parts()->count(), 3);
+        const auto choosePart = [&](int part) {
+            dialog.parts()->setCurrentIndex(part);
+            return dialog.map().ties().size();
+        };
+        const auto onDate = choosePart(1), inView = choosePart(2);
+        QVERIFY(inView > 0 && inView < onDate && onDate < map.ties().size());
+        for (const auto &tie : dialog.map().ties())
+            QVERIFY(tie.kind != TieKind::Opposes);
+        QCOMPARE(choosePart(0), map.ties().size());
         choose("GEXF 1.3");
         QVERIFY(dialog.losses()->isVisible());
         QVERIFY2(dialog.losses()->item(0)->text().contains(QStringLiteral("events")),
