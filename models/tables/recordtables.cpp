@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "models/formats/attributes.h"
 #include "models/formats/cslfields.h"
 #include "models/map/edits.h"
 #include "tableof.h"
@@ -9,6 +10,23 @@
 namespace entente {
 
 namespace {
+
+/// What an import or another program kept with the record: "deaths = 34; hostlev = 4".
+template <class Record>
+TableColumn<Record> attributesColumn()
+{
+    return {TableWords::tr("Attributes"),
+            [](const AllianceMap &, const Record &record) {
+                QStringList list;
+                for (const auto &[name, value] : attributesOf(record.extra))
+                    list << QStringLiteral("%1 = %2").arg(QString::fromStdString(name),
+                                                          QString::fromStdString(value));
+                return list.join(QStringLiteral("; "));
+            },
+            {},
+            {},
+            {}};
+}
 
 class ActorsTable : public TableOf<Actor, ActorId>
 {
@@ -57,6 +75,7 @@ public:
     {
         addFields({"from", "kind", "to"});
         addOtherFields();
+        add(attributesColumn<Tie>());
         add(sourcesColumn<Tie>());
         add(idColumn<Tie>());
     }
@@ -92,6 +111,7 @@ public:
     {
         addFields({"title"});
         addOtherFields();
+        add(attributesColumn<Event>());
         add(sourcesColumn<Event>());
         add(idColumn<Event>());
     }
