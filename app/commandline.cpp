@@ -271,6 +271,7 @@ Command importCommand(Arguments &arguments)
     command.showMapping = arguments.has("show-mapping");
     command.governmentsAreStates = arguments.has("governments-are-states");
     command.sheet = arguments.value("sheet");
+    command.dispute = arguments.value("dispute");
     command.preset = arguments.value("preset");
     command.mapping = arguments.value("mapping");
     command.where = arguments.value("where");
@@ -354,7 +355,7 @@ constexpr CommandWords allCommands[] = {
     {"analyse", "date every camps weighted roll-up time-limit json csv help", analyseCommand},
     {"convert", "output date where gexf-version yed help", convertCommand},
     {"import",
-     "output sheet again preset mapping where into report minimum governments-are-states dry-run "
+     "output sheet dispute again preset mapping where into report minimum governments-are-states dry-run "
      "show-mapping help",
      importCommand},
     {"find", "json help", findCommand},

@@ -80,7 +80,8 @@ struct ImportCommand
 {
     QStringList files;
     QString out;
-    QString sheet; // of a workbook; empty: the first with a table
+    QString sheet;   // of a workbook; empty: the first with a table
+    QString dispute; // what a list of participants is about
     QString preset;
     QString mapping;
     QString where;

@@ -160,14 +160,18 @@ duplicate, skipped or rejected. A second import of a newer release updates what 
 
 Options:
   -o, --output OUT          the map to write; it may be the map of --into
-  --sheet NAME              of .xlsx and .ods; without it the first sheet with a table
+  --sheet NAME              of .xlsx and .ods, or a file in a .zip; without it the first with a table
+  --dispute NAME            what a list of participants (country, side, enter, exit) is about, where no
+                            column tells it
   --again MAP               bring in once more, by what MAP says, all that was imported into it; newer
                             files are looked for beside it, or named
   --into MAP                bring it into this map instead of a new one
-  --preset NAME             take the table for this data set: acled, atop, cow-alliances,
-                            cow-inter-state-wars, cow-mid, cow-mid-disputes, gdelt, gephi-nodes, icews,
-                            polecat, rivalries-td, rivalries-tss, ucdp-acd, ucdp-dyadic, ucdp-esd,
-                            ucdp-ged, ucdp-nonstate
+  --preset NAME             take the table for this data set: acled, atop, atop-alliances, atop-members,
+                            cow-alliance-members, cow-alliances, cow-extra-state-wars,
+                            cow-inter-state-wars, cow-intra-state-wars, cow-mid, cow-mid-disputes,
+                            cow-mid-incident-participants, cow-mid-incidents, cow-non-state-wars, gdelt,
+                            gephi-nodes, gml-mid-dyad-years, icews, polecat, rivalries-td, rivalries-tss,
+                            ucdp-acd, ucdp-dyadic, ucdp-esd, ucdp-ged, ucdp-nonstate
   --mapping M.json          say in a file which columns mean what
   --show-mapping            print the mapping that would be used, to change it; nothing is imported
   --where CONDITION         take these rows only: 'year >= 2010 and country = Libya'; beside the columns

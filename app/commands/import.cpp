@@ -232,6 +232,8 @@ private:
             return unknownTable(path, file.header());
         if (!m_mapping && path != QStringLiteral("-"))
             completeByValues(*mapping, [&] { return reopened(path, *mapping, name); });
+        if (!nameDispute(path, *mapping))
+            return false;
         mapping->governmentsAreStates |= m_command.governmentsAreStates;
         ImportProblem problem;
         ProgressLine progress(m_console);
@@ -246,6 +248,28 @@ private:
         if (read)
             tellPreset(path, *mapping, file.header(), import.sets.back().rows);
         return read || complain(shownPath(path) + ": " + problem.message, problem.hint);
+    }
+
+    /// A list of the participants of one war need not say which it is; then people do.
+    bool nameDispute(const QString &path, TableMapping &mapping)
+    {
+        for (auto &sides : mapping.sides)
+            if (sides.group.empty() && !m_command.dispute.isEmpty())
+                sides.title = m_command.dispute.toStdString();
+        const bool isNamed =
+            std::all_of(mapping.sides.begin(), mapping.sides.end(), [](const auto &sides) {
+                return !sides.group.empty() || !sides.title.empty();
+            });
+        return isNamed ||
+               complain(
+                   phrase(translate(
+                              "CommandLine",
+                              "%1 lists who took part on which side, and no column tells in which "
+                              "war or dispute"),
+                          {shownPath(path)}),
+                   translate("CommandLine",
+                             "Where all of it is one, name it: --dispute \"First World War\". "
+                             "Else add a column called war."));
     }
 
     void tellPreset(const QString &path, const TableMapping &mapping,

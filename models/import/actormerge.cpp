@@ -90,7 +90,25 @@ const Actor *ActorMerge::find(const PooledActor &pooled) const
         if (alone && !pooled.nameTells && m_byName.count(caseFolded(pooled.name)) == 0)
             return from->second;
     }
-    return byName(pooled, pooled.name);
+    if (const auto *actor = byName(pooled, pooled.name))
+        return actor;
+    return m_countries && !pooled.nameTells ? byOtherNumber(pooled) : nullptr;
+}
+
+/// The state that another list numbers otherwise, where both numbers mean one state on all days.
+const Actor *ActorMerge::byOtherNumber(const PooledActor &pooled) const
+{
+    if (pooled.kind != ActorKind::State || m_byName.count(caseFolded(pooled.name)) > 0)
+        return nullptr;
+    for (const auto &[system, code] : pooled.codes)
+        for (const auto *other : {"cow", "gw", "iso3166"}) {
+            const auto number = m_countries->numberIn(other, system, code);
+            const auto [from, to] = m_byCode.equal_range(std::string(other) + ":" + number);
+            if (system != "ucdp" && !number.empty() && from != to && std::next(from) == to &&
+                from->second->kind == ActorKind::State)
+                return from->second;
+        }
+    return nullptr;
 }
 
 ActorId ActorMerge::keep(const Actor &known, const PooledActor &pooled)
@@ -148,7 +166,9 @@ void ActorMerge::addCodes(Actor &actor) const
     const bool isGovernment = actor.name.starts_with(government);
     const auto name = isGovernment ? actor.name.substr(government.size()) : actor.name;
     const auto country = countryOf(actor, name);
-    if (actor.kind == ActorKind::Organisation && actor.codes.empty() && !country.empty())
+    const bool isGuessed =
+        actor.kind == ActorKind::Organisation || actor.kind == ActorKind::ArmedGroup;
+    if (isGuessed && actor.codes.empty() && !country.empty())
         actor.kind = ActorKind::State;
     if (actor.kind != ActorKind::State && !isGovernment)
         return;
@@ -158,7 +178,10 @@ void ActorMerge::addCodes(Actor &actor) const
         return;
     if (!country.empty() && actor.codes.json("iso3166").empty())
         actor.codes.items.emplace_back("iso3166", jsonString(country));
-    const auto cow = m_countries->cow(name);
+    auto cow = m_countries->cow(name);
+    for (const auto *system : {"gw", "iso3166"})
+        if (cow.empty())
+            cow = m_countries->numberIn("cow", system, actor.codes.text(system));
     if (!cow.empty() && actor.codes.json("cow").empty() && actor.codes.json("gw").empty())
         actor.codes.items.emplace_back("cow", jsonString(cow));
 }

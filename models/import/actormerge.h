@@ -29,6 +29,7 @@ public:
 private:
     const Actor *find(const PooledActor &actor) const;
     const Actor *byName(const PooledActor &actor, const std::string &name) const;
+    const Actor *byOtherNumber(const PooledActor &actor) const;
     ActorId make(const PooledActor &pooled);
     ActorId keep(const Actor &known, const PooledActor &pooled);
     bool namesAreCountryCodes() const;

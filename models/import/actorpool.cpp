@@ -19,12 +19,12 @@ const std::string *codeOf(const PooledActor &actor, std::string_view system)
 
 } // namespace
 
-ActorKind guessedKind(std::string_view name, std::string_view system)
+ActorKind guessedKind(std::string_view name, std::string_view system, bool hasCode)
 {
     if (name.starts_with("Government of "))
         return ActorKind::Government;
     if (system == "cow" || system == "gw" || system == "iso3166")
-        return ActorKind::State;
+        return hasCode ? ActorKind::State : ActorKind::ArmedGroup; // the lists number each state
     return system == "ucdp" || system == "acled" ? ActorKind::ArmedGroup : ActorKind::Organisation;
 }
 
@@ -139,7 +139,7 @@ std::size_t ActorPool::add(const ActorColumns &columns, std::string_view name,
     if (!code.empty() && !columns.system.empty())
         actor.codes.emplace_back(columns.system, code);
     actor.nameTells = columns.nameTells;
-    actor.kind = columns.kind.empty() ? guessedKind(actor.name, columns.system)
+    actor.kind = columns.kind.empty() ? guessedKind(actor.name, columns.system, !code.empty())
                                       : parse<ActorKind>(columns.kind).value_or(ActorKind::State);
     if (!code.empty())
         m_byCode[m_key].push_back(place);

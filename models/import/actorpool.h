@@ -78,7 +78,7 @@ private:
 };
 
 /// What kind of actor a name or a system of codes suggests: "Government of …" is one; numbered
-/// states are states.
-ActorKind guessedKind(std::string_view name, std::string_view system);
+/// states are states, and who has no number among them is none.
+ActorKind guessedKind(std::string_view name, std::string_view system, bool hasCode);
 
 } // namespace entente

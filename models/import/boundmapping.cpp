@@ -109,14 +109,8 @@ BoundMapping::BoundMapping(const TableMapping &mapping, const std::vector<std::s
     : m_mapping(mapping)
     , m_header(header)
 {
-    for (const auto &actor : mapping.actors) {
-        const auto need =
-            actor.name.empty() || actor.code.empty() ? Need::Required : Need::Optional;
-        auto &bound =
-            actors.emplace_back(BoundActor{&actor, find(actor.name, need), find(actor.code, need)});
-        if (bound.name == noColumn && bound.code == noColumn && need == Need::Optional)
-            find(actor.name, Need::Required);
-    }
+    for (const auto &actor : mapping.actors)
+        actors.push_back(bind(actor));
     for (const auto &tie : mapping.ties)
         ties.push_back(bind(tie));
     for (const auto &one : mapping.sides)
@@ -126,11 +120,74 @@ BoundMapping::BoundMapping(const TableMapping &mapping, const std::vector<std::s
     version = find(mapping.version, Need::Optional);
 }
 
+bool isCalled(const TableMapping &mapping, const std::string &column, std::string_view header)
+{
+    if (column.empty())
+        return false;
+    if (sameColumn(column, header))
+        return true;
+    const auto it = std::find_if(mapping.alsoCalled.begin(), mapping.alsoCalled.end(),
+                                 [&](const auto &one) { return sameColumn(one.first, column); });
+    return it != mapping.alsoCalled.end() &&
+           std::any_of(it->second.begin(), it->second.end(),
+                       [&](const auto &name) { return sameColumn(name, header); });
+}
+
+std::string ownName(const TableMapping &mapping, const std::string &column)
+{
+    for (const auto &[name, others] : mapping.alsoCalled)
+        if (isCalled(mapping, name, column))
+            return name;
+    return column;
+}
+
 ColumnPlace BoundMapping::place(const std::string &column) const
 {
-    const auto it = std::find_if(m_header.begin(), m_header.end(),
-                                 [&](const auto &name) { return sameWord(name, column); });
-    return it == m_header.end() || column.empty() ? noColumn : ColumnPlace(it - m_header.begin());
+    if (column.empty())
+        return noColumn;
+    const auto placeOf = [&](auto is) {
+        const auto it = std::find_if(m_header.begin(), m_header.end(), is);
+        return it == m_header.end() ? noColumn : ColumnPlace(it - m_header.begin());
+    };
+    auto found = placeOf([&](const auto &name) { return sameWord(name, column); });
+    if (found == noColumn)
+        found = placeOf([&](const auto &name) { return sameColumn(name, column); });
+    if (found == noColumn)
+        found = placeOf([&](const auto &name) { return isCalled(m_mapping, column, name); });
+    return found;
+}
+
+/// The places of mem1, mem2 … for "mem#".
+std::vector<ColumnPlace> BoundMapping::findNumbered(const std::string &pattern) const
+{
+    const std::string_view stem(pattern.data(), pattern.size() - 1);
+    std::vector<ColumnPlace> places;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        const std::string_view name = m_header[i];
+        if (name.size() > stem.size() && sameWord(name.substr(0, stem.size()), stem) &&
+            name.find_first_not_of("0123456789", stem.size()) == std::string_view::npos)
+            places.push_back(ColumnPlace(i));
+    }
+    return places;
+}
+
+BoundActor BoundMapping::bind(const ActorColumns &actor)
+{
+    BoundActor bound;
+    bound.columns = &actor;
+    if (actor.name.ends_with('#') || actor.code.ends_with('#')) {
+        if (actor.name.ends_with('#'))
+            bound.names = findNumbered(actor.name);
+        if (actor.code.ends_with('#'))
+            bound.codes = findNumbered(actor.code);
+        return bound;
+    }
+    const auto need = actor.name.empty() || actor.code.empty() ? Need::Required : Need::Optional;
+    bound.name = find(actor.name, need);
+    bound.code = find(actor.code, need);
+    if (bound.name == noColumn && bound.code == noColumn && need == Need::Optional)
+        find(actor.name, Need::Required);
+    return bound;
 }
 
 ColumnPlace BoundMapping::find(const std::string &column, Need need)
@@ -218,8 +275,13 @@ BoundSides BoundMapping::bind(const SideColumns &columns)
     bound.columns = &columns;
     for (const auto &column : columns.group)
         bound.group.push_back(find(column, Need::Required));
+    bound.when = bind(columns.when);
+    bound.sinceUnknown = bind(columns.sinceOpen);
+    bound.untilUnknown = bind(columns.untilOpen);
     bound.side = find(columns.side, Need::Required);
     bound.actor = slot(columns.actor);
+    const auto last = dateInCell(m_mapping.asOf, DateColumns::Order::Unknown);
+    bound.lastDay = last.kind == DateAnswer::Kind::Read ? last.date : RowDate::goesOn();
     for (const auto &spell : columns.spells)
         bound.spells.emplace_back(bind(spell.since), bind(spell.until));
     return bound;
@@ -236,6 +298,8 @@ BoundEvent BoundMapping::bind(const EventColumns &event)
         bound.group.push_back(find(column, Need::Required));
     for (const auto &part : event.parts)
         bound.parts.emplace_back(slot(part.slot), part.role);
+    for (const auto &column : event.attributes)
+        bound.attributes.emplace_back(find(column, Need::Optional), column);
     for (const auto &[column, what] : event.figures)
         bound.figures.emplace_back(find(column, Need::Optional), what);
     bound.place = find(event.place, Need::Optional);

@@ -73,7 +73,11 @@ struct BoundActor
 {
     const ActorColumns *columns = nullptr;
     ColumnPlace name = noColumn, code = noColumn;
+    std::vector<ColumnPlace> names, codes; // where several columns hold one actor each
 };
+
+/// Columns and what their cells are called.
+using NamedColumns = std::vector<std::pair<ColumnPlace, std::string>>;
 
 struct BoundTie
 {
@@ -87,15 +91,17 @@ struct BoundTie
     std::vector<ColumnPlace> apart;
     ColumnPlace strength = noColumn;
     std::vector<std::pair<ColumnPlace, int>> years;
-    std::vector<std::pair<ColumnPlace, std::string>> attributes, figures;
+    NamedColumns attributes, figures;
 };
 
 struct BoundSides
 {
     const SideColumns *columns = nullptr;
+    BoundCondition when, sinceUnknown, untilUnknown;
     std::vector<ColumnPlace> group;
     ColumnPlace side = noColumn;
     std::size_t actor = 0;
+    RowDate lastDay; // of which the set tells; open where it does not say
     std::vector<std::pair<BoundDate, BoundDate>> spells;
 };
 
@@ -106,7 +112,7 @@ struct BoundEvent
     BoundDate date, until;
     std::vector<ColumnPlace> group;
     std::vector<std::pair<std::size_t, Role>> parts;
-    std::vector<std::pair<ColumnPlace, std::string>> figures;
+    NamedColumns attributes, figures;
     ColumnPlace place = noColumn;
 };
 
@@ -146,6 +152,8 @@ public:
 private:
     enum class Need : unsigned char { Required, Optional };
     ColumnPlace find(const std::string &column, Need need);
+    std::vector<ColumnPlace> findNumbered(const std::string &pattern) const;
+    BoundActor bind(const ActorColumns &actor);
     BoundDate bind(const DateColumns &columns);
     std::size_t slot(const std::string &name) const;
     BoundTie bind(const TieColumns &tie);

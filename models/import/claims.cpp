@@ -23,31 +23,34 @@ void appendDate(std::string &key, const std::optional<RowDate> &date)
         key += date->edtf();
 }
 
-const RowDate *later(const std::optional<RowDate> &a, const std::optional<RowDate> &b)
-{
-    if (!a || !b)
-        return a ? &*a : b ? &*b : nullptr;
-    return a->first < b->first ? &*b : &*a;
-}
-
-const RowDate *earlier(const std::optional<RowDate> &a, const std::optional<RowDate> &b)
-{
-    if (!a || !b)
-        return a ? &*a : b ? &*b : nullptr;
-    return b->last < a->last ? &*b : &*a;
-}
-
 /// What both spells share; its bounds are known where one of theirs is.
 struct Shared
 {
-    const RowDate *since;
-    const RowDate *until;
+    const RowDate *since = nullptr;
+    const RowDate *until = nullptr;
+    bool sinceOpen = false, untilOpen = false;
     bool isEmpty() const { return since && until && until->last < since->first; }
 };
 
 Shared sharedBy(const SideClaim::Spell &a, const SideClaim::Spell &b)
 {
-    return {later(a.since, b.since), earlier(a.until, b.until)};
+    Shared shared;
+    for (const auto *spell : {&a, &b}) {
+        if (spell->since && (!shared.since || shared.since->first < spell->since->first)) {
+            shared.since = &*spell->since;
+            shared.sinceOpen = spell->sinceOpen;
+        }
+        if (spell->until && (!shared.until || spell->until->last < shared.until->last)) {
+            shared.until = &*spell->until;
+            shared.untilOpen = spell->untilOpen;
+        }
+    }
+    return shared;
+}
+
+std::string spanOf(const RowDate &first, const RowDate &last)
+{
+    return first.edtf() == last.edtf() ? first.edtf() : first.edtf() + "/" + last.edtf();
 }
 
 /// From the first day to the last on which either of them took part: "1902/1903".
@@ -63,7 +66,7 @@ std::optional<std::string> hull(const SideClaim &a, const SideClaim &b)
         }
     if (!first || !last)
         return std::nullopt;
-    return first->edtf() == last->edtf() ? first->edtf() : first->edtf() + "/" + last->edtf();
+    return spanOf(*first, *last);
 }
 
 } // namespace
@@ -177,6 +180,19 @@ void Claims::addFigure(YearOfTie &told, const std::string &what, double number)
     told.figures.push_back({what, number});
 }
 
+void Claims::addCell(std::string &cells, std::string_view cell)
+{
+    constexpr std::size_t most = 200; // bytes
+    for (std::size_t at = 0; at <= cells.size();) {
+        const auto end = std::min(cells.find("; ", at), cells.size());
+        if (std::string_view(cells).substr(at, end - at) == cell)
+            return;
+        at = end + 2;
+    }
+    if (cells.size() + cell.size() < most)
+        cells += "; " + std::string(cell);
+}
+
 YearOfTie &Claims::spellOf(TieClaim &tie, const DayRange &days, const CarryOver &reach)
 {
     auto &spells = tie.years;
@@ -201,6 +217,8 @@ YearOfTie &Claims::spellOf(TieClaim &tie, const DayRange &days, const CarryOver 
         it->asserted = it->asserted || next->asserted;
         for (const auto &[what, sum] : next->figures)
             addFigure(*it, what, sum);
+        for (const auto &[name, cells] : next->attributes)
+            addAttribute(it->attributes, name, cells);
     }
     spells.erase(it + 1, next);
     it->year = it->first.year();
@@ -213,17 +231,22 @@ const std::vector<ClaimId> *Claims::group(const std::string &name) const
     return it == m_groups.end() ? nullptr : &it->second;
 }
 
-void Claims::join(const std::string &group, SideClaim &a, SideClaim &b)
+void Claims::addEventOf(const TieClaim &claim, const DayRange &days, SideClaim &a, SideClaim &b,
+                        const CarryOver &reach)
 {
-    TieClaim claim;
-    claim.set = a.set;
-    claim.from = a.actor;
-    claim.to = b.actor;
-    claim.kind = TieKind::Opposes;
-    claim.mutual = true;
-    claim.apart = group;
-    claim.title = a.title;
-    claim.means = a.means | b.means;
+    ClaimId id = 0;
+    bool isNew = false;
+    auto &told = spellOf(tie(claim, id, isNew), days, reach);
+    ++told.rows;
+    told.means |= claim.means;
+    told.asserted = true;
+    a.ties.push_back(id);
+    b.ties.push_back(id);
+}
+
+/// What both took part in at one time, each spell as a tie like `claim`.
+void Claims::joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const CarryOver &reach)
+{
     const auto add = [&](const TieClaim &made) {
         ClaimId id = 0;
         bool isNew = false;
@@ -233,32 +256,69 @@ void Claims::join(const std::string &group, SideClaim &a, SideClaim &b)
     };
     bool any = false;
     for (const auto &mine : a.spells)
-        for (const auto &theirs : b.spells)
-            if (const auto both = sharedBy(mine, theirs); !both.isEmpty()) {
-                auto together = claim;
-                if (both.since)
-                    together.since.emplace(*both.since);
-                if (both.until)
-                    together.until.emplace(*both.until);
-                add(together);
-                any = true;
+        for (const auto &theirs : b.spells) {
+            const auto both = sharedBy(mine, theirs);
+            if (both.isEmpty())
+                continue;
+            any = true;
+            if (claim.byEvent) {
+                if (both.since && both.until && both.since->first.isFinite())
+                    addEventOf(claim, {both.since->first, both.until->last}, a, b, reach);
+                continue;
             }
-    if (any)
+            auto together = claim;
+            if (both.since && !both.sinceOpen)
+                together.since.emplace(*both.since);
+            if (both.until && !both.untilOpen)
+                together.until.emplace(*both.until);
+            if ((both.sinceOpen || both.untilOpen) && both.since && both.until &&
+                !both.until->isOpen())
+                together.attests = spanOf(*both.since, *both.until);
+            add(together);
+        }
+    if (any || a.together || claim.byEvent)
         return;
     // Opponents in one dispute who were never in it together: nobody says from when to when.
-    claim.attests = hull(a, b);
-    add(claim);
+    auto apart = claim;
+    apart.attests = hull(a, b);
+    add(apart);
 }
 
-void Claims::joinSides()
+void Claims::join(const std::string &group, SideClaim &a, SideClaim &b, const CarryOver &reach)
+{
+    TieClaim claim;
+    claim.set = a.set;
+    claim.from = a.actor;
+    claim.to = b.actor;
+    claim.kind = a.kind;
+    claim.mutual = true;
+    claim.byYear = claim.byEvent = a.happened;
+    claim.apart = a.happened ? std::string() : group;
+    claim.title = a.happened ? std::string() : a.title;
+    claim.means = a.means | b.means;
+    if (!a.together || (a.kind == b.kind && a.means == b.means))
+        return joinAs(claim, a, b, reach);
+    // Members who have pledged different things: each one's pledge to the other.
+    claim.means = a.means;
+    claim.mutual = a.kind == TieKind::Tied;
+    joinAs(claim, a, b, reach);
+    std::swap(claim.from, claim.to);
+    claim.kind = b.kind;
+    claim.means = b.means;
+    claim.mutual = b.kind == TieKind::Tied;
+    joinAs(claim, b, a, reach);
+}
+
+void Claims::joinSides(const CarryOver &reach)
 {
     for (const auto &group : m_groupOrder) {
         const auto members = m_groups[group];
         for (std::size_t i = 0; i < members.size(); ++i)
             for (std::size_t j = 0; j < i; ++j) {
                 auto &a = sides[members[j]], &b = sides[members[i]];
-                if (a.side != b.side && a.actor != b.actor)
-                    join(group, a, b);
+                const bool related = a.together ? b.together : a.side != b.side;
+                if (related && a.actor != b.actor)
+                    join(group, a, b, reach);
             }
     }
 }

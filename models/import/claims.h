@@ -33,7 +33,8 @@ struct YearOfTie
     bool asserted = false;                       // somebody does more than allege it
     bool ended = false;                          // the row says that the spell ends in this year
     std::shared_ptr<const RowDate> since, until; // seldom told: millions of these are looked up
-    RareList<std::pair<std::string, double>> figures; // what is counted -> sum
+    RareList<std::pair<std::string, double>> figures;         // what is counted -> sum
+    RareList<std::pair<std::string, std::string>> attributes; // column -> cells, each once
 };
 
 /// Where a row says that it was read, and in whose words; year 0: of a tie told as a whole.
@@ -79,9 +80,14 @@ struct SideClaim
     std::uint32_t set = 0;
     std::uint32_t actor = 0;
     std::string side;
+    bool together = false; // there are no sides: all of one group are tied to each other ...
+    TieKind kind = TieKind::Opposes; // ... by this kind
+    bool happened = false;           // spells are events by which the tie is known
     struct Spell
     {
         std::optional<RowDate> since, until;
+        bool sinceOpen = false, untilOpen = false; // the day is the table's bound, not theirs
+        bool operator==(const Spell &) const = default;
     };
     std::vector<Spell> spells;
     std::uint32_t means = 0;
@@ -101,6 +107,7 @@ struct EventClaim
     std::optional<RowDate> first, last;
     std::vector<std::pair<std::uint32_t, Role>> parts;
     std::vector<std::pair<std::string, double>> figures;
+    std::vector<std::pair<std::string, std::string>> attributes; // column -> cells
     std::string place;
     std::string sides;      // participants are those of this dispute
     std::uint32_t rows = 0; // of which this is the first claim
@@ -124,9 +131,20 @@ public:
 
     /// Adds a number to the sum of that name.
     static void addFigure(YearOfTie &told, const std::string &what, double number);
+    /// Adds a cell to what is kept of that column: "1; 2" where rows differ, the first ones only
+    /// where they are many.
+    template <class List>
+    static void addAttribute(List &attributes, const std::string &name, std::string_view cell)
+    {
+        for (auto &[known, cells] : attributes)
+            if (known == name)
+                return addCell(cells, cell);
+        attributes.push_back({name, std::string(cell)});
+    }
 
-    /// Makes the ties of those who stand on different sides of one dispute.
-    void joinSides();
+    /// Makes the ties of those who stand on different sides of one dispute, and of those who are in
+    /// one group together. Events further apart than the reach are two spells.
+    void joinSides(const CarryOver &reach);
 
     /// Keeps the citation in the tie; false where it was there before.
     bool cite(TieClaim &tie, Citation citation);
@@ -140,7 +158,11 @@ public:
     const std::vector<ClaimId> *group(const std::string &name) const;
 
 private:
-    void join(const std::string &group, SideClaim &a, SideClaim &b);
+    static void addCell(std::string &cells, std::string_view cell);
+    void join(const std::string &group, SideClaim &a, SideClaim &b, const CarryOver &reach);
+    void joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const CarryOver &reach);
+    void addEventOf(const TieClaim &claim, const DayRange &days, SideClaim &a, SideClaim &b,
+                    const CarryOver &reach);
 
     std::vector<std::set<Citation>> m_cited{1};
     std::unordered_map<std::string, ClaimId> m_ties;

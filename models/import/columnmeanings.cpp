@@ -147,7 +147,7 @@ std::vector<std::string *> placesOf(TableMapping &mapping, Meaning meaning)
 bool contains(const std::vector<std::string> &columns, const std::string &column)
 {
     return std::any_of(columns.begin(), columns.end(),
-                       [&](const auto &one) { return sameWord(one, column); });
+                       [&](const auto &one) { return sameColumn(one, column); });
 }
 
 bool asks(const std::string &condition, const std::string &column)
@@ -195,7 +195,7 @@ bool isUsedOtherwise(const TableMapping &mapping, const std::string &column)
 
 void eraseColumn(std::vector<std::string> &columns, const std::string &column)
 {
-    std::erase_if(columns, [&](const auto &one) { return sameWord(one, column); });
+    std::erase_if(columns, [&](const auto &one) { return sameColumn(one, column); });
 }
 
 /// A helper without a column would ask for one in vain.
@@ -210,20 +210,21 @@ void dropEmptyHelper(TableMapping &mapping, bool ofFrom)
     std::erase_if(mapping.actors, [&](const auto &one) { return one.slot == slot; });
 }
 
-void forget(TableMapping &mapping, const std::string &column)
+void forget(TableMapping &mapping, const std::string &header)
 {
+    const auto column = ownName(mapping, header);
     for (std::size_t i = 0; i < meaningWords.size(); ++i)
         for (auto *place : placesOf(mapping, Meaning(i)))
-            if (sameWord(*place, column))
+            if (sameColumn(*place, column))
                 place->clear();
     for (auto &tie : mapping.ties) {
         std::erase_if(tie.meansColumns,
-                      [&](const auto &one) { return sameWord(one.first, column); });
+                      [&](const auto &one) { return sameColumn(one.first, column); });
         eraseColumn(tie.apart, column);
         eraseColumn(tie.years, column);
         eraseColumn(tie.attributes, column);
-        std::erase_if(tie.figures, [&](const auto &one) { return sameWord(one.first, column); });
-        if (sameWord(tie.strength, column))
+        std::erase_if(tie.figures, [&](const auto &one) { return sameColumn(one.first, column); });
+        if (sameColumn(tie.strength, column))
             tie.strength.clear();
     }
     for (auto &sides : mapping.sides)
@@ -346,16 +347,17 @@ void setShape(TableMapping &mapping, RowShape shape)
     }
 }
 
-ColumnMeaning meaningOf(const TableMapping &mapping, const std::string &column)
+ColumnMeaning meaningOf(const TableMapping &mapping, const std::string &header)
 {
+    const auto column = ownName(mapping, header);
     auto looked = mapping; // the places are those of a mapping that may be changed
     for (const auto meaning : meaningsOf(shapeOf(mapping)))
         for (const auto *place : placesOf(looked, meaning))
-            if (!place->empty() && sameWord(*place, column))
+            if (!place->empty() && sameColumn(*place, column))
                 return {meaning, Means::Other};
     for (const auto &tie : mapping.ties) {
         for (const auto &[name, means] : tie.meansColumns)
-            if (sameWord(name, column))
+            if (sameColumn(name, column))
                 return {M::MeansFlag, means};
         if (contains(tie.apart, column))
             return {M::Apart, Means::Other};
@@ -472,9 +474,12 @@ std::string whatIsMissing(const TableMapping &mapping)
     case RowShape::Participant:
         if (lacks(M::Actor))
             return translate("Import", "Choose the column that names the actor.");
-        if (mapping.sides.front().group.empty())
-            return translate("Import", "Choose the column that tells which dispute it is.");
-        if (mapping.sides.front().side.empty())
+        if (mapping.sides.front().group.empty() && mapping.sides.front().title.empty())
+            return translate(
+                "Import", "Choose the column that tells which dispute it is, or name the one that "
+                          "all rows tell of.");
+        if (mapping.sides.front().side.empty() && mapping.sides.front().sideIs.empty() &&
+            !mapping.sides.front().together)
             return translate("Import", "Choose the column that tells the side in the dispute.");
         break;
     case RowShape::Actor:

@@ -43,15 +43,27 @@ public:
     {
         return m_uses;
     }
-    bool uses(const std::string &column) const
+    bool uses(const TableMapping &mapping, const std::string &column) const
     {
         return std::any_of(m_uses.begin(), m_uses.end(), [&](const auto &use) {
-            return std::any_of(use.second.begin(), use.second.end(),
-                               [&](const auto &one) { return sameWord(one, column); });
+            return std::any_of(use.second.begin(), use.second.end(), [&](const auto &one) {
+                return isCalled(mapping, one, column) || isNumbered(one, column);
+            });
         });
     }
 
 private:
+    /// True of mem1 for "mem#".
+    static bool isNumbered(std::string_view pattern, std::string_view column)
+    {
+        if (!pattern.ends_with('#'))
+            return false;
+        pattern.remove_suffix(1);
+        return column.size() > pattern.size() &&
+               sameWord(column.substr(0, pattern.size()), pattern) &&
+               column.find_first_not_of("0123456789", pattern.size()) == std::string_view::npos;
+    }
+
     std::vector<std::pair<std::string, std::vector<std::string>>> m_uses;
 };
 
@@ -95,6 +107,8 @@ void addOthers(const TableMapping &mapping, ColumnUses &uses)
         for (const auto &column : sides.group)
             uses.add(translate("Import", "dispute"), column);
         uses.add(translate("Import", "side in it"), sides.side);
+        for (const auto *condition : {&sides.when, &sides.sinceOpen, &sides.untilOpen})
+            uses.addAsked(*condition);
         for (const auto &spell : sides.spells) {
             uses.add(translate("Import", "since"), spell.since);
             uses.add(translate("Import", "until"), spell.until);
@@ -105,6 +119,8 @@ void addOthers(const TableMapping &mapping, ColumnUses &uses)
         uses.add(translate("Import", "date of an event"), event.until);
         for (const auto &column : event.group)
             uses.add(translate("Import", "one event"), column);
+        for (const auto &column : event.attributes)
+            uses.add(translate("Import", "kept as it is"), column);
         for (const auto &[column, what] : event.figures)
             uses.add(translate("Import", "added up"), column);
         uses.add(translate("Import", "place"), event.place);
@@ -151,7 +167,7 @@ std::vector<std::string> usedColumns(const TableMapping &mapping,
     lines.push_back(phrase(translate("Import", "Columns read: %1"), {line}));
     std::vector<std::string> ignored;
     for (const auto &column : header)
-        if (!uses.uses(column))
+        if (!uses.uses(mapping, column))
             ignored.push_back(column);
     if (!ignored.empty())
         lines.push_back(phrase(translate("Import", "Not read: %1"), {shortened(ignored)}));

@@ -279,4 +279,20 @@ bool sameWord(std::string_view a, std::string_view b)
                                               [](char x, char y) { return lower(x) == lower(y); });
 }
 
+bool sameColumn(std::string_view a, std::string_view b)
+{
+    constexpr std::string_view marks = " _-.";
+    std::size_t i = 0, j = 0;
+    for (;; ++i, ++j) {
+        while (i < a.size() && marks.find(a[i]) != std::string_view::npos)
+            ++i;
+        while (j < b.size() && marks.find(b[j]) != std::string_view::npos)
+            ++j;
+        if (i == a.size() || j == b.size())
+            return i == a.size() && j == b.size();
+        if (lower(a[i]) != lower(b[j]))
+            return false;
+    }
+}
+
 } // namespace entente

@@ -54,6 +54,9 @@ private:
 
 /// Equal without regard to the case of ASCII letters.
 bool sameWord(std::string_view a, std::string_view b);
+/// Names of one column: equal without regard to case, blanks, underscores, hyphens and dots, which
+/// releases of a data set write and leave out ("SideA2nd", "side_a_2nd").
+bool sameColumn(std::string_view a, std::string_view b);
 std::string lowerCase(std::string_view text);
 
 } // namespace entente

@@ -5,6 +5,7 @@
 #include "condition.h"
 #include "embedded.h"
 #include "models/formats/tables/tablereader.h"
+#include "models/map/edtf.h"
 #include "models/map/text.h"
 #include "models/matching/foldedtext.h"
 
@@ -16,19 +17,6 @@
 namespace entente {
 
 namespace {
-
-/// Where Gleditsch and Ward (1999, "Interstate System Membership", International Interactions 25)
-/// number a state otherwise than COW.
-struct OtherNumber
-{
-    std::string_view cow, gw;
-    int since; // year
-};
-constexpr OtherNumber otherNumbers[] = {
-    {"255", "260", 1990}, // Germany, united
-    {"679", "678", 1990}, // Yemen, united
-    {"345", "340", 2006}, // Serbia
-};
 
 /// What UCDP's and Gleditsch and Ward's lists call a state otherwise than COW's.
 struct OtherName
@@ -70,6 +58,8 @@ constexpr OtherName otherNames[] = {{"DR Congo (Zaire)", "490"},
                                     {"Rumania", "360"},
                                     {"Italy/Sardinia", "325"}};
 
+constexpr std::string_view systems[] = {"cow", "gw", "iso3166", "ucdp"};
+
 int number(std::string_view text)
 {
     int value = 0;
@@ -80,6 +70,12 @@ int number(std::string_view text)
 } // namespace
 
 CountryCodes::CountryCodes()
+{
+    readStates();
+    readNumbers();
+}
+
+void CountryCodes::readStates()
 {
     TableReader reader(bytesOf(embeddedStates()), ',');
     reader.next();
@@ -98,6 +94,60 @@ CountryCodes::CountryCodes()
              until < Day::of(2016, 12, 31) ? until : Day::last()});
         m_stateByName.try_emplace(foldedName(cells[2]), it->second);
     }
+}
+
+void CountryCodes::readNumbers()
+{
+    TableReader reader(bytesOf(embeddedStateNumbers()), ',');
+    reader.next();
+    while (reader.next()) {
+        const auto &cells = reader.cells();
+        if (cells.size() < 6)
+            continue;
+        const auto since = Edtf::parse(cells[4]), until = Edtf::parse(cells[5]);
+        const Numbers row{
+            std::string(cells[0]),
+            std::string(cells[1]),
+            std::string(cells[2]),
+            std::string(cells[3]),
+            {since ? since->earliest() : Day::first(), until ? until->latest() : Day::last()}};
+        for (const auto system : systems)
+            if (const auto &number = *row.in(system); !number.empty())
+                m_numbersOf[std::string(system) + ":" + number].push_back(m_numbers.size());
+        m_numbers.push_back(row);
+    }
+}
+
+const std::string *CountryCodes::Numbers::in(std::string_view system) const
+{
+    return system == "cow"       ? &cow
+           : system == "gw"      ? &gw
+           : system == "iso3166" ? &iso3166
+           : system == "ucdp"    ? &ucdp
+                                 : nullptr;
+}
+
+/// Null where no row has the number, or several have and none of them on that day.
+const CountryCodes::Numbers *CountryCodes::numbersOf(std::string_view system,
+                                                     std::string_view number, Day day) const
+{
+    const auto it = m_numbersOf.find(std::string(system) + ":" + std::string(number));
+    if (it == m_numbersOf.end())
+        return nullptr;
+    if (it->second.size() == 1)
+        return &m_numbers[it->second.front()];
+    for (const auto place : it->second)
+        if (day.isFinite() && m_numbers[place].days.contains(day))
+            return &m_numbers[place];
+    return nullptr;
+}
+
+std::string CountryCodes::numberIn(std::string_view wanted, std::string_view system,
+                                   std::string_view number, Day day) const
+{
+    const auto *numbers = numbersOf(system, number, day);
+    const auto *found = numbers ? numbers->in(wanted) : nullptr;
+    return found ? *found : std::string();
 }
 
 bool CountryCodes::addIso3166(std::string_view json)
@@ -124,11 +174,11 @@ bool CountryCodes::addIso3166(std::string_view json)
 
 const SystemState *CountryCodes::stateOf(std::string_view system, std::string_view code) const
 {
+    std::string number(code);
     if (system == "gw")
-        for (const auto &other : otherNumbers)
-            if (other.gw == code && other.gw != "260" && other.gw != "678")
-                code = other.cow;
-    const auto it = m_stateByNumber.find(std::string(code));
+        if (auto cow = numberIn("cow", "gw", code); !cow.empty())
+            number = std::move(cow);
+    const auto it = m_stateByNumber.find(number);
     return it == m_stateByNumber.end() ? nullptr : &m_states[it->second];
 }
 
@@ -148,13 +198,10 @@ std::string CountryCodes::nameOf(std::string_view system, std::string_view code)
 
 bool CountryCodes::wasState(std::string_view system, std::string_view code, Day day) const
 {
-    const auto *state = stateOf(system, code);
-    if (!state ||
-        (system == "gw" && std::any_of(std::begin(otherNumbers), std::end(otherNumbers),
-                                       [&](const auto &other) { return other.gw == code; })))
-        return true;
-    return std::any_of(state->member.begin(), state->member.end(),
-                       [&](const auto &days) { return days.contains(day); });
+    const auto *state =
+        system == "gw" ? stateOf("cow", numberIn("cow", "gw", code, day)) : stateOf(system, code);
+    return !state || std::any_of(state->member.begin(), state->member.end(),
+                                 [&](const auto &days) { return days.contains(day); });
 }
 
 std::string CountryCodes::iso3166OfName(std::string_view name) const
@@ -175,24 +222,24 @@ std::string CountryCodes::cow(std::string_view name) const
     return it == m_stateByName.end() ? std::string() : m_states[it->second].number;
 }
 
-std::string CountryCodes::stateNamed(std::string_view name) const
+std::string CountryCodes::stateNamed(std::string_view name, Day day) const
 {
+    const auto plain = name.substr(0, name.find(" ("));
+    const SystemState *state = nullptr;
     for (const auto &other : otherNames)
-        if (sameWord(other.name, name))
-            if (const auto *state = stateOf("cow", other.cow))
-                return state->name;
-    for (const auto text : {name, name.substr(0, name.find(" ("))})
-        if (const auto it = m_stateByName.find(foldedName(text)); it != m_stateByName.end())
-            return m_states[it->second].name;
-    return std::string(name.substr(0, name.find(" (")));
-}
-
-std::string CountryCodes::gwOfCow(std::string_view code, Day day) const
-{
-    for (const auto &other : otherNumbers)
-        if (other.cow == code && day.isFinite() && day.year() >= other.since)
-            return std::string(other.gw);
-    return std::string(code);
+        if (!state && sameWord(other.name, name))
+            state = stateOf("cow", other.cow);
+    for (const auto text : {name, plain})
+        if (const auto it = m_stateByName.find(foldedName(text));
+            !state && it != m_stateByName.end())
+            state = &m_states[it->second];
+    if (!state)
+        return std::string(plain);
+    // UCDP has one government where COW has a state before another one, as of Yemen.
+    const auto government = numberIn("ucdp", "cow", state->number, day);
+    const auto then = numberIn("cow", "ucdp", government, day);
+    const auto *stateThen = then.empty() ? nullptr : stateOf("cow", then);
+    return stateThen ? stateThen->name : state->name;
 }
 
 } // namespace entente

@@ -11,5 +11,7 @@ namespace entente {
 /// of states.
 std::span<const std::string_view> embeddedPresets();
 std::string_view embeddedStates();
+/// Which numbers the lists of states, ISO 3166 and UCDP's list of actors give to one state.
+std::string_view embeddedStateNumbers();
 
 } // namespace entente

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "importmark.h"
 
+#include "boundmapping.h"
+
 #include "models/formats/jsontext.h"
 
 #include <nlohmann/json.hpp>
@@ -95,6 +97,26 @@ void ImportMark::writeTo(JsonMembers &extra) const
             return;
         }
     extra.items.emplace_back(markKey, json());
+}
+
+void writeAttributes(const std::vector<std::pair<std::string, std::string>> &attributes,
+                     JsonMembers &extra)
+{
+    constexpr auto key = "attributes";
+    std::string json;
+    for (const auto &[name, value] : attributes) {
+        const auto number = numberIn(value);
+        json += (json.empty() ? "{" : ", ") + jsonString(name) + ": " +
+                (number && jsonNumber(*number) == value ? value : jsonString(value));
+    }
+    if (json.empty())
+        return;
+    for (auto &[name, value] : extra.items)
+        if (name == key) {
+            value = json + "}";
+            return;
+        }
+    extra.items.emplace_back(key, json + "}");
 }
 
 std::string meansText(const std::vector<Means> &means)

@@ -37,4 +37,9 @@ std::string meansText(const std::vector<Means> &means);
 /// True of two releases of one file: their names differ in the version only ("v23_1", "5.0").
 bool isReleaseOf(std::string_view file, std::string_view other);
 
+/// The columns that are kept with a record, as its member "attributes"; people have no fields for
+/// them.
+void writeAttributes(const std::vector<std::pair<std::string, std::string>> &attributes,
+                     JsonMembers &extra);
+
 } // namespace entente

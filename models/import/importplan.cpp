@@ -12,6 +12,7 @@
 #include "models/map/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace entente {
 
@@ -70,7 +71,7 @@ public:
 
     ImportResult run()
     {
-        m_import.claims.joinSides();
+        m_import.claims.joinSides(m_import.options().reach);
         for (const auto &set : m_import.sets)
             addSource(set);
         for (std::size_t i = 0; i < m_import.claims.ties.size(); ++i)
@@ -209,6 +210,7 @@ private:
             if (value > 0)
                 event.figures.push_back({what, value, Bound::About, true, {}, {}});
         event.place = claim.place;
+        writeAttributes(claim.attributes, event.extra);
         Evidence evidence;
         evidence.source = m_sources[claim.set].first;
         event.evidence.push_back(std::move(evidence));
@@ -240,6 +242,16 @@ private:
         return Verdict::Updates;
     }
 
+    static void setMember(JsonMembers &members, const std::string &key, const std::string &json)
+    {
+        for (auto &[name, value] : members.items)
+            if (name == key) {
+                value = json;
+                return;
+            }
+        members.items.emplace_back(key, json);
+    }
+
     /// What people wrote stays: a title or date of their own, participants, figures, evidence.
     static void update(Event &known, const Event &told, const ImportMark &mark)
     {
@@ -262,6 +274,8 @@ private:
         }
         if (known.place.empty())
             known.place = told.place;
+        for (const auto &[key, json] : told.extra.items)
+            setMember(known.extra, key, json);
         const auto &item = told.evidence.front();
         if (std::none_of(known.evidence.begin(), known.evidence.end(),
                          [&](const auto &one) { return one.source == item.source; }))
@@ -346,6 +360,40 @@ private:
             for (const auto &note : set.notes)
                 m_result.notes.push_back(set.file + ": " + note);
         noteNumbersOutOfTheirTime();
+        noteGovernments();
+    }
+
+    /// Governments that stand beside their states: UCDP and COW are not joined by themselves.
+    void noteGovernments()
+    {
+        constexpr std::string_view government = "Government of ";
+        const auto *countries = m_import.options().countries;
+        std::set<std::string> states;
+        const auto addState = [&](ActorKind kind, const std::string &name) {
+            if (kind == ActorKind::State)
+                states.insert(name);
+        };
+        for (const auto &actor : m_base.actors())
+            addState(actor.kind, actor.name);
+        for (const auto &actor : m_import.actors.actors())
+            addState(actor.kind, actor.name);
+        std::size_t count = 0;
+        std::string example, state;
+        for (const auto &actor : m_import.actors.actors()) {
+            if (!countries || !actor.name.starts_with(government))
+                continue;
+            const auto name = countries->stateNamed(actor.name.substr(government.size()));
+            if (states.contains(name) && ++count == 1)
+                example = actor.name, state = name;
+        }
+        if (count > 0)
+            m_result.notes.push_back(
+                phrase(translate("Import",
+                                 "%n government(s) stand beside their states as actors of their "
+                                 "own, for example “%1” beside “%2”; --governments-are-states, or "
+                                 "its box in the import dialog, takes them for one",
+                                 nullptr, int(count)),
+                       {example, state}));
     }
 
     /// A number that was no member of the state system when its tie began: perhaps a wrong one.
@@ -401,9 +449,12 @@ std::string reasonOf(const TableImport &import, const TableImport::Row &row)
                               : translate("Import", "the map says the same already");
     if (row.verdict != Verdict::Skipped || row.links == 0)
         return {};
-    return import.links[row.firstLink].target == TableImport::Target::Side
-               ? translate("Import", "nobody stands on the other side")
-               : translate("Import", "too few events tell of this tie");
+    const auto &link = import.links[row.firstLink];
+    if (link.target != TableImport::Target::Side)
+        return translate("Import", "too few events tell of this tie");
+    return import.claims.sides[link.id].together
+               ? translate("Import", "no other member was in it at the same time")
+               : translate("Import", "nobody stands on the other side");
 }
 
 ImportResult mergedInto(const AllianceMap &base, TableImport &import)

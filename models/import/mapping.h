@@ -30,7 +30,7 @@ struct ActorColumns
 {
     std::string slot;      // what the ties call it: "a", "backer"
     std::string name;      // column; may be absent where there is a code
-    std::string code;      // column
+    std::string code;      // column; "mem#" stands for mem1, mem2 …, and so does a name
     std::string system;    // what the code is: ucdp, cow, gw, iso3166, wikidata, acled ...
     std::string separator; // "; " or ", "; empty: one actor a cell
     std::string kind;      // an actor kind, or empty: from the name
@@ -74,7 +74,8 @@ struct TieColumns
     bool operator==(const TieColumns &) const = default;
 };
 
-/// Participants in rows: those of one group that stand on different sides oppose each other.
+/// Participants in rows: those of one group that stand on different sides oppose each other, or all
+/// of one group are tied to each other.
 struct SideColumns
 {
     struct Spell
@@ -82,12 +83,18 @@ struct SideColumns
         DateColumns since, until;
         bool operator==(const Spell &) const = default;
     };
-    std::vector<std::string> group; // columns
+    std::string when;               // condition
+    std::vector<std::string> group; // columns; none: those of one title are one group
     std::string set;                // groups of that name are shared by all files of an import
-    std::string side;               // column
-    std::string actor;              // slot
-    std::string title;              // "{WarName}": what the group is called
+    std::string side;               // column ...
+    std::string sideIs;    // ... or the side itself, where each has its own column of actors
+    bool together = false; // no sides: all of one group are tied to each other ...
+    TieKind kind = TieKind::Opposes; // ... by this kind
+    bool happened = false;           // a spell is an event by which the tie is known
+    std::string actor;               // slot
+    std::string title;               // "{WarName}": what the group is called
     std::vector<Spell> spells;
+    std::string sinceOpen, untilOpen; // conditions under which the bound is not known
     std::vector<Means> means;
 
     bool operator==(const SideColumns &) const = default;
@@ -109,6 +116,7 @@ struct EventColumns
     std::vector<std::string> group; // rows that agree in these columns are one event
     std::vector<Part> parts;
     std::string sides;                          // participants are those of this shared group
+    std::vector<std::string> attributes;        // columns kept with the event as they are
     std::map<std::string, std::string> figures; // column -> what it counts; added up
     std::string place;
 
@@ -126,13 +134,15 @@ struct TableMapping
     std::string version;                // column with the release
     std::string asOf;                   // the last day of which the set tells
     std::vector<std::string> recognise; // columns that tell the set apart
-    std::vector<std::string> header;    // the columns of a file that has no header
-    std::string delimiter;              // empty: guessed
-    std::string encoding;               // empty: found out; see TextEncoding
-    std::vector<std::string> missing;   // cell texts that mean nothing: "-9"
-    std::string where;                  // condition on rows
-    bool governmentsAreStates = false;  // "Government of X" is X, and no actor beside it
-    long minimum = 1;                   // of events, for ties that only events suggest
+    std::map<std::string, std::vector<std::string>>
+        alsoCalled;                                // column -> what other releases call it
+    std::vector<std::string> header;               // the columns of a file that has no header
+    std::string delimiter;                         // empty: guessed
+    std::string encoding;                          // empty: found out; see TextEncoding
+    std::vector<std::string> missing;              // cell texts that mean nothing: "-9"
+    std::string where;                             // condition on rows
+    bool governmentsAreStates = false;             // "Government of X" is X, and no actor beside it
+    long minimum = 1;                              // of events, for ties that only events suggest
     std::map<std::string, std::string> actorNames; // name in the table -> id or name in the map, or
                                                    // another name in the table
     std::vector<ActorColumns> actors;
@@ -142,5 +152,10 @@ struct TableMapping
 
     bool operator==(const TableMapping &) const = default;
 };
+
+/// True where the column of the mapping is the one that a table's header calls so.
+bool isCalled(const TableMapping &mapping, const std::string &column, std::string_view header);
+/// What the mapping calls the column that a table calls so.
+std::string ownName(const TableMapping &mapping, const std::string &column);
 
 } // namespace entente

@@ -296,9 +296,14 @@ SideColumns readSides(const Json &json, const std::string &where)
 {
     Object object(json, where);
     SideColumns sides;
+    object.readCondition("when", sides.when);
     object.read("group", sides.group);
     object.read("set", sides.set);
     object.read("side", sides.side);
+    object.read("side-is", sides.sideIs);
+    object.read("together", sides.together);
+    object.readWord("kind", sides.kind);
+    object.read("happened", sides.happened);
     object.read("actor", sides.actor);
     object.read("title", sides.title);
     object.each("spells", [&](const Json &item, const std::string &at) {
@@ -308,6 +313,8 @@ SideColumns readSides(const Json &json, const std::string &where)
         readDate(spell, "until", columns.until);
         spell.finish();
     });
+    object.readCondition("since-unknown", sides.sinceOpen);
+    object.readCondition("until-unknown", sides.untilOpen);
     readMeans(object, sides.means);
     object.finish();
     return sides;
@@ -331,6 +338,7 @@ EventColumns readEvent(const Json &json, const std::string &where)
         part.finish();
     });
     object.read("sides", event.sides);
+    object.read("attributes", event.attributes);
     object.read("figures", event.figures);
     object.read("place", event.place);
     object.finish();
@@ -370,6 +378,11 @@ TableMapping readAll(const Json &json)
     object.read("version", mapping.version);
     object.read("as-of", mapping.asOf);
     object.read("recognise", mapping.recognise);
+    if (const auto *names = object.find("also-called")) {
+        Object others(*names, object.at("also-called"));
+        for (const auto &[column, list] : names->items())
+            others.read(column.c_str(), mapping.alsoCalled[column]);
+    }
     object.read("header", mapping.header);
     object.read("delimiter", mapping.delimiter);
     object.read("encoding", mapping.encoding);

@@ -105,9 +105,15 @@ Json toJson(const TieColumns &tie)
 Json toJson(const SideColumns &sides)
 {
     Json json;
+    put(json, "when", sides.when);
     put(json, "group", sides.group);
     put(json, "set", sides.set);
     put(json, "side", sides.side);
+    put(json, "side-is", sides.sideIs);
+    put(json, "together", sides.together);
+    if (sides.kind != TieKind::Opposes)
+        json["kind"] = std::string(word(sides.kind));
+    put(json, "happened", sides.happened);
     put(json, "actor", sides.actor);
     put(json, "title", sides.title);
     for (const auto &spell : sides.spells) {
@@ -116,6 +122,8 @@ Json toJson(const SideColumns &sides)
         put(one, "until", spell.until);
         json["spells"].push_back(std::move(one));
     }
+    put(json, "since-unknown", sides.sinceOpen);
+    put(json, "until-unknown", sides.untilOpen);
     put(json, "means", sides.means);
     return json;
 }
@@ -133,6 +141,7 @@ Json toJson(const EventColumns &event)
         json["participants"].push_back(
             {{"slot", part.slot}, {"role", std::string(word(part.role))}});
     put(json, "sides", event.sides);
+    put(json, "attributes", event.attributes);
     put(json, "figures", event.figures);
     put(json, "place", event.place);
     return json;
@@ -159,6 +168,8 @@ std::string writeMapping(const TableMapping &mapping)
     put(json, "version", mapping.version);
     put(json, "as-of", mapping.asOf);
     put(json, "recognise", mapping.recognise);
+    for (const auto &[column, others] : mapping.alsoCalled)
+        json["also-called"][column] = others;
     put(json, "header", mapping.header);
     put(json, "delimiter", mapping.delimiter);
     put(json, "encoding", mapping.encoding);

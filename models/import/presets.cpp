@@ -26,11 +26,12 @@ std::string columnAmong(const std::vector<std::string> &header, Words words)
     return {};
 }
 
-bool hasAll(const std::vector<std::string> &header, const std::vector<std::string> &columns)
+bool hasAll(const std::vector<std::string> &header, const TableMapping &mapping,
+            const std::vector<std::string> &columns)
 {
     return std::all_of(columns.begin(), columns.end(), [&](const auto &column) {
         return std::any_of(header.begin(), header.end(),
-                           [&](const auto &name) { return sameWord(name, column); });
+                           [&](const auto &name) { return isCalled(mapping, column, name); });
     });
 }
 
@@ -74,14 +75,47 @@ std::string simpleKind(const std::vector<std::string> &header)
 std::pair<std::string, std::string> endsOf(const std::vector<std::string> &header)
 {
     constexpr std::pair<std::string_view, std::string_view> pairs[] = {
-        {"source", "target"},   {"from", "to"},       {"sender", "receiver"}, {"actor1", "actor2"},
-        {"actor_1", "actor_2"}, {"side_a", "side_b"}, {"backer", "backed"}};
+        {"source", "target"},    {"from", "to"},       {"sender", "receiver"}, {"actor1", "actor2"},
+        {"actor_1", "actor_2"},  {"side_a", "side_b"}, {"backer", "backed"},   {"ccode1", "ccode2"},
+        {"gwcode1", "gwcode2"},  {"gwno1", "gwno2"},   {"statea", "stateb"},   {"state1", "state2"},
+        {"country1", "country2"}};
     for (const auto &[first, second] : pairs) {
         const auto a = columnAmong(header, {first}), b = columnAmong(header, {second});
         if (!a.empty() && !b.empty())
             return {a, b};
     }
     return {};
+}
+
+/// A list of participants: who, on which side, from when to when; perhaps in which war.
+std::optional<TableMapping> participantList(const std::vector<std::string> &header)
+{
+    const auto side = columnAmong(header, {"side", "camp", "coalition"});
+    const auto actor = columnAmong(header, {"country", "state", "actor", "participant",
+                                            "belligerent", "party", "member", "name"});
+    const auto since = columnAmong(
+        header, {"enter", "entered", "entry", "joined", "since", "begin", "start", "start_date"});
+    const auto until =
+        columnAmong(header, {"exit", "exited", "left", "until", "end", "stop", "end_date"});
+    if (side.empty() || actor.empty() || (since.empty() && until.empty()))
+        return std::nullopt;
+    TableMapping mapping;
+    mapping.missing = missingWords();
+    mapping.actors.emplace_back();
+    mapping.actors.front().slot = "participant";
+    mapping.actors.front().name = actor;
+    auto &sides = mapping.sides.emplace_back();
+    sides.actor = "participant";
+    sides.side = side;
+    sides.spells.emplace_back();
+    sides.spells.front().since.date = since;
+    sides.spells.front().until.date = until;
+    const auto war = columnAmong(header, {"war", "conflict", "dispute", "crisis", "war_name"});
+    if (!war.empty()) {
+        sides.group = {war};
+        sides.title = "{" + war + "}";
+    }
+    return mapping;
 }
 
 /// Columns of a list of events speak against a plain list of ties.
@@ -112,8 +146,10 @@ void fillTie(TieColumns &tie, const std::vector<std::string> &header, const std:
     tie.kindColumn = simpleKind(header);
     if (!tie.kindColumn.empty())
         tie.kinds = kindWords();
-    tie.since.date = columnAmong(header, {"since", "begin", "start", "since_date", "start_date"});
-    tie.until.date = columnAmong(header, {"until", "end", "stop", "until_date", "end_date"});
+    tie.since.date = columnAmong(header, {"since", "begin", "start", "since_date", "start_date",
+                                          "styear", "start_year", "begyr"});
+    tie.until.date = columnAmong(
+        header, {"until", "end", "stop", "until_date", "end_date", "endyear", "end_year", "endyr"});
     if (tie.since.empty() && tie.until.empty())
         tie.years = yearsAmong(header);
     if (tie.since.empty() && tie.until.empty() && tie.years.empty())
@@ -136,6 +172,10 @@ std::optional<TableMapping> edgeList(const std::vector<std::string> &header)
     mapping.actors[0].code = from;
     mapping.actors[1].slot = "to";
     mapping.actors[1].code = to;
+    for (auto &actor : mapping.actors)
+        actor.system = lowerCase(from).starts_with("ccode") ? "cow"
+                       : lowerCase(from).starts_with("gw")  ? "gw"
+                                                            : "";
     const auto type = columnAmong(header, {"type"});
     mapping.ties.resize(type.empty() ? 1 : 2);
     for (auto &tie : mapping.ties)
@@ -189,11 +229,11 @@ TableFile tableBy(const TableMapping &mapping, std::string name, ByteSource sour
 void nameColumns(TableFile &file, const TableMapping &mapping)
 {
     if (mapping.recognise.empty() && !mapping.header.empty() &&
-        !hasAll(file.firstRow(), mapping.header)) {
+        !hasAll(file.firstRow(), mapping, mapping.header)) {
         file.setHeader(mapping.header);
         return;
     }
-    if (!hasAll(file.firstRow(), mapping.recognise) && looksHeaderless(file, mapping))
+    if (!hasAll(file.firstRow(), mapping, mapping.recognise) && looksHeaderless(file, mapping))
         file.setHeader(mapping.header);
 }
 
@@ -205,7 +245,7 @@ std::optional<TableMapping> recognised(TableFile &file)
     auto edges = edgeList(row);
     const TableMapping *best = nullptr;
     for (const auto &preset : presets())
-        if (hasAll(row, preset.recognise) &&
+        if (hasAll(row, preset, preset.recognise) &&
             (!best || preset.recognise.size() > best->recognise.size()))
             best = &preset;
     if (best && !(edges && best->recognise.size() <= fewColumns))
@@ -217,6 +257,8 @@ std::optional<TableMapping> recognised(TableFile &file)
         }
     if (edges)
         return edges;
+    if (auto participants = participantList(row))
+        return participants;
     if (auto names = headerOfEdgeList(row); !names.empty()) {
         file.setHeader(names);
         return edgeList(names);

@@ -72,11 +72,12 @@ static std::optional<int> strengthOf(std::string_view cell, double most)
     return int(std::clamp(std::ceil(size), 1.0, 3.0));
 }
 
-void RowReader::readAttributes(const BoundTie &tie, TieClaim &claim)
+template <class List>
+void RowReader::readAttributes(const NamedColumns &columns, List &attributes)
 {
-    for (const auto &[column, name] : tie.attributes)
+    for (const auto &[column, name] : columns)
         if (const auto cell = m_cells.at(column); !cell.empty())
-            claim.attributes.emplace_back(name, cell);
+            Claims::addAttribute(attributes, name, displayText(cell));
 }
 
 void RowReader::addFigures(const BoundTie &tie, YearOfTie &told)
@@ -133,7 +134,7 @@ bool RowReader::readBounds(const BoundTie &tie, TieClaim &claim)
 void RowReader::readTie(const BoundTie &tie)
 {
     if (!tie.when.isEmpty() && !tie.when.holds(m_cells)) {
-        m_passedOver = m_passedOver ? m_passedOver : &tie;
+        m_passedOver = m_passedOver ? m_passedOver : &tie.when;
         return;
     }
     const auto &from = actorsIn(tie.from);
@@ -150,7 +151,6 @@ void RowReader::readTie(const BoundTie &tie)
     claim.kind = *kind;
     if (tie.strength != noColumn)
         claim.strength = strengthOf(m_cells.at(tie.strength), tie.columns->strengthMost);
-    readAttributes(tie, claim);
     claim.mutual = tie.columns->mutual;
     claim.suggestion = tie.columns->suggestion;
     claim.byYear = tie.year != noColumn || !tie.years.empty() || tie.happened.isNamed();
@@ -230,6 +230,7 @@ void RowReader::addExact(const BoundTie &tie, const TieClaim &identity)
     const bool adds =
         isNew || tells || means != claim.means || (identity.asserted && !claim.asserted);
     claim.means = means;
+    readAttributes(tie.attributes, claim.attributes);
     claim.asserted = claim.asserted || identity.asserted;
     if (adds)
         contribute(TableImport::Target::Tie, id);
@@ -289,6 +290,7 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity, int year)
     ++told.rows;
     told.means = means;
     addFigures(tie, told);
+    readAttributes(tie.attributes, told.attributes);
     told.asserted = told.asserted || identity.asserted;
     told.ended = told.ended || ended;
     if (since && (!told.since || since->first < told.since->first))
@@ -329,49 +331,85 @@ void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
     ++told.rows;
     told.means |= identity.means;
     addFigures(tie, told);
+    readAttributes(tie.attributes, told.attributes);
     told.asserted = told.asserted || identity.asserted;
     cite(tie, year, claim);
     contribute(TableImport::Target::Tie, id);
 }
 
+/// The spells of a participant; nothing where one is wrong.
+std::optional<std::vector<SideClaim::Spell>> RowReader::spellsOf(const BoundSides &sides)
+{
+    const bool sinceUnknown = !sides.sinceUnknown.isEmpty() && sides.sinceUnknown.holds(m_cells);
+    const bool untilUnknown = !sides.untilUnknown.isEmpty() && sides.untilUnknown.holds(m_cells);
+    std::vector<SideClaim::Spell> spells;
+    for (const auto &[since, until] : sides.spells) {
+        SideClaim::Spell spell;
+        readDate(since, spell.since);
+        if (untilUnknown)
+            spell.until = sides.lastDay;
+        else
+            readDate(until, spell.until);
+        spell.sinceOpen = sinceUnknown;
+        spell.untilOpen = untilUnknown;
+        if (spell.since && spell.until && spell.until->last < spell.since->first) {
+            reject(phrase(translate("Import", "it ends (%1) before it begins (%2)"),
+                          {spell.until->edtf(), spell.since->edtf()}));
+            return std::nullopt;
+        }
+        if (spell.since || (spell.until && !untilUnknown))
+            spells.push_back(spell);
+    }
+    return spells;
+}
+
 void RowReader::readSides(const BoundSides &sides)
 {
+    const auto &columns = *sides.columns;
+    if (!sides.when.isEmpty() && !sides.when.holds(m_cells)) {
+        m_passedOver = m_passedOver ? m_passedOver : &sides.when;
+        return;
+    }
     const auto &found = actorsIn(sides.actor);
-    const auto side = m_cells.at(sides.side);
-    const auto group = joined(m_cells, sides.group);
-    if (found.empty() || side.empty() || group.empty()) {
+    const std::string side(sides.side == noColumn ? std::string_view(columns.sideIs)
+                                                  : m_cells.at(sides.side));
+    const auto title = m_bound.filled(columns.title, m_cells);
+    const auto group = columns.group.empty() ? title : joined(m_cells, sides.group);
+    if (found.empty() && sides.side == noColumn) {
+        skip(noActor(sides.actor)); // the other side's column may have one
+        return;
+    }
+    if (found.empty() || (side.empty() && !columns.together) || group.empty()) {
         reject(found.empty() ? noActor(sides.actor)
                              : translate("Import", "nothing tells the dispute, or the side in it"));
         return;
     }
-    SideClaim::Spell spell;
-    std::vector<SideClaim::Spell> spells;
-    for (const auto &[since, until] : sides.spells) {
-        spell = {};
-        readDate(since, spell.since);
-        readDate(until, spell.until);
-        if (spell.since && spell.until && spell.until->last < spell.since->first) {
-            reject(phrase(translate("Import", "it ends (%1) before it begins (%2)"),
-                          {spell.until->edtf(), spell.since->edtf()}));
-            return;
-        }
-        if (spell.since || spell.until)
-            spells.push_back(spell);
-    }
+    const auto spells = spellsOf(sides);
+    if (!spells)
+        return;
     SideClaim identity;
     identity.set = m_set;
-    identity.actor = found.front();
     identity.side = side;
-    identity.title = m_bound.filled(sides.columns->title, m_cells);
-    for (const auto means : sides.columns->means)
+    identity.together = columns.together;
+    identity.kind = columns.kind;
+    identity.happened = columns.happened;
+    identity.title = title;
+    for (const auto means : columns.means)
         identity.means |= bit(means);
-    ClaimId id = 0;
-    bool isNew = false;
-    auto &claim = m_import.claims.side(sides.columns->set + ":" + group, identity, id, isNew);
-    claim.spells.insert(claim.spells.end(), spells.begin(), spells.end());
-    if (claim.spells.empty())
-        claim.spells.emplace_back();
-    contribute(TableImport::Target::Side, id);
+    if (columns.together)
+        identity.side = std::string(word(columns.kind)) + std::to_string(identity.means);
+    for (const auto actor : found) {
+        identity.actor = actor;
+        ClaimId id = 0;
+        bool isNew = false;
+        auto &claim = m_import.claims.side(columns.set + ":" + group, identity, id, isNew);
+        for (const auto &spell : *spells)
+            if (std::find(claim.spells.begin(), claim.spells.end(), spell) == claim.spells.end())
+                claim.spells.push_back(spell);
+        if (claim.spells.empty())
+            claim.spells.emplace_back();
+        contribute(TableImport::Target::Side, id);
+    }
 }
 
 void RowReader::readEvent(const BoundEvent &event)
@@ -417,6 +455,7 @@ void RowReader::addToEvent(const BoundEvent &columns, EventClaim &event, bool is
         if (end && (!event.last || event.last->last < end->last))
             event.last = end;
     }
+    readAttributes(columns.attributes, event.attributes);
     for (const auto &[slot, role] : columns.parts)
         for (const auto actor : actorsIn(slot)) {
             const std::pair part(actor, role);

@@ -145,10 +145,14 @@ std::string RowReader::yearOfRow() const
 std::vector<std::string_view> RowReader::actorTexts() const
 {
     std::vector<std::string_view> texts;
-    for (const auto &actor : m_bound.actors)
-        for (const auto column : {actor.name, actor.code})
+    for (const auto &actor : m_bound.actors) {
+        std::vector<ColumnPlace> columns{actor.name, actor.code};
+        columns.insert(columns.end(), actor.names.begin(), actor.names.end());
+        columns.insert(columns.end(), actor.codes.begin(), actor.codes.end());
+        for (const auto column : columns)
             for (const auto part : partsOf(m_cells.at(column), actor.columns->separator))
                 texts.push_back(part);
+    }
     return texts;
 }
 
@@ -260,6 +264,7 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
         if (m_bound.mapping().governmentsAreStates && isGovernment(name)) {
             asState = stateOf(name);
             name = asState;
+            code = dependsOnDay(*actor.columns, code) ? std::string_view() : code;
         }
         if (none || (name.empty() && code.empty()))
             return;
@@ -268,6 +273,10 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
             m_import.actors.actors()[place].kind = ActorKind::State;
         found.push_back(std::uint32_t(place));
     };
+    for (const auto column : actor.names)
+        add(m_cells.at(column), {});
+    for (const auto column : actor.codes)
+        add({}, m_cells.at(column));
     const auto name = m_cells.at(actor.name), code = m_cells.at(actor.code);
     if (name.empty() && code.empty())
         return;
@@ -292,12 +301,26 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
         add(names.empty() ? std::string_view() : part, names.empty() ? part : std::string_view());
 }
 
-/// The country of "Government of X", by the name that lists of states have.
+/// The country of "Government of X", by the name that lists of states have in the year of the row.
 std::string RowReader::stateOf(std::string_view government) const
 {
     const auto country = government.substr(governmentOf.size());
     const auto *countries = m_import.options().countries;
-    return countries ? countries->stateNamed(country) : std::string(country);
+    if (!countries)
+        return std::string(country);
+    const auto year = numberIn(yearOfRow());
+    const bool isYear = year && *year >= 1 && *year <= 9999;
+    return countries->stateNamed(country, isYear ? Day::of(int(*year), 7, 1) : Day::last());
+}
+
+/// True of a number that means several states, one after the other.
+bool RowReader::dependsOnDay(const ActorColumns &actor, std::string_view code) const
+{
+    const auto *countries = m_import.options().countries;
+    constexpr int long_ago = 1900, now = 2000;
+    return countries && !code.empty() &&
+           countries->numberIn("cow", actor.system, code, Day::of(long_ago, 7, 1)) !=
+               countries->numberIn("cow", actor.system, code, Day::of(now, 7, 1));
 }
 
 std::string RowReader::noActor(std::size_t slot) const
@@ -372,7 +395,7 @@ void RowReader::finish()
     const auto *reason = &m_rejected;
     if (m_links.empty() && m_passedOver)
         skip(phrase(translate("Import", "it tells no tie: only rows with %1 do"),
-                    {m_passedOver->when.condition.text()}));
+                    {m_passedOver->condition.text()}));
     if (m_links.empty()) {
         verdict = !m_rejected.empty() ? Verdict::Rejected
                   : m_repeated > 0    ? Verdict::Duplicate

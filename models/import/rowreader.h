@@ -37,6 +37,7 @@ private:
     void fillActors(const BoundActor &actor, std::vector<std::uint32_t> &found);
     std::string noActor(std::size_t slot) const;
     std::string stateOf(std::string_view government) const;
+    bool dependsOnDay(const ActorColumns &actor, std::string_view code) const;
 
     void readTie(const BoundTie &tie);
     std::optional<TieKind> kindOf(const BoundTie &tie);
@@ -48,11 +49,13 @@ private:
     void addYear(const BoundTie &tie, const TieClaim &identity, int year);
     void addYears(const BoundTie &tie, TieClaim &identity);
     void addFigures(const BoundTie &tie, YearOfTie &told);
-    void readAttributes(const BoundTie &tie, TieClaim &claim);
+    template <class List>
+    void readAttributes(const NamedColumns &columns, List &attributes);
     void addEvent(const BoundTie &tie, const TieClaim &identity);
     void addExact(const BoundTie &tie, const TieClaim &identity);
     void noteYear(int year);
     void readDate(const BoundDate &columns, std::optional<RowDate> &date);
+    std::optional<std::vector<SideClaim::Spell>> spellsOf(const BoundSides &sides);
     void readSides(const BoundSides &sides);
     void readEvent(const BoundEvent &event);
     void addToEvent(const BoundEvent &columns, EventClaim &event, bool isNew);
@@ -79,9 +82,9 @@ private:
     std::vector<TableImport::Link> m_links;
     std::string m_rejected;
     std::string m_skipped;
-    std::string m_noted;                    // of a row that is taken: what in it was not
-    const BoundTie *m_passedOver = nullptr; // a tie whose condition the row does not meet
-    std::uint32_t m_repeated = 0;           // the row that says the same
+    std::string m_noted;                          // of a row that is taken: what in it was not
+    const BoundCondition *m_passedOver = nullptr; // of a tie: the row does not meet it
+    std::uint32_t m_repeated = 0;                 // the row that says the same
 };
 
 } // namespace entente

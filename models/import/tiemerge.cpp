@@ -58,18 +58,16 @@ std::string strengthText(const Tie &tie)
     return tie.strength ? std::to_string(*tie.strength) : std::string();
 }
 
-/// The columns that are kept as they are; people have no fields for them.
+/// What the columns that are kept said; people have no fields for them.
 void tellAttributes(const Tie &told, Tie &tie)
 {
     const auto json = told.extra.json(attributesKey);
-    if (json.empty())
-        return;
-    for (auto &[key, value] : tie.extra.items)
-        if (key == attributesKey) {
-            value = json;
-            return;
-        }
-    tie.extra.items.emplace_back(attributesKey, json);
+    const auto it = std::find_if(tie.extra.items.begin(), tie.extra.items.end(),
+                                 [](const auto &item) { return item.first == attributesKey; });
+    if (!json.empty() && it != tie.extra.items.end())
+        it->second = json;
+    else if (!json.empty())
+        tie.extra.items.emplace_back(attributesKey, json);
 }
 
 /// What marks the ties of the set; a table without a mapping of its own is known by its name.

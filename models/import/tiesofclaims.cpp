@@ -46,12 +46,6 @@ std::string yearText(int year)
     return RowDate::ofYear(year).edtf();
 }
 
-bool isJsonNumber(const std::string &text)
-{
-    const auto number = numberIn(text);
-    return number && jsonNumber(*number) == text;
-}
-
 /// "12 events; 34 people killed"
 std::string withFigures(std::string at, const std::map<std::string, double> &figures)
 {
@@ -70,12 +64,6 @@ Tie TieMerge::frame(const TieClaim &claim) const
     tie.kind = claim.kind;
     tie.mutual = claim.mutual;
     tie.strength = claim.strength;
-    std::string attributes;
-    for (const auto &[name, value] : claim.attributes)
-        attributes += (attributes.empty() ? "{" : ", ") + jsonString(name) + ": " +
-                      (isJsonNumber(value) ? value : jsonString(value));
-    if (!attributes.empty())
-        tie.extra.items.emplace_back("attributes", attributes + "}");
     return tie;
 }
 
@@ -93,6 +81,7 @@ std::vector<Tie> TieMerge::tiesOf(const TieClaim &claim, const TableImport::Set 
         return list;
     }
     auto tie = frame(claim);
+    writeAttributes(claim.attributes, tie.extra);
     tie.since = boundOf(claim.since);
     tie.until = boundOf(claim.until);
     tie.means = meansOf(claim.means);
@@ -120,13 +109,17 @@ Tie TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const So
     std::size_t rows = 0;
     bool asserted = false;
     std::map<std::string, double> figures;
+    std::vector<std::pair<std::string, std::string>> attributes;
     for (auto i = from; i < to; ++i) {
         means |= claim.years[i].means;
         rows += claim.years[i].rows;
         asserted = asserted || claim.years[i].asserted;
         for (const auto &[what, sum] : claim.years[i].figures)
             figures[what] += sum;
+        for (const auto &[name, cells] : claim.years[i].attributes)
+            Claims::addAttribute(attributes, name, cells);
     }
+    writeAttributes(attributes, tie.extra);
     tie.means = meansOf(means);
     evidence.says = asserted && !claim.suggestion ? AssertionType::Asserts : AssertionType::Alleges;
     std::string span;

@@ -25,6 +25,23 @@ std::string sorted(std::vector<std::string> lines)
     return text;
 }
 
+/// Whatever is imported twice is imported once.
+void checkAgain(const TableMapping &mapping, TableFile again, const AllianceMap &map,
+                const ImportOptions &options)
+{
+    nameColumns(again, mapping);
+    if (mapping.id.empty())
+        recognised(again); // names the columns of a list without a header
+    TableImport import(options);
+    if (!import.read(again, mapping))
+        return;
+    const auto result = mergedInto(map, import);
+    auto after = map;
+    after.apply(result.patch);
+    QVERIFY2(after == map, "the second import of a table changes the map");
+    QCOMPARE(result.count(Verdict::New) + result.count(Verdict::Updates), std::size_t(0));
+}
+
 Imported run(TableFile &file, const std::optional<TableMapping> &mapping, const AllianceMap &base,
              ImportOptions options)
 {
@@ -108,13 +125,19 @@ Imported imported(const std::string &text, const AllianceMap &base, ImportOption
         mapping = *named;
         nameColumns(file, *mapping);
     }
-    return run(file, mapping, base, std::move(options));
+    const auto made = run(file, mapping, base, options);
+    if (mapping && made.problem.empty())
+        checkAgain(*mapping, TableFile("table.csv", bytesOf(text)), made.map, options);
+    return made;
 }
 
 Imported importedBy(const TableMapping &mapping, const std::string &text, const AllianceMap &base)
 {
     TableFile file("table.csv", bytesOf(text));
-    return run(file, mapping, base, {});
+    const auto made = run(file, mapping, base, {});
+    if (made.problem.empty())
+        checkAgain(mapping, TableFile("table.csv", bytesOf(text)), made.map, {});
+    return made;
 }
 
 } // namespace entente::test

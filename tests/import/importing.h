@@ -34,7 +34,8 @@ struct Imported
     std::string events() const;
 };
 
-/// Imports a text into a map. The preset is recognised by its header unless named.
+/// Imports a text into a map. The preset is recognised by its header unless named. Fails the test
+/// where the same import once more would change anything.
 Imported imported(const std::string &text, const AllianceMap &base = {}, ImportOptions options = {},
                   const std::string &preset = {});
 /// With a mapping of its own.

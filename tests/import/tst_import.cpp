@@ -627,8 +627,20 @@ private Q_SLOTS:
         QVERIFY(codes.wasState("cow", "260", Day::of(1970, 1, 1)));
         QVERIFY(!codes.wasState("cow", "260", Day::of(1995, 1, 1)));
         QVERIFY(codes.wasState("cow", "2", Day::of(2030, 1, 1)));
-        QCOMPARE(codes.gwOfCow("255", Day::of(1995, 1, 1)), std::string("260"));
-        QCOMPARE(codes.gwOfCow("255", Day::of(1900, 1, 1)), std::string("255"));
+        QCOMPARE(codes.numberIn("gw", "cow", "255", Day::of(1995, 1, 1)), std::string("260"));
+        QCOMPARE(codes.numberIn("gw", "cow", "255", Day::of(1900, 1, 1)), std::string("255"));
+        QCOMPARE(codes.numberIn("gw", "cow", "255"), std::string()); // that depends on the day
+        QCOMPARE(codes.numberIn("cow", "ucdp", "123", Day::of(1979, 1, 1)), std::string("678"));
+        QCOMPARE(codes.numberIn("cow", "ucdp", "123", Day::of(1994, 1, 1)), std::string("679"));
+        QCOMPARE(codes.numberIn("cow", "ucdp", "115"), std::string("640"));
+        QCOMPARE(codes.numberIn("cow", "iso3166", "TR"), std::string("640"));
+        QCOMPARE(codes.nameOf("gw", "970"), std::string("Kiribati")); // COW's 970 is Nauru
+        QCOMPARE(codes.stateNamed("Yemen (North Yemen)", Day::of(1979, 1, 1)),
+                 std::string("Yemen Arab Republic"));
+        QCOMPARE(codes.stateNamed("Yemen (North Yemen)", Day::of(1994, 1, 1)),
+                 std::string("Yemen"));
+        QCOMPARE(codes.stateNamed("Germany", Day::of(1960, 1, 1)),
+                 std::string("German Federal Republic"));
         QVERIFY(!codes.knowsIso3166());
         QVERIFY(codes.addIso3166(
             R"({"3166-1": [{"alpha_2": "TR", "alpha_3": "TUR", "name": "Türkiye"}, {"alpha_2": "GB", "alpha_3": "GBR", "name": "United Kingdom"}]})"));

@@ -48,14 +48,31 @@ private Q_SLOTS:
         std::vector<std::string> ids;
         for (const auto &preset : presets())
             ids.push_back(preset.id);
-        const std::vector<std::string> expected = {"acled",         "atop",
-                                                   "cow-alliances", "cow-inter-state-wars",
-                                                   "cow-mid",       "cow-mid-disputes",
-                                                   "gdelt",         "gephi-nodes",
-                                                   "icews",         "polecat",
-                                                   "rivalries-td",  "rivalries-tss",
-                                                   "ucdp-acd",      "ucdp-dyadic",
-                                                   "ucdp-esd",      "ucdp-ged",
+        const std::vector<std::string> expected = {"acled",
+                                                   "atop",
+                                                   "atop-alliances",
+                                                   "atop-members",
+                                                   "cow-alliance-members",
+                                                   "cow-alliances",
+                                                   "cow-extra-state-wars",
+                                                   "cow-inter-state-wars",
+                                                   "cow-intra-state-wars",
+                                                   "cow-mid",
+                                                   "cow-mid-disputes",
+                                                   "cow-mid-incident-participants",
+                                                   "cow-mid-incidents",
+                                                   "cow-non-state-wars",
+                                                   "gdelt",
+                                                   "gephi-nodes",
+                                                   "gml-mid-dyad-years",
+                                                   "icews",
+                                                   "polecat",
+                                                   "rivalries-td",
+                                                   "rivalries-tss",
+                                                   "ucdp-acd",
+                                                   "ucdp-dyadic",
+                                                   "ucdp-esd",
+                                                   "ucdp-ged",
                                                    "ucdp-nonstate"};
         QVERIFY(ids == expected);
         for (const auto &preset : presets())
@@ -276,6 +293,183 @@ private Q_SLOTS:
                  made.ties().c_str());
         QVERIFY2(made.ties().find(" - [1946-05-02/1947-10-25]") != std::string::npos,
                  made.ties().c_str());
+    }
+
+    void olderReleasesCallTheirColumnsOtherwise()
+    {
+        const auto made = imported(
+            "ID,Location,SideA,SideA2nd,SideB,SideBID,SideB2nd,Incomp,Terr,YEAR,Int,CumInt,Type,"
+            "StartDate,StartPrec,StartDate2,Startprec2,EpEnd,EpEndDate,EpEndPrec,GWNOA,GWNOA2nd,"
+            "GWNOB,GWNOB2nd,GWNOLoc,Region,Version\n"
+            "10,Israel,Israel,,\"Egypt, Iraq\",,,1,Palestine,1948,2,1,2,1948-05-15,1,1948-05-15,1,"
+            "0,,,666,,\"651, 645\",,666,2,2013-4\n"
+            "10,Israel,Israel,,\"Egypt, Iraq\",,,1,Palestine,1949,1,1,2,1948-05-15,1,1948-05-15,1,"
+            "1,1949-01-07,1,666,,\"651, 645\",,666,2,2013-4\n");
+        QCOMPARE(made.ties(), std::string("Israel opposes = Egypt - fighting [1948/1949]\n"
+                                          "Israel opposes = Iraq - fighting [1948/1949]\n"));
+        QCOMPARE(made.map.sources().at(0).csl.text("version"), std::string("2013-4"));
+        // What the rows of one spell tell differently is kept, each once.
+        QCOMPARE(made.map.ties().at(0).extra.json("attributes"),
+                 std::string(R"({"intensity_level": "2; 1", "incompatibility": 1, )"
+                             R"("territory_name": "Palestine"})"));
+        const auto condition = imported("DYAD_ID,CONFLICT_ID,SideA,SideA2nd,SideB,SideB2nd,Year,"
+                                        "Intensity\n1,2,A,,B,,1990,1\n1,2,A,,B,,1991,1\n",
+                                        {}, [] {
+                                            ImportOptions options;
+                                            options.where = "side_a = A and Year >= 1991";
+                                            return options;
+                                        }());
+        QCOMPARE(condition.verdicts, std::string("sn"));
+    }
+
+    void warsWithASideInEachColumn()
+    {
+        const auto intra = imported(
+            "WarNum,WarName,WarType,CcodeA,SideA,CcodeB,SideB,Intnl,StartMonth1,StartDay1,"
+            "StartYear1,EndMonth1,EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,EndMonth2,"
+            "EndDay2,EndYear2,TransFrom,WhereFought,Initiator,Outcome,TransTo,SideADeaths,"
+            "SideBDeaths,Version\n"
+            "600,A War,4,230,Spain,-8,Carlists,1,1,1,1834,1,1,1840,-8,-8,-8,-8,-8,-8,-8,2,C,1,-8,1,"
+            "1,4.1\n"
+            "600,A War,4,200,United Kingdom,-8,-8,1,3,1,1835,1,1,1840,-8,-8,-8,-8,-8,-8,-8,2,C,1,"
+            "-8,1,1,4.1\n");
+        QCOMPARE(intra.verdicts, std::string("nn"));
+        QCOMPARE(intra.ties(),
+                 std::string("Carlists opposes = United Kingdom 1835-03-01-1840-01-01 fighting\n"
+                             "Spain opposes = Carlists 1834-01-01-1840-01-01 fighting\n"));
+        QCOMPARE(intra.events(),
+                 std::string("A War 1834-01-01/1840-01-01 party Spain party Carlists party United "
+                             "Kingdom\n"));
+        for (const auto &actor : intra.map.actors())
+            QCOMPARE(actor.kind == ActorKind::State, actor.name != "Carlists");
+        QCOMPARE(imported("WarNum,WarName,V5RegionNum,WarType,CcodeA,SideA,SideB,Intnl,StartMo1,"
+                          "StartDy1,StartYr1,EndMo1,EndDy1,EndYr1,WDuratDays,Version\n500,First "
+                          "Caucasus War,3,5,365,Russia,Rebels,0,6,10,1818,11,-9,1822,1596,5.1\n")
+                     .ties(),
+                 std::string("Russia opposes = Rebels 1818-06-10-1822-11 fighting\n"));
+        QCOMPARE(imported("WarNum,WarName,WarType,ccode1,SideA,ccode2,SideB,StartMonth1,StartDay1,"
+                          "StartYear1,EndMonth1,EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,"
+                          "EndMonth2,EndDay2 ,EndYear2,Initiator,Version\n"
+                          "300,Algiers,3,200,United Kingdom,-8,Algeria,8,26,1816,8,30,1816,-8,-8,"
+                          "-8,-8,-8,-8,1,4\n300,Algiers,3,210,Netherlands,-8,-8,8,26,1816,8,30,"
+                          "1816,-8,-8,-8,-8,-8,-8,1,4\n")
+                     .ties(),
+                 std::string("Netherlands opposes = Algeria 1816-08-26-1816-08-30 fighting\n"
+                             "United Kingdom opposes = Algeria 1816-08-26-1816-08-30 fighting\n"));
+        // The dates are the war's; where several stand on a side, not those of each of them.
+        QCOMPARE(
+            imported("WarNum,WarName,WarType,WhereFought,SideA1,SideA2,SideB1,SideB2,SideB3,"
+                     "StartYear,StartMonth,StartDay,EndYear,EndMonth,EndDay,TotalCombatDeaths\n"
+                     "1,Tribal,8,9,Ngapuhi,-8,Toa,Whatua,-8,1818,-9,-9,1824,-9,-9,21000\n"
+                     "2,Shaka,8,4,Zulu,-8,Ndwandwe,-8,-8,1819,-9,-9,1828,9,22,60000\n")
+                .ties(),
+            std::string("Ngapuhi opposes = Toa - fighting [1818/1824]\n"
+                        "Ngapuhi opposes = Whatua - fighting [1818/1824]\n"
+                        "Zulu opposes = Ndwandwe 1819-1828-09-22 fighting\n"));
+    }
+
+    void incidentsAreEventsOfTheirPair()
+    {
+        const std::string head = "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,"
+                                 "endyear,insidea,sidea,fatality,fatalpre,action,hostlev,version\n";
+        const auto row = [](int incident, int state, int side, int year) {
+            return "9," + std::to_string(incident) + ",X," + std::to_string(state) + ",16,7," +
+                   std::to_string(year) + ",18,7," + std::to_string(year) + "," +
+                   std::to_string(side) + ",1,0,0,7,3,5\n";
+        };
+        const auto made = imported(head + row(1, 2, 1, 1992) + row(1, 345, 0, 1992) +
+                                   row(2, 345, 0, 1993) + row(2, 2, 1, 1993) + row(3, 2, 1, 1999) +
+                                   row(3, 345, 0, 1999) + row(4, 2, 1, 1999));
+        QCOMPARE(made.verdicts, std::string("nnnnnns"));
+        QCOMPARE(made.ties(),
+                 std::string("COW 2 opposes = COW 345 -1993-07-18 [1992-07-16/1993-07-18]\n"
+                             "COW 2 opposes = COW 345 1999-07-16- [1999-07-16/1999-07-18]\n"));
+        QCOMPARE(imported("dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,"
+                          "fatality,fatalpre,action,hostlev,numa,version\n"
+                          "9,1,18,10,1993,18,10,1993,1,-9,0,3,1,2,1,5\n")
+                     .events(),
+                 std::string("Militarized incident 1 of dispute 9 1993-10-18 3 killed\n"));
+    }
+
+    void membersBackEachOtherWhileBothAreIn()
+    {
+        const auto atop = imported(
+            "atopid,atopphase,member,yrent,moent,dayent,yrexit,moexit,dayexit,ineffect,defense,"
+            "offense,neutral,nonagg,consul\n"
+            "1,1,2,1949,8,24,0,0,0,1,1,0,0,0,1\n1,1,640,1952,2,18,0,0,0,1,1,0,0,0,1\n"
+            "1,1,220,1949,8,24,1951,3,.,0,1,0,0,0,1\n1,1,350,1950,1,1,0,0,0,1,0,0,0,1,0\n"
+            "2,1,70,1950,1,1,0,0,0,1,1,0,0,0,0\n");
+        QCOMPARE(atop.verdicts, std::string("nnnns"));
+        QCOMPARE(atop.ties(),
+                 std::string(
+                     "COW 2 backs = COW 220 1949-08-24-1951-03 defence-pact\n"
+                     "COW 2 backs = COW 640 1952-02-18- defence-pact [1952-02-18/2018-12-31]\n"
+                     "COW 2 backs COW 350 1950-01-01- defence-pact [1950-01-01/2018-12-31]\n"
+                     "COW 220 backs COW 350 1950-01-01-1951-03 defence-pact\n"
+                     "COW 350 tied = COW 2 1950-01-01- [1950-01-01/2018-12-31]\n"
+                     "COW 350 tied = COW 220 1950-01-01-1951-03\n"
+                     "COW 350 tied = COW 640 1952-02-18- [1952-02-18/2018-12-31]\n"
+                     "COW 640 backs COW 350 1952-02-18- defence-pact [1952-02-18/2018-12-31]\n"));
+        QVERIFY(atop.report.find("no other member was in it at the same time") !=
+                std::string::npos);
+        const auto cow = imported(
+            "version4id,ccode,state_name,all_st_day,all_st_month,all_st_year,all_end_day,"
+            "all_end_month,all_end_year,ss_type,mem_st_day,mem_st_month,mem_st_year,mem_end_day,"
+            "mem_end_month,mem_end_year,left_censor,right_censor,defense,neutrality,nonaggression,"
+            "entente,version\n"
+            "1,200,United Kingdom,1,1,1816,,,,x,1,1,1816,,,,1,1,1,0,1,0,4.1\n"
+            "1,235,Portugal,1,1,1816,,,,x,1,1,1816,,,,1,1,1,0,1,0,4.1\n"
+            "7,300,Austria-Hungary,-9,6,1879,,,,x,7,10,1879,3,11,1918,0,0,1,0,0,0,4.1\n"
+            "7,255,Germany,-9,6,1879,,,,x,7,10,1879,9,11,1918,0,0,1,0,0,0,4.1\n");
+        QCOMPARE(cow.ties(),
+                 std::string(
+                     "Austria-Hungary backs = Germany 1879-10-07-1918-11-03 defence-pact\n"
+                     "United Kingdom backs = Portugal - defence-pact [1816-01-01/2012-12-31]\n"));
+    }
+
+    void anAlliancesDateIsThatOfItsPairOnly()
+    {
+        const auto made = imported(
+            "atopid,cowid,begyr,begmo,begday,endyr,endmo,endday,ineffect,bilat,defense,offense,"
+            "neutral,nonagg,consul,mem1,mem2,mem3\n"
+            "1,.,1815,1,3,1815,2,8,0,0,1,0,0,0,1,200,220,300\n"
+            "2,.,1879,10,7,1914,7,28,0,1,1,0,0,0,0,255,300,.\n"
+            "3,.,1990,1,1,0,0,0,1,1,0,0,0,1,0,2,20,.\n");
+        QCOMPARE(made.verdicts, std::string("nnn"));
+        QCOMPARE(made.ties(),
+                 std::string("COW 2 tied = COW 20 1990-01-01- [1990-01-01/2018-12-31]\n"
+                             "COW 255 backs = COW 300 1879-10-07-1914-07-28 defence-pact\n"));
+        QCOMPARE(made.map.events().size(), std::size_t(3));
+        QCOMPARE(made.map.events().at(0).participants.size(), std::size_t(3));
+    }
+
+    void oneWarIsNamedByPeople()
+    {
+        const std::string text = "country,side,enter,exit\nGermany,Central,1914-08-01,1918-11-11\n"
+                                 "France,Allies,1914-08-03,1918-11-11\nItaly,Allies,1915-05-23,"
+                                 "1918-11-11\n";
+        TableFile file("ww1.csv", bytesOf(text));
+        auto mapping = recognised(file);
+        QVERIFY(mapping && mapping->sides.size() == 1 && mapping->sides[0].group.empty());
+        QVERIFY(importedBy(*mapping, text).ties().empty()); // nothing says which war it is
+        mapping->sides[0].title = "First World War";
+        QCOMPARE(importedBy(*mapping, text).ties(),
+                 std::string("Germany opposes = France 1914-08-03-1918-11-11\n"
+                             "Germany opposes = Italy 1915-05-23-1918-11-11\n"));
+        QCOMPARE(imported("war,country,side,enter,exit\nI,A,1,1914,1918\nI,B,2,1914,1918\n"
+                          "II,A,1,1939,1945\nII,C,2,1940,1945\n")
+                     .ties(),
+                 std::string("A opposes = B 1914-1918\nA opposes = C 1940-1945\n"));
+    }
+
+    void disputesByDyadAndYear()
+    {
+        const auto made =
+            imported("dispnum,ccode1,ccode2,year,gmlmidongoing,sidea1,sidea2,hostlev\n"
+                     "2,2,200,1902,1,1,0,3\n2,200,2,1902,1,0,1,3\n"
+                     "2,2,200,1903,1,1,0,3\n2,200,2,1903,1,0,1,3\n");
+        QCOMPARE(made.verdicts, std::string("ndnd"));
+        QCOMPARE(made.ties(), std::string("COW 2 opposes = COW 200 - [1902/1903]\n"));
     }
 
     void treatyObligations()

@@ -36,17 +36,6 @@ constexpr std::array encodings = {TextEncoding::Utf8, TextEncoding::Windows1252,
                                   TextEncoding::Utf16Le, TextEncoding::Utf16Be};
 constexpr char delimiters[] = {',', ';', '\t', '|'};
 
-QString encodingWords(TextEncoding encoding)
-{
-    switch (encoding) {
-    case TextEncoding::Utf8: return QStringLiteral("UTF-8");
-    case TextEncoding::Utf16Le: return QStringLiteral("UTF-16 LE");
-    case TextEncoding::Utf16Be: return QStringLiteral("UTF-16 BE");
-    case TextEncoding::Windows1252: break;
-    }
-    return QStringLiteral("Windows-1252");
-}
-
 QLabel *labelFor(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -150,6 +139,15 @@ QWidget *MappingPage::makeTop()
     rows->addWidget(m_kindRow);
     rows->addSpacing(12);
     rows->addWidget(m_mutual);
+    m_disputeRow = new QWidget(box);
+    m_dispute = new QLineEdit(m_disputeRow);
+    m_dispute->setPlaceholderText(tr("for example: First World War"));
+    m_dispute->setAccessibleName(tr("The dispute of all rows"));
+    auto *dispute = new QHBoxLayout(m_disputeRow);
+    dispute->setContentsMargins(0, 0, 0, 0);
+    dispute->addWidget(labelFor(tr("w&hich, for all rows, is"), m_dispute, m_disputeRow));
+    dispute->addWidget(m_dispute, 1);
+    rows->addWidget(m_disputeRow, 1);
     rows->addStretch();
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
@@ -186,6 +184,15 @@ void MappingPage::connectTop()
     connect(m_shape, &QComboBox::activated, this, &MappingPage::chooseShape);
     connect(m_kind, &QComboBox::activated, this, &MappingPage::takeKind);
     connect(m_mutual, &QCheckBox::toggled, this, &MappingPage::takeKind);
+    connect(m_dispute, &QLineEdit::textChanged, this, [this](const QString &name) {
+        if (m_filling)
+            return;
+        m_draft->change([&](TableMapping &mapping) {
+            for (auto &sides : mapping.sides)
+                sides.title = name.trimmed().toStdString();
+        });
+        Q_EMIT changed();
+    });
 }
 
 /// The kind of all ties, and whether they go both ways; conditions may part them there.
@@ -289,12 +296,18 @@ QWidget *MappingPage::makeFilter()
     auto *second = new QHBoxLayout;
     second->addWidget(labelFor(tr("Only ro&ws with"), m_condition, box));
     second->addWidget(m_condition, 1);
+    m_governments = new QCheckBox(tr("“&Government of X” is X"), box);
+    m_governments->setToolTip(
+        tr("Takes each government for its state, as the Correlates of War and "
+           "Gleditsch and Ward do; otherwise it is an actor of its own"));
+    second->addWidget(m_governments);
     auto *column = new QVBoxLayout(box);
     column->addLayout(row);
     column->addLayout(second);
     for (auto *field : {m_firstYear, m_lastYear, m_actors, m_condition})
         connect(field, &QLineEdit::textChanged, this, &MappingPage::takeFilter);
     connect(m_minimum, &QSpinBox::valueChanged, this, &MappingPage::takeFilter);
+    connect(m_governments, &QCheckBox::toggled, this, &MappingPage::takeFilter);
     return box;
 }
 
@@ -357,6 +370,8 @@ void MappingPage::showMapping()
     m_actors->setText(actors.join(QStringLiteral("; ")));
     m_condition->setText(QString::fromStdString(filter.condition));
     m_minimum->setValue(int(mapping.minimum));
+    m_governments->setChecked(mapping.governmentsAreStates);
+    m_governments->setVisible(mapping.governmentsAreStates || namesGovernments(m_draft->preview()));
     showWritten();
     showMeanings();
     constexpr int widest = 260;
@@ -419,6 +434,10 @@ void MappingPage::showMeanings()
                                      [&](const auto *other) { return other->kind == tie->kind; });
     m_kindRow->setVisible(isFixed);
     m_mutual->setVisible(tie != nullptr);
+    const bool isOneDispute = !mapping.sides.empty() && mapping.sides.front().group.empty();
+    m_disputeRow->setVisible(isOneDispute);
+    if (isOneDispute)
+        m_dispute->setText(QString::fromStdString(mapping.sides.front().title));
     if (tie) {
         m_kind->setCurrentIndex(int(tie->kind));
         m_mutual->setChecked(tie->mutual);
@@ -448,7 +467,10 @@ void MappingPage::takeFilter()
         return;
     m_draft->filter = {yearIn(m_firstYear), yearIn(m_lastYear), namesIn(m_actors->text()),
                        m_condition->text().trimmed().toStdString()};
-    m_draft->change([this](TableMapping &mapping) { mapping.minimum = m_minimum->value(); });
+    m_draft->change([this](TableMapping &mapping) {
+        mapping.minimum = m_minimum->value();
+        mapping.governmentsAreStates = m_governments->isChecked();
+    });
     Q_EMIT changed();
 }
 

@@ -47,6 +47,8 @@ public:
     QLineEdit *lastYear() const { return m_lastYear; }
     QLineEdit *actors() const { return m_actors; }
     QLineEdit *condition() const { return m_condition; }
+    QCheckBox *governments() const { return m_governments; }
+    QLineEdit *dispute() const { return m_dispute; }
     QSpinBox *minimum() const { return m_minimum; }
     QString citation() const;
 
@@ -83,6 +85,8 @@ private:
     QWidget *m_kindRow; // where no column tells the kind
     QComboBox *m_kind;
     QCheckBox *m_mutual;
+    QWidget *m_disputeRow; // where no column tells which dispute it is
+    QLineEdit *m_dispute;
     ChoiceView *m_columns;
     QGroupBox *m_valuesBox;
     ChoiceView *m_values;
@@ -93,6 +97,7 @@ private:
     QLineEdit *m_actors;
     QSpinBox *m_minimum;
     QLineEdit *m_condition;
+    QCheckBox *m_governments; // only where the table names some
     bool m_filling = false;
 };
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -130,6 +132,25 @@ QString resultWords(const ImportResult &result)
     add(result.newEvents, Words::tr("%Ln new events", nullptr, int(result.newEvents)));
     add(result.updatedEvents, Words::tr("%Ln events updated", nullptr, int(result.updatedEvents)));
     return parts.join(QStringLiteral(", "));
+}
+
+QString encodingWords(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8: return QStringLiteral("UTF-8");
+    case TextEncoding::Utf16Le: return QStringLiteral("UTF-16 LE");
+    case TextEncoding::Utf16Be: return QStringLiteral("UTF-16 BE");
+    case TextEncoding::Windows1252: break;
+    }
+    return QStringLiteral("Windows-1252");
+}
+
+bool namesGovernments(const TablePreview &preview)
+{
+    return std::any_of(preview.rows.begin(), preview.rows.end(), [](const auto &row) {
+        return std::any_of(row.begin(), row.end(),
+                           [](const auto &cell) { return cell.starts_with("Government of "); });
+    });
 }
 
 } // namespace entente

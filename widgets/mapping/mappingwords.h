@@ -5,6 +5,9 @@
 #include "models/import/claims.h"
 #include "models/import/columnmeanings.h"
 #include "models/import/importplan.h"
+#include "models/import/tablepreview.h"
+
+#include "models/formats/tables/textencoding.h"
 
 #include <QString>
 
@@ -18,11 +21,15 @@ QString meaningHelp(Meaning meaning);
 QString shapeWords(RowShape shape);
 /// What becomes of a row: "New", "Rejected".
 QString verdictWords(Verdict verdict);
+/// "UTF-8", as people call the encoding.
+QString encodingWords(TextEncoding encoding);
 /// "Comma", "Tab".
 QString delimiterWords(char delimiter);
 /// "1.4": in units of a million bytes, whole from 100 on.
 QString megabytes(qint64 bytes);
 /// "2 new actors, 1 tie updated"; empty where nothing changes.
 QString resultWords(const ImportResult &result);
+/// True where a cell of the preview names a government.
+bool namesGovernments(const TablePreview &preview);
 
 } // namespace entente

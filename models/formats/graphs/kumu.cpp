@@ -103,8 +103,9 @@ ReadGraph readKumu(std::string_view text)
     };
     const auto *elements = list("elements"), *connections = list("connections");
     if (!elements) {
-        read.error("no-elements", phrase("There is no list of elements, as Kumu writes it."),
-                   phrase("Export the project in Kumu as JSON."));
+        read.error("no-elements",
+                   translate("Formats", "There is no list of elements, as Kumu writes it."),
+                   translate("Formats", "Export the project in Kumu as JSON."));
         return read;
     }
     std::unordered_map<std::string, std::string> idOfLabel;
