@@ -3,6 +3,7 @@
 #include "import.h"
 
 #include "anyfile.h"
+#include "importwords.h"
 #include "input.h"
 #include "progressline.h"
 
@@ -32,20 +33,6 @@
 namespace entente {
 
 namespace {
-
-/// "120000 rows, 34 MB of 98; about 3 s left"
-std::string farWords(const ImportProgress &progress, std::size_t total, qint64 milliseconds)
-{
-    const int rows = int(progress.rows);
-    const auto read = std::to_string(progress.bytes / 1000000);
-    if (total <= progress.bytes || progress.bytes == 0)
-        return phrase(translate("CommandLine", "%n row(s), %1 MB", nullptr, rows), {read});
-    const auto left =
-        double(milliseconds) * double(total - progress.bytes) / double(progress.bytes) / 1000;
-    return phrase(
-        translate("CommandLine", "%n row(s), %1 MB of %2; about %3 s left", nullptr, rows),
-        {read, std::to_string(total / 1000000), std::to_string(int(left) + 1)});
-}
 
 /// One run of the command.
 class ImportRun
@@ -136,7 +123,7 @@ private:
             TableFile file(path.toStdString(), input.source());
             m_mapping = recognised(file);
             if (!m_mapping)
-                return unknownTable(path, file.header()), Failed;
+                return complainOfColumns(path, file.header(), m_console), Failed;
             if (path != QStringLiteral("-"))
                 completeByValues(*m_mapping,
                                  [&] { return reopened(path, *m_mapping, path.toStdString()); });
@@ -155,33 +142,6 @@ private:
         if (mapping.id.empty())
             recognised(file); // names the columns of a list without a header
         return file;
-    }
-
-    bool unknownTable(const QString &path, const std::vector<std::string> &columns)
-    {
-        constexpr std::size_t most = 40;
-        auto shown = columns;
-        shown.resize(std::min(shown.size(), most));
-        std::vector<std::string> names;
-        for (const auto &preset : presets())
-            names.push_back(preset.id);
-        complain(phrase(translate("CommandLine",
-                                  "%1: nothing tells what the columns of this table mean"),
-                        {shownPath(path)}),
-                 phrase(translate("CommandLine", "Its columns are: %1."),
-                        {displayText(listWords(shown))}));
-        m_console.complain(
-            "    " + phrase(translate("CommandLine",
-                                      "Tried: the headers of %1; a list of ties (source, target, "
-                                      "sign); a signed matrix."),
-                            {listWords(names)}));
-        return complain("    " +
-                            translate("CommandLine",
-                                      "Three ways on: --preset NAME, if it is another release of "
-                                      "one of these; name the columns source, target and sign;"),
-                        translate("CommandLine",
-                                  "or write a --mapping: “entente help import” and docs/mapping.md "
-                                  "show how."));
     }
 
     bool readFile(const QString &path, TableImport &import)
@@ -229,7 +189,7 @@ private:
         if (!mapping)
             mapping = recognised(file);
         if (!mapping)
-            return unknownTable(path, file.header());
+            return complainOfColumns(path, file.header(), m_console);
         if (!m_mapping && path != QStringLiteral("-"))
             completeByValues(*mapping, [&] { return reopened(path, *mapping, name); });
         if (!nameDispute(path, *mapping))

@@ -70,6 +70,18 @@ private Q_SLOTS:
         QVERIFY(!m_program.files().contains(QStringLiteral("bad.entente.json")));
     }
 
+    void theDisputeOfAListIsAskedFor()
+    {
+        m_program.write(QStringLiteral("ww1.csv"),
+                        "country,side,enter,exit\nGermany,Central,1914-08-01,1918-11-11\n"
+                        "France,Allies,1914-08-03,1918-11-11\n");
+        const auto asked = m_program.run(words("import ww1.csv -o w.entente.json"));
+        QCOMPARE(asked.code, 2);
+        QVERIFY2(asked.err.contains("--dispute"), asked.err);
+        QCOMPARE(m_program.run(words("import ww1.csv -o w.entente.json --dispute WW1")).code, 0);
+        QCOMPARE(m_program.content(QStringLiteral("w.entente.json")).count("\"opposes\""), 1);
+    }
+
     void aMappingThatIsShownCanBeUsed()
     {
         m_program.write(QStringLiteral("t.csv"), signedList);
