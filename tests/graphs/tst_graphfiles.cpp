@@ -11,6 +11,7 @@
 #include "models/formats/graphs/gml.h"
 #include "models/formats/graphs/graphmap.h"
 #include "models/formats/graphs/graphml.h"
+#include "models/formats/graphs/kumu.h"
 #include "models/formats/graphs/pajek.h"
 
 #include <QFile>
@@ -459,7 +460,16 @@ private Q_SLOTS:
             "DL n=3\nformat = nodelist1\nlabels:\nx, y, z\ndata:\n1 2 3\n",
             "x tied y -\nx tied z -\n");
         row("DL, a matrix", "dl", "dl n=2\nformat = fullmatrix\nlabels:\nx,y\ndata:\n0 1\n-1 0\n",
-            "x tied y -\ny opposes x -\n");
+            "x backs y -\ny opposes x -\n");
+        row("Kumu", "kumu",
+            R"({"elements": [{"_id": "e1", "attributes": {"label": "LNA", "element type": "Armed Group"}},
+            {"_id": "e2", "attributes": {"label": "Egypt"}}], "connections": [{"_id": "c1", "from": "e2", "to": "e1",
+            "direction": "directed", "attributes": {"connection type": "Supports", "start date": "2014-05"}}]})",
+            "e2 backs e1 2014-05-\n");
+        row("Kumu by label", "kumu",
+            R"({"elements": [{"label": "A"}, {"label": "B"}], "connections": [{"from": "A", "to": "B",
+            "direction": "mutual", "type": "-"}]})",
+            "A opposes = B -\n");
         row("CX", "cx",
             R"([{"nodes": [{"@id": 1, "n": "A"}, {"@id": 2, "n": "B"}]}, {"edges": [{"@id": 5, "s": 1, "t": 2}]},
             {"edgeAttributes": [{"po": 5, "n": "sign", "v": "-1"}]}])",
@@ -479,6 +489,7 @@ private Q_SLOTS:
                    : format == "ncol" ? readNcol(bytes)
                    : format == "dl"   ? readDl(bytes)
                    : format == "cx"   ? readCx(bytes)
+                   : format == "kumu" ? readKumu(bytes)
                                       : readPajek(bytes);
         };
         const auto read = mapOf(readAs(text.toStdString()));

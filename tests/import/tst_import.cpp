@@ -650,6 +650,71 @@ private Q_SLOTS:
         QVERIFY(!codes.addIso3166("[]"));
     }
 
+    void listsThatNumberAStateOtherwiseFindIt()
+    {
+        CountryCodes codes;
+        ImportOptions options;
+        options.countries = &codes;
+        const auto cow = imported("rivalryno,rivalryname,ccode1,ccode2,styear,endyear\n1,x,946,640,"
+                                  "1995,1999\n",
+                                  {}, options);
+        // Kiribati is 970 for Gleditsch and Ward, Nauru for COW.
+        const auto mapping = *readMapping(
+            R"({"id": "gw-list", "actors": [{"slot": "a", "code": "a", "name": "name", "system": "gw", "kind": "state"},
+            {"slot": "b", "code": "b", "system": "iso3166", "kind": "state"}],
+            "ties": [{"from": "a", "to": "b", "kind": "backs"}]})");
+        const std::string text = "a,name,b\n970,Republic of Kiribati,TR\n";
+        TableFile file("t.csv", bytesOf(text));
+        TableImport import(options);
+        QVERIFY(import.read(file, mapping));
+        auto map = cow.map;
+        map.apply(mergedInto(cow.map, import).patch);
+        QCOMPARE(map.actors().size(), std::size_t(2));
+        QCOMPARE(tiesOf(map),
+                 std::string("Kiribati backs Turkey -\nKiribati opposes = Turkey 1995-1999\n"));
+    }
+
+    void aGovernmentIsTheStateOfItsYear()
+    {
+        CountryCodes codes;
+        ImportOptions options;
+        options.countries = &codes;
+        auto mapping = *presetNamed("ucdp-dyadic");
+        mapping.governmentsAreStates = true;
+        const std::string text =
+            "dyad_id,conflict_id,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,year,"
+            "intensity_level\n"
+            "1,1,Government of Yemen (North Yemen),123,,NDF,9,,1980,1\n"
+            "2,2,Government of Yemen (North Yemen),123,,AQAP,8,,2010,1\n"
+            "3,3,Government of Turkey,115,,PKK,7,,2010,1\n";
+        TableFile file("t.csv", bytesOf(text));
+        TableImport import(options);
+        QVERIFY(import.read(file, mapping));
+        const auto base = imported("rivalryno,rivalryname,ccode1,ccode2,styear,endyear\n"
+                                   "1,x,678,680,1972,1979\n2,y,679,640,1995,1999\n",
+                                   {}, options)
+                              .map;
+        auto map = base;
+        const auto result = mergedInto(base, import);
+        map.apply(result.patch);
+        QCOMPARE(result.newActors, std::size_t(3)); // those who rebel
+        QCOMPARE(tiesOf(map),
+                 std::string("Turkey opposes = PKK - fighting [2010]\n"
+                             "Yemen Arab Republic opposes = NDF -1980 fighting [1980]\n"
+                             "Yemen Arab Republic opposes = Yemen People's Republic 1972-1979\n"
+                             "Yemen opposes = AQAP - fighting [2010]\n"
+                             "Yemen opposes = Turkey 1995-1999\n"));
+        // As actors of their own they are told.
+        mapping.governmentsAreStates = false;
+        TableFile again("t.csv", bytesOf(text));
+        TableImport apart(options);
+        QVERIFY(apart.read(again, mapping));
+        const auto notes = mergedInto(base, apart).notes;
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const auto &note) {
+            return note.find("“Government of Turkey” beside “Turkey”") != std::string::npos;
+        }));
+    }
+
     void numbersOutOfTheirTimeAreNoted()
     {
         CountryCodes codes;

@@ -9,6 +9,7 @@
 #include "models/formats/kindwords.h"
 #include "models/map/text.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -53,7 +54,13 @@ std::string edtfOf(std::string_view time)
 class MapText
 {
 public:
-    explicit MapText(ReadGraph &read) : m_read(read), m_graph(read.graph) {}
+    explicit MapText(ReadGraph &read)
+        : m_read(read)
+        , m_graph(read.graph)
+        , m_hasSigns(std::any_of(m_graph.edges.begin(), m_graph.edges.end(),
+                                 [](const auto &edge) { return edge.weight && *edge.weight < 0; }))
+    {
+    }
 
     std::string make()
     {
@@ -240,7 +247,7 @@ private:
     }
 
     /// The kind of an edge, and the attribute that tells it.
-    static std::pair<TieKind, std::string_view> kindOf(const GraphEdge &edge)
+    std::pair<TieKind, std::string_view> kindOf(const GraphEdge &edge) const
     {
         const auto &words = kindWords();
         for (const std::string_view name : {"kind", "relation", "sign", "interaction", "type"}) {
@@ -254,8 +261,8 @@ private:
             std::any_of(label.begin(), label.end(), [](char c) { return c >= 'a' && c <= 'z'; });
         if (const auto it = words.find(label); it != words.end() && wordy)
             return {*parse<TieKind>(it->second), "label"};
-        if (edge.weight && *edge.weight < 0)
-            return {TieKind::Opposes, {}};
+        if (edge.weight && m_hasSigns && *edge.weight != 0)
+            return {*edge.weight < 0 ? TieKind::Opposes : TieKind::Backs, {}};
         return {TieKind::Tied, {}};
     }
 
@@ -304,6 +311,7 @@ private:
 
     ReadGraph &m_read;
     const GraphData &m_graph;
+    const bool m_hasSigns; // weights of both signs: these are signs, and others are numbers
     std::unordered_set<std::string> m_ids;
     std::unordered_map<std::string, std::string> m_nodeIds; // the file's -> ours
     std::string m_sources;
