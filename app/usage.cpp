@@ -199,6 +199,7 @@ parts such groups, -TERM is true where TERM is not, quotation marks keep words t
   on:DATE                   the tie stands, the event happens then
   means:MEANS               troops, weapons, funding ...
   source:SOURCE             some of its evidence is from there
+  with:NAME with:NAME>=25   it has that attribute, and of that value
   standing:STANDING         attested, assumed, disputed or absent, on the on: beside it, else on the
                             map's own date
 

@@ -5,9 +5,13 @@
 #include "names.h"
 #include "signedties.h"
 
+#include "models/formats/attributes.h"
 #include "models/matching/foldedtext.h"
 
 #include <algorithm>
+#include <charconv>
+#include <compare>
+#include <optional>
 
 namespace entente {
 
@@ -17,7 +21,8 @@ using Key = Query::Key;
 
 bool isNarrowing(Key key)
 {
-    return key == Key::On || key == Key::Means || key == Key::Source || key == Key::Standing;
+    return key == Key::On || key == Key::Means || key == Key::Source || key == Key::Standing ||
+           key == Key::With;
 }
 
 bool isLink(Key key)
@@ -110,6 +115,34 @@ bool Search::isLinked(const Query::Term &term, int tie, int actor) const
     return fits(from, to) || (record.mutual && fits(to, from));
 }
 
+/// Whether the record has the attribute, and with that value; numbers are compared as numbers.
+bool hasAttribute(const JsonMembers &extra, const Query::Term &term)
+{
+    const auto numberIn = [](const std::string &text) {
+        double number = 0;
+        const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+        return end.ec == std::errc() && end.ptr == text.data() + text.size() ? std::optional(number)
+                                                                             : std::nullopt;
+    };
+    const auto wanted = numberIn(term.value);
+    const auto fits = [&](const std::string &value) {
+        const auto number = numberIn(value);
+        const auto order =
+            number && wanted ? *number <=> *wanted : caseFolded(value) <=> term.value;
+        return term.comparison == "="    ? order == 0
+               : term.comparison == "!=" ? order != 0
+               : term.comparison == "<"  ? order < 0
+               : term.comparison == "<=" ? order <= 0
+               : term.comparison == ">"  ? order > 0
+               : term.comparison == ">=" ? order >= 0
+                                         : true;
+    };
+    const auto attributes = attributesOf(extra);
+    return std::any_of(attributes.begin(), attributes.end(), [&](const auto &attribute) {
+        return caseFolded(attribute.first) == term.text && fits(attribute.second);
+    });
+}
+
 bool Search::isTrueOfTie(const Query::Term &term, int tie) const
 {
     const auto &record = m_map.ties().at(std::size_t(tie));
@@ -128,6 +161,7 @@ bool Search::isTrueOfTie(const Query::Term &term, int tie) const
                            [&](Means means) { return word(means) == term.text; });
     case Key::Source: return cites(record.evidence, term.source);
     case Key::Standing: return word(standingOn(tie, m_day)) == term.text;
+    case Key::With: return hasAttribute(record.extra, term);
     }
     return false;
 }
@@ -152,6 +186,7 @@ bool Search::finds(const Event &event) const
         case Key::Kind: return word(event.type) == term.text;
         case Key::On: return event.date && event.date->days().overlaps(term.date->days());
         case Key::Source: return cites(event.evidence, term.source);
+        case Key::With: return hasAttribute(event.extra, term);
         default: return false; // says nothing of events
         }
     });

@@ -22,7 +22,8 @@ public:
         On,
         Means,
         Source,
-        Standing
+        Standing,
+        With
     };
 
     /// One condition. Terms side by side must all be true.
@@ -30,8 +31,10 @@ public:
     {
         Key key = Key::Word;
         bool negated = false;
-        std::string
-            text; // in small letters where it is a word; a kind's, means' or standing's word
+        std::string text; // in small letters where it is a word; a kind's, means' or standing's
+                          // word; of With the attribute
+        std::string comparison; // of With: "", =, !=, <, <=, >, >=
+        std::string value;      // that the attribute is compared with; numbers as numbers
         int actor = -1;
         SourceId source;
         std::optional<Edtf> date;

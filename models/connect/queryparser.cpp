@@ -14,8 +14,9 @@ namespace entente {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> keyWords = {
-    "", "kind", "backs", "opposes", "backed-by", "opposed-by", "on", "means", "source", "standing"};
+constexpr std::array<std::string_view, 11> keyWords = {
+    "",   "kind",  "backs",  "opposes",  "backed-by", "opposed-by",
+    "on", "means", "source", "standing", "with"};
 
 /// A stretch of the text between blanks. Quotes are taken off and keep blanks together.
 struct Token
@@ -57,6 +58,7 @@ private:
     bool readSource(Query::Term &term, const std::string &value, const Token &token);
     bool readKind(Query::Term &term, const std::string &value, const Token &token);
     bool readDate(Query::Term &term, const std::string &value, const Token &token);
+    bool readAttribute(Query::Term &term, const std::string &value, const Token &token);
     template <class Word>
     bool readWord(Query::Term &term, const std::string &value, const Token &token);
     bool fail(const Token &token, const std::string &message);
@@ -198,8 +200,25 @@ bool Parser::readValue(Query::Term &term, const std::string &value, const Token 
     case Query::Key::Means: return readWord<Means>(term, value, token);
     case Query::Key::Source: return readSource(term, value, token);
     case Query::Key::Standing: return readWord<Standing>(term, value, token);
+    case Query::Key::With: return readAttribute(term, value, token);
     }
     return true;
+}
+
+/// deaths, deaths=34, deaths>=25
+bool Parser::readAttribute(Query::Term &term, const std::string &value, const Token &token)
+{
+    const auto mark = std::min(value.find_first_of("=<>!"), value.size());
+    const auto end = std::min(value.find_first_not_of("=<>!", mark), value.size());
+    term.text = caseFolded(value.substr(0, mark));
+    term.comparison = value.substr(mark, end - mark);
+    term.value = caseFolded(value.substr(end));
+    constexpr std::string_view comparisons[] = {"", "=", "!=", "<", "<=", ">", ">="};
+    const bool isOne = std::find(std::begin(comparisons), std::end(comparisons), term.comparison) !=
+                       std::end(comparisons);
+    return (isOne && !term.text.empty() && (term.comparison.empty() || !term.value.empty())) ||
+           fail(token, translate("Connect", "an attribute was expected, and perhaps =, !=, <, <=, "
+                                            "> or >= and a value"));
 }
 
 bool Parser::readActor(Query::Term &term, const std::string &value, const Token &token)

@@ -16,6 +16,8 @@ class TestQuery : public QObject
 private Q_SLOTS:
     void actorsAreFound_data();
     void actorsAreFound();
+    void attributesAreAskedFor_data();
+    void attributesAreAskedFor();
     void whatIsWrongHasItsPlace_data();
     void whatIsWrongHasItsPlace();
 };
@@ -60,6 +62,42 @@ void TestQuery::actorsAreFound()
     QCOMPARE(idsAt(index.map().actors(), parsed->find(index).actors), actors.toStdString());
 }
 
+void TestQuery::attributesAreAskedFor_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("ties");
+    const auto row = [](const char *query, const char *ties) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(ties);
+    };
+    row("with:deaths", "egypt-backs-lna russia-backs-lna");
+    row("with:Deaths>=9", "russia-backs-lna");
+    row("with:deaths<9", "egypt-backs-lna");
+    row("with:\"treaty id=paris\"", "egypt-backs-lna");
+    row("with:deaths backed-by:russia", "russia-backs-lna");
+    row("backs:gna -with:deaths", "turkey-backs-gna italy-backs-gna");
+}
+
+/// Numbers are compared as numbers: 12 is more than 9.
+void TestQuery::attributesAreAskedFor()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, ties);
+    auto map = mapOfLines(libya);
+    for (const auto &[id, json] :
+         {std::pair("egypt-backs-lna", R"({"deaths": 7, "treaty id": "Paris"})"),
+          std::pair("russia-backs-lna", R"({"deaths": "12"})")}) {
+        auto tie = *map.ties().find(TieId(id));
+        tie.extra.items.emplace_back("attributes", json);
+        MapPatch patch;
+        patch.put(tie);
+        map.apply(patch);
+    }
+    const MapIndex index(map);
+    const auto parsed = Query::parse(index.map(), query.toStdString());
+    QVERIFY(parsed);
+    QCOMPARE(idsAt(index.map().ties(), parsed->find(index).ties), ties.toStdString());
+}
+
 void TestQuery::whatIsWrongHasItsPlace_data()
 {
     QTest::addColumn<QString>("query");
@@ -76,6 +114,8 @@ void TestQuery::whatIsWrongHasItsPlace_data()
     row("lna \"open", 5);
     row("backs:", 1);
     row("backs:atlantis", 1);
+    row("lna with:=3", 5);
+    row("lna with:deaths><3", 5);
     row("lna -standing:maybe", 5);
 }
 
