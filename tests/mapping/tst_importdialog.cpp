@@ -286,6 +286,34 @@ private Q_SLOTS:
         QVERIFY(!desk.dialog.dryRunButton()->isEnabled());
     }
 
+    void theDisputeOfAListIsAskedFor()
+    {
+        Desk desk("country,side,enter,exit\nGermany,Central,1914-08-01,1918-11-11\n"
+                  "France,Allies,1914-08-03,1918-11-11\n");
+        QVERIFY2(desk.dialog.message().contains(QStringLiteral("or name the one")),
+                 qPrintable(desk.dialog.message()));
+        QVERIFY(!desk.dialog.dryRunButton()->isEnabled());
+        QVERIFY(desk.page().dispute()->isVisible() && !desk.page().governments()->isVisible());
+        desk.page().dispute()->setFocus();
+        desk.type("First World War");
+        QCOMPARE(desk.dialog.message(), QString());
+        QVERIFY(desk.run());
+        QCOMPARE(desk.chipText(Verdict::New), QStringLiteral("New 2"));
+    }
+
+    void governmentsAreTakenForTheirStatesWhereThatIsChecked()
+    {
+        Desk desk("source,target,sign\nGovernment of Turkey,PKK,-1\n");
+        QVERIFY(desk.page().governments()->isVisible() && !desk.page().dispute()->isVisible());
+        QTest::keyClick(desk.page().governments(), Qt::Key_Space);
+        QVERIFY(desk.dialog.draft()->finished().governmentsAreStates);
+        QVERIFY(desk.run());
+        const auto &patch = desk.dialog.run()->result().patch;
+        QVERIFY(std::any_of(patch.actors.begin(), patch.actors.end(), [](const auto &change) {
+            return change.record && change.record->name == "Turkey";
+        }));
+    }
+
     void aFilterLeavesRowsOutBeforeTheyAreImported()
     {
         Desk desk("source,target,sign,year,deaths\nA,B,1,1990,5\nA,B,1,1995,50\nC,B,1,1995,60\n"
