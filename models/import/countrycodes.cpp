@@ -236,7 +236,11 @@ std::string CountryCodes::stateNamed(std::string_view name, Day day) const
     if (!state)
         return std::string(plain);
     // UCDP has one government where COW has a state before another one, as of Yemen.
-    const auto government = numberIn("ucdp", "cow", state->number, day);
+    std::string government;
+    if (const auto it = m_numbersOf.find("cow:" + state->number); it != m_numbersOf.end())
+        for (const auto place : it->second)
+            if (government.empty())
+                government = m_numbers[place].ucdp;
     const auto then = numberIn("cow", "ucdp", government, day);
     const auto *stateThen = then.empty() ? nullptr : stateOf("cow", then);
     return stateThen ? stateThen->name : state->name;

@@ -699,10 +699,10 @@ private Q_SLOTS:
         map.apply(result.patch);
         QCOMPARE(result.newActors, std::size_t(3)); // those who rebel
         QCOMPARE(tiesOf(map),
-                 std::string("Turkey opposes = PKK - fighting [2010]\n"
+                 std::string("Turkey opposes = PKK 2010- fighting [2010]\n"
                              "Yemen Arab Republic opposes = NDF -1980 fighting [1980]\n"
                              "Yemen Arab Republic opposes = Yemen People's Republic 1972-1979\n"
-                             "Yemen opposes = AQAP - fighting [2010]\n"
+                             "Yemen opposes = AQAP 2010- fighting [2010]\n"
                              "Yemen opposes = Turkey 1995-1999\n"));
         // As actors of their own they are told.
         mapping.governmentsAreStates = false;

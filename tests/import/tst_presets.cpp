@@ -354,7 +354,7 @@ private Q_SLOTS:
                           "-8,-8,-8,-8,1,4\n300,Algiers,3,210,Netherlands,-8,-8,8,26,1816,8,30,"
                           "1816,-8,-8,-8,-8,-8,-8,1,4\n")
                      .ties(),
-                 std::string("Netherlands opposes = Algeria 1816-08-26-1816-08-30 fighting\n"
+                 std::string("Algeria opposes = Netherlands 1816-08-26-1816-08-30 fighting\n"
                              "United Kingdom opposes = Algeria 1816-08-26-1816-08-30 fighting\n"));
         // The dates are the war's; where several stand on a side, not those of each of them.
         QCOMPARE(
