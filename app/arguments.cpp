@@ -40,6 +40,7 @@ constexpr OptionWords allOptions[] = {
     {"where", "CONDITION"},
     {"into", "MAP"},
     {"sheet", "NAME"},
+    {"dispute", "NAME"},
     {"again", "MAP"},
     {"report", "R.csv"},
     {"minimum", "N"},

@@ -52,6 +52,15 @@ public:
         });
     }
 
+    /// Columns that stand in braces in a title.
+    void addNamed(const std::string &title)
+    {
+        for (auto open = title.find('{'); open != std::string::npos;
+             open = title.find('{', open + 1))
+            if (const auto close = title.find('}', open); close != std::string::npos)
+                add(translate("Import", "title"), title.substr(open + 1, close - open - 1));
+    }
+
 private:
     /// True of mem1 for "mem#".
     static bool isNumbered(std::string_view pattern, std::string_view column)
@@ -107,6 +116,7 @@ void addOthers(const TableMapping &mapping, ColumnUses &uses)
         for (const auto &column : sides.group)
             uses.add(translate("Import", "dispute"), column);
         uses.add(translate("Import", "side in it"), sides.side);
+        uses.addNamed(sides.title);
         for (const auto *condition : {&sides.when, &sides.sinceOpen, &sides.untilOpen})
             uses.addAsked(*condition);
         for (const auto &spell : sides.spells) {
@@ -124,6 +134,7 @@ void addOthers(const TableMapping &mapping, ColumnUses &uses)
         for (const auto &[column, what] : event.figures)
             uses.add(translate("Import", "added up"), column);
         uses.add(translate("Import", "place"), event.place);
+        uses.addNamed(event.title);
         uses.addAsked(event.when);
     }
     uses.add(translate("Import", "version"), mapping.version);

@@ -5,6 +5,8 @@
 #include "models/map/text.h"
 #include "models/matching/typeddate.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <charconv>
 #include <unordered_map>
@@ -131,8 +133,11 @@ const DateAnswer &writtenDate(std::string_view text)
     if (known.size() > mostKept)
         known.clear();
     auto &answer = known[std::string(text)];
-    const auto bound =
-        parseTypedBound(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), false);
+    auto typed = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    static const QRegularExpression hyphened(QStringLiteral("^\\d{1,2}-\\p{L}+-\\d{4}$"));
+    if (hyphened.match(typed).hasMatch())
+        typed.replace(QLatin1Char('-'), QLatin1Char(' ')); // 1-January-1997
+    const auto bound = parseTypedBound(typed, false);
     if (!bound.ok())
         return answer = DateAnswer::wrong(translate("Import", "%1 in “%2” is no date"));
     if (bound.bound.kind == TieBound::Kind::Open)

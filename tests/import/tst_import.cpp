@@ -530,6 +530,9 @@ private Q_SLOTS:
         row("16 February 2023", "2023-02-16");
         row("February 16, 2023", "2023-02-16");
         row("Feb 2023", "2023-02");
+        row("1-January-1997", "1997-01-01");
+        row("16-Feb-2023", "2023-02-16");
+        row("16-Feb-23", "wrong"); // of which century
         row("14/1/2020", "2020-01-14");
         row("1/14/2020", "2020-01-14");
         row("1/2/2020", "2020"); // two days, one year
