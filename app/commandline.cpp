@@ -355,7 +355,8 @@ constexpr CommandWords allCommands[] = {
     {"analyse", "date every camps weighted roll-up time-limit json csv help", analyseCommand},
     {"convert", "output date where gexf-version yed help", convertCommand},
     {"import",
-     "output sheet dispute again preset mapping where into report minimum governments-are-states dry-run "
+     "output sheet dispute again preset mapping where into report minimum governments-are-states "
+     "dry-run "
      "show-mapping help",
      importCommand},
     {"find", "json help", findCommand},
