@@ -7,6 +7,7 @@
 #include "models/map/text.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -155,6 +156,35 @@ bool anyHolds(const QString &path, std::string_view bytes)
     return false;
 }
 
+/// What the directory at the end of a ZIP archive says that its files come to; readers make room
+/// by it, whatever the files' own heads say.
+static std::size_t sizeByDirectory(const QString &path)
+{
+    constexpr qint64 farthest = 65557; // of the end of the directory from that of the file
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    file.seek(std::max<qint64>(0, file.size() - farthest));
+    const auto tail = file.readAll();
+    const auto end = tail.lastIndexOf("PK\x05\x06");
+    if (end < 0 || end + 20 > tail.size())
+        return 0;
+    file.seek(qFromLittleEndian<quint32>(tail.constData() + end + 16));
+    const auto directory = file.read(qFromLittleEndian<quint32>(tail.constData() + end + 12));
+    constexpr qsizetype headSize = 46;
+    std::size_t bytes = 0;
+    for (qsizetype at = 0; at + headSize <= directory.size();) {
+        const auto *head = directory.constData() + at;
+        if (!QByteArrayView(head, 4).startsWith("PK\x01\x02"))
+            break;
+        bytes += qFromLittleEndian<quint32>(head + 24);
+        at += headSize;
+        for (const int length : {28, 30, 32})
+            at += qFromLittleEndian<quint16>(head + length);
+    }
+    return bytes;
+}
+
 std::size_t unpackedSize(const QString &path)
 {
     const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(),
@@ -167,7 +197,7 @@ std::size_t unpackedSize(const QString &path)
     archive_entry *entry = nullptr;
     while (archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK)
         bytes += std::size_t(std::max<la_int64_t>(0, archive_entry_size(entry)));
-    return bytes;
+    return std::max(bytes, sizeByDirectory(path));
 }
 
 } // namespace entente
