@@ -365,7 +365,7 @@ private Q_SLOTS:
         const auto read = mapOf(readGexf(foreignGexf()));
         QCOMPARE(codesOf(read), std::string("warning nested-nodes\nwarning several-spells\n"));
         QCOMPARE(tiesOf(read.map),
-                 std::string("1 backs 2 2014-01-01-\n2 opposes = 3 -\n1 tied = 3 2007-\n"));
+                 std::string("1 backs 2 2014-01-01-\n2 opposes = 3 -\n1 backs = 3 2007-\n"));
         QCOMPARE(read.map.actors().at(0).since->text(), std::string("1922-02-28"));
         QCOMPARE(std::string(read.map.actors().at(0).extra.json("attributes")),
                  std::string("{\"party\": \"x\"}"));
