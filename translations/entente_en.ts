@@ -286,6 +286,13 @@
             <numerusform>%n ties, with the evidence</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>evidence, means and days of %n tie(s)</source>
+        <translation>
+            <numerusform>evidence, means and days of %n tie</numerusform>
+            <numerusform>evidence, means and days of %n ties</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -607,6 +614,13 @@
         <translation>
             <numerusform>it has %n cell where the table has %1 columns</numerusform>
             <numerusform>it has %n cells where the table has %1 columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n government(s) stand beside their states as actors of their own, for example “%1” beside “%2”; --governments-are-states, or its box in the import dialog, takes them for one</source>
+        <translation>
+            <numerusform>%n government stand beside their states as actors of their own, for example “%1” beside “%2”; --governments-are-states, or its box in the import dialog, takes them for one</numerusform>
+            <numerusform>%n governments stand beside their states as actors of their own, for example “%1” beside “%2”; --governments-are-states, or its box in the import dialog, takes them for one</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,6 +1386,16 @@
         <translation>
             <numerusform>%1 are %n step apart; the ways that short: %2.</numerusform>
             <numerusform>%1 are %n steps apart; the ways that short: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::DataExportDialog</name>
+    <message numerus="yes">
+        <source>%n tie(s).</source>
+        <translation>
+            <numerusform>%n tie.</numerusform>
+            <numerusform>%n ties.</numerusform>
         </translation>
     </message>
 </context>
