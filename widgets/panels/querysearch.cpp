@@ -3,12 +3,15 @@
 #include "querysearch.h"
 
 #include "models/document/items.h"
+#include "models/formats/attributes.h"
 #include "models/map/text.h"
 #include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <set>
 
 namespace entente {
 
@@ -37,7 +40,8 @@ std::vector<KeyHelp> keyHelp()
             {Key::On, QStringLiteral("on:2019"), Words::tr("what stands or happens then")},
             {Key::Means, QStringLiteral("means:troops"), Words::tr("ties made with that")},
             {Key::Source, QStringLiteral("source:…"), Words::tr("what that source tells")},
-            {Key::Standing, QStringLiteral("standing:disputed"), Words::tr("ties that stand so")}};
+            {Key::Standing, QStringLiteral("standing:disputed"), Words::tr("ties that stand so")},
+            {Key::With, QStringLiteral("with:deaths"), Words::tr("what has that attribute")}};
 }
 
 QString keyText(Query::Key key)
@@ -140,6 +144,18 @@ void addValues(Completions &completions, const AllianceMap &map, Query::Key key)
             completions.add(QString::fromStdString(actor.id.text()), drawnText(actor.label()),
                             QString::fromStdString(actorKindWords(actor.kind)));
         return;
+    case Key::With: {
+        std::set<std::string> names;
+        for (const auto &tie : map.ties())
+            for (const auto &[name, value] : attributesOf(tie.extra))
+                names.insert(name);
+        for (const auto &event : map.events())
+            for (const auto &[name, value] : attributesOf(event.extra))
+                names.insert(name);
+        for (const auto &name : names)
+            completions.add(QString::fromStdString(name), drawnText(name), Words::tr("attribute"));
+        return;
+    }
     case Key::On:
     case Key::Word: return;
     }
@@ -151,7 +167,7 @@ bool isQuery(const QString &text)
 {
     static const QRegularExpression key(
         QStringLiteral(
-            "(^|\\s)-?(kind|backs|opposes|backed-by|opposed-by|on|means|source|standing):"),
+            "(^|\\s)-?(kind|backs|opposes|backed-by|opposed-by|on|means|source|standing|with):"),
         QRegularExpression::CaseInsensitiveOption);
     return text.trimmed() == QLatin1String("?") || text.contains(key);
 }
