@@ -34,10 +34,16 @@ qreal GraphView::typeScale() const
     return m_presenting ? presentingType : 1;
 }
 
-/// All but a strip for the legend's line, and the minimap's where it is shown.
+/// All but a strip for the legend's line, the minimap's where it is shown, and one for buttons that
+/// float at the right.
 QRectF GraphView::fitAreaForScale() const
 {
-    const auto whole = QRectF(rect()).adjusted(scaledMargin, scaledMargin, -scaledMargin, 0);
+    constexpr int widestButtons = 80;
+    qreal right = scaledMargin;
+    for (const auto *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        if (!child->isHidden() && child->width() <= widestButtons && child->x() > width() / 2)
+            right = std::max<qreal>(right, width() - child->x() - scaledMargin / 2);
+    const auto whole = QRectF(rect()).adjusted(scaledMargin, scaledMargin, -right, 0);
     qreal bottom = whole.bottom() - scaledMargin;
     for (const auto &box : {m_overlays.lineBox(size()), m_overlays.minimap().box(size())})
         if (!box.isEmpty())
