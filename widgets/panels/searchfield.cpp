@@ -178,7 +178,7 @@ void SearchField::activateRow(int row)
 void SearchField::hideEvent(QHideEvent *event)
 {
     QLineEdit::hideEvent(event);
-    if (!event->spontaneous() && !text().isEmpty())
+    if (m_view && !event->spontaneous() && !text().isEmpty())
         m_view->setSearch({});
 }
 

@@ -7,6 +7,7 @@
 #include "querysearch.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <memory>
 
@@ -65,7 +66,7 @@ private:
     void activateRow(int row);
 
     SnapshotFeed *m_feed;
-    ViewState *m_view;
+    QPointer<ViewState> m_view; // gone before a window that is deleted hides its fields
     ResultsModel *m_results;
     RecordDelegate *m_delegate;
     QAbstractItemView *m_list;
