@@ -16,7 +16,6 @@
 #include "menus/menus.h"
 #include "messagebar.h"
 #include "preferences.h"
-#include "presentationcaption.h"
 #include "problemsdialog.h"
 #include "recentfiles.h"
 #include "recoverycontroller.h"
@@ -48,7 +47,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QToolBar>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -85,20 +83,11 @@ MainWindow::~MainWindow()
 void MainWindow::makeViews()
 {
     auto &[document, cursor, view, selection, feed] = *m_workspace;
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_graph = new GraphView(&document, &feed, &selection, &view, centre);
+    m_graph = new GraphView(&document, &feed, &selection, &view, this);
     m_messages = new MessageBar(m_graph);
-    m_caption = new PresentationCaption(&feed, centre);
-    m_caption->hide();
-    column->addWidget(m_graph, 1);
-    column->addWidget(m_caption);
-    setCentralWidget(centre);
+    setCentralWidget(m_graph);
     followTheme(m_graph);
     followTheme(m_messages);
-    followTheme(m_caption);
 }
 
 void MainWindow::makeControllers()
@@ -112,7 +101,7 @@ void MainWindow::makeControllers()
     m_saving = new SavingController(parts, m_graph, m_messages, this);
     m_exporting = new ExportController(parts, m_graph, m_messages, this);
     m_arranging = new ArrangingController(parts, m_graph, m_messages, this);
-    m_presenting = new PresentingController(parts, m_graph, m_caption, this);
+    m_presenting = new PresentingController(parts, m_graph, this);
     m_summaryOffer = new SummaryOffer(parts, m_graph, m_messages, this);
 }
 
@@ -151,8 +140,6 @@ void MainWindow::connectParts()
         });
     });
     connect(m_arranging, &ArrangingController::settled, m_summaryOffer, &SummaryOffer::mapSettled);
-    connect(m_presenting, &PresentingController::turning, m_docks, &PanelDocks::setResting);
-    connect(m_presenting, &PresentingController::turning, m_zoomButtons, &QWidget::setHidden);
 }
 
 void MainWindow::connectOpening()
@@ -173,8 +160,8 @@ void MainWindow::connectOpening()
 /// An empty window offers something to begin with, unless somebody wants it empty.
 void MainWindow::updateWelcome()
 {
-    const bool wanted = m_welcomes && isVisible() && m_workspace->isVacant() &&
-                        !m_opening->isRunning() && !m_presenting->isOn();
+    const bool wanted =
+        m_welcomes && isVisible() && m_workspace->isVacant() && !m_opening->isRunning();
     if (wanted && !m_welcome) {
         m_welcome = new WelcomePage(m_actions, m_graph);
         connect(m_welcome, &WelcomePage::fileAsked, this,
@@ -319,7 +306,7 @@ void MainWindow::findAndReplace()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_presenting->setOn(false);
+    m_presenting->stop();
     if (!m_saving->mayClose())
         return event->ignore();
     QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());

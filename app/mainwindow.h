@@ -22,7 +22,6 @@ struct Item;
 class MessageBar;
 class OpeningController;
 class PanelDocks;
-class PresentationCaption;
 class PresentingController;
 class ReadingPanel;
 class RecoveryController;
@@ -122,7 +121,6 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     GraphView *m_graph = nullptr;
     MessageBar *m_messages = nullptr;
-    PresentationCaption *m_caption = nullptr;
     PanelDocks *m_docks = nullptr;
     ActionRegistry *m_actions = nullptr;
     Editor *m_editor = nullptr;

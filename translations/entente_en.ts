@@ -1613,6 +1613,27 @@
     </message>
 </context>
 <context>
+    <name>entente::ScenesModel</name>
+    <message numerus="yes">
+        <source>⚠ %n missing</source>
+        <comment>records that a scene asks for</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::ScenesPanel</name>
+    <message numerus="yes">
+        <source>Suggest %n scenes</source>
+        <translation>
+            <numerusform>Suggest %n scene</numerusform>
+            <numerusform>Suggest %n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entente::SummaryOffer</name>
     <message numerus="yes">
         <source>A map of %Ln actor(s). A summary shows them as groups that open where you click (View, Ctrl+U).</source>

@@ -4,47 +4,45 @@
 
 #include <QObject>
 
-class QKeyEvent;
-class QMainWindow;
+class QWidget;
 
 namespace entente {
 
 class GraphView;
-class PresentationCaption;
+class PresenterView;
+class ShowWindow;
 struct Workspace;
 
-/// Shows a window's map and its caption only, full screen, and steps from event to event as a
-/// clicker asks.
+/// Presents a window's map full screen, from its first scene or from the one that is nearest to
+/// what the reader sees; where there is a second screen, with the speaker's view on that. The
+/// window itself stays as it is.
 class PresentingController : public QObject
 {
     Q_OBJECT
 public:
-    PresentingController(Workspace *workspace, GraphView *graph, PresentationCaption *caption,
-                         QMainWindow *window);
+    PresentingController(Workspace *workspace, GraphView *graph, QWidget *window);
+    ~PresentingController() override;
 
-    bool isOn() const { return m_on; }
-    void setOn(bool on);
-
-Q_SIGNALS:
-    void turning(bool on);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool isOn() const { return m_show != nullptr; }
+    void start();
+    void startFromHere();
+    void stop();
+    /// Null where nothing is presented.
+    ShowWindow *show() { return m_show; }
+    /// Null where there is one screen.
+    PresenterView *presenterView() { return m_presenter; }
 
 private:
-    void hideAround();
-    bool step(int key);
-    bool takeKey(const QKeyEvent &event);
-    void blank();
+    void present();
+    void swapScreens();
+    void standOnScreens();
 
     Workspace *m_workspace;
     GraphView *m_graph;
-    PresentationCaption *m_caption;
-    QMainWindow *m_window;
-    QWidget *m_blank;
-    QByteArray m_layout; // before
-    bool m_on = false;
-    bool m_wasMaximised = false;
+    QWidget *m_window;
+    ShowWindow *m_show = nullptr;
+    PresenterView *m_presenter = nullptr;
+    bool m_swapped = false;
 };
 
 } // namespace entente

@@ -175,12 +175,6 @@ void PanelDocks::setFolded(Qt::DockWidgetArea side, bool folded)
     updateStrips();
 }
 
-void PanelDocks::setResting(bool resting)
-{
-    m_resting = resting;
-    updateStrips();
-}
-
 void PanelDocks::updateStrips()
 {
     for (auto it = m_strips.begin(); it != m_strips.end(); ++it) {
@@ -189,7 +183,7 @@ void PanelDocks::updateStrips()
         for (const auto *dock : docksAt(side))
             panels.append({dock->objectName(), dock->windowTitle()});
         it.value()->setPanels(panels);
-        it.value()->setVisible(!m_resting && !panels.isEmpty() && isFolded(side));
+        it.value()->setVisible(!panels.isEmpty() && isFolded(side));
     }
 }
 

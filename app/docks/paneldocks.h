@@ -41,9 +41,6 @@ public:
     /// Folds all panels of the side to the edge, or brings those back that were open.
     void setFolded(Qt::DockWidgetArea side, bool folded);
     bool isFolded(Qt::DockWidgetArea side) const;
-    /// The strips at the edges stay away meanwhile.
-    void setResting(bool resting);
-
     /// As they were left on a screen of this size, else as fits it.
     void restore(QSize screen);
     void save(QSize screen);
@@ -69,7 +66,6 @@ private:
     QHash<int, int> m_extents;        // wanted, by side
     QHash<int, QStringList> m_folded; // what was open, by side
     bool m_tabbed = false;
-    bool m_resting = false;
 };
 
 } // namespace entente

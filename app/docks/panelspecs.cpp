@@ -5,8 +5,10 @@
 #include "app/controllers/exportcontroller.h"
 #include "app/mainwindow.h"
 #include "app/menus/menus.h"
+#include "app/messagebar.h"
 #include "app/workspace.h"
 #include "models/picture/activetheme.h"
+#include "models/words/scenes.h"
 #include "widgets/balance/balanceovertime.h"
 #include "widgets/balance/balancepanel.h"
 #include "widgets/compare/comparepanel.h"
@@ -18,6 +20,7 @@
 #include "widgets/panels/auditpanel.h"
 #include "widgets/panels/filterpanel.h"
 #include "widgets/reading/readingpanel.h"
+#include "widgets/scenes/scenespanel.h"
 #include "widgets/tables/tablespanel.h"
 #include "widgets/timeline/timelinepanel.h"
 #include "widgets/timeline/timelineview.h"
@@ -129,6 +132,22 @@ QWidget *makeReading(MainWindow &window)
     return panel;
 }
 
+QWidget *makeScenes(MainWindow &window)
+{
+    auto &parts = window.workspace();
+    auto *panel = themed(new ScenesPanel(&parts.document, &parts.feed, window.graph(), &window));
+    QObject::connect(panel, &ScenesPanel::sceneAsked, &window, [&window](const Scene &scene) {
+        auto &shown = window.workspace();
+        auto view = scene.view;
+        view.query.focus = snapshotOf(shown.document.index(), scene).query.focus;
+        shown.feed.show(view);
+        window.graph()->setFraming(view.look.framing);
+    });
+    QObject::connect(panel, &ScenesPanel::told, window.messages(),
+                     [&window](const QString &words) { window.messages()->tell(words); });
+    return panel;
+}
+
 QWidget *makeTables(MainWindow &window)
 {
     auto &parts = window.workspace();
@@ -164,6 +183,7 @@ std::vector<PanelSpec> panelSpecs()
          makeInspector,
          true},
         {QStringLiteral("reading"), MainWindow::tr("Reading"), right, {}, 420, makeReading},
+        {QStringLiteral("scenes"), MainWindow::tr("Scenes"), right, {}, 320, makeScenes},
         {QStringLiteral("history"), MainWindow::tr("History"), right, {}, 300, makeHistory},
         {QStringLiteral("balance"), MainWindow::tr("Balance"), right, {}, 320, makeBalance},
         {QStringLiteral("compare"), MainWindow::tr("Compare"), right, {}, 520, makeCompare},

@@ -4,14 +4,28 @@
 
 #include "app/actions/menubuilder.h"
 #include "app/controllers/presentingcontroller.h"
+#include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
+#include "widgets/scenes/scenespanel.h"
 
 namespace entente {
 
 void fillPresentMenu(MenuBuilder &menu, MainWindow &window)
 {
     menu.add(QStringLiteral("start"), MainWindow::tr("&Start Presenting"),
-             {QKeySequence(Qt::Key_F5)}, [&window] { window.presenting()->setOn(true); });
+             {QKeySequence(Qt::Key_F5)}, [&window] { window.presenting()->start(); });
+    menu.add(QStringLiteral("startFromHere"), MainWindow::tr("Present from &Here"),
+             {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+             [&window] { window.presenting()->startFromHere(); });
+    menu.separator();
+    const auto scenes = [&window] {
+        window.docks()->show(QStringLiteral("scenes"));
+        return window.docks()->panel<ScenesPanel>(QStringLiteral("scenes"));
+    };
+    menu.add(QStringLiteral("addScene"), MainWindow::tr("&Add Scene from View"), {},
+             [scenes] { scenes()->add(); });
+    menu.add(QStringLiteral("suggestScenes"), MainWindow::tr("S&uggest Scenes"), {},
+             [scenes] { scenes()->suggest(); });
 }
 
 } // namespace entente

@@ -47,6 +47,14 @@ bool differInDateOnly(SnapshotQuery before, const SnapshotQuery &after)
     return before == after;
 }
 
+/// Those of either list.
+std::vector<char> both(std::vector<char> actors, const std::vector<char> &others)
+{
+    for (std::size_t i = 0; i < actors.size() && i < others.size(); ++i)
+        actors[i] = actors[i] || others[i];
+    return actors;
+}
+
 QRectF reachOf(const std::vector<TieItem> &ties)
 {
     DisplayList list;
@@ -229,7 +237,8 @@ void Picture::show(const Snapshot &snapshot, const Look &look)
     m_look = look;
     planGroups(snapshot.index, look);
     // Who is there on another date only keeps his place, so that all dates lie over each other.
-    const auto who = snapshot.query.focus.empty() ? std::vector<char>() : snapshot.actorShown;
+    const auto who =
+        snapshot.query.focus.empty() ? std::vector<char>() : both(snapshot.actorShown, m_roomFor);
     if (who != m_who) {
         m_who = who;
         m_scaled = {};

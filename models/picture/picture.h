@@ -40,6 +40,9 @@ public:
     bool isComposedForScale() const;
     qreal scale() const { return isComposedForScale() ? m_scale : 1; }
     void setScale(qreal scale);
+    /// By actor: who has room in the picture whatever is drawn of it, so that from one focus to
+    /// another nobody moves; empty: those who are drawn.
+    void keepRoomFor(std::vector<char> actors) { m_roomFor = std::move(actors); }
     /// The scale, up to `largest`, at which all fills the room, in which labels and the event's box
     /// stay too. Where the room has another shape, places go further apart along one way.
     void fitTo(const QSizeF &room, qreal largest);
@@ -94,8 +97,9 @@ private:
     MapIndexPointer m_index; // none for a map that was just loaded
     Arrangement m_arrangement;
     qreal m_scale = 1;
-    Spread m_stretch;        // beside the scale
-    Arrangement m_scaled;    // m_arrangement at that scale; empty until asked for
+    Spread m_stretch;     // beside the scale
+    Arrangement m_scaled; // m_arrangement at that scale; empty until asked for
+    std::vector<char> m_roomFor;
     std::vector<char> m_who; // is drawn, by actor; empty: everybody
     QSizeF m_fittedTo;       // the last room, as long as nobody stands elsewhere
     Spread m_fitted;         // of it

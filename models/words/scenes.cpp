@@ -230,6 +230,13 @@ std::vector<Scene> suggestScenes(const MapIndexPointer &index)
     return Suggestions(index).make();
 }
 
+Snapshot snapshotOf(const MapIndexPointer &index, const Scene &scene)
+{
+    auto query = scene.view.query;
+    std::erase_if(query.focus, [&](const ActorId &actor) { return index->actorAt(actor) < 0; });
+    return snapshotAt(index, query);
+}
+
 std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene)
 {
     std::vector<std::string> problems;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/analysis/mapindex.h"
+#include "models/analysis/snapshot.h"
 
 #include <string>
 #include <vector>
@@ -13,6 +13,9 @@ namespace entente {
 /// stands against whom, who leads, who stands between, what is disputed, what changed. Of the map's
 /// facts alone; with ids that the map has not. Empty where there is too little to tell.
 std::vector<Scene> suggestScenes(const MapIndexPointer &index);
+
+/// What a scene shows of the map, without whom it asks for and the map has not.
+Snapshot snapshotOf(const MapIndexPointer &index, const Scene &scene);
 
 /// What a scene asks for and the map has not, a sentence each that names it. The scene is shown
 /// with what is left.

@@ -11,13 +11,13 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/notice.h"
-#include "app/presentationcaption.h"
 #include "app/workspace.h"
 #include "tests/support/threadsatrest.h"
 
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"
 #include "widgets/mapping/trialpage.h"
+#include "widgets/scenes/showwindow.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -59,11 +59,6 @@ struct Desk
         window.feed()->flush();
     }
     int told() { return window.feed()->snapshot().currentEvent; }
-    QString titleTold()
-    {
-        return QString::fromStdString(
-            window.document()->map().events().at(std::size_t(told())).title);
-    }
     QString message() { return window.messages()->message(); }
     /// Clicks the message's button, which is to bear that name.
     bool answer(const QString &name)
@@ -145,25 +140,43 @@ private Q_SLOTS:
     }
     void init() { useTrueHelper(); }
 
-    void presentingShowsTheMapAndItsCaptionOnly()
+    void presentingLeavesTheWindowAsItIs()
     {
         Desk desk;
         const auto docks = desk.visibleDocks();
-        auto *caption = desk.window.findChild<PresentationCaption *>();
-        QVERIFY(docks.size() >= 3);
-        QVERIFY(caption->isHidden());
+        const auto date = desk.window.cursor()->date();
+        const auto camera = desk.window.graph()->camera();
         desk.press(Qt::Key_F5);
-        QVERIFY(desk.window.presenting()->isOn());
-        QVERIFY(desk.window.isFullScreen());
-        QVERIFY(desk.visibleDocks().isEmpty());
-        QVERIFY(desk.window.menuBar()->isHidden());
-        QVERIFY(caption->isVisible());
-        desk.press(Qt::Key_Escape);
-        QVERIFY(!desk.window.presenting()->isOn());
+        auto *show = desk.window.presenting()->show();
+        QVERIFY(show);
+        QVERIFY(show->isFullScreen());
+        QCOMPARE(show->lesson().at(), std::size_t(0));
+        QVERIFY(QTest::qWaitForWindowActive(show));
+        for (const auto key : {Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_F2, Qt::Key_PageDown})
+            QTest::keyClick(show, key);
+        QTest::keyClick(show, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::activeModalWidget(), nullptr);
+        while (desk.window.presenting()->isOn()) // what is on it first
+            QTest::keyClick(show, Qt::Key_Escape);
         QVERIFY(!desk.window.isFullScreen());
         QCOMPARE(desk.visibleDocks(), docks);
-        QVERIFY(desk.window.menuBar()->isVisible());
-        QVERIFY(caption->isHidden());
+        QCOMPARE(desk.window.cursor()->date(), date);
+        QVERIFY(desk.window.graph()->camera() == camera);
+        QVERIFY(desk.window.document()->isClean());
+    }
+
+    void presentingFromHereBeginsAtTheDateThatIsSeen()
+    {
+        Desk desk;
+        desk.window.cursor()->setDate(Edtf::parse("2020-01-09"));
+        desk.window.feed()->flush();
+        QTest::keyClick(desk.window.graph(), Qt::Key_F5, Qt::ShiftModifier);
+        auto *show = desk.window.presenting()->show();
+        QVERIFY(show);
+        QVERIFY(QTest::qWaitForWindowActive(show));
+        QCOMPARE(show->lesson().scene().id, SceneId("scene-truce"));
+        QTest::keyClick(show, Qt::Key_F5);
+        QVERIFY(!desk.window.presenting()->isOn());
     }
 
     void docksComeBackAsTheyWereLeft()
@@ -189,61 +202,6 @@ private Q_SLOTS:
         QSettings().remove(QStringLiteral("window"));
     }
 
-    void theClickersKeysStepFromEventToEvent()
-    {
-        Desk desk;
-        const auto *caption = desk.window.findChild<PresentationCaption *>();
-        const auto &stops = desk.window.document()->index()->stops();
-        desk.press(Qt::Key_F5);
-        desk.press(Qt::Key_Home);
-        for (const auto &stop : stops) {
-            QCOMPARE(desk.told(), stop.event);
-            QCOMPARE(caption->title(), desk.titleTold());
-            desk.press(Qt::Key_PageDown);
-        }
-        QCOMPARE(desk.told(), stops.back().event); // stays at the last
-        desk.press(Qt::Key_PageUp);
-        QCOMPARE(desk.told(), stops[stops.size() - 2].event);
-        for (const auto forth : {Qt::Key_Right, Qt::Key_Down, Qt::Key_Space, Qt::Key_N}) {
-            desk.press(Qt::Key_Home);
-            desk.press(forth);
-            QCOMPARE(desk.told(), stops[1].event);
-        }
-        for (const auto back : {Qt::Key_Left, Qt::Key_Up}) {
-            desk.press(Qt::Key_End);
-            desk.press(back);
-            QCOMPARE(desk.told(), stops[stops.size() - 2].event);
-        }
-        QVERIFY(!desk.window.cursor()->isPlaying());
-    }
-
-    void theScreenIsBlankedAndAStepShowsItAgain()
-    {
-        Desk desk;
-        const auto *blank = desk.window.findChild<QWidget *>(QStringLiteral("blank"));
-        desk.press(Qt::Key_B);
-        QVERIFY(blank->isHidden()); // only while presenting
-        desk.press(Qt::Key_F5);
-        for (const auto key : {Qt::Key_B, Qt::Key_Period}) {
-            const int before = desk.told();
-            desk.press(key);
-            QVERIFY(blank->isVisible());
-            QCOMPARE(blank->geometry(), desk.window.rect());
-            QCOMPARE(desk.window.grab().toImage().pixelColor(desk.window.rect().center()),
-                     QColor(Qt::black));
-            QCOMPARE(desk.told(), before);
-            desk.press(key);
-            QVERIFY(blank->isHidden());
-        }
-        desk.press(Qt::Key_B);
-        desk.press(Qt::Key_PageUp);
-        QVERIFY(blank->isHidden());
-        desk.press(Qt::Key_B);
-        desk.press(Qt::Key_F5);
-        QVERIFY(!desk.window.presenting()->isOn());
-        QVERIFY(blank->isHidden());
-    }
-
     void escapeGoesBackOneStepAtATime()
     {
         Desk desk;
@@ -261,18 +219,6 @@ private Q_SLOTS:
         QVERIFY(!desk.window.isFullScreen());
         desk.press(Qt::Key_Escape);
         QVERIFY(desk.window.isVisible());
-    }
-
-    void whilePresentingEscapeDeselectsFirst()
-    {
-        Desk desk;
-        desk.press(Qt::Key_F5);
-        desk.window.selection()->select(desk.actor("qatar"));
-        desk.press(Qt::Key_Escape);
-        QVERIFY(desk.window.selection()->isEmpty());
-        QVERIFY(desk.window.presenting()->isOn());
-        desk.press(Qt::Key_Escape);
-        QVERIFY(!desk.window.presenting()->isOn());
     }
 
     void whoTypesGivesNoCommands()

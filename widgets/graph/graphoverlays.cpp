@@ -20,15 +20,14 @@ constexpr qreal signWidth = 18;  // of what opens and closes it
 
 } // namespace
 
-void GraphOverlays::setLegend(const Legend &legend, const QSizeF &view, qreal scale)
+void GraphOverlays::setLegend(const Legend &legend, const QSizeF &view)
 {
     clearLegend();
-    m_scale = scale;
     if (legend.empty())
         return;
     const auto minimap = m_minimap.box(view);
     const qreal right = minimap.isEmpty() ? view.width() : minimap.left();
-    const qreal width = std::max((right - 2 * edge) / scale - 2 * padding, 120.0);
+    const qreal width = std::max(right - 2 * edge - 2 * padding, 120.0);
     m_line = layoutLegendLine(legend, width - signWidth, legendType);
     m_whole = layoutLegend(legend, std::min(width, mostWidth), legendType, mostNoteLines);
 }
@@ -44,7 +43,7 @@ QRectF GraphOverlays::boxOf(const LegendBlock &block, const QSizeF &view, qreal 
     if (block.size.isEmpty())
         return {};
     const qreal vertical = &block == &m_line ? linePadding : padding;
-    const auto size = (block.size + QSizeF(2 * padding + more, 2 * vertical)) * m_scale;
+    const auto size = block.size + QSizeF(2 * padding + more, 2 * vertical);
     return {edge, view.height() - edge - size.height(), size.width(), size.height()};
 }
 
@@ -80,13 +79,12 @@ void GraphOverlays::paintLegendCard(QPainter &painter, const QSizeF &view, const
     painter.setBrush(theme.card);
     painter.drawRoundedRect(box, 8, 8);
     painter.save();
-    painter.translate(box.topLeft() + QPointF(padding, m_open ? padding : linePadding) * m_scale);
-    painter.scale(m_scale, m_scale);
+    painter.translate(box.topLeft() + QPointF(padding, m_open ? padding : linePadding));
     paintLegend(painter, m_open ? m_whole : m_line, {0, 0}, theme);
     painter.restore();
-    const qreal way = m_open ? 1 : -1, arm = 4 * m_scale;
-    const QPointF tip(box.right() - (padding + signWidth / 2 - 4) * m_scale,
-                      m_open ? box.top() + (padding + 6) * m_scale : box.center().y());
+    const qreal way = m_open ? 1 : -1, arm = 4;
+    const QPointF tip(box.right() - (padding + signWidth / 2 - 4),
+                      m_open ? box.top() + (padding + 6) : box.center().y());
     painter.setPen(QPen(theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(QPolygonF{tip + QPointF(-arm, -way * arm / 2),

@@ -13,7 +13,7 @@ class GraphOverlays
 {
 public:
     /// As wide as the view has room beside the minimap.
-    void setLegend(const Legend &legend, const QSizeF &view, qreal scale);
+    void setLegend(const Legend &legend, const QSizeF &view);
     void clearLegend();
     Minimap &minimap() { return m_minimap; }
     const Minimap &minimap() const { return m_minimap; }
@@ -36,7 +36,6 @@ private:
     LegendBlock m_line;
     LegendBlock m_whole;
     bool m_open = false;
-    qreal m_scale = 1;
     Minimap m_minimap;
 };
 

@@ -22,7 +22,7 @@ namespace entente {
 
 namespace {
 
-constexpr int pulseMilliseconds = 700;
+constexpr int pulseMilliseconds = 600;
 constexpr int flightMilliseconds = 180;
 constexpr int restMilliseconds = 40;   // after a move of the camera, before it is sharp again
 constexpr int wordsMilliseconds = 200; // after a step of a large map, before it is described
@@ -49,6 +49,10 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &t) {
         m_camera = m_flightFrom.towards(m_flightTo, t.toReal());
         cameraMoves();
+    });
+    connect(&m_flight, &QVariantAnimation::finished, this, [this] {
+        if (m_presentingType > 0 && m_fitted)
+            fit(); // composed for where it has arrived
     });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
@@ -88,14 +92,6 @@ void GraphView::setTheme(const Theme &theme)
     m_theme = &theme;
     m_renderCache.clear();
     update();
-}
-
-void GraphView::setPresenting(bool presenting)
-{
-    m_presenting = presenting;
-    setHover({});
-    recompose();
-    fit();
 }
 
 /// A frame in a movement: of a large map a quick one.
@@ -200,16 +196,22 @@ void GraphView::layLegend()
 {
     if (!m_view->legendShown())
         return m_overlays.clearLegend();
+    m_overlays.setLegend(legend(), size());
+}
+
+Legend GraphView::legend() const
+{
     const auto &snapshot = m_feed->snapshot();
     const auto seen = drawingCamera().toScene(QRectF(rect()));
-    auto legend = buildLegend(snapshot, m_picture.list(), seen);
+    auto legend =
+        buildLegend(snapshot, m_told.hiddenTies.empty() ? m_picture.list() : listAsTold(), seen);
     if (!m_pointed.changed.empty())
         addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
     if (!m_inferred.empty())
         legend.notes << tr("Dotted: inferred, no source says so. ≈ perhaps on the same side, "
                            "≠ on opposite sides, by how both stand to third actors.");
     legend.lineScale = std::min(1.0, drawingCamera().scale());
-    m_overlays.setLegend(legend, size(), m_presenting ? 1.5 : 1);
+    return legend;
 }
 
 void GraphView::changeMinimap()
@@ -288,7 +290,7 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
     else if (!m_pointed.changed.empty() || !m_picture.ghosts().empty())
         m_pulse.start();
     if (m_fitted)
-        fit();
+        fit(m_presentingType > 0);
 }
 
 QRectF GraphView::cardOnScreen(int actor) const

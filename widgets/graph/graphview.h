@@ -41,9 +41,24 @@ public:
 
     void setTheme(const Theme &theme);
     const Theme &theme() const { return *m_theme; }
-    /// Bigger type for a projector: the drawing may be fitted larger, labels and legend grow with
-    /// it.
-    void setPresenting(bool presenting);
+    /// For a projector: type so many times larger than in a window, and cards as large as fits.
+    /// Nobody edits then. 0: no longer.
+    void setPresenting(qreal typeScale);
+    /// See Picture::keepRoomFor().
+    void keepRoomFor(const std::vector<char> &actors);
+    /// What a story tells of the picture.
+    struct Told
+    {
+        std::vector<int> newTies;
+        std::vector<int> hiddenTies; // stand as "?", and nobody can point at them
+        std::vector<int> actors;     // lit with the new ties, while the rest recedes; none: all is
+        bool event = false;          // participants are marked with their roles
+    };
+    void tell(Told told);
+    /// Of what is seen now.
+    Legend legend() const;
+    /// What the pointer is on.
+    Item hovered() const { return itemOf(m_pointed.hover); }
 
     const Picture &picture() const { return m_picture; }
     const DisplayList &displayList() const { return m_picture.list(); }
@@ -81,7 +96,7 @@ public:
     void setCamera(const Camera &camera, bool fitted);
     /// What the camera is kept on; an area is what the widget shows of the drawing.
     Framing framing() const;
-    void setFraming(const Framing &framing);
+    void setFraming(const Framing &framing, bool animated = false);
     void fit(bool animated = false);
     void fitSelection();
     void zoom(qreal factor);
@@ -162,6 +177,12 @@ private:
     QString toolTipFor(const Hit &hit) const;
 
     void paintPicture(QPainter &painter);
+    void paintSmallPicture(QPainter &painter);
+    DisplayList listAsTold() const;
+    void fadeAllButTold(Emphasis &emphasis) const;
+    void paintRoles(QPainter &painter) const;
+    void paintQuestions(QPainter &painter) const;
+    bool recedes() const;
     void paintGhosts(QPainter &painter) const;
     void paintFocusedFrame(QPainter &painter) const;
     void paintNothing(QPainter &painter) const;
@@ -225,7 +246,8 @@ private:
     bool m_inferredShown = false;
     std::vector<InferredTie> m_inferred; // of the snapshot, while they are shown
     int m_handled = -1;                  // the actor whose card shows handles
-    bool m_presenting = false;
+    qreal m_presentingType = 0;          // 0: in a window
+    Told m_told;
     bool m_groupToggled = false; // by the click that a second one would make a double click
 };
 

@@ -15,23 +15,22 @@ namespace entente {
 namespace {
 
 constexpr qreal viewMargin = 22;
-constexpr qreal scaledMargin = 16; // of a picture composed for its scale
-constexpr qreal mostSpread = 1.5;  // seen from nearer, its cards and type grow as well
-constexpr qreal presentingType = 1.6;
-constexpr qreal largestScale = 1.5; // of what is fitted
-constexpr qreal largestScalePresenting = 2.6;
+constexpr qreal scaledMargin = 16;       // of a picture composed for its scale
+constexpr qreal mostSpread = 1.5;        // seen from nearer, its cards and type grow as well
+constexpr qreal largestScale = 1.5;      // of what is fitted
+constexpr qreal largestPresenting = 1.6; // times the type
 
 } // namespace
 
 qreal GraphView::largestFit() const
 {
-    return m_presenting ? largestScalePresenting : largestScale;
+    return m_presentingType > 0 ? largestPresenting * m_presentingType : largestScale;
 }
 
 /// How large type is beside what the picture is composed with.
 qreal GraphView::typeScale() const
 {
-    return m_presenting ? presentingType : 1;
+    return m_presentingType > 0 ? m_presentingType : 1;
 }
 
 /// All but a strip for the legend's line, the minimap's where it is shown, and one for buttons that
@@ -106,8 +105,8 @@ void GraphView::fit(bool animated)
     const auto before = m_picture.scale();
     const auto camera = fittedCamera();
     const bool flies = animated && isVisible() && !m_view->reducedMotion();
-    if (flies && m_picture.scale() == before)
-        flyTo(camera);
+    if (flies && (m_presentingType > 0 || m_picture.scale() == before))
+        camera == m_camera ? void() : flyTo(camera);
     else
         m_camera = camera;
     if (m_picture.isComposedForScale()) // of another the whole is seen, and the legend tells it
@@ -130,13 +129,17 @@ Framing GraphView::framing() const
     return framing;
 }
 
-void GraphView::setFraming(const Framing &framing)
+void GraphView::setFraming(const Framing &framing, bool animated)
 {
+    if (framing.on != Framing::On::Area && animated)
+        return fit(true);
     auto camera = m_camera;
     const auto stretch = m_picture.stretch();
     camera.fit({framing.topLeft.x * stretch.across, framing.topLeft.y * stretch.down,
                 framing.width * stretch.across, framing.height * stretch.down},
                QRectF(rect()), Camera::maxScale);
+    if (animated && camera != m_camera)
+        return moveCamera(camera);
     setCamera(camera, framing.on != Framing::On::Area);
 }
 

@@ -49,6 +49,8 @@ Hit GraphView::hitAt(const QPointF &position) const
     if (m_overlays.cover(position, size()))
         return {};
     const auto camera = drawingCamera();
+    if (m_presentingType > 0 && !m_picture.isLarge())
+        return hitTest(listAsTold(), camera.toScene(position), tieReach / camera.scale());
     return hitTest(m_picture.list(), camera.toScene(position), tieReach / camera.scale());
 }
 
@@ -88,7 +90,7 @@ void GraphView::moveOver(const QPointF &position)
 std::vector<QPointF> GraphView::tieHandles() const
 {
     const bool otherwiseBusy = m_gesture && !m_gesture->keepsHandles();
-    if (m_handled < 0 || m_presenting || isReadOnly() || otherwiseBusy)
+    if (m_handled < 0 || m_presentingType > 0 || isReadOnly() || otherwiseBusy)
         return {};
     return tieHandlesOf(cardOnScreen(m_handled));
 }
@@ -121,7 +123,7 @@ std::unique_ptr<Gesture> GraphView::gestureFor(const QMouseEvent &event, const H
         return std::make_unique<MinimapGesture>(*this, at);
     if (!isReadOnly() && isOnHandle(tieHandles(), at))
         return std::make_unique<DrawTieGesture>(*this, at, m_handled);
-    if (!isReadOnly() && hit.actor >= 0 && modifiers & Qt::AltModifier)
+    if (!isReadOnly() && m_presentingType == 0 && hit.actor >= 0 && modifiers & Qt::AltModifier)
         return std::make_unique<DrawTieGesture>(*this, at, hit.actor);
     if (hit.group >= 0 && !shift)
         return std::make_unique<MoveGroupGesture>(*this, at, hit.group);

@@ -26,6 +26,8 @@ Emphasis GraphView::emphasis() const
         pointed.hover.sum = pointed.keyboard.sum;
     auto emphasis = emphasisFor(m_feed->snapshot(), pointed);
     emphasiseSummary(emphasis, m_picture.list().summary, pointed);
+    if (recedes())
+        fadeAllButTold(emphasis);
     emphasis.pulse =
         m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
     return emphasis;
@@ -35,18 +37,8 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_picture.isLarge()) {
-        paintPicture(painter);
-    } else {
-        painter.fillRect(rect(), m_theme->ground);
-        m_renderCache.clear();
-        painter.save();
-        painter.setTransform(drawingCamera().transform(), true);
-        paintInferred(painter, m_picture.list(), m_inferred, *m_theme);
-        paintGhosts(painter);
-        paintDrawing(painter, m_picture.list(), *m_theme, emphasis());
-        painter.restore();
-    }
+    m_picture.isLarge() && m_told.hiddenTies.empty() ? paintPicture(painter)
+                                                     : paintSmallPicture(painter);
     m_overlays.paintLegendCard(painter, size(), *m_theme);
     m_overlays.minimap().paint(painter, size(), m_picture.list(), drawingCamera(), *m_theme,
                                m_rest.isActive());
