@@ -9,6 +9,7 @@
 #include "controllers/openingcontroller.h"
 #include "controllers/presentingcontroller.h"
 #include "controllers/savingcontroller.h"
+#include "controllers/sayswhocontroller.h"
 #include "controllers/summaryoffer.h"
 #include "docks/lazydockwidget.h"
 #include "docks/paneldocks.h"
@@ -102,6 +103,7 @@ void MainWindow::makeControllers()
     m_exporting = new ExportController(parts, m_graph, m_messages, this);
     m_arranging = new ArrangingController(parts, m_graph, m_messages, this);
     m_presenting = new PresentingController(parts, m_graph, this);
+    m_saysWho = new SaysWhoController(parts, m_graph, this);
     m_summaryOffer = new SummaryOffer(parts, m_graph, m_messages, this);
 }
 
@@ -352,7 +354,7 @@ void MainWindow::stepBack()
         return m_exporting->cancel();
     if (m_arranging->isRunning())
         return m_arranging->cancel();
-    if (m_graph->stepBack())
+    if (m_saysWho->hide() || m_graph->stepBack())
         return;
     auto &cursor = m_workspace->cursor;
     if (cursor.chosenEvent() >= 0)

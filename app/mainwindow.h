@@ -26,6 +26,7 @@ class PresentingController;
 class ReadingPanel;
 class RecoveryController;
 class SavingController;
+class SaysWhoController;
 class Selection;
 class SnapshotFeed;
 class SummaryOffer;
@@ -77,6 +78,7 @@ public:
     ExportController *exporting() { return m_exporting; }
     ArrangingController *arranging() { return m_arranging; }
     PresentingController *presenting() { return m_presenting; }
+    SaysWhoController *saysWho() { return m_saysWho; }
     /// Null until keepSafe().
     RecoveryController *recovery() { return m_recovery; }
     ViewHistory *viewHistory() { return m_viewHistory; }
@@ -130,6 +132,7 @@ private:
     ExportController *m_exporting = nullptr;
     ArrangingController *m_arranging = nullptr;
     PresentingController *m_presenting = nullptr;
+    SaysWhoController *m_saysWho = nullptr;
     SummaryOffer *m_summaryOffer = nullptr;
     RecoveryController *m_recovery = nullptr;
     ZoomButtons *m_zoomButtons = nullptr;

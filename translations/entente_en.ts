@@ -1617,9 +1617,9 @@
     <message numerus="yes">
         <source>⚠ %n missing</source>
         <comment>records that a scene asks for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>⚠ %n missing</numerusform>
+            <numerusform>⚠ %n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,6 @@
 
 #include <QGuiApplication>
 #include <QScreen>
-#include <QWindow>
 
 #include <utility>
 
@@ -20,10 +19,9 @@ namespace {
 
 void fillScreen(QWidget &widget, QScreen *screen)
 {
-    if (widget.isFullScreen() && widget.screen() == screen &&
-        widget.geometry() == screen->geometry())
+    if (widget.isVisible() && widget.screen() == screen && widget.size() == screen->size())
         return;
-    widget.showNormal();
+    widget.hide(); // a window does not go to another screen while it is full
     widget.setScreen(screen);
     widget.setGeometry(screen->geometry());
     widget.showFullScreen();

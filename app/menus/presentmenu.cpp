@@ -4,6 +4,7 @@
 
 #include "app/actions/menubuilder.h"
 #include "app/controllers/presentingcontroller.h"
+#include "app/controllers/sayswhocontroller.h"
 #include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
 #include "widgets/scenes/scenespanel.h"
@@ -18,6 +19,9 @@ void fillPresentMenu(MenuBuilder &menu, MainWindow &window)
              {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
              [&window] { window.presenting()->startFromHere(); });
     menu.separator();
+    menu.add(
+        QStringLiteral("saysWho"), MainWindow::tr("&Who Says So?"), {QKeySequence(Qt::Key_S)},
+        [&window] { window.saysWho()->toggle(); }, MenuBuilder::Scope::Map);
     const auto scenes = [&window] {
         window.docks()->show(QStringLiteral("scenes"));
         return window.docks()->panel<ScenesPanel>(QStringLiteral("scenes"));

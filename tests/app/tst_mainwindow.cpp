@@ -5,6 +5,7 @@
 #include "app/controllers/openingcontroller.h"
 #include "app/controllers/presentingcontroller.h"
 #include "app/controllers/savingcontroller.h"
+#include "app/controllers/sayswhocontroller.h"
 #include "app/dataexportdialog.h"
 #include "app/docks/paneldocks.h"
 #include "app/importing.h"
@@ -17,6 +18,7 @@
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"
 #include "widgets/mapping/trialpage.h"
+#include "widgets/scenes/bigcard.h"
 #include "widgets/scenes/showwindow.h"
 
 #include <QComboBox>
@@ -177,6 +179,26 @@ private Q_SLOTS:
         QCOMPARE(show->lesson().scene().id, SceneId("scene-truce"));
         QTest::keyClick(show, Qt::Key_F5);
         QVERIFY(!desk.window.presenting()->isOn());
+    }
+
+    void whoSaysSoStandsOverTheMap()
+    {
+        Desk desk;
+        const auto &tie = desk.window.document()->map().ties().at(0);
+        desk.window.selection()->select({Item::Kind::Tie, QString::fromStdString(tie.id.text())});
+        desk.press(Qt::Key_S);
+        auto *card = desk.window.saysWho()->card();
+        QVERIFY(card && card->isVisible());
+        QVERIFY(desk.window.graph()->rect().contains(card->geometry()));
+        QVERIFY(
+            card->toPlainText().contains(QString::fromStdString(tie.evidence.front().quote.str())));
+        desk.press(Qt::Key_Escape);
+        QVERIFY(card->isHidden());
+        QVERIFY(!desk.window.selection()->isEmpty());
+        desk.press(Qt::Key_S);
+        QVERIFY(card->isVisible());
+        desk.window.selection()->clear();
+        QVERIFY(card->isHidden());
     }
 
     void docksComeBackAsTheyWereLeft()

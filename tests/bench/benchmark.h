@@ -61,6 +61,7 @@ std::vector<Benchmark> load();
 std::vector<Benchmark> layouts();
 std::vector<Benchmark> svg();
 std::vector<Benchmark> pictures();
+std::vector<Benchmark> presenting();
 /// The other side of firstPaint(), a process of its own: opens that file in the program's window,
 /// or an empty window where there is none, says so on standard output once it is painted, and ends.
 int paintOnce(const std::string &file);

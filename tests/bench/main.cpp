@@ -57,7 +57,7 @@ std::vector<bench::Benchmark> all()
         bench::scrub(),   bench::firstPaint(),   bench::firstPaintWithoutDisplay(), bench::edit(),
         bench::journal(), bench::importEvents(), bench::importSuggestions()};
     for (const auto &more : {bench::balance(), bench::compare(), bench::load(), bench::layouts(),
-                             bench::pictures(), bench::svg()})
+                             bench::pictures(), bench::presenting(), bench::svg()})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }

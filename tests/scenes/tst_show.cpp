@@ -3,8 +3,10 @@
 #include "models/map/mappatch.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/scenes/bigcard.h"
+#include "widgets/scenes/presenterview.h"
 #include "widgets/scenes/scenecaption.h"
 #include "widgets/scenes/showwindow.h"
+#include "widgets/scenes/tellings.h"
 
 #include <QMap>
 #include <QSignalSpy>
@@ -314,6 +316,47 @@ private Q_SLOTS:
         QSignalSpy left(&show.window, &ShowWindow::left);
         show.press(Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
+    }
+
+    void theSpeakerSeesNotesAndTheNextScene()
+    {
+        const auto map = sample("libya-2020");
+        ShowWindow window(map, placesOf(map), true);
+        PresenterView view(&window); // on its screen before the show is on the other
+        view.resize(1024, 768);
+        view.show();
+        window.resize(1366, 768);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QVERIFY(view.notes().contains(QStringLiteral("who is fighting whom")));
+        QCOMPARE(view.nextTitle(), QStringLiteral("Next: Turkey sends military personnel"));
+        QVERIFY(view.elapsed().startsWith(QStringLiteral("0:0")));
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(window.lesson().at(), std::size_t(5));
+        QCOMPARE(view.nextTitle(), QStringLiteral("Next: the end"));
+        QSignalSpy left(&window, &ShowWindow::left);
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void theDayAsSeveralTellIt()
+    {
+        Show show(sample("yemen-2011-2022"), {1366, 768});
+        show.press(Qt::Key_End);
+        show.press(Qt::Key_T);
+        QVERIFY(show.window.tellings()->isVisible());
+        const auto &figure = *show.window.tellings()->figure();
+        QVERIFY(figure.panels.size() >= 2 && figure.panels.size() <= 4);
+        const auto scale = show.window.width() / figure.page.width();
+        for (const auto &panel : figure.panels)
+            QVERIFY(panel.heading.pixelSize * scale >= 768 / 45.0);
+        show.press(Qt::Key_Escape);
+        QVERIFY(show.window.tellings()->isHidden());
+        AllianceMap nobody;
+        Show empty(nobody, {1366, 768});
+        empty.press(Qt::Key_T);
+        QVERIFY(empty.window.tellings()->isHidden());
+        QVERIFY(empty.window.card()->isVisible());
     }
 
     void keysAreShownAndTheLegendHides()

@@ -210,7 +210,8 @@ Legend GraphView::legend() const
     if (!m_inferred.empty())
         legend.notes << tr("Dotted: inferred, no source says so. ≈ perhaps on the same side, "
                            "≠ on opposite sides, by how both stand to third actors.");
-    legend.lineScale = std::min(1.0, drawingCamera().scale());
+    const auto scale = drawingCamera().scale();
+    legend.lineScale = m_presentingType > 0 ? scale : std::min(1.0, scale);
     return legend;
 }
 

@@ -38,12 +38,13 @@ qreal GraphView::typeScale() const
 QRectF GraphView::fitAreaForScale() const
 {
     constexpr int widestButtons = 80;
-    qreal right = scaledMargin;
+    const qreal margin = scaledMargin * typeScale();
+    qreal right = margin;
     for (const auto *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         if (!child->isHidden() && child->width() <= widestButtons && child->x() > width() / 2)
             right = std::max<qreal>(right, width() - child->x() - scaledMargin / 2);
-    const auto whole = QRectF(rect()).adjusted(scaledMargin, scaledMargin, -right, 0);
-    qreal bottom = whole.bottom() - scaledMargin;
+    const auto whole = QRectF(rect()).adjusted(margin, margin, -right, 0);
+    qreal bottom = whole.bottom() - margin;
     for (const auto &box : {m_overlays.lineBox(size()), m_overlays.minimap().box(size())})
         if (!box.isEmpty())
             bottom = std::min(bottom, box.top() - 8);

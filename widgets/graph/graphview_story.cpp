@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "graphview.h"
 
+#include "inferredlines.h"
+
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
 #include "models/picture/curves.h"

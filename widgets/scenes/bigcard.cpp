@@ -110,6 +110,7 @@ QString keysHtml()
         {BigCard::tr("Home, End"), BigCard::tr("first and last scene")},
         {BigCard::tr("a number, then Enter"), BigCard::tr("to that scene")},
         {BigCard::tr("S"), BigCard::tr("who says so: of what is pointed at, else what is told")},
+        {BigCard::tr("T"), BigCard::tr("the day as several tell it, side by side")},
         {BigCard::tr("L"), BigCard::tr("legend")},
         {BigCard::tr("B or ., W or ,"), BigCard::tr("black, white")},
         {BigCard::tr("X"), BigCard::tr("swap the screens")},

@@ -67,7 +67,7 @@ void PresenterView::build()
         label->setTextFormat(Qt::PlainText);
     }
     for (auto *picture : {m_now, m_next}) {
-        picture->setMinimumSize(1, 1);
+        picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // shows what fits
         picture->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     }
     m_notes->setOpenLinks(false);
@@ -137,14 +137,13 @@ void PresenterView::tell()
             sceneThumbnail(m_show->document()->index(), m_show->graph()->arrangement(),
                            lesson.scenes()[next], *m_theme, pixels)));
     }
-    showNow();
     m_soon.start();
 }
 
 /// As it is on the other screen.
 void PresenterView::showNow()
 {
-    if (m_now->width() > 40 && m_now->height() > 40)
+    if (m_show->isVisible() && m_now->width() > 40 && m_now->height() > 40)
         m_now->setPixmap(
             m_show->grab().scaled(m_now->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
 }

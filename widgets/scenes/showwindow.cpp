@@ -5,6 +5,7 @@
 #include "bigcard.h"
 #include "captionwords.h"
 #include "scenecaption.h"
+#include "tellings.h"
 
 #include "models/picture/theme.h"
 #include "widgets/graph/graphview.h"
@@ -32,6 +33,7 @@ ShowWindow::ShowWindow(const AllianceMap &map, std::vector<Position> places, boo
     , m_caption(new SceneCaption(this))
     , m_blank(new QWidget(this))
     , m_card(new BigCard(this))
+    , m_tellings(new Tellings(this))
 {
     setWindowTitle(tr("Presentation of %1").arg(m_document.title()));
     m_view.setReducedMotion(reducedMotion);
@@ -65,6 +67,7 @@ void ShowWindow::setTheme(const Theme &theme)
     m_graph->setTheme(theme);
     m_caption->setTheme(theme);
     m_card->setTheme(theme);
+    m_tellings->setTheme(theme);
 }
 
 /// As many lines as the longest caption of the lesson needs.
@@ -86,7 +89,6 @@ void ShowWindow::resizeEvent(QResizeEvent *)
     m_graph->setGeometry(0, 0, width(), height() - foot);
     m_caption->setGeometry(0, height() - foot, width(), foot);
     m_blank->setGeometry(rect());
-    m_card->hide();
     m_graph->setPresenting(ShowType(height()).least() / leastDrawnType);
     m_keepsCamera = true;
     showStep();
@@ -135,8 +137,7 @@ void ShowWindow::showView()
 
 void ShowWindow::showStep()
 {
-    m_blank->hide();
-    m_card->hide();
+    uncover();
     m_number.clear();
     m_saysWho = -1;
     restoreMap();
@@ -211,15 +212,36 @@ bool ShowWindow::isExplored() const
 
 void ShowWindow::stepBack()
 {
-    if (m_card->isVisible() || m_blank->isVisible()) {
-        m_card->hide();
-        m_blank->hide();
-    } else if (isExplored()) {
+    if (uncover())
+        return;
+    if (isExplored()) {
         m_lesson.goTo(m_lesson.at(), m_lesson.isAsking());
         showStep();
     } else {
         Q_EMIT left();
     }
+}
+
+/// False where nothing lay over the picture.
+bool ShowWindow::uncover()
+{
+    bool covered = false;
+    for (auto *cover : std::initializer_list<QWidget *>{m_card, m_blank, m_tellings}) {
+        covered |= !cover->isHidden();
+        cover->hide();
+    }
+    return covered;
+}
+
+void ShowWindow::showTellings()
+{
+    if (m_tellings->isVisible())
+        return m_tellings->hide();
+    const bool asks = m_lesson.isAsking() || !m_lesson.hiddenTies().empty();
+    if (!asks && !m_tellings->showTellings(m_feed.snapshot(), m_graph->arrangement()))
+        m_card->showText(QStringLiteral("<p>%1</p>")
+                             .arg(tr("Fewer than two sources or speakers tell of this picture.")),
+                         ShowType(height()).words());
 }
 
 void ShowWindow::cover(Qt::GlobalColor colour)
@@ -244,7 +266,7 @@ void ShowWindow::showSaysWho()
         m_card->showText(testimonyHtml(testimony, *m_theme), pixelSize);
     };
     auto item = m_graph->hovered();
-    if (item.isNull())
+    if (item.kind != Item::Kind::Tie && item.kind != Item::Kind::Event)
         item = m_selection.current();
     if (item.kind == Item::Kind::Tie)
         return show(testimonyOfTie(snapshot, snapshot.index->tieAt(TieId(item.id.toStdString()))));
@@ -315,6 +337,7 @@ bool ShowWindow::takeOtherKey(int key, const QString &text)
     case Qt::Key_Comma: cover(Qt::white); return true;
     case Qt::Key_L: m_caption->setLegendShown(!m_caption->isLegendShown()); return true;
     case Qt::Key_S: showSaysWho(); return true;
+    case Qt::Key_T: showTellings(); return true;
     case Qt::Key_Question:
     case Qt::Key_F1: m_card->isVisible() ? m_card->hide() : showKeys(); return true;
     case Qt::Key_X: Q_EMIT swapAsked(); return true;

@@ -17,6 +17,7 @@ namespace entente {
 class BigCard;
 class GraphView;
 class SceneCaption;
+class Tellings;
 struct Theme;
 
 /// A map presented: picture and caption alone, stepped through by a clicker's keys. It has a copy
@@ -35,6 +36,7 @@ public:
     SceneCaption *caption() { return m_caption; }
     BigCard *card() { return m_card; }
     QWidget *blank() { return m_blank; }
+    Tellings *tellings() { return m_tellings; }
     /// True where all whom the lesson shows find room in type that can be read, so that scenes with
     /// the camera on all share one; else each is fitted by itself.
     bool keepsCamera() const { return m_keepsCamera; }
@@ -48,6 +50,8 @@ public:
     /// Who says so: of what is pointed at, else what is told, and when asked again of the next tie
     /// in the picture.
     void showSaysWho();
+    /// The day as several tell it, side by side; a word on a card where fewer than two do.
+    void showTellings();
     /// Takes a key as this window does; false where it is none of its keys.
     bool takeKey(int key, const QString &text);
 
@@ -72,6 +76,7 @@ private:
     void stepBack();
     void cover(Qt::GlobalColor colour);
     void showKeys();
+    bool uncover();
     void dragTo(qreal place);
     bool takeStepKey(int key);
     bool takeNumber(int key, const QString &text);
@@ -91,6 +96,7 @@ private:
     SceneCaption *m_caption;
     QWidget *m_blank;
     BigCard *m_card;
+    Tellings *m_tellings;
     QTimer m_advance;
     QString m_number;   // typed so far
     int m_saysWho = -1; // the tie whose card is shown
