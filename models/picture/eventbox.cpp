@@ -6,7 +6,6 @@
 #include "paintdetail.h"
 #include "textmeasure.h"
 
-#include "models/map/text.h"
 #include "models/words/narration.h"
 
 #include <algorithm>
@@ -139,15 +138,6 @@ std::optional<QPointF> bestPlace(const EventItem &item, const QRectF &bounds, co
     return best;
 }
 
-/// What somebody does in the event, as short as it can be told.
-QString doing(Role role)
-{
-    static constexpr std::string_view words[] = {"proposes", "hosts",     "mediates", "takes part",
-                                                 "signs",    "refuses",   "sends",    "target",
-                                                 "speaks",   "addressed", "invited",  "attends"};
-    return shown(phrase(words[std::size_t(role)]));
-}
-
 /// Under the card, else above it or beside it.
 std::vector<QRectF> tabPlaces(const CardItem &card, const QSizeF &size)
 {
@@ -204,7 +194,7 @@ void addTabs(EventItem &item, const Snapshot &snapshot, const DisplayList &list,
                                    [&](const auto &one) { return one.first == card; });
         if (wearer == wearers.end())
             wearer = wearers.insert(wearer, {card, {}});
-        if (const auto word = doing(participant.role); !wearer->second.contains(word))
+        if (const auto word = shown(roleVerb(participant.role)); !wearer->second.contains(word))
             wearer->second << word;
     }
     for (const auto &[card, words] : wearers) {

@@ -146,6 +146,18 @@ std::string roleWords(Role role)
     return translate("Narration", words[std::size_t(role)]);
 }
 
+std::string roleVerb(Role role)
+{
+    static constexpr const char *words[] = {
+        translatable("Narration", "proposes"), translatable("Narration", "hosts"),
+        translatable("Narration", "mediates"), translatable("Narration", "takes part"),
+        translatable("Narration", "signs"),    translatable("Narration", "refuses"),
+        translatable("Narration", "sends"),    translatable("Narration", "targeted"),
+        translatable("Narration", "speaks"),   translatable("Narration", "addressed"),
+        translatable("Narration", "invited"),  translatable("Narration", "attends")};
+    return translate("Narration", words[std::size_t(role)]);
+}
+
 std::string actorKindWords(ActorKind kind)
 {
     static constexpr const char *words[] = {

@@ -41,6 +41,8 @@ std::string meansWords(const std::vector<Means> &means);
 std::string meansLabel(Means means);
 std::string eventTypeWords(EventType type);
 std::string roleWords(Role role);
+/// "proposes", "takes part": what somebody in that role does, as short as it can be told.
+std::string roleVerb(Role role);
 std::string actorKindWords(ActorKind kind);
 std::string statusWords(EventStatus status);
 /// "more than": what a figure says of its number.

@@ -48,7 +48,7 @@ private Q_SLOTS:
                     .contains(QStringLiteral("kind:state backs:lna ")));
         QVERIFY(completed(map, QStringLiteral("kind:state standing:disp"))
                     .contains(QStringLiteral("kind:state standing:disputed ")));
-        QCOMPARE(completed(map, QStringLiteral("?")).size(), 9);
+        QCOMPARE(completed(map, QStringLiteral("?")).size(), 10);
         QVERIFY(completed(map, QStringLiteral("kind:state ")).isEmpty());
     }
 
