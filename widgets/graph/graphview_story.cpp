@@ -141,7 +141,7 @@ void GraphView::paintRoles(QPainter &painter) const
         for (const auto &card : m_picture.list().cards) {
             if (card.actor != actor || card.outsider)
                 continue;
-            auto role = measured(shown(roleWords(participant.role)), type, QFont::DemiBold);
+            auto role = measured(shown(roleVerb(participant.role)), type, QFont::DemiBold);
             QRectF chip(0, 0, role.width + 2 * aside, height);
             chip.moveCenter({card.box.center().x(), card.box.bottom() + 3});
             painter.setPen(Qt::NoPen);
