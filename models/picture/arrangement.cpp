@@ -17,7 +17,7 @@ namespace {
 QSizeF personSize(const CardMetrics &card, const CardMeasures &measures)
 {
     const auto label = measured(card.label, measures.personName, QFont::Medium);
-    return {std::max(measures.disc, label.width + 6), measures.disc + 20};
+    return {std::max(measures.disc, label.width + 6), measures.disc + 25};
 }
 
 QSizeF prominentCardSize(const CardMetrics &card, const CardMeasures &measures, bool full)

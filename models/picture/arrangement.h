@@ -40,7 +40,7 @@ struct CardMeasures
 {
     qreal padding, emblem, gap, end, height, name, leaderName, leaderHeight, disc, personName;
 };
-constexpr CardMeasures fullCard{7, 26, 8, 15, 40, 14, 19, 58, 44, 12.5};
+constexpr CardMeasures fullCard{7, 26, 10, 12, 40, 15, 19, 58, 44, 13.5};
 constexpr CardMeasures compactCard{5, 18, 6, 9, 27, 13, 15, 32, 28, 12.5};
 constexpr qreal chipSize = 22;
 constexpr qreal dotSize = 8;

@@ -12,7 +12,7 @@ namespace entente {
 
 namespace {
 
-constexpr qreal plainType = 14; // of the names on plain cards
+constexpr qreal plainType = 15; // of the names on plain cards
 
 bool isMarked(const std::vector<char> &actors, const std::vector<char> &groups,
               const CardItem &card)
