@@ -9,6 +9,8 @@ namespace entente {
 namespace {
 
 constexpr int pause = 120; // milliseconds without a change before it is drawn
+constexpr int largestDrawn =
+    2'400; // pixels of a page's longer side as it is drawn, before it is made smaller
 
 } // namespace
 
@@ -29,22 +31,26 @@ void FigurePreview::setOptions(const FigureOptions &options)
     m_soon.start();
 }
 
-/// The very page, in fewer pixels.
+/// The very page, drawn as it is written and then made smaller: drawn small, cards would give way
+/// to dots, which the file does not show.
 void FigurePreview::draw()
 {
     const auto page = m_compose(m_options);
-    const auto ratio = devicePixelRatioF();
-    const QSize room = size() * ratio;
-    const auto pixels = m_options.size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1});
-    m_picture = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-    m_picture.setDevicePixelRatio(ratio);
+    const auto drawn = page.page.toSize().boundedTo(
+        page.page.scaled(largestDrawn, largestDrawn, Qt::KeepAspectRatio).toSize());
+    QImage picture(drawn.expandedTo({1, 1}), QImage::Format_ARGB32_Premultiplied);
     const auto &theme = Theme::of(m_options.theme);
-    m_picture.fill(m_options.transparent ? QColor(Qt::transparent) : theme.ground);
-    QPainter painter(&m_picture);
+    picture.fill(m_options.transparent ? QColor(Qt::transparent) : theme.ground);
+    QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal scale = pixels.width() / ratio / page.page.width();
+    const qreal scale = picture.width() / page.page.width();
     painter.scale(scale, scale);
     paintFigure(painter, page, theme);
+    painter.end();
+    const auto ratio = devicePixelRatioF();
+    m_picture = picture.scaled((QSizeF(size()) * ratio).toSize(), Qt::KeepAspectRatio,
+                               Qt::SmoothTransformation);
+    m_picture.setDevicePixelRatio(ratio);
     update();
 }
 

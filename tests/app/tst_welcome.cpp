@@ -14,6 +14,7 @@
 #include "widgets/graph/graphview.h"
 
 #include <QComboBox>
+#include <QPainter>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -188,6 +189,37 @@ private Q_SLOTS:
         const ExportDialog again(FigureOptions(), compose, &window);
         QCOMPARE(again.options().size, QSize(1063, 827));
         QCOMPARE(again.options().dpi, 300.0);
+    }
+
+    /// Not a drawing of its own for so few pixels, where dots would stand for cards.
+    void thePreviewIsTheFileMadeSmaller()
+    {
+        MainWindow window;
+        QVERIFY(window.openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json")));
+        const auto compose = [&](const FigureOptions &options) {
+            return composeFigure(window.feed()->snapshot(), window.graph()->arrangement(), options);
+        };
+        FigurePreview preview(compose, nullptr);
+        preview.resize(420, 300);
+        preview.show();
+        const FigureOptions options;
+        preview.setOptions(options);
+        QTRY_VERIFY(!preview.picture().isNull());
+        const auto &theme = Theme::of(options.theme);
+        QImage file(options.size, QImage::Format_RGB32);
+        file.fill(theme.ground);
+        QPainter painter(&file);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFigure(painter, compose(options), theme);
+        painter.end();
+        const auto shown = preview.picture().convertToFormat(QImage::Format_RGB32);
+        const auto wanted =
+            file.scaled(shown.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        int differing = 0;
+        for (int y = 0; y < shown.height(); ++y)
+            for (int x = 0; x < shown.width(); ++x)
+                differing += qAbs(qGray(shown.pixel(x, y)) - qGray(wanted.pixel(x, y))) > 24;
+        QVERIFY2(differing < 20, qPrintable(QString::number(differing)));
     }
 
     void aboutNamesEachLibraryOfTheList()
