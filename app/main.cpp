@@ -27,14 +27,15 @@ using namespace entente;
 
 namespace {
 
-/// Runs what was asked for. Only what draws starts Qt's windowing, with an application object of
-/// its own; the other commands answer in milliseconds.
+/// Runs what was asked for. Only what draws starts Qt's windowing, with an application object in
+/// place of the first one; the other commands answer in milliseconds.
 class Runner
 {
 public:
     Runner(char *program, const Console &console)
         : m_arguments{program, nullptr}
         , m_console(console)
+        , m_application(std::in_place, m_count, m_arguments) // has the languages
     {
     }
 
@@ -67,28 +68,18 @@ public:
 
     int operator()(const RenderCommand &command)
     {
-        drawWithoutDisplay();
-        QGuiApplication application(m_count, m_arguments);
-        nameApplication();
-        return runRender(command, m_console);
+        return drawn([&] { return runRender(command, m_console); });
     }
 
     int operator()(const DiffCommand &command)
     {
-        if (command.form != DiffCommand::Form::Figure)
-            return runDiff(command, m_console);
-        drawWithoutDisplay();
-        QGuiApplication application(m_count, m_arguments);
-        nameApplication();
-        return runDiff(command, m_console);
+        const auto run = [&] { return runDiff(command, m_console); };
+        return command.form == DiffCommand::Form::Figure ? drawn(run) : run();
     }
 
     int operator()(const DossierCommand &command)
     {
-        drawWithoutDisplay();
-        QGuiApplication application(m_count, m_arguments);
-        nameApplication();
-        return runDossier(command, m_console);
+        return drawn([&] { return runDossier(command, m_console); });
     }
 
     int operator()(const ScreenshotCommand &command)
@@ -96,9 +87,7 @@ public:
         if (!canBeOpened(command.file))
             return Failed;
         drawWithoutDisplay();
-        QApplication application(m_count, m_arguments);
-        nameApplication();
-        return runScreenshot(command, m_console);
+        return under<QApplication>([&] { return runScreenshot(command, m_console); });
     }
 
     int operator()(const WindowCommand &command)
@@ -115,12 +104,27 @@ public:
             return Failed;
         }
         const auto fonts = readFontsAhead();
-        QApplication application(m_count, m_arguments);
-        nameApplication();
-        return runWindow(command, m_console);
+        return under<QApplication>([&] { return runWindow(command, m_console); });
     }
 
 private:
+    /// Runs it under an application object of that class; there is never more than one.
+    template <class Application, class Run>
+    int under(const Run &run)
+    {
+        m_application.reset();
+        Application application(m_count, m_arguments);
+        nameApplication();
+        return run();
+    }
+
+    template <class Run>
+    int drawn(const Run &run)
+    {
+        drawWithoutDisplay();
+        return under<QGuiApplication>(run);
+    }
+
     bool canBeOpened(const QString &file) const
     {
         const auto problem = inputProblem(file);
@@ -132,16 +136,8 @@ private:
     int m_count = 1; // Qt's own options are no part of the command line
     char *m_arguments[2];
     const Console &m_console;
+    std::optional<QCoreApplication> m_application;
 };
-
-/// True where the command makes an application object that draws.
-bool draws(const Command &command)
-{
-    return std::holds_alternative<RenderCommand>(command) ||
-           std::holds_alternative<DossierCommand>(command) ||
-           std::holds_alternative<ScreenshotCommand>(command) ||
-           std::holds_alternative<WindowCommand>(command);
-}
 
 } // namespace
 
@@ -153,12 +149,7 @@ int main(int argc, char **argv)
         arguments.append(QFile::decodeName(argv[i]));
     const Console console{std::cin, std::cout, std::cerr};
     Runner runner(argv[0], console);
-    int count = 1;
-    std::optional<QCoreApplication> application(std::in_place, count, argv); // has the languages
-    const auto command = parseCommandLine(arguments);
-    if (draws(command))
-        application.reset();
-    const int code = std::visit(runner, command);
+    const int code = std::visit(runner, parseCommandLine(arguments));
     if (std::cout.flush())
         return code;
     console.complain(translate("CommandLine", "the answer cannot be written to standard output"));
