@@ -71,6 +71,14 @@ bool wantsReducedMotion()
     return QSettings().value(motionKey, false).toBool();
 }
 
+void chooseReducedMotion(ViewState *view, bool reduced)
+{
+    if (view->reducedMotion() == reduced)
+        return;
+    QSettings().setValue(motionKey, reduced);
+    view->setReducedMotion(reduced);
+}
+
 Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *parent)
     : QDialog(parent)
     , m_theme(new QComboBox(this))
@@ -107,10 +115,8 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
         applyPreferences();
         scaleOwnFonts(textScale() / before);
     });
-    connect(m_motion, &QCheckBox::toggled, this, [view](bool on) {
-        QSettings().setValue(motionKey, on);
-        view->setReducedMotion(on);
-    });
+    connect(m_motion, &QCheckBox::toggled, this,
+            [view](bool on) { chooseReducedMotion(view, on); });
     connect(shortcuts, &QPushButton::clicked, this,
             [this, registry] { ShortcutsEditor(registry, this).exec(); });
 }

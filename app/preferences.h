@@ -35,5 +35,8 @@ void applyPreferences();
 void chooseTheme(int name);
 /// True where the user wants less motion.
 bool wantsReducedMotion();
+/// The user wants this from now on, in this view and in windows to come. Nothing is kept where the
+/// view is so already.
+void chooseReducedMotion(ViewState *view, bool reduced);
 
 } // namespace entente

@@ -153,8 +153,10 @@ void fillLayers(MenuBuilder &menu, MainWindow &window)
         QStringLiteral("outsiders"), MainWindow::tr("&Hide or Fade Those Out of the Picture"),
         {QKeySequence(MainWindow::tr("H"))},
         [view] { view->setOutsidersHidden(!view->outsidersHidden()); }, MenuBuilder::Scope::Map);
-    menu.addToggle(QStringLiteral("reducedMotion"), MainWindow::tr("&Reduced Motion"), {},
-                   view->reducedMotion(), [view](bool on) { view->setReducedMotion(on); });
+    auto *motion =
+        menu.addToggle(QStringLiteral("reducedMotion"), MainWindow::tr("&Reduced Motion"), {},
+                       view->reducedMotion(), [view](bool on) { chooseReducedMotion(view, on); });
+    follow(motion, view, &ViewState::reducedMotion);
 }
 
 void fillThemes(MenuBuilder themes)

@@ -12,6 +12,7 @@
 #include "app/mainwindow.h"
 #include "app/messagebar.h"
 #include "app/notice.h"
+#include "app/preferences.h"
 #include "app/workspace.h"
 #include "tests/support/threadsatrest.h"
 
@@ -517,6 +518,22 @@ private Q_SLOTS:
         QTest::keyClick(desk.window.graph(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(!desk.window.viewState()->campsShown());
         QVERIFY(desk.window.messages()->notice()->text().contains(QStringLiteral("Summarise By")));
+    }
+
+    void lessMotionIsOneChoiceWhereverItIsMade()
+    {
+        Desk desk;
+        auto *motion = desk.window.actionRegistry()->action(QStringLiteral("view.reducedMotion"));
+        QVERIFY(motion->isChecked()); // the desk asks for it after the menus are made
+        QVERIFY(!wantsReducedMotion());
+        desk.window.viewState()->setReducedMotion(false);
+        QVERIFY(!motion->isChecked());
+        motion->trigger();
+        QVERIFY(desk.window.viewState()->reducedMotion());
+        QVERIFY(wantsReducedMotion());
+        chooseReducedMotion(desk.window.viewState(), false);
+        QVERIFY(!motion->isChecked());
+        QVERIFY(!wantsReducedMotion());
     }
 
     void sourcesAreImportedAsOneStep()
