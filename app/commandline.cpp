@@ -71,6 +71,8 @@ Command renderCommand(Arguments &arguments)
     for (const auto *option : {"summary", "fade", "outline-text", "transparent", "no-legend"})
         if (command.matrix && arguments.has(option))
             arguments.refuse(Arguments::tr("--%1 does not go with --matrix").arg(text(option)));
+    if (command.matrix && command.accordingTo.size() > 1)
+        arguments.refuse(Arguments::tr("--matrix takes one source or speaker with --according-to"));
     return command;
 }
 
@@ -204,6 +206,8 @@ Command scenesCommand(Arguments &arguments)
     command.file = arguments.onlyFile(Arguments::tr("a map to tell of"));
     command.suggest = arguments.has("suggest");
     command.json = arguments.has("json");
+    if (command.suggest && command.json)
+        arguments.refuse(Arguments::tr("either --suggest or --json, not both"));
     if (command.suggest)
         command.out = arguments.output(".entente.json");
     else if (arguments.has("output"))
@@ -278,7 +282,7 @@ Command importCommand(Arguments &arguments)
     command.into = arguments.value("into");
     command.report = arguments.value("report");
     command.again = arguments.value("again");
-    for (const auto *option : {"preset", "mapping", "where", "into", "sheet"})
+    for (const auto *option : {"preset", "mapping", "where", "into", "sheet", "minimum"})
         if (!command.again.isEmpty() && arguments.has(option))
             arguments.refuse(
                 Arguments::tr("--again does what the map says, so --%1 has no place with it")

@@ -38,8 +38,8 @@ Options:
   -h, --help                         show this
   -v, --version                      show the version
 
-A file that is named like a command is opened as ./check. Where check, info, analyse, convert and import
-read a file, - stands for standard input.
+A file that is named like a command is opened as ./check. Where a command reads a map or a table, - stands
+for standard input.
 
 Exit status: 0 it worked, 1 check found warnings only or diff a difference, 2 it failed or check found
 errors, 64 the command line was not understood. What went wrong is told on standard error in lines that
@@ -72,7 +72,8 @@ Options:
   --outline-text            SVG: text as outlines, which look alike without the fonts
   --no-legend               without the legend
   --transparent             without a background
-  --matrix                  who is tied to whom as a grid: rows back, oppose or are tied to columns
+  --matrix                  who is tied to whom as a grid: rows back, oppose or are tied to columns; with
+                            one teller of --according-to at most
   -h, --help                show this
 
 The same command on the same file writes the same bytes.
@@ -136,8 +137,9 @@ Reads a map or a graph file and writes it in the format that the ending of OUT t
   .csl.json .bib            the sources, for Zotero, pandoc and LaTeX
   .dyad-years.csv           a panel for statistics: a row for each pair, year and kind with its standing
   FOLDER/                   a replication folder: claims.csv, codebook.md, citations, the map
-IN may be any of these but a folder. What the format cannot hold is told before it is written. OUT is
-written whole or not at all; a map of a newer version of the format is left alone.
+IN may be any of these but .dyad-years.csv and a folder, and .paj, .gml, .sif, .ncol, .dl, .cx or Kumu's
+.json as well. What the format cannot hold is told before it is written. OUT is written whole or not at all;
+a map of a newer version of the format is left alone.
 
 Options:
   -o, --output OUT          the file to write; it may be IN itself
@@ -180,7 +182,7 @@ Options:
   --governments-are-states  take "Government of X" for X, as COW and Gleditsch and Ward do, and not for an
                             actor of its own
   --report R.csv            write a line for each row: row, verdict, reason, file; names that may be one
-                            actor go to R.names.csv
+                            actor go to R.names.csv; where --again brings several, R-1.csv, R-2.csv ...
   --dry-run                 tell what would be done and write no map
   -h, --help                show this
 
@@ -268,7 +270,7 @@ leads, who stands between, what is disputed, what changed. They are made of what
 Options:
   --suggest                 suggest scenes
   -o, --output OUT          the map to write with them; it may be FILE itself
-  --json                    answer in JSON for scripts
+  --json                    answer in JSON for scripts; not with --suggest
   -h, --help                show this
 )");
 

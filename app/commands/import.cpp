@@ -421,6 +421,16 @@ QString fileOf(const ImportRecord &record, const ImportCommand &command)
     return QFileInfo::exists(beside) ? beside : name;
 }
 
+/// NAME-2.csv for NAME.csv: the report of the second of several imports.
+QString numbered(const QString &report, std::size_t number)
+{
+    const auto ending = QStringLiteral(".csv");
+    const auto tail = QLatin1Char('-') + QString::number(number);
+    return report.endsWith(ending, Qt::CaseInsensitive)
+               ? report.chopped(ending.size()) + tail + report.right(ending.size())
+               : report + tail;
+}
+
 /// Imports everything once more that the map says was imported.
 int importAgain(const ImportCommand &command, const Console &console)
 {
@@ -437,8 +447,11 @@ int importAgain(const ImportCommand &command, const Console &console)
     int worst = Succeeded;
     auto next = command;
     next.into = command.again;
+    std::size_t number = 0;
     for (const auto &record : records) {
         next.files = {fileOf(record, command)};
+        if (!command.report.isEmpty() && records.size() > 1)
+            next.report = numbered(command.report, ++number);
         next.sheet = QString::fromStdString(record.sheet);
         next.preset = QString::fromStdString(record.preset);
         next.where = QString::fromStdString(record.where);

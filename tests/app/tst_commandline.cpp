@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "app/arguments.h"
 #include "app/commandline.h"
 #include "app/commands/render.h"
 #include "app/usage.h"
 
 #include "models/map/mappatch.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace entente;
@@ -220,6 +223,27 @@ private Q_SLOTS:
             QVERIFY2(usageText(command).contains(option), qPrintable(option));
     }
 
+    void theManualPageHasAllThatTheHelpHas()
+    {
+        QFile file(QStringLiteral(ENTENTE_MANUAL));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto page = QString::fromUtf8(file.readAll()).replace(text("\\-"), text("-"));
+        const auto section = [&](const char *name) {
+            return page.section(text(".SH ") + text(name), 1).section(text("\n.SH "), 0, 0);
+        };
+        for (const auto &word : commandWords())
+            QVERIFY2(section("COMMANDS").contains(text("\n.TP\n.B ") + word + u'\n'),
+                     qPrintable(word));
+        static const QRegularExpression option(text("(?<![\\w-])--[a-z][a-z-]*"));
+        for (const auto &command : QStringList(QString()) + commandWords())
+            for (auto it = option.globalMatch(usageText(command)); it.hasNext();) {
+                const auto name = it.next().captured();
+                const QRegularExpression told(text("\n\\.TP\n.*") + name + text("(?![a-z-])"));
+                QVERIFY2(told.match(section("OPTIONS")).hasMatch(),
+                         qPrintable(command + u' ' + name));
+            }
+    }
+
     void theHelpFitsATerminal()
     {
         for (const auto &command : QStringList(QString()) + commandWords())
@@ -274,6 +298,15 @@ private Q_SLOTS:
         QTest::newRow("two mappings at once")
             << "import t.csv -o m.entente.json --preset a --mapping b"
             << "not both";
+        QTest::newRow("a minimum where the map says it")
+            << "import --again m.entente.json -o n.entente.json --minimum 2"
+            << "--minimum";
+        QTest::newRow("a matrix of two tellers") << "render m.json -o m.svg --matrix "
+                                                    "--according-to A,B"
+                                                 << "--matrix";
+        QTest::newRow("suggested scenes as JSON") << "scenes m.json --suggest -o n.entente.json "
+                                                     "--json"
+                                                  << "--json";
         QTest::newRow("a minimum of none") << "import t.csv -o m.entente.json --minimum 0"
                                            << "--minimum 0";
         QTest::newRow("an unknown theme") << "render m.json -o m.png --theme plaid"

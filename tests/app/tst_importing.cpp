@@ -36,6 +36,21 @@ private Q_SLOTS:
         QVERIFY(m_program.run(words("check m.entente.json")).code < 2);
     }
 
+    void eachTableThatIsImportedAgainHasAReport()
+    {
+        m_program.write(QStringLiteral("one.csv"), "source,target,sign\nA,B,1\n");
+        m_program.write(QStringLiteral("two.csv"), "source,target,sign\nC,D,1\nE,F,1\n");
+        QCOMPARE(m_program.run(words("import one.csv two.csv -o two.entente.json")).code, 0);
+        QCOMPARE(m_program
+                     .run(words("import --again two.entente.json -o two.entente.json --report "
+                                "again.csv"))
+                     .code,
+                 0);
+        QCOMPARE(m_program.content(QStringLiteral("again-1.csv")).count('\n'), 2);
+        QCOMPARE(m_program.content(QStringLiteral("again-2.csv")).count('\n'), 3);
+        QVERIFY(!m_program.files().contains(QStringLiteral("again.csv")));
+    }
+
     void standardInputIsATable()
     {
         QCOMPARE(
