@@ -190,7 +190,7 @@ void readMembers(std::string_view text, ReadView<Value> &read, TakeMember takeMe
 }
 
 template <class List, class TextOf>
-Json listOf(const List &list, TextOf textOf)
+Json arrayOf(const List &list, TextOf textOf)
 {
     Json json = Json::array();
     for (const auto &item : list)
@@ -208,10 +208,10 @@ Json written(const Filter &filter)
         if (!list.empty())
             json[key] = std::move(list);
     };
-    put("hidden-kinds", listOf(filter.hiddenKinds, wordOf));
-    put("hidden-means", listOf(filter.hiddenMeans, wordOf));
-    put("hidden-standings", listOf(filter.hiddenStandings, wordOf));
-    put("hidden-sources", listOf(filter.hiddenSources, idText));
+    put("hidden-kinds", arrayOf(filter.hiddenKinds, wordOf));
+    put("hidden-means", arrayOf(filter.hiddenMeans, wordOf));
+    put("hidden-standings", arrayOf(filter.hiddenStandings, wordOf));
+    put("hidden-sources", arrayOf(filter.hiddenSources, idText));
     if (filter.hideUnsourced)
         json["hide-unsourced"] = true;
     if (filter.only) {
@@ -253,7 +253,7 @@ Json written(const Look &look)
     if (look.groupsBy != usual.groupsBy)
         json["groups-by"] = word(look.groupsBy);
     if (!look.openGroups.empty())
-        json["open-groups"] = listOf(look.openGroups, idText);
+        json["open-groups"] = arrayOf(look.openGroups, idText);
     for (const auto &[leader, shift] : look.groupShifts)
         json["moved-groups"][leader.text()] = {number(shift.x), number(shift.y)};
     put("camps", look.camps, usual.camps);
@@ -321,7 +321,7 @@ std::string viewJson(const View &view)
     if (!view.query.event.empty())
         json["event"] = view.query.event.text();
     if (!view.query.focus.empty())
-        json["focus"] = listOf(view.query.focus, idText);
+        json["focus"] = arrayOf(view.query.focus, idText);
     if (view.query.focusSteps != SnapshotQuery().focusSteps)
         json["steps"] = view.query.focusSteps;
     if (auto filter = written(view.query.filter); !filter.empty())

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "boundmapping.h"
 
+#include "models/formats/numbertext.h"
 #include "models/formats/problems.h"
 #include "models/formats/tables/tablereader.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace entente {
@@ -59,14 +59,6 @@ std::string BoundDate::quoted(const RowCells &row) const
         if (!row.at(part).empty())
             text += "-" + std::string(row.at(part));
     return quotedValue(text);
-}
-
-std::optional<double> numberIn(std::string_view cell)
-{
-    double value = 0;
-    const auto end = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    const bool whole = end.ec == std::errc() && end.ptr == cell.data() + cell.size();
-    return whole && !cell.empty() ? std::optional(value) : std::nullopt;
 }
 
 std::vector<std::string_view> wordsIn(std::string_view cell)

@@ -121,8 +121,6 @@ struct BoundEvent
 const std::string *kindOfValue(const TieColumns &tie, std::string_view value);
 /// "weapons, funding" as two words; commas, semicolons, bars and slashes part them.
 std::vector<std::string_view> wordsIn(std::string_view cell);
-/// The number in the cell, where it is one and nothing else.
-std::optional<double> numberIn(std::string_view cell);
 
 /// A mapping with its columns found in the header of one file.
 class BoundMapping

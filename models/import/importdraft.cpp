@@ -7,6 +7,7 @@
 #include "presets.h"
 #include "tablescan.h"
 
+#include "models/formats/numbertext.h"
 #include "models/map/text.h"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "boundmapping.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/numbertext.h"
 
 #include <nlohmann/json.hpp>
 

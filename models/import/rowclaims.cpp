@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rowreader.h"
 
+#include "models/formats/numbertext.h"
 #include "models/formats/problems.h"
 #include "models/map/text.h"
 

@@ -5,6 +5,7 @@
 #include "countrycodes.h"
 #include "presets.h"
 
+#include "models/formats/numbertext.h"
 #include "models/formats/problems.h"
 #include "models/map/text.h"
 

@@ -9,6 +9,7 @@
 
 #include "models/formats/jsontext.h"
 #include "models/formats/kindwords.h"
+#include "models/formats/numbertext.h"
 #include "models/matching/foldedtext.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "presets.h"
 
 #include "models/formats/kindwords.h"
+#include "models/formats/numbertext.h"
 
 #include <algorithm>
 #include <charconv>

@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class TypedWords
 {
     Q_DECLARE_TR_FUNCTIONS(TypedWords)
 };
@@ -31,7 +31,7 @@ TypedList<Means> parseMeans(const QString &typed)
     for (const auto &part : typedParts(typed)) {
         const auto meant = typedWord<Means>(part);
         if (!meant)
-            means.problem = Words::tr("“%1” is no means. There are %2.")
+            means.problem = TypedWords::tr("“%1” is no means. There are %2.")
                                 .arg(part, wordList<Means>().join(QStringLiteral(", ")));
         else if (std::find(means.words.begin(), means.words.end(), *meant) == means.words.end())
             means.words.push_back(*meant);
@@ -48,7 +48,7 @@ TypedList<TypedParticipant> parseParticipants(const QString &typed)
         const auto role = match.hasMatch() ? typedWord<Role>(match.captured(2)) : Role::Party;
         if (!role)
             participants.problem =
-                Words::tr("“%1” is no role. There are %2.")
+                TypedWords::tr("“%1” is no role. There are %2.")
                     .arg(match.captured(2), wordList<Role>().join(QStringLiteral(", ")));
         else
             participants.words.push_back({match.hasMatch() ? match.captured(1) : part, *role});

@@ -12,7 +12,7 @@ namespace entente {
 
 namespace {
 
-using What = RecordDifference::Change;
+using RecordChange = RecordDifference::Change;
 
 /// "Actor Egypt", "The map's own fields".
 std::string recordName(const RecordDifference &difference)
@@ -93,9 +93,9 @@ std::string differenceWords(const RecordDifference &difference)
 {
     const auto name = recordName(difference);
     switch (difference.change) {
-    case What::Added: return phrase(translate("Differences", "%1: added"), {name});
-    case What::Removed: return phrase(translate("Differences", "%1: removed"), {name});
-    case What::Changed: break;
+    case RecordChange::Added: return phrase(translate("Differences", "%1: added"), {name});
+    case RecordChange::Removed: return phrase(translate("Differences", "%1: removed"), {name});
+    case RecordChange::Changed: break;
     }
     return difference.fields.empty()
                ? phrase(translate("Differences", "%1: changed"), {name})
@@ -105,8 +105,8 @@ std::string differenceWords(const RecordDifference &difference)
 
 std::string summaryOf(const std::vector<RecordDifference> &differences)
 {
-    std::vector<std::pair<std::string, What>> order;
-    std::map<std::pair<std::string, What>, int> counts;
+    std::vector<std::pair<std::string, RecordChange>> order;
+    std::map<std::pair<std::string, RecordChange>, int> counts;
     for (const auto &difference : differences) {
         const std::pair kind{difference.table, difference.change};
         if (counts[kind]++ == 0)
@@ -115,9 +115,9 @@ std::string summaryOf(const std::vector<RecordDifference> &differences)
     std::vector<std::string> parts;
     for (const auto &kind : order) {
         const auto &[table, change] = kind;
-        parts.push_back(change == What::Added     ? addedWords(table, counts[kind])
-                        : change == What::Removed ? removedWords(table, counts[kind])
-                                                  : changedWords(table, counts[kind]));
+        parts.push_back(change == RecordChange::Added     ? addedWords(table, counts[kind])
+                        : change == RecordChange::Removed ? removedWords(table, counts[kind])
+                                                          : changedWords(table, counts[kind]));
     }
     return parts.empty() ? translate("Differences", "nothing") : listWords(parts);
 }

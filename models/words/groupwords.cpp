@@ -14,7 +14,7 @@ namespace entente {
 
 namespace {
 
-using What = Groups::Group::What;
+using GroupKind = Groups::Group::What;
 
 std::string nameOf(const AllianceMap &map, int actor)
 {
@@ -22,17 +22,17 @@ std::string nameOf(const AllianceMap &map, int actor)
 }
 
 /// Who is in no group, or in one too small to be shown.
-std::string remainderName(GroupsBy by, What what, int count)
+std::string remainderName(GroupsBy by, GroupKind what, int count)
 {
     switch (by) {
     case GroupsBy::Blocs:
-        return what == What::Small
+        return what == GroupKind::Small
                    ? translate("Groups", "%n actor(s) in smaller blocs", nullptr, count)
                    : translate("Groups", "%n actor(s) in no bloc", nullptr, count);
     case GroupsBy::Camps: return translate("Groups", "%n actor(s) in no camp", nullptr, count);
     case GroupsBy::Affiliation: break;
     }
-    return what == What::Small
+    return what == GroupKind::Small
                ? translate("Groups", "%n actor(s) in smaller wholes", nullptr, count)
                : translate("Groups", "%n actor(s) part of nothing", nullptr, count);
 }
@@ -48,7 +48,7 @@ std::string groupName(const AllianceMap &map, const Groups &groups, int group)
 {
     const auto &its = groups.all[std::size_t(group)];
     const auto count = int(its.members.size());
-    if (its.what != What::Named)
+    if (its.what != GroupKind::Named)
         return remainderName(groups.by, its.what, count);
     const auto name = nameOf(map, its.leader);
     if (groups.by == GroupsBy::Affiliation || count == 1)

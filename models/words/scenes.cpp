@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t fewest = 4, most = 6;
 constexpr std::size_t mostInFocus = 12;
-constexpr std::size_t mostSentences = 4; // of a caption
+constexpr std::size_t mostInCaption = 4; // sentences
 
 /// Makes the scenes of one map; used once.
 class Suggestions
@@ -108,7 +108,7 @@ private:
         query.filter.only = std::move(only);
         const auto said = narrateTies(snapshotAt(m_index, query));
         std::string text;
-        for (std::size_t i = 0; i < said.size() && i < mostSentences; ++i)
+        for (std::size_t i = 0; i < said.size() && i < mostInCaption; ++i)
             text += (i == 0 ? "" : " ") + said[i];
         return text;
     }

@@ -3,12 +3,12 @@
 #include "csvpair.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/numbertext.h"
 #include "models/formats/tables/csvwriter.h"
 #include "models/formats/tables/tablereader.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace entente {
@@ -28,15 +28,6 @@ std::vector<std::string> header(std::initializer_list<const char *> first,
     std::vector<std::string> row(first.begin(), first.end());
     row.insert(row.end(), names.begin(), names.end());
     return row;
-}
-
-std::optional<double> numberIn(const std::string &text)
-{
-    double value = 0;
-    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-    return !text.empty() && end.ec == std::errc() && end.ptr == text.data() + text.size()
-               ? std::optional(value)
-               : std::nullopt;
 }
 
 /// One table of the pair, row by row.

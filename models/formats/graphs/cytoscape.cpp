@@ -17,7 +17,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr auto generator = "Entente";
 constexpr auto generatorKey = "generator";
 constexpr auto idKey = "entente_id";
 
@@ -27,7 +26,7 @@ void takeGenerator(GraphData &graph)
                                  [](const auto &one) { return one.first == generatorKey; });
     if (it == graph.attributes.end())
         return;
-    graph.ours = it->second == generator;
+    graph.ours = it->second == programName;
     graph.attributes.erase(it);
 }
 
@@ -40,7 +39,7 @@ void nameTitle(GraphData &graph)
 
 Json leaderOf(const GraphData &graph)
 {
-    Json head = {{"name", valueOf(graph.attributes, "title")}, {generatorKey, generator}};
+    Json head = {{"name", valueOf(graph.attributes, "title")}, {generatorKey, programName}};
     for (const auto &[name, value] : graph.attributes)
         if (name != "title")
             head[name] = value;
@@ -438,7 +437,7 @@ std::string writeCyjs(const GraphData &graph)
         edges.push_back({{"data", std::move(data)}});
     }
     const Json file = {{"format_version", "1.0"},
-                       {"generated_by", generator},
+                       {"generated_by", programName},
                        {"target_cytoscapejs_version", "~3"},
                        {"data", std::move(head)},
                        {"elements", {{"nodes", std::move(nodes)}, {"edges", std::move(edges)}}}};

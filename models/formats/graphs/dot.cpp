@@ -15,10 +15,8 @@ namespace {
 
 constexpr std::string_view requestHead = "entente-dot 1 ";
 constexpr std::string_view answerHead = "entente-dot-answer 1\n";
-constexpr std::string_view generator = "Entente";
-
 /// A DOT string: quotes and backslashes escaped, line breaks as \n.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text) {
@@ -190,29 +188,29 @@ bool isDrawing(std::string_view name)
 
 std::string writeDot(const GraphData &graph)
 {
-    std::string out = "digraph " + quoted(valueOf(graph.attributes, "title")) + " {\n";
-    out += "  graph [charset=\"UTF-8\", generator=" + quoted(generator);
+    std::string out = "digraph " + inQuotes(valueOf(graph.attributes, "title")) + " {\n";
+    out += "  graph [charset=\"UTF-8\", generator=" + inQuotes(programName);
     for (const auto &[name, value] : graph.attributes)
-        out += ", " + quoted(name) + "=" + quoted(value);
+        out += ", " + inQuotes(name) + "=" + inQuotes(value);
     out += "];\n  node [shape=box, style=rounded];\n";
     for (const auto &node : graph.nodes) {
-        out += "  " + quoted(node.id) + " [label=" + quoted(node.label);
+        out += "  " + inQuotes(node.id) + " [label=" + inQuotes(node.label);
         if (node.position) // points; DOT's y goes up
             out += ", pos=\"" + jsonNumber(node.position->x) + "," +
                    jsonNumber(node.position->y == 0 ? 0 : -node.position->y) + "!\"";
         for (const auto &[name, value] : node.attributes)
-            out += ", " + quoted(name) + "=" + quoted(value);
+            out += ", " + inQuotes(name) + "=" + inQuotes(value);
         out += "];\n";
     }
     for (const auto &edge : graph.edges) {
         const auto sign = valueOf(edge.attributes, "sign");
-        out +=
-            "  " + quoted(edge.source) + " -> " + quoted(edge.target) + " [key=" + quoted(edge.id);
+        out += "  " + inQuotes(edge.source) + " -> " + inQuotes(edge.target) +
+               " [key=" + inQuotes(edge.id);
         out += sign == "1"    ? ", style=solid, arrowhead=normal, color=\"#0072B2\""
                : sign == "-1" ? ", style=dashed, arrowhead=tee, color=\"#D55E00\""
                               : ", style=dotted, arrowhead=vee, color=\"#777777\"";
         for (const auto &[name, value] : edge.attributes)
-            out += ", " + quoted(name) + "=" + quoted(value);
+            out += ", " + inQuotes(name) + "=" + inQuotes(value);
         out += "];\n";
     }
     return out + "}\n";
@@ -286,7 +284,7 @@ ReadGraph readDotAnswer(std::string_view answer)
     }
     auto &graph = read.graph;
     graph.attributes = reader.attributes();
-    graph.ours = taken(graph.attributes, "generator") == generator;
+    graph.ours = taken(graph.attributes, "generator") == programName;
     for (auto count = reader.number('\n'); reader.ok() && count > 0; --count) {
         GraphNode node;
         node.id = reader.text();

@@ -3,26 +3,16 @@
 #include "edgelines.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/numbertext.h"
 #include "models/formats/tables/textencoding.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_set>
 
 namespace entente {
 
 namespace {
-
-std::optional<double> numberIn(std::string_view word)
-{
-    double value = 0;
-    word.remove_prefix(word.starts_with('+') ? 1 : 0);
-    const auto end = std::from_chars(word.data(), word.data() + word.size(), value);
-    return !word.empty() && end.ec == std::errc() && end.ptr == word.data() + word.size()
-               ? std::optional(value)
-               : std::nullopt;
-}
 
 std::string lower(std::string_view text)
 {

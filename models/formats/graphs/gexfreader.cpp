@@ -4,25 +4,15 @@
 
 #include "xmltext.h"
 
+#include "models/formats/numbertext.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 
 namespace entente {
 
 namespace {
-
-constexpr std::string_view creator = "Entente";
-
-std::optional<double> numberIn(std::string_view text)
-{
-    double value = 0;
-    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = end.ec == std::errc() && end.ptr == text.data() + text.size();
-    return whole && !text.empty() ? std::optional(value) : std::nullopt;
-}
 
 /// "-infinity" and the like are no dates but the absence of one.
 std::string timeIn(std::string_view text)
@@ -70,7 +60,7 @@ public:
         else if (name == "attribute")
             m_declared = nullptr;
         else if (name == "creator")
-            m_read.graph.ours = m_text.starts_with(creator);
+            m_read.graph.ours = m_text.starts_with(programName);
         else if (name == "description")
             m_description = m_text;
         m_text.clear();

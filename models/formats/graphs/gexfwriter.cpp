@@ -14,8 +14,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::string_view creator = "Entente";
-
 /// The names of all attributes of the nodes, or of the edges, in order of the alphabet.
 /// Writes one GEXF file.
 class GexfText
@@ -71,7 +69,7 @@ private:
         if (const auto text = valueOf(m_graph.attributes, "description"); !text.empty())
             description +=
                 (description.empty() ? "" : "\n") + ("description: " + std::string(text));
-        m_out += "  <meta>\n    <creator>" + std::string(creator) +
+        m_out += "  <meta>\n    <creator>" + std::string(programName) +
                  "</creator>\n    <description>" + xmlText(description) +
                  "</description>\n  </meta>\n";
     }

@@ -3,6 +3,7 @@
 #include "gml.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/numbertext.h"
 #include "models/formats/tables/textencoding.h"
 #include "models/map/text.h"
 
@@ -14,16 +15,6 @@ namespace entente {
 namespace {
 
 constexpr int deepest = 64;
-
-std::optional<double> numberIn(std::string_view word)
-{
-    double value = 0;
-    word.remove_prefix(word.starts_with('+') ? 1 : 0);
-    const auto end = std::from_chars(word.data(), word.data() + word.size(), value);
-    return !word.empty() && end.ec == std::errc() && end.ptr == word.data() + word.size()
-               ? std::optional(value)
-               : std::nullopt;
-}
 
 void appendLetter(std::string &out, unsigned long letter)
 {

@@ -6,10 +6,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 namespace entente {
+
+/// How the program calls itself in a graph that it writes, by which it knows its own again.
+inline constexpr std::string_view programName = "Entente";
 
 using GraphAttributes = std::vector<std::pair<std::string, std::string>>;
 

@@ -4,25 +4,15 @@
 
 #include "xmltext.h"
 
+#include "models/formats/numbertext.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
 
 namespace entente {
 
 namespace {
-
-constexpr std::string_view generator = "Entente";
-
-std::optional<double> numberIn(std::string_view text)
-{
-    double value = 0;
-    const auto end = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool whole = end.ec == std::errc() && end.ptr == text.data() + text.size();
-    return whole && !text.empty() ? std::optional(value) : std::nullopt;
-}
 
 std::string trimmed(std::string_view text)
 {
@@ -88,7 +78,7 @@ public:
             return;
         }
         auto &graph = m_read.graph;
-        graph.ours = valueOf(graph.attributes, "generator") == generator;
+        graph.ours = valueOf(graph.attributes, "generator") == programName;
         std::erase_if(graph.attributes, [](const auto &one) { return one.first == "generator"; });
         if (!graph.ours)
             trimAll();

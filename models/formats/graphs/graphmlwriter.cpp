@@ -12,8 +12,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::string_view generator = "Entente";
-
 /// Writes one GraphML file.
 class GraphMlText
 {
@@ -27,7 +25,7 @@ public:
         m_out += m_forYed ? " xmlns:y=\"http://www.yworks.com/xml/graphml\">\n" : ">\n";
         writeKeys();
         m_out += "  <graph id=\"map\" edgedefault=\"directed\">\n";
-        data("    ", "g_", "generator", generator);
+        data("    ", "g_", "generator", programName);
         for (const auto &[name, value] : m_graph.attributes)
             data("    ", "g_", name, value);
         for (const auto &node : m_graph.nodes)

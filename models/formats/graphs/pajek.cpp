@@ -3,11 +3,11 @@
 #include "pajek.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/numbertext.h"
 #include "models/formats/tables/textencoding.h"
 #include "models/map/text.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
 
@@ -52,16 +52,6 @@ std::vector<std::string> wordsOf(std::string_view line)
 std::string plain(const std::string &word)
 {
     return word.starts_with('\0') ? word.substr(1) : word;
-}
-
-std::optional<double> numberIn(const std::string &word)
-{
-    double value = 0;
-    const auto *from = word.data() + (word.starts_with('+') ? 1 : 0);
-    const auto end = std::from_chars(from, word.data() + word.size(), value);
-    return !word.empty() && end.ec == std::errc() && end.ptr == word.data() + word.size()
-               ? std::optional(value)
-               : std::nullopt;
 }
 
 class PajekReader

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Entente authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace entente {
+
+/// The number that the whole of a text is ("1.5", "+2", "-3e4"), or none.
+std::optional<double> numberIn(std::string_view text);
+
+} // namespace entente
