@@ -10,199 +10,15 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace entente {
 
 namespace {
 
-constexpr qreal headingHeight = 26;
-constexpr qreal largestType = 13;
-constexpr qreal smallestType = 9;
-constexpr qreal columnGap = 28;
-constexpr qreal narrowest = 230; // of a column
-constexpr int maxColumns = 3;
-constexpr std::size_t maxLines = 4; // of one citation
-
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Citations)
 };
-
-/// Type and columns to try.
-struct Grid
-{
-    qreal type = 12;
-    int columns = 1;
-    QSizeF room;
-
-    qreal lineHeight() const { return std::round(type * 1.38); }
-    qreal entryGap() const { return std::round(type * 0.3); }
-    qreal columnWidth() const { return (room.width() - columnGap * (columns - 1)) / columns; }
-};
-
-/// A citation with the widths of its words at a type of one pixel, so that it is measured once for
-/// all grids that are tried.
-struct Wording
-{
-    QStringList words;
-    std::vector<qreal> widths;
-    qreal space = 0;
-
-    explicit Wording(const QString &text) : words(text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-    {
-        constexpr qreal size = 20;
-        for (const auto &word : words)
-            widths.push_back(measured(word, size).width / size);
-        space = measured(QStringLiteral(" "), size).width / size;
-    }
-
-    /// Where each line begins, at most maxLines; the last takes what is left.
-    std::vector<qsizetype> breaks(qreal type, qreal width) const
-    {
-        std::vector<qsizetype> starts{0};
-        qreal x = 0;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            const qreal longer = x + (x > 0 ? space : 0) + widths[i];
-            const bool fits = longer * type * 1.01 <= width || x <= 0;
-            if (!fits && starts.size() < maxLines)
-                starts.push_back(qsizetype(i));
-            x = fits ? longer : widths[i];
-        }
-        return starts;
-    }
-};
-
-CitationBlock::Entry entryOf(const Citations &citations, int number, const Wording &wording,
-                             const Grid &grid, qreal indent)
-{
-    CitationBlock::Entry entry;
-    const auto width = grid.columnWidth() - indent;
-    const auto starts = wording.breaks(grid.type, width);
-    entry.number = measured(QStringLiteral("[%1]").arg(number), grid.type, QFont::DemiBold);
-    for (std::size_t i = 0; i < starts.size(); ++i) {
-        const auto length = i + 1 < starts.size() ? starts[i + 1] - starts[i] : -1;
-        entry.lines.push_back(measured(wording.words.mid(starts[i], length).join(QLatin1Char(' ')),
-                                       grid.type, QFont::Normal, width));
-    }
-    entry.url = webAddress(citations.source(number).url);
-    return entry;
-}
-
-void moveEntry(CitationBlock::Entry &entry, const QPointF &topLeft, const Grid &grid, qreal indent)
-{
-    qreal baseline = topLeft.y() + grid.type;
-    entry.number.baseline = {topLeft.x(), baseline};
-    for (auto &line : entry.lines) {
-        line.baseline = {topLeft.x() + indent, baseline};
-        baseline += grid.lineHeight();
-    }
-}
-
-qreal heightOf(std::size_t lines, const Grid &grid)
-{
-    return qreal(lines) * grid.lineHeight() + grid.entryGap();
-}
-
-/// The entries measured for a grid, and poured into its columns at any height.
-class Pourer
-{
-public:
-    Pourer(const Citations &citations, const std::vector<Wording> &wordings, const Grid &grid)
-        : m_citations(citations)
-        , m_wordings(wordings)
-        , m_grid(grid)
-    {
-        m_indent =
-            measured(QStringLiteral("[%1]").arg(citations.count()), grid.type, QFont::DemiBold)
-                .width +
-            7;
-        for (const auto &wording : wordings)
-            m_heights.push_back(
-                heightOf(wording.breaks(grid.type, grid.columnWidth() - m_indent).size(), grid));
-    }
-
-    /// How many entries find room at that height.
-    std::size_t fitting(qreal height) const
-    {
-        return flow(height, [](std::size_t, const QPointF &) {});
-    }
-
-    CitationBlock pour(qreal height) const
-    {
-        CitationBlock block;
-        flow(height, [&](std::size_t at, const QPointF &topLeft) {
-            block.entries.push_back(
-                entryOf(m_citations, int(at) + 1, m_wordings[at], m_grid, m_indent));
-            moveEntry(block.entries.back(), topLeft, m_grid, m_indent);
-            const QPointF end =
-                topLeft + QPointF(m_grid.columnWidth(), m_heights[at] - m_grid.entryGap());
-            block.size = block.size.expandedTo({end.x(), end.y()});
-        });
-        return block;
-    }
-
-    /// The least height at which as many entries find room as at that one, so that columns come out
-    /// even.
-    qreal evenHeight(qreal height) const
-    {
-        const auto all = fitting(height);
-        while (height > m_grid.lineHeight() && fitting(height - m_grid.lineHeight()) == all)
-            height -= m_grid.lineHeight();
-        return height;
-    }
-
-private:
-    template <class Place>
-    std::size_t flow(qreal height, Place place) const
-    {
-        int column = 0;
-        qreal y = 0;
-        for (std::size_t i = 0; i < m_heights.size(); ++i) {
-            const auto tall = m_heights[i];
-            if (y > 0 && y + tall - m_grid.entryGap() > height) {
-                ++column;
-                y = 0;
-            }
-            if (column >= m_grid.columns || y + tall - m_grid.entryGap() > height)
-                return i;
-            place(i, QPointF(column * (m_grid.columnWidth() + columnGap), headingHeight + y));
-            y += tall;
-        }
-        return m_heights.size();
-    }
-
-    const Citations &m_citations;
-    const std::vector<Wording> &m_wordings;
-    Grid m_grid;
-    qreal m_indent = 0;
-    std::vector<qreal> m_heights;
-};
-
-int columnsIn(qreal width)
-{
-    return std::clamp(int((width + columnGap) / (narrowest + columnGap)), 1, maxColumns);
-}
-
-void addRest(CitationBlock &block, const Citations &citations, const Grid &grid)
-{
-    const int rest = citations.count() - int(block.entries.size());
-    if (rest <= 0)
-        return;
-    const auto words = Words::tr("and %n more sources, in the map", nullptr, rest);
-    block.rest = measured(words, grid.type, QFont::DemiBold, grid.room.width());
-    block.size.setHeight(std::max(block.size.height(), headingHeight) + grid.lineHeight() +
-                         grid.entryGap());
-    block.size.setWidth(std::max(block.size.width(), block.rest.width));
-    block.rest.baseline = {0, block.size.height() - grid.lineHeight() + grid.type};
-}
-
-void drawTextItem(QPainter &painter, const TextItem &text, const QColor &colour)
-{
-    painter.setFont(text.font());
-    painter.setPen(colour);
-    painter.drawText(text.baseline, text.text);
-}
 
 } // namespace
 
@@ -261,35 +77,6 @@ QString Citations::numbers(const std::vector<Evidence> &evidence) const
     return words.join(QLatin1Char(' '));
 }
 
-CitationBlock layoutCitations(const Citations &citations, const QSizeF &room)
-{
-    CitationBlock block;
-    if (citations.count() == 0)
-        return block;
-    const auto height = room.height() - headingHeight;
-    std::vector<Wording> wordings;
-    for (int number = 1; number <= citations.count(); ++number)
-        wordings.emplace_back(shown(citation(citations.source(number))));
-    Grid grid{largestType, 1, room};
-    const auto all = std::size_t(citations.count());
-    for (; grid.type >= smallestType && block.entries.size() < all; --grid.type)
-        for (grid.columns = 1;
-             grid.columns <= columnsIn(room.width()) && block.entries.size() < all; ++grid.columns)
-            if (const Pourer pourer(citations, wordings, grid); pourer.fitting(height) == all)
-                block = pourer.pour(pourer.evenHeight(height));
-    if (block.entries.size() < all) {
-        grid.type = smallestType;
-        grid.columns = columnsIn(room.width());
-        block =
-            Pourer(citations, wordings, grid).pour(height - grid.lineHeight() - grid.entryGap());
-        addRest(block, citations, grid);
-    }
-    block.heading = measured(Words::tr("Sources"), 14, QFont::DemiBold);
-    block.heading.baseline = {0, 15};
-    block.size = block.size.expandedTo({block.heading.width, headingHeight});
-    return block;
-}
-
 CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines)
 {
     constexpr qreal type = 12, lineHeight = 17, gap = 16;
@@ -318,9 +105,9 @@ CitationBlock layoutCitationLines(const Citations &citations, qreal width, int l
             break;
         entry.number.baseline = at;
         text.baseline = at + QPointF(indent, 0);
-        entry.lines.push_back(text);
+        entry.text = std::move(text);
         entry.url = webAddress(citations.source(number).url);
-        at.rx() += indent + text.width + gap;
+        at.rx() += indent + entry.text.width + gap;
         block.entries.push_back(std::move(entry));
     }
     if (const int rest = count - int(block.entries.size()); rest > 0) {
@@ -338,15 +125,12 @@ void paintCitations(QPainter &painter, const CitationBlock &block, const QPointF
 {
     painter.save();
     painter.translate(topLeft);
-    if (!block.heading.isEmpty())
-        drawTextItem(painter, block.heading, theme.text);
     for (const auto &entry : block.entries) {
-        drawTextItem(painter, entry.number, theme.text);
-        for (const auto &line : entry.lines)
-            drawTextItem(painter, line, theme.mutedText);
+        drawText(painter, entry.number, theme.text);
+        drawText(painter, entry.text, theme.mutedText);
     }
     if (!block.rest.isEmpty())
-        drawTextItem(painter, block.rest, theme.mutedText);
+        drawText(painter, block.rest, theme.mutedText);
     painter.restore();
 }
 

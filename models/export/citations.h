@@ -29,26 +29,22 @@ private:
     std::vector<std::shared_ptr<const Source>> m_sources;
 };
 
-/// The list of sources laid out in a box of at most that height.
+/// The list of sources laid out in lines.
 struct CitationBlock
 {
     struct Entry
     {
         TextItem number;
-        std::vector<TextItem> lines;
+        TextItem text;
         QString url; // http and https only
     };
-    TextItem heading;
     std::vector<Entry> entries;
     TextItem rest; // "and 12 more sources"
     QSizeF size;
 };
 
-/// In as few columns (up to three) and as large a type (13 to 9 pixels) as fits; says how many
-/// found no room.
-CitationBlock layoutCitations(const Citations &citations, const QSizeF &room);
 /// Short, in that many lines one after the other, those that come first; says how many found no
-/// room. Without a heading.
+/// room.
 CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines);
 void paintCitations(QPainter &painter, const CitationBlock &block, const QPointF &topLeft,
                     const Theme &theme);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "comparisonmarks.h"
 
+#include "models/picture/curves.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 
@@ -66,8 +68,8 @@ bool isMarked(StateChange change)
 /// Slanted strokes across the line, but for where the disc is.
 QPainterPath strokesAcross(const TieItem &tie, const QRectF &disc)
 {
-    QPainterPath line(tie.curve[0]), strokes;
-    line.cubicTo(tie.curve[1], tie.curve[2], tie.curve[3]);
+    const auto line = tie.path();
+    QPainterPath strokes;
     const qreal length = line.length();
     const auto reach = disc.adjusted(-3, -3, 3, 3);
     for (qreal at = strokeStep / 2; at < length - 2; at += strokeStep) {
@@ -142,7 +144,8 @@ StateMarks stateMarks(const TieItem &tie, StateChange change)
     if (!isMarked(change) || tie.tieIndex < 0)
         return {};
     // The middle of a disputed tie has a mark of its own.
-    auto marks = discAt(tie.standing == Standing::Disputed ? tie.at(0.32) : tie.middle, change);
+    auto marks =
+        discAt(tie.standing == Standing::Disputed ? pointAt(tie.curve, 0.32) : tie.middle, change);
     if (change == StateChange::Ended)
         marks.strokes = strokesAcross(tie, marks.disc);
     return marks;
@@ -194,11 +197,9 @@ void paintStates(QPainter &painter, const DisplayList &list, const ComparedState
         paintStateMarks(painter, stateMarks(card, states.ofActor(card)), theme.text, theme);
 }
 
-void addStateEntries(Legend &legend, const DisplayList &list, const ComparedStates &states)
+Legend stateLegend(const DisplayList &list, const ComparedStates &states)
 {
-    auto at =
-        std::find_if(legend.entries.begin(), legend.entries.end(),
-                     [](const LegendEntry &one) { return one.sign != LegendEntry::Sign::Tie; });
+    Legend legend;
     for (const auto change : told) {
         const auto first =
             std::find_if(list.ties.begin(), list.ties.end(),
@@ -209,11 +210,10 @@ void addStateEntries(Legend &legend, const DisplayList &list, const ComparedStat
         entry.tie = (*first).kind;
         entry.change = change;
         entry.words = states.words(change);
-        at = legend.entries.insert(at, entry) + 1;
+        legend.entries.push_back(std::move(entry));
     }
-    const auto note = states.title() + QStringLiteral(": ") + states.counts();
-    legend.notes.isEmpty() ? legend.notes << note
-                           : legend.notes.replaceInStrings(legend.notes.first(), note);
+    legend.notes << states.title() + QStringLiteral(": ") + states.counts();
+    return legend;
 }
 
 } // namespace entente

@@ -21,7 +21,7 @@ struct ComparedStates
 
     StateChange ofTie(const TieItem &tie) const;
     StateChange ofActor(const CardItem &card) const;
-    /// "begun: only on 1915", said of a tie.
+    /// "new: only in “1915”", said of a tie.
     QString words(StateChange change) const;
     /// "1912 compared with 1915"
     QString title() const;
@@ -52,8 +52,7 @@ void styleStates(DisplayList &list, const ComparedStates &states);
 void paintStates(QPainter &painter, const DisplayList &list, const ComparedStates &states,
                  const Theme &theme, Emphasis emphasis, qreal pixel = 1);
 
-/// Entries for what there is of begun, ended, changed and same, and what is compared as the first
-/// note.
-void addStateEntries(Legend &legend, const DisplayList &list, const ComparedStates &states);
+/// Entries for what there is of begun, ended, changed and same; what is compared, as a note.
+Legend stateLegend(const DisplayList &list, const ComparedStates &states);
 
 } // namespace entente

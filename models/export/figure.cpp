@@ -27,18 +27,12 @@ constexpr qreal gap = 40;            // between the title and the date
 constexpr qreal usualPage = 1440;    // the side of a square as large as 1920 x 1080
 constexpr qreal narrowestSide = 560; // no side of a page is shorter
 constexpr qreal largestType = 1.5;   // what a high dpi may enlarge type by
-constexpr qreal largestScale = 1.8;  // of a drawing of few cards
 constexpr qreal largestSpread = 1.5; // of its places
 
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
-
-qreal hundredths(qreal value)
-{
-    return std::round(value * 100) / 100;
-}
 
 /// Pixels to a page unit. A large picture is the usual one enlarged; a smaller one has less room
 /// and type as large.
@@ -247,13 +241,6 @@ QRectF headBounds(const ArrowHead &head)
                                          : head.path().boundingRect().adjusted(-2, -2, 2, 2);
 }
 
-void paintLine(QPainter &painter, const TextItem &text, const QColor &colour)
-{
-    painter.setFont(text.font());
-    painter.setPen(colour);
-    painter.drawText(text.baseline, text.text);
-}
-
 void paintOne(QPainter &painter, const FigurePage &figure, const DisplayList &drawing,
               const QPointF &origin, const Emphasis &emphasis)
 {
@@ -302,6 +289,11 @@ QSize FigureOptions::defaultSize(double dpi)
     return {qRound(1920 * dpi / 96), qRound(1080 * dpi / 96)};
 }
 
+qreal hundredths(qreal value)
+{
+    return std::round(value * 100) / 100;
+}
+
 QTransform FigurePage::toPage() const
 {
     return {scale, 0, 0, scale, origin.x(), origin.y()};
@@ -347,8 +339,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
         figure.summary =
             options.compared->title() + QStringLiteral(": ") + options.compared->counts();
         if (look.legend) { // what differs comes first
-            Legend states;
-            addStateEntries(states, figure.drawing, *options.compared);
+            const auto states = stateLegend(figure.drawing, *options.compared);
             legend.entries.insert(legend.entries.begin(), states.entries.begin(),
                                   states.entries.end());
             legend.notes = states.notes + legend.notes.mid(1); // in the date's place
@@ -370,17 +361,17 @@ void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme
     if (!figure.options.transparent)
         painter.fillRect(QRectF(QPointF(), figure.page), theme.ground);
     for (const auto &line : figure.header)
-        paintLine(painter, line.text, line.muted ? theme.mutedText : theme.text);
+        drawText(painter, line.text, line.muted ? theme.mutedText : theme.text);
     if (figure.panels.empty())
         paintOne(painter, figure, figure.drawing, figure.origin, {});
     for (const auto &panel : figure.panels) {
         Emphasis emphasis;
         emphasis.changedTies = panel.changed;
-        paintLine(painter, panel.heading, theme.text);
+        drawText(painter, panel.heading, theme.text);
         paintOne(painter, figure, panel.drawing, panel.origin, emphasis);
     }
     if (!figure.nothing.isEmpty())
-        paintLine(painter, figure.nothing, theme.mutedText);
+        drawText(painter, figure.nothing, theme.mutedText);
     painter.setPen(QPen(theme.line, 1));
     if (!figure.rule.isNull())
         painter.drawLine(figure.rule);

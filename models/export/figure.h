@@ -97,9 +97,12 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
 /// Paints in page units; the caller scales.
 void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme);
 
+constexpr qreal largestScale = 1.8; // of a drawing of few cards
+/// As SVG writes it.
+qreal hundredths(qreal value);
 /// A scale no larger than that, which two decimals write exactly, once or twice over (see SvgPen).
 qreal writableScale(qreal scale);
-/// All that the drawing covers, names of roles and camps and heads of ties included.
+/// All that the drawing covers, names of camps and heads of ties included.
 QRectF drawnBounds(const DisplayList &list);
 
 } // namespace entente

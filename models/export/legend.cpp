@@ -4,6 +4,8 @@
 
 #include "comparisonmarks.h"
 
+#include "models/picture/curves.h"
+#include "models/picture/paintdetail.h"
 #include "models/picture/textmeasure.h"
 
 #include "models/map/text.h"
@@ -67,15 +69,6 @@ std::vector<Kind> allKinds()
     return kinds;
 }
 
-/// What the curve cannot leave.
-QRectF reachOf(const TieItem &tie)
-{
-    const auto &c = tie.curve;
-    const auto [left, right] = std::minmax({c[0].x(), c[1].x(), c[2].x(), c[3].x()});
-    const auto [top, bottom] = std::minmax({c[0].y(), c[1].y(), c[2].y(), c[3].y()});
-    return QRectF(left, top, right - left, bottom - top).adjusted(-1, -1, 1, 1);
-}
-
 /// What is drawn, found in one pass: a large drawing is not gone through for each question.
 class Contents
 {
@@ -86,7 +79,7 @@ public:
             return !seen.isNull() && !seen.intersects(box);
         };
         for (const auto &tie : list.ties) {
-            if (isOutside(reachOf(tie)))
+            if (isOutside(controlBox(tie.curve).adjusted(-1, -1, 1, 1)))
                 continue;
             m_ties.set(std::size_t(tie.kind));
             if (tie.tail.shape != HeadShape::None)
@@ -173,7 +166,7 @@ void addCardEntries(Legend &legend, const Contents &contents)
 
 void addEventEntry(Legend &legend, const Snapshot &snapshot, const DisplayList &list)
 {
-    if (list.event.event < 0)
+    if (list.event.event < 0 || list.event.box.isNull())
         return;
     const auto status = snapshot.map().events().at(std::size_t(list.event.event)).status;
     auto entry = signEntry(LegendEntry::Sign::Event, Words::tr("current event"));
@@ -381,12 +374,10 @@ qreal flowEntries(LegendBlock &block, const Legend &legend, qreal width, const M
 /// Along the whole line, as behind a tie that is new on a step.
 QPainterPath changedMark(const TieItem &tie)
 {
-    QPainterPath line(tie.curve[0]);
-    line.cubicTo(tie.curve[1], tie.curve[2], tie.curve[3]);
     QPainterPathStroker stroker;
-    stroker.setWidth(tie.width + 9);
+    stroker.setWidth(haloWidth(tie));
     stroker.setCapStyle(Qt::RoundCap);
-    return stroker.createStroke(line);
+    return stroker.createStroke(tie.path());
 }
 
 void paintSign(QPainter &painter, const LegendBlock::Item &item, const Theme &theme)
@@ -548,15 +539,10 @@ void paintLegend(QPainter &painter, const LegendBlock &block, const QPointF &top
     painter.translate(topLeft);
     for (const auto &item : block.items) {
         paintSign(painter, item, theme);
-        painter.setFont(item.words.font());
-        painter.setPen(theme.text);
-        painter.drawText(item.words.baseline, item.words.text);
+        drawText(painter, item.words, theme.text);
     }
-    painter.setPen(theme.mutedText);
-    for (const auto &line : block.notes) {
-        painter.setFont(line.font());
-        painter.drawText(line.baseline, line.text);
-    }
+    for (const auto &line : block.notes)
+        drawText(painter, line, theme.mutedText);
     painter.restore();
 }
 

@@ -290,4 +290,18 @@ MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &option
     return figure;
 }
 
+QPainterPath MatrixFigure::gridLines() const
+{
+    QPainterPath lines;
+    for (qreal x = grid.left(); cellSize > 0 && x <= grid.right() + .5; x += cellSize) {
+        lines.moveTo(x, grid.top());
+        lines.lineTo(x, grid.bottom());
+    }
+    for (qreal y = grid.top(); cellSize > 0 && y <= grid.bottom() + .5; y += cellSize) {
+        lines.moveTo(grid.left(), y);
+        lines.lineTo(grid.right(), y);
+    }
+    return lines;
+}
+
 } // namespace entente

@@ -56,6 +56,8 @@ struct MatrixFigure
     std::vector<Label> columns;
     std::vector<Mark> legendMarks;
     std::vector<TextItem> legend;
+
+    QPainterPath gridLines() const;
 };
 
 /// The ties that stand on the snapshot's date and pass its filter. Where there are more actors than

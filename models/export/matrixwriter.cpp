@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "matrixfigure.h"
+#include "pdf.h"
 #include "svgtext.h"
 #include "writer.h"
 
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QXmlStreamWriter>
 
 namespace entente {
@@ -28,15 +28,13 @@ QColor fillOf(const MatrixFigure::Mark &mark, const Theme &theme)
     return mark.standing == Standing::Attested ? theme.tie(mark.kind) : theme.ground;
 }
 
-void paintText(QPainter &painter, const TextItem &text, const QColor &colour, bool turned = false)
+void paintTurned(QPainter &painter, TextItem text, const QColor &colour)
 {
     painter.save();
-    painter.setFont(text.font());
-    painter.setPen(colour);
     painter.translate(text.baseline);
-    if (turned)
-        painter.rotate(-90);
-    painter.drawText(QPointF(), text.text);
+    painter.rotate(-90);
+    text.baseline = {};
+    drawText(painter, text, colour);
     painter.restore();
 }
 
@@ -65,19 +63,19 @@ public:
         m_xml.writeTextElement(QStringLiteral("title"), m_figure.title);
         rect(QRectF(QPointF(), QSizeF(size)), m_theme.ground);
         for (const auto &line : m_figure.header)
-            text(line, "header", {}, false);
+            text(line, "header", m_theme.text);
         grid();
         for (const auto &cell : m_figure.cells)
             this->cell(cell);
         for (const auto &label : m_figure.rows)
-            text(label.text, "row", label.actor, false);
+            text(label.text, "row", m_theme.text, label.actor);
         for (const auto &label : m_figure.columns)
-            text(label.text, "column", label.actor, true);
+            text(label.text, "column", m_theme.text, label.actor, true);
         open("legend");
         for (const auto &mark : m_figure.legendMarks)
             this->mark(mark);
         for (const auto &line : m_figure.legend)
-            text(line, "muted", {}, false);
+            text(line, "muted", m_theme.mutedText);
         m_xml.writeEndElement();
         m_xml.writeEndDocument();
     }
@@ -110,19 +108,7 @@ private:
         open("grid");
         for (const auto &box : m_figure.diagonal)
             rect(box, m_theme.line);
-        QPainterPath lines;
-        const auto &area = m_figure.grid;
-        for (qreal x = area.left(); m_figure.cellSize > 0 && x <= area.right() + .5;
-             x += m_figure.cellSize) {
-            lines.moveTo(x, area.top());
-            lines.lineTo(x, area.bottom());
-        }
-        for (qreal y = area.top(); m_figure.cellSize > 0 && y <= area.bottom() + .5;
-             y += m_figure.cellSize) {
-            lines.moveTo(area.left(), y);
-            lines.lineTo(area.right(), y);
-        }
-        path(lines, QStringLiteral("line"), Qt::transparent, m_theme.line, 1);
+        path(m_figure.gridLines(), QStringLiteral("line"), Qt::transparent, m_theme.line, 1);
         m_xml.writeEndElement();
     }
     void path(const QPainterPath &shape, const QString &classes, const QColor &fill,
@@ -156,7 +142,8 @@ private:
             mark(one);
         m_xml.writeEndElement();
     }
-    void text(const TextItem &item, const char *classes, const QString &actor, bool turned)
+    void text(const TextItem &item, const char *classes, const QColor &colour,
+              const QString &actor = {}, bool turned = false)
     {
         m_xml.writeStartElement(QStringLiteral("text"));
         attribute("class", QString::fromLatin1(classes));
@@ -171,7 +158,7 @@ private:
         number("font-size", item.pixelSize);
         if (item.weight != QFont::Normal)
             number("font-weight", item.weight);
-        attribute("fill", m_theme.text.name());
+        attribute("fill", colour.name());
         m_xml.writeCharacters(item.text);
         m_xml.writeEndElement();
     }
@@ -198,23 +185,11 @@ QByteArray pngOf(const MatrixFigure &figure)
 
 QByteArray pdfOf(const MatrixFigure &figure)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(figure.title);
-    const QSizeF points = QSizeF(figure.options.size) * 72 / 96;
-    writer.setPageSize(
-        QPageSize(points, QPageSize::Point, QStringLiteral("Matrix"), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(QImage(1, 1, QImage::Format_RGB32).logicalDpiX());
-    QPainter painter(&writer);
-    painter.scale(writer.width() / qreal(figure.options.size.width()),
-                  writer.height() / qreal(figure.options.size.height()));
-    paintMatrix(painter, figure);
-    painter.end();
-    buffer.close();
-    return bytes;
+    const QSizeF page(figure.options.size);
+    return pdfPage(page * 72 / 96, figure.title, [&](QPainter &painter, const QSizeF &size) {
+        painter.scale(size.width() / page.width(), size.height() / page.height());
+        paintMatrix(painter, figure);
+    });
 }
 
 } // namespace
@@ -232,26 +207,23 @@ void paintMatrix(QPainter &painter, const MatrixFigure &figure)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRectF(QPointF(), QSizeF(figure.options.size)), theme.ground);
     for (const auto &line : figure.header)
-        paintText(painter, line, theme.text);
+        drawText(painter, line, theme.text);
     for (const auto &box : figure.diagonal)
         painter.fillRect(box, theme.line);
     painter.setPen(QPen(theme.line, 1));
-    const auto &area = figure.grid;
-    for (qreal x = area.left(); figure.cellSize > 0 && x <= area.right() + .5; x += figure.cellSize)
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-    for (qreal y = area.top(); figure.cellSize > 0 && y <= area.bottom() + .5; y += figure.cellSize)
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(figure.gridLines());
     for (const auto &cell : figure.cells)
         for (const auto &mark : cell.marks)
             paintMatrixMark(painter, mark, theme);
     for (const auto &label : figure.rows)
-        paintText(painter, label.text, theme.text);
+        drawText(painter, label.text, theme.text);
     for (const auto &label : figure.columns)
-        paintText(painter, label.text, theme.text, true);
+        paintTurned(painter, label.text, theme.text);
     for (const auto &mark : figure.legendMarks)
         paintMatrixMark(painter, mark, theme);
     for (const auto &line : figure.legend)
-        paintText(painter, line, theme.mutedText);
+        drawText(painter, line, theme.mutedText);
 }
 
 QByteArray writeMatrixSvg(const MatrixFigure &figure)
@@ -263,12 +235,12 @@ QByteArray writeMatrixSvg(const MatrixFigure &figure)
 
 bool writeMatrix(const MatrixFigure &figure, const QString &path, QString *problem)
 {
-    if (!isFigureFormat(path, problem))
+    if (!isFigureFormat(path, problem) || !isFigureSize(figure.options.size, path, problem))
         return false;
-    const auto bytes = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)
-                           ? writeMatrixSvg(figure)
-                       : path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive) ? pdfOf(figure)
-                                                                                    : pngOf(figure);
+    const auto format = figureFormat(path);
+    const auto bytes = format == QLatin1String("svg")   ? writeMatrixSvg(figure)
+                       : format == QLatin1String("pdf") ? pdfOf(figure)
+                                                        : pngOf(figure);
     if (bytes.isEmpty() && problem)
         *problem =
             QCoreApplication::translate(

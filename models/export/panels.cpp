@@ -14,7 +14,6 @@ namespace {
 constexpr qreal gap = 24; // between panels
 constexpr qreal headingRoom = 34;
 constexpr qreal headingType = 17;
-constexpr qreal largestScale = 1.8;
 
 /// As many columns as let the drawings come out largest.
 int columnsFor(int count, const QSizeF &room, const QSizeF &drawing)
@@ -84,7 +83,7 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
         const QPointF middle(corner.x() + cell.width() / 2 - gap / 2,
                              corner.y() + headingRoom + (cell.height() - headingRoom - gap) / 2);
         const auto origin = middle - bounds.center() * figure.scale;
-        panel.origin = {std::round(origin.x() * 100) / 100, std::round(origin.y() * 100) / 100};
+        panel.origin = {hundredths(origin.x()), hundredths(origin.y())};
     }
 }
 

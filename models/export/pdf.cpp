@@ -29,32 +29,40 @@ void blankDate(QByteArray &pdf, const QByteArray &key)
 
 } // namespace
 
-QByteArray writePdf(const FigurePage &figure)
+QByteArray pdfPage(const QSizeF &points, const QString &title,
+                   const std::function<void(QPainter &, const QSizeF &)> &paint)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
-    const auto inches = QSizeF(figure.options.size) / figure.options.dpi;
     QPdfWriter writer(&buffer);
     writer.setCreator(QStringLiteral("Entente"));
-    writer.setTitle(figure.title);
+    writer.setTitle(title);
     writer.setResolution(fontDpi());
     writer.setPageSize(
-        QPageSize(inches * 72, QPageSize::Point, QStringLiteral("Figure"), QPageSize::ExactMatch));
+        QPageSize(points, QPageSize::Point, QStringLiteral("Figure"), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    const auto &theme = Theme::of(figure.options.theme);
-    if (!figure.options.transparent)
-        painter.fillRect(QRect(0, 0, writer.width(), writer.height()), theme.ground);
-    const auto scale =
-        std::min(writer.width() / figure.page.width(), writer.height() / figure.page.height());
-    painter.scale(scale, scale);
-    paintFigure(painter, figure, theme);
+    paint(painter, QSizeF(writer.width(), writer.height()));
     painter.end();
     buffer.close();
     blankDate(pdf, "/CreationDate");
     blankDate(pdf, "/ModDate");
     return pdf;
+}
+
+QByteArray writePdf(const FigurePage &figure)
+{
+    const auto points = QSizeF(figure.options.size) / figure.options.dpi * 72;
+    return pdfPage(points, figure.title, [&](QPainter &painter, const QSizeF &size) {
+        const auto &theme = Theme::of(figure.options.theme);
+        if (!figure.options.transparent)
+            painter.fillRect(QRectF(QPointF(), size), theme.ground);
+        const auto scale =
+            std::min(size.width() / figure.page.width(), size.height() / figure.page.height());
+        painter.scale(scale, scale);
+        paintFigure(painter, figure, theme);
+    });
 }
 
 } // namespace entente

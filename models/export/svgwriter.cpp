@@ -13,6 +13,7 @@
 #include "models/map/text.h"
 #include "models/words/groupwords.h"
 #include "models/words/narration.h"
+#include "models/words/testimony.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -206,7 +207,7 @@ private:
     std::string sourced(const std::vector<Evidence> &evidence) const
     {
         const auto list = numbers(evidence);
-        return list.empty() ? "; no source" : "; " + list;
+        return "; " + (list.empty() ? displayText(noSourceWords()) : list);
     }
 
     const SummaryItem &summary() const { return m_drawing->summary; }
@@ -313,7 +314,7 @@ private:
         else
             openRecord(classes, "relation-", id, titleOf(tie), tiePen(tie, m_theme));
         if (isChanged(tie))
-            m_pen.path(tie.path(), compared() ? "band" : "halo", QPen(Qt::black, tie.width + 9));
+            m_pen.path(tie.path(), compared() ? "band" : "halo", QPen(Qt::black, haloWidth(tie)));
         m_pen.path(tie.path()); // drawn as the group says
         tieSigns(tie, {});
         writeMarks(stateMarks(tie, changeOf(tie)), tie);
@@ -467,7 +468,7 @@ private:
                 QTransform::fromTranslate(item.box.center().x(), item.box.center().y())
                     .scale(half, half)
                     .map(glyphPath(item.type));
-            m_pen.path(sign, "", QPen(m_theme.captionText, 1.2));
+            m_pen.path(sign, "caption-ink");
         } else if (!item.isGlyph) {
             m_pen.text(item.header, "caption-muted");
             for (const auto &line : item.title)
@@ -507,7 +508,7 @@ private:
         switch (item.entry.sign) {
         case LegendEntry::Sign::Tie:
             if (item.entry.change == StateChange::Begun)
-                m_pen.path(item.tie.path(), "band", QPen(Qt::black, item.tie.width + 9));
+                m_pen.path(item.tie.path(), "band", QPen(Qt::black, haloWidth(item.tie)));
             tieSign(item.tie);
             writeMarks(stateMarks(item.tie, item.entry.change), item.tie);
             return;
@@ -541,7 +542,6 @@ private:
     {
         const auto &block = m_figure.sources;
         m_pen.openMoved("sources", m_figure.sourcesBox.topLeft(), 1);
-        m_pen.text(block.heading, "ink");
         for (const auto &entry : block.entries)
             source(entry);
         m_pen.text(block.rest, "muted");
@@ -556,8 +556,7 @@ private:
         else
             m_pen.open("source");
         m_pen.text(entry.number, "ink");
-        for (const auto &line : entry.lines)
-            m_pen.text(line, "muted");
+        m_pen.text(entry.text, "muted");
         if (link)
             m_pen.closeLink();
         else

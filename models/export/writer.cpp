@@ -35,32 +35,6 @@ void say(QString *problem, const QString &text)
         *problem = text;
 }
 
-QString formatOf(const QString &path)
-{
-    return QFileInfo(path).suffix().toLower();
-}
-
-bool sizeIsSane(const FigureOptions &options, const QString &format, QString *problem)
-{
-    const auto size = options.size;
-    const bool sides = std::min(size.width(), size.height()) >= smallestSide &&
-                       std::max(size.width(), size.height()) <= largestSide;
-    const bool pixels =
-        format != QLatin1String("png") || qint64(size.width()) * size.height() <= mostPixels;
-    const bool dpi = options.dpi >= 1 && options.dpi <= 10000;
-    if (!sides || !pixels)
-        say(problem,
-            Words::tr("A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
-                      "to %4, and a PNG of no more than 400 million pixels.")
-                .arg(size.width())
-                .arg(size.height())
-                .arg(smallestSide)
-                .arg(largestSide));
-    else if (!dpi)
-        say(problem, Words::tr("The resolution has to be from 1 to 10000 dots per inch."));
-    return sides && pixels && dpi;
-}
-
 /// Takes the bytes of an image as it is encoded, until the watch has had enough.
 class WatchedBuffer : public QBuffer
 {
@@ -112,6 +86,28 @@ QByteArray bytesOf(const Snapshot &snapshot, const FigurePage &figure, const QSt
 
 } // namespace
 
+QString figureFormat(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+bool isFigureSize(const QSize &size, const QString &path, QString *problem)
+{
+    const bool sides = std::min(size.width(), size.height()) >= smallestSide &&
+                       std::max(size.width(), size.height()) <= largestSide;
+    const bool pixels = figureFormat(path) != QLatin1String("png") ||
+                        qint64(size.width()) * size.height() <= mostPixels;
+    if (!sides || !pixels)
+        say(problem,
+            Words::tr("A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
+                      "to %4, and a PNG of no more than 400 million pixels.")
+                .arg(size.width())
+                .arg(size.height())
+                .arg(smallestSide)
+                .arg(largestSide));
+    return sides && pixels;
+}
+
 QImage renderImage(const FigurePage &figure)
 {
     const auto &options = figure.options;
@@ -136,7 +132,7 @@ bool isFigureFormat(const QString &path, QString *problem)
 {
     static const QStringList formats{QStringLiteral("png"), QStringLiteral("svg"),
                                      QStringLiteral("pdf")};
-    const auto format = formatOf(path);
+    const auto format = figureFormat(path);
     if (formats.contains(format))
         return true;
     say(problem,
@@ -153,9 +149,13 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
                  const FigureOptions &options, const QString &path, QString *problem,
                  const ExportWatch &watch)
 {
-    const auto format = formatOf(path);
-    if (!isFigureFormat(path, problem) || !sizeIsSane(options, format, problem))
+    const auto format = figureFormat(path);
+    if (!isFigureFormat(path, problem) || !isFigureSize(options.size, path, problem))
         return false;
+    if (options.dpi < 1 || options.dpi > 10000) {
+        say(problem, Words::tr("The resolution has to be from 1 to 10000 dots per inch."));
+        return false;
+    }
     if (QSaveFile file(path); !file.open(QIODevice::WriteOnly)) { // or it would be painted in vain
         say(problem, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
         return false;

@@ -18,6 +18,11 @@ QImage renderImage(const FigurePage &figure);
 /// True for a name that ends in a format that can be written: .png, .svg, .pdf. Else `problem` says
 /// so.
 bool isFigureFormat(const QString &path, QString *problem = nullptr);
+/// The ending of the name: "png".
+QString figureFormat(const QString &path);
+/// True where a picture of that many pixels can be made in the format of that name. Else `problem`
+/// says why not.
+bool isFigureSize(const QSize &size, const QString &path, QString *problem);
 
 /// Told between the steps of an export how far it is, in per cent; false ends it.
 using ExportWatch = std::function<bool(int percent)>;

@@ -116,14 +116,23 @@ QRectF extentOf(const Cubic &curve)
     return {least, most};
 }
 
-Cubic bent(const QPointF &a, const QPointF &b, qreal bulge)
+QRectF controlBox(const Cubic &curve)
+{
+    const auto [left, right] =
+        std::minmax({curve[0].x(), curve[1].x(), curve[2].x(), curve[3].x()});
+    const auto [top, bottom] =
+        std::minmax({curve[0].y(), curve[1].y(), curve[2].y(), curve[3].y()});
+    return {QPointF(left, top), QPointF(right, bottom)};
+}
+
+Cubic bent(const QPointF &a, const QPointF &b, qreal first, qreal second)
 {
     const auto along = b - a;
     const auto length = std::hypot(along.x(), along.y());
     const auto left = length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
     // A cubic's middle lies at three quarters of its controls' height.
-    const auto lift = left * (bulge / 0.75);
-    return {a, a + along * 0.3 + lift, a + along * 0.7 + lift, b};
+    return {a, a + along * 0.3 + left * (first / 0.75), a + along * 0.7 + left * (second / 0.75),
+            b};
 }
 
 QPainterPath tieRegion(const CardItem &card, qreal gap)
@@ -170,10 +179,7 @@ int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, i
         std::clamp(int(std::hypot(chord.x(), chord.y()) / step), 8, step < 14 ? most : most / 2);
     for (int i = 0; i < samples; ++i)
         points[std::size_t(i)] = pointAt(curve, (i + 1.0) / (samples + 1));
-    QRectF reach(curve[0], curve[0]);
-    for (const auto &p : curve)
-        reach = QRectF(QPointF(std::min(reach.left(), p.x()), std::min(reach.top(), p.y())),
-                       QPointF(std::max(reach.right(), p.x()), std::max(reach.bottom(), p.y())));
+    const auto reach = controlBox(curve);
     int hits = 0;
     for (std::size_t b = 0; b < boxes.size(); ++b) {
         const auto &box = boxes[b];

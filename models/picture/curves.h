@@ -15,8 +15,15 @@ QPointF tangentAt(const Cubic &curve, qreal t); // not of unit length
 Cubic between(const Cubic &curve, qreal from, qreal to);
 /// The least box around the curve itself (its controls may lie outside).
 QRectF extentOf(const Cubic &curve);
-/// From a to b, bent to the left of a->b by `bulge` at its middle.
-Cubic bent(const QPointF &a, const QPointF &b, qreal bulge);
+/// The box around the curve's points, which it cannot leave: quicker, and no smaller.
+QRectF controlBox(const Cubic &curve);
+/// From a to b, bent to the left of a->b: each control stands so far off that, were both alike, the
+/// middle would bulge by that much.
+Cubic bent(const QPointF &a, const QPointF &b, qreal first, qreal second);
+inline Cubic bent(const QPointF &a, const QPointF &b, qreal bulge)
+{
+    return bent(a, b, bulge, bulge);
+}
 
 /// What ties end at: the card's outline with a gap around it, and a person's name.
 QPainterPath tieRegion(const CardItem &card, qreal gap);

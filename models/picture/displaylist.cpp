@@ -114,13 +114,6 @@ QPainterPath TieItem::path() const
     return cubicPath(curve);
 }
 
-QPointF TieItem::at(qreal t) const
-{
-    const qreal s = 1 - t;
-    return curve[0] * (s * s * s) + curve[1] * (3 * s * s * t) + curve[2] * (3 * s * t * t) +
-           curve[3] * (t * t * t);
-}
-
 QRectF DisplayList::bounds() const
 {
     QRectF all;

@@ -92,8 +92,6 @@ struct TieItem
     TextItem label; // empty where none was asked for or found room
 
     QPainterPath path() const;
-    /// The point at `t` from 0 (start) to 1 (end).
-    QPointF at(qreal t) const;
     /// A line for many ties that recedes: thin, without dashes and heads.
     bool isThread() const { return faint && sum >= 0; }
 };
@@ -122,7 +120,6 @@ struct EventItem
     TextItem header;
     std::vector<TextItem> title; // one or two lines
     bool planned = false;        // drawn dashed
-    bool doubtful = false;       // alleged or one of rival versions
     std::vector<Tab> tabs;
 };
 
@@ -149,7 +146,7 @@ struct SummaryItem
     }
 };
 
-/// A drawing of more ties than this is a large one: their lines are ink on a Coverage, and a step
+/// Of a drawing of more ties than this the lines are ink on a Coverage, and a step
 /// through time composes only what it changes.
 constexpr std::size_t manyTies = 1500;
 
@@ -227,6 +224,8 @@ std::vector<TextItem> farLabels(const DisplayList &list, const QRectF &visible, 
 std::size_t farNames(const DisplayList &list, const QRectF &visible, qreal scale, qreal pixel = 1);
 /// What a card may be painted on at that scale.
 QRectF cardReach(const CardItem &card, qreal scale);
+/// A line of text at its place, in its font.
+void drawText(QPainter &painter, const TextItem &text, const QColor &colour);
 /// One tie alone (ghosts of ties that ended; samples in legends).
 void paintTie(QPainter &painter, const TieItem &tie, const Theme &theme, qreal opacity = 1);
 /// A tie's colour: by its kind, pale where it recedes, so that where many recede it gets no darker.

@@ -7,6 +7,7 @@
 #include "textmeasure.h"
 
 #include "models/words/narration.h"
+#include "models/words/testimony.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,11 +42,10 @@ void writeBox(EventItem &item, const Event &event)
     if (event.status == EventStatus::Alleged || event.status == EventStatus::Cancelled)
         header += QStringLiteral(" · ") + shown(statusWords(event.status));
     if (event.evidence.empty())
-        header += QStringLiteral(" · no source");
+        header += QStringLiteral(" · ") + shown(noSourceWords());
     item.header = measured(header, 11.5, QFont::Normal, boxWidth);
     item.title = measuredLines(shown(event.title), 14, QFont::DemiBold, boxWidth, 2);
     item.planned = event.status == EventStatus::Planned || event.status == EventStatus::Alleged;
-    item.doubtful = event.status == EventStatus::Alleged || !event.versionOf.empty();
     qreal width = item.header.width;
     for (const auto &line : item.title)
         width = std::max(width, line.width);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "hittest.h"
 
+#include "curves.h"
 #include "summary.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ qreal distanceTo(const TieItem &tie, const QPointF &point)
     qreal least = std::numeric_limits<qreal>::max();
     QPointF from = tie.tail.shape == HeadShape::None ? tie.curve[0] : tie.tail.tip;
     for (int i = 1; i <= pieces; ++i) {
-        const auto to = i == pieces ? tie.head.tip : tie.at(qreal(i) / pieces);
+        const auto to = i == pieces ? tie.head.tip : pointAt(tie.curve, qreal(i) / pieces);
         least = std::min(least, distanceToSegment(point, from, to));
         from = to;
     }
@@ -47,13 +48,7 @@ qreal distanceTo(const TieItem &tie, const QPointF &point)
 /// True where the point is outside all that the curve can reach, its label on it included.
 bool isFarFrom(const TieItem &tie, const QPointF &point, qreal reach)
 {
-    const auto [left, right] =
-        std::minmax({tie.curve[0].x(), tie.curve[1].x(), tie.curve[2].x(), tie.curve[3].x()});
-    if (point.x() < left - reach || point.x() > right + reach)
-        return true;
-    const auto [top, bottom] =
-        std::minmax({tie.curve[0].y(), tie.curve[1].y(), tie.curve[2].y(), tie.curve[3].y()});
-    return point.y() < top - reach || point.y() > bottom + reach;
+    return !controlBox(tie.curve).adjusted(-reach, -reach, reach, reach).contains(point);
 }
 
 /// The open group whose name or mark is there. How small they may be drawn follows from the reach.

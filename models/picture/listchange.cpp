@@ -48,8 +48,7 @@ bool looksSame(const EventItem &a, const EventItem &b)
         return x.box == y.box && looksSame(x.role, y.role);
     };
     return (a.event < 0) == (b.event < 0) && a.box == b.box && a.type == b.type &&
-           a.isGlyph == b.isGlyph && a.planned == b.planned && a.doubtful == b.doubtful &&
-           looksSame(a.header, b.header) &&
+           a.isGlyph == b.isGlyph && a.planned == b.planned && looksSame(a.header, b.header) &&
            std::equal(a.title.begin(), a.title.end(), b.title.begin(), b.title.end(), sameText) &&
            std::equal(a.tabs.begin(), a.tabs.end(), b.tabs.begin(), b.tabs.end(), sameTab);
 }

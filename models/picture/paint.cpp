@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "displaylist.h"
+#include "curves.h"
 
 #include "glyphs.h"
 #include "paintparts.h"
@@ -108,15 +108,8 @@ void paintHalo(QPainter &painter, const TieItem &tie, QColor colour, qreal width
 
 QRectF reachOf(const TieItem &tie)
 {
-    QRectF box(tie.curve[0], tie.curve[0]);
-    for (const auto &p : tie.curve) {
-        box.setLeft(std::min(box.left(), p.x()));
-        box.setRight(std::max(box.right(), p.x()));
-        box.setTop(std::min(box.top(), p.y()));
-        box.setBottom(std::max(box.bottom(), p.y()));
-    }
     const qreal margin = tie.width + std::max(tie.head.size, tie.tail.size) + 26; // halos
-    return box.adjusted(-margin, -margin, margin, margin);
+    return controlBox(tie.curve).adjusted(-margin, -margin, margin, margin);
 }
 
 bool isPointedAt(const TieItem &tie, const Emphasis &emphasis)
@@ -193,7 +186,7 @@ bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
         if (marked(emphasis.changedTies, tie.tieIndex)) {
             auto halo = theme.highlight;
             halo.setAlphaF(float(0.75 * (1 - 0.4 * emphasis.pulse)));
-            paintHalo(painter, tie, halo, tie.width + 9 + 16 * emphasis.pulse);
+            paintHalo(painter, tie, halo, haloWidth(tie) + 16 * emphasis.pulse);
         }
         if (marked(emphasis.selectedTies, tie.tieIndex) || isHovered(tie, emphasis)) {
             auto halo = theme.accent;
@@ -299,6 +292,11 @@ void paintText(QPainter &painter, const TextItem &text, const QColor &colour)
 {
     if (text.isEmpty() || !Detail(painter).shows(text.pixelSize, leastType))
         return;
+    drawText(painter, text, colour);
+}
+
+void drawText(QPainter &painter, const TextItem &text, const QColor &colour)
+{
     painter.setFont(text.font());
     painter.setPen(colour);
     painter.drawText(text.baseline, text.text);

@@ -31,6 +31,12 @@ constexpr qreal threadWidth =
 // Below this scale many ties are hairlines.
 constexpr qreal farScale = 0.45;
 
+/// Of the band behind a tie that is new.
+inline qreal haloWidth(const TieItem &tie)
+{
+    return tie.width + 9;
+}
+
 /// Dashes of the wide lines that stand for many ties are longer, and dots further apart.
 inline qreal dashStretch(const TieItem &tie)
 {

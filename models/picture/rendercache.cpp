@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "rendercache.h"
 
-#include "paintdetail.h"
+#include "paintparts.h"
 #include "parallelchunks.h"
 #include "theme.h"
 #include "tieink.h"
@@ -393,9 +393,6 @@ const QImage &RenderCache::stretched(const QRectF &target) const
 
 DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
 {
-    const auto is = [](const std::vector<char> &flags, int at) {
-        return at >= 0 && std::size_t(at) < flags.size() && flags[std::size_t(at)];
-    };
     const bool fades = !emphasis.fadedActors.empty();
     std::vector<char> ties(emphasis.selectedTies.size());
     std::size_t count = std::size_t(fades && !emphasis.fadedSums.empty());
@@ -407,26 +404,28 @@ DisplayList litPart(const DisplayList &list, const Emphasis &emphasis)
         return {};
     for (std::size_t i = 0; i < ties.size(); ++i) {
         const int tie = int(i);
-        ties[i] = (fades && !is(emphasis.fadedTies, tie)) || is(emphasis.selectedTies, tie) ||
-                  is(emphasis.changedTies, tie) || emphasis.hoveredTie == tie;
+        ties[i] = (fades && !marked(emphasis.fadedTies, tie)) ||
+                  marked(emphasis.selectedTies, tie) || marked(emphasis.changedTies, tie) ||
+                  emphasis.hoveredTie == tie;
         count += std::size_t(ties[i]);
     }
     DisplayList part; // nothing in it recedes
     if (count > 0)
         addIf(part.ties, list.ties, [&](const TieItem &tie) {
-            return is(ties, tie.tieIndex) ||
-                   (fades && tie.sum >= 0 && !is(emphasis.fadedSums, tie.sum));
+            return marked(ties, tie.tieIndex) ||
+                   (fades && tie.sum >= 0 && !marked(emphasis.fadedSums, tie.sum));
         });
     for (auto &tie : part.ties)
         tie.faint = false;
     addIf(part.cards, list.cards, [&](const CardItem &card) {
         if (card.group >= 0)
-            return (fades && !is(emphasis.fadedGroups, card.group)) ||
-                   is(emphasis.selectedGroups, card.group) ||
-                   is(emphasis.matchedGroups, card.group) || emphasis.focusedGroup == card.group;
-        return (fades && !is(emphasis.fadedActors, card.actor)) ||
-               is(emphasis.selectedActors, card.actor) || is(emphasis.matchedActors, card.actor) ||
-               emphasis.focusedActor == card.actor;
+            return (fades && !marked(emphasis.fadedGroups, card.group)) ||
+                   marked(emphasis.selectedGroups, card.group) ||
+                   marked(emphasis.matchedGroups, card.group) ||
+                   emphasis.focusedGroup == card.group;
+        return (fades && !marked(emphasis.fadedActors, card.actor)) ||
+               marked(emphasis.selectedActors, card.actor) ||
+               marked(emphasis.matchedActors, card.actor) || emphasis.focusedActor == card.actor;
     });
     if (fades && !emphasis.eventFaded)
         part.event = list.event;

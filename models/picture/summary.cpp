@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "summary.h"
 
+#include "curves.h"
 #include "drawnrecords.h"
 #include "eventbox.h"
 #include "textmeasure.h"
@@ -233,7 +234,7 @@ void placeCounts(DisplayList &list, Placer &placer)
             measured(shown(tieCountWords(tie->kind, countOf(tie))), countType, QFont::DemiBold);
         std::vector<QPointF> places;
         for (const qreal t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74})
-            places.push_back(tie->at(t));
+            places.push_back(pointAt(tie->curve, t));
         if (tie->faint) { // written while it is lit
             centreOn(label, tie->middle);
             tie->label = label;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "summary.h"
 
+#include "curves.h"
 #include "paintdetail.h"
 #include "placer.h"
 #include "textmeasure.h"
@@ -201,7 +202,7 @@ std::vector<TieLabel> tieLabelsAt(const DisplayList &list, const std::vector<Tex
         auto text = sized(label, std::max(label.pixelSize, leastCounts / scale));
         std::vector<QPointF> places{label.box().center()};
         for (const qreal t : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74})
-            places.push_back(tie->at(t));
+            places.push_back(pointAt(tie->curve, t));
         if (legible && !tie->faint)
             labels.push_back({tie, label});
         else if (placer.place(text, places) || placer.place(text = numberOf(text), places))
@@ -298,9 +299,7 @@ void paintFrameTitles(QPainter &painter, const SummaryItem &summary, const Theme
         painter.setPen(Qt::NoPen);
         painter.setBrush(behind);
         painter.drawRoundedRect(head.name.box().adjusted(-4, -1, 4, 1), 3, 3);
-        painter.setFont(head.name.font());
-        painter.setPen(theme.text);
-        painter.drawText(head.name.baseline, head.name.text);
+        drawText(painter, head.name, theme.text);
         painter.setPen(QPen(theme.cardBorder, head.mark.width() / 16));
         painter.setBrush(theme.card);
         painter.drawEllipse(head.mark);

@@ -6,6 +6,7 @@
 #include "textmeasure.h"
 
 #include "models/words/narration.h"
+#include "models/words/testimony.h"
 
 #include <QLocale>
 
@@ -68,7 +69,7 @@ std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF
         int hits = 0;
         for (const auto &other : list.ties)
             for (int i = 0; i <= 24 && other.tieIndex != tie.tieIndex; ++i)
-                hits += box.contains(other.at(i / 24.0));
+                hits += box.contains(pointAt(other.curve, i / 24.0));
         rated.emplace_back(hits, place);
     }
     std::stable_sort(rated.begin(), rated.end(),
@@ -99,8 +100,7 @@ TextItem tieLabel(const Tie &tieIndex)
         if (told < words.size())
             text += QStringLiteral(" +%1").arg(words.size() - told);
         if (!sourced)
-            text +=
-                (text.isEmpty() ? QString() : QStringLiteral(" · ")) + QStringLiteral("no source");
+            text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) + shown(noSourceWords());
         if (text.isEmpty())
             return {};
         if (auto label = measured(text, type); told <= 1 || label.width <= widest)

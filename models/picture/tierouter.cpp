@@ -140,16 +140,6 @@ const std::vector<RatedBow> &rated(bool carefully)
     return carefully ? many : few;
 }
 
-/// From centre to centre, the controls that far off the straight line to the left.
-Cubic bowed(const QPointF &a, const QPointF &b, qreal first, qreal second)
-{
-    const auto along = b - a;
-    const auto length = std::hypot(along.x(), along.y());
-    const auto left = length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
-    return {a, a + along * 0.3 + left * (first / 0.75), a + along * 0.7 + left * (second / 0.75),
-            b};
-}
-
 } // namespace
 
 /// How often the curve runs into obstacles, through what is kept clear or out of the room.
@@ -183,7 +173,7 @@ TieRouter::Choice TieRouter::bowOf(const Pair &pair, const std::vector<qreal> &s
             continue;
         int hits = 0;
         for (const auto shift : shifts)
-            hits += hitsOf(bowed(a, b, bow.first + shift, bow.second + shift), pair, obstacles);
+            hits += hitsOf(bent(a, b, bow.first + shift, bow.second + shift), pair, obstacles);
         const qreal cost = hitCost * hits + bendCost * bend;
         if (least < 0 || cost < least || hits == 0) {
             least = cost;
@@ -239,8 +229,8 @@ void TieRouter::bendPair(std::span<const PairRoute> routes, std::size_t ties)
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
         const auto &bow = bows[k];
         const auto a = from.outlineBox.center(), b = to.outlineBox.center();
-        tie.curve = fromCard == pair.first ? bowed(a, b, bow.first, bow.second)
-                                           : bowed(a, b, -bow.second, -bow.first);
+        tie.curve = fromCard == pair.first ? bent(a, b, bow.first, bow.second)
+                                           : bent(a, b, -bow.second, -bow.first);
         if (ties <= outlineLimit)
             cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3),
                   tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
@@ -256,7 +246,8 @@ QPointF TieRouter::markPlace(const TieItem &tie) const
     constexpr qreal reach = 9.5;
     constexpr int steps = 64;
     for (int step = 0; step < steps; ++step) { // to both sides in turn
-        const auto at = tie.at(0.5 + (step % 2 ? -0.98 : 0.98) * ((step + 1) / 2) / steps);
+        const auto at =
+            pointAt(tie.curve, 0.5 + (step % 2 ? -0.98 : 0.98) * ((step + 1) / 2) / steps);
         const QRectF mark(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach);
         if (std::none_of(m_cards.begin(), m_cards.end(),
                          [&](const CardItem &card) { return card.box.intersects(mark); }))

@@ -92,6 +92,11 @@ std::string disputeWords(const std::vector<Testimony::Voice> &voices)
 
 } // namespace
 
+std::string noSourceWords()
+{
+    return translate("Testimony", "no source");
+}
+
 Testimony testimonyOfTie(const Snapshot &snapshot, int at)
 {
     const auto &map = snapshot.map();

@@ -29,6 +29,8 @@ struct Testimony
     std::string dispute;
 };
 
+/// "no source": in a label, of what nobody vouches for.
+std::string noSourceWords();
 Testimony testimonyOfTie(const Snapshot &snapshot, int tie);
 /// Rival tellings of the event are told as a dispute.
 Testimony testimonyOfEvent(const AllianceMap &map, int event);

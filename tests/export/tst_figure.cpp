@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "samples.h"
 
+#include "models/picture/curves.h"
+
 #include <QtTest>
 
 #include <map>
@@ -58,12 +60,10 @@ private:
             add(boxes, item.words, legend);
         for (const auto &line : figure.legend.notes)
             add(boxes, line, legend);
-        add(boxes, figure.sources.heading, sources);
         add(boxes, figure.sources.rest, sources);
         for (const auto &entry : figure.sources.entries) {
             add(boxes, entry.number, sources);
-            for (const auto &line : entry.lines)
-                add(boxes, line, sources);
+            add(boxes, entry.text, sources);
         }
         return boxes;
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
                                   .drawing;
             for (const auto &tie : list.ties)
                 for (int i = 0; i <= 200; ++i) {
-                    const auto point = tie.at(i / 200.0);
+                    const auto point = pointAt(tie.curve, i / 200.0);
                     for (const auto &card : list.cards)
                         if (card.actor != tie.from && card.actor != tie.to &&
                             card.outlineBox.contains(point))

@@ -279,6 +279,27 @@ private Q_SLOTS:
         QCOMPARE(it->value("text-anchor"), QStringLiteral("end"));
     }
 
+    void anEventWithoutRoomForWordsIsItsSign()
+    {
+        const auto scenery = sample(QStringLiteral("yemen"));
+        for (int side = 900; side >= 300; side -= 50) {
+            FigureOptions options;
+            options.size = {side, side};
+            const auto figure = scenery.figure(options);
+            if (!figure.drawing.event.isGlyph)
+                continue;
+            const auto elements = parse(writeSvg(scenery.snapshot, figure));
+            const auto sign = std::find_if(elements.begin(), elements.end(), [](const Element &e) {
+                return e.name == QLatin1String("path") &&
+                       e.path.section(u'/', -1).startsWith(QLatin1String("event "));
+            });
+            QVERIFY(sign != elements.end());
+            QVERIFY(sign->classes().contains(QStringLiteral("caption-ink"))); // filled
+            return;
+        }
+        QFAIL("no page is too small");
+    }
+
     void transparentHasNoGround()
     {
         FigureOptions options;

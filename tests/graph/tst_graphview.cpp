@@ -4,6 +4,7 @@
 
 #include "models/formats/mapfile.h"
 #include "models/map/edits.h"
+#include "models/picture/curves.h"
 
 #include <QFile>
 #include <QHelpEvent>
@@ -142,6 +143,75 @@ private Q_SLOTS:
         QVERIFY(emphasis.fadedActors[std::size_t(desk.actor("egypt"))]);
         QTest::mouseMove(&desk.graph, QPoint(3, 3));
         QVERIFY(desk.graph.emphasis().fadedActors.empty());
+    }
+
+    void aPlaceIsWhereACardWouldBeSeen()
+    {
+        Desk desk;
+        desk.graph.resize(1700, 500); // another shape than the map's
+        desk.graph.fit();
+        const auto stretch = desk.graph.picture().stretch();
+        QVERIFY(stretch.across > 1.2 * stretch.down);
+        for (const QPoint &at : {QPoint(420, 330), QPoint(1300, 360)}) {
+            const int qatar = desk.actor("qatar");
+            desk.graph.showCardsAt({{qatar, desk.graph.placeAt(at)}});
+            const auto seen = desk.graph.cardOnScreen(qatar).center();
+            QVERIFY2((seen - at).manhattanLength() < 40, // it may give way a little
+                     qPrintable(QStringLiteral("%1, %2").arg(seen.x()).arg(seen.y())));
+        }
+    }
+
+    void whatIsAskedCannotBePointedAt()
+    {
+        LargeDesk desk;
+        desk.graph.setPresenting(1);
+        const auto hitOf = [&](const TieItem &tie) {
+            const auto at = desk.graph.drawingCamera().toView(tie.middle);
+            return desk.graph.hitAt(at).tieIndex;
+        };
+        const auto &ties = desk.graph.displayList().ties;
+        const auto it = std::find_if(ties.begin(), ties.end(), [&](const TieItem &tie) {
+            return hitOf(tie) == tie.tieIndex;
+        });
+        QVERIFY(it != ties.end());
+        const auto asked = *it;
+        GraphView::Told told;
+        told.hiddenTies = {asked.tieIndex};
+        desk.graph.tell(told);
+        QVERIFY(hitOf(asked) != asked.tieIndex);
+        desk.graph.tell({});
+        QCOMPARE(hitOf(asked), asked.tieIndex);
+    }
+
+    void aToldEventIsTheTabsOfThoseWhoTakePart()
+    {
+        Desk desk;
+        desk.graph.setPresenting(1.3);
+        const auto &event = desk.graph.displayList().event;
+        QVERIFY(event.event >= 0 && !event.tabs.empty() && !event.box.isNull());
+        const auto hitAt = [&](const QRectF &box) {
+            return desk.graph.hitAt(desk.graph.drawingCamera().toView(box.center())).event;
+        };
+        const auto legendTellsIt = [&] {
+            const auto entries = desk.graph.legend().entries;
+            return std::any_of(entries.begin(), entries.end(), [](const LegendEntry &entry) {
+                return entry.sign == LegendEntry::Sign::Event;
+            });
+        };
+        GraphView::Told told;
+        told.event = true;
+        desk.graph.tell(told);
+        QCOMPARE(hitAt(event.tabs.front().box), event.event);
+        QCOMPARE(hitAt(event.box), -1); // it stands in the caption
+        QVERIFY(!legendTellsIt());
+        const auto tabOnScreen = desk.graph.drawingCamera().toView(event.tabs.front().box).toRect();
+        const auto worn = desk.graph.grab(tabOnScreen).toImage();
+        QCOMPARE(worn.pixelColor(worn.width() / 2, 1), desk.graph.theme().caption);
+        desk.graph.tell({});
+        QCOMPARE(hitAt(event.tabs.front().box), -1);
+        QVERIFY(!legendTellsIt());
+        desk.graph.setPresenting(0);
+        QVERIFY(legendTellsIt());
     }
 
     void aLargeMapIsSharpSoonAfterAMove()
@@ -324,7 +394,8 @@ private Q_SLOTS:
             if (tie.from != desk.actor("turkey") || tie.to != desk.actor("gna"))
                 continue;
             for (int i = 1; i < 20; ++i) {
-                const auto point = desk.graph.drawingCamera().toView(tie.at(i / 20.0)).toPoint();
+                const auto point =
+                    desk.graph.drawingCamera().toView(pointAt(tie.curve, i / 20.0)).toPoint();
                 QTest::mouseClick(&desk.graph, Qt::LeftButton, {}, point);
                 const auto id = QString::fromStdString(
                     desk.document.map().ties().at(std::size_t(tie.tieIndex)).id.text());
@@ -463,7 +534,7 @@ private Q_SLOTS:
         Desk desk;
         const auto *tie = desk.tie("turkey-opposes-lna");
         QVERIFY(tie);
-        const auto at = desk.graph.drawingCamera().toView(tie->at(0.6)).toPoint();
+        const auto at = desk.graph.drawingCamera().toView(pointAt(tie->curve, 0.6)).toPoint();
         QHelpEvent help(QEvent::ToolTip, at, desk.graph.mapToGlobal(at));
         QCoreApplication::sendEvent(&desk.graph, &help);
         QCOMPARE(QToolTip::text().count(QStringLiteral("Turkey opposes the LNA")), 1);

@@ -50,6 +50,22 @@ class ScenesPanelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thumbnailsFollowWhereActorsStand()
+    {
+        Desk desk;
+        auto *scenes = desk.panel.scenes();
+        const auto thumbnail = [&] {
+            return scenes->index(0).data(Qt::DecorationRole).value<QPixmap>().toImage();
+        };
+        const auto empty = thumbnail();
+        QTRY_VERIFY(thumbnail() != empty);
+        const auto before = thumbnail();
+        auto places = desk.graph.arrangement().positions;
+        std::reverse(places.begin(), places.end());
+        desk.graph.standAt(places);
+        QTRY_VERIFY(thumbnail() != before);
+    }
+
     void aClickShowsTheScene()
     {
         Desk desk;

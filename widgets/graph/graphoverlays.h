@@ -24,7 +24,6 @@ public:
     QRectF legendBox(const QSizeF &view) const;
     /// Opens or closes it where it was pressed; false where it was not.
     bool pressLegend(const QPointF &at, const QSizeF &view);
-    bool isLegendOpen() const { return m_open; }
     /// True where one of them is there.
     bool cover(const QPointF &at, const QSizeF &view) const;
 

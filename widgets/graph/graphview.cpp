@@ -23,7 +23,6 @@ namespace entente {
 namespace {
 
 constexpr int pulseMilliseconds = 600;
-constexpr int flightMilliseconds = 180;
 constexpr int restMilliseconds = 40;   // after a move of the camera, before it is sharp again
 constexpr int wordsMilliseconds = 200; // after a step of a large map, before it is described
 
@@ -42,7 +41,7 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 180);
-    m_flight.setDuration(flightMilliseconds);
+    m_flight.setDuration(flightMilliseconds(false));
     m_flight.setStartValue(0.0);
     m_flight.setEndValue(1.0);
     m_flight.setEasingCurve(QEasingCurve::OutCubic);
@@ -178,6 +177,7 @@ void GraphView::pictureChanged(const std::shared_ptr<const SummaryPlan> &planBef
     }
     m_inferred = m_inferredShown && !m_picture.plan() ? inferredFrom(m_feed->snapshot())
                                                       : std::vector<InferredTie>();
+    updateToldList();
     m_renderCache.change(m_picture.takeChange());
     changeMinimap(); // the legend stands beside it
     m_legendIsDue = m_picture.wasQuick();
@@ -203,8 +203,7 @@ Legend GraphView::legend() const
 {
     const auto &snapshot = m_feed->snapshot();
     const auto seen = drawingCamera().toScene(QRectF(rect()));
-    auto legend =
-        buildLegend(snapshot, m_told.hiddenTies.empty() ? m_picture.list() : listAsTold(), seen);
+    auto legend = buildLegend(snapshot, seenList(), seen);
     if (!m_pointed.changed.empty())
         addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
     if (!m_inferred.empty())

@@ -42,7 +42,7 @@ public:
     void setTheme(const Theme &theme);
     const Theme &theme() const { return *m_theme; }
     /// For a projector: type so many times larger than in a window, and cards as large as fits.
-    /// Nobody edits then. 0: no longer.
+    /// No ties are drawn from cards then. 0: no longer.
     void setPresenting(qreal typeScale);
     /// See Picture::keepRoomFor().
     void keepRoomFor(const std::vector<char> &actors);
@@ -73,15 +73,14 @@ public:
     const GraphOverlays &overlays() const { return m_overlays; }
     Emphasis emphasis() const;
     const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_picture.plan(); }
-    /// Where the keyboard is, as a value and as a sentence.
-    const KeyboardPosition &keyboardPosition() const { return m_navigator.position(); }
+    /// Where the keyboard is, as a sentence.
     QString keyboardWords() const;
     /// Where an actor's card, or that of its closed group, is on the widget.
     QRectF cardOnScreen(int actor) const;
     /// The round handles at the sides of the card that the pointer is on, from which ties are
     /// drawn; none on a read-only map.
     std::vector<QPointF> tieHandles() const;
-    /// Where that point of the widget lies in the drawing.
+    /// Where on the map, in its own units, that point of the widget lies.
     Position placeAt(const QPoint &position) const;
 
     /// What follows from the ties of the day, as dotted lines: off until somebody asks, on the
@@ -179,14 +178,17 @@ private:
     void paintPicture(QPainter &painter);
     void paintSmallPicture(QPainter &painter);
     DisplayList listAsTold() const;
+    bool paintsTold() const;
+    const DisplayList &seenList() const;
+    void updateToldList();
     void fadeAllButTold(Emphasis &emphasis) const;
-    void paintRoles(QPainter &painter) const;
     void paintQuestions(QPainter &painter) const;
     bool recedes() const;
     void paintGhosts(QPainter &painter) const;
     void paintFocusedFrame(QPainter &painter) const;
     void paintNothing(QPainter &painter) const;
 
+    static int flightMilliseconds(bool presenting);
     void zoomAt(const QPointF &position, qreal factor);
     QRectF fitArea() const;
     QRectF fitAreaForScale() const;
@@ -248,6 +250,7 @@ private:
     int m_handled = -1;                  // the actor whose card shows handles
     qreal m_presentingType = 0;          // 0: in a window
     Told m_told;
+    DisplayList m_toldList;      // the picture's as it is told; empty where it is not painted
     bool m_groupToggled = false; // by the click that a second one would make a double click
 };
 

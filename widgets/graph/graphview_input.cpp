@@ -49,9 +49,7 @@ Hit GraphView::hitAt(const QPointF &position) const
     if (m_overlays.cover(position, size()))
         return {};
     const auto camera = drawingCamera();
-    if (m_presentingType > 0 && !m_picture.isLarge())
-        return hitTest(listAsTold(), camera.toScene(position), tieReach / camera.scale());
-    return hitTest(m_picture.list(), camera.toScene(position), tieReach / camera.scale());
+    return hitTest(seenList(), camera.toScene(position), tieReach / camera.scale());
 }
 
 void GraphView::setHover(const Hit &hit)
@@ -98,7 +96,8 @@ std::vector<QPointF> GraphView::tieHandles() const
 Position GraphView::placeAt(const QPoint &position) const
 {
     const auto at = m_camera.toScene(position);
-    return {std::round(at.x()), std::round(at.y())};
+    const auto stretch = m_picture.stretch();
+    return {std::round(at.x() / stretch.across), std::round(at.y() / stretch.down)};
 }
 
 void GraphView::pressItem(const Item &item, bool add)

@@ -37,8 +37,7 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_picture.isLarge() && m_told.hiddenTies.empty() ? paintPicture(painter)
-                                                     : paintSmallPicture(painter);
+    m_picture.isLarge() && !paintsTold() ? paintPicture(painter) : paintSmallPicture(painter);
     m_overlays.paintLegendCard(painter, size(), *m_theme);
     m_overlays.minimap().paint(painter, size(), m_picture.list(), drawingCamera(), *m_theme,
                                m_rest.isActive());

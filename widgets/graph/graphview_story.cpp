@@ -9,7 +9,6 @@
 #include "models/picture/curves.h"
 #include "models/picture/textmeasure.h"
 #include "models/picture/theme.h"
-#include "models/words/narration.h"
 
 #include <QPainter>
 
@@ -22,8 +21,6 @@ namespace entente {
 namespace {
 
 constexpr float veil = 0.55F; // of the ground, over what recedes
-constexpr int flightMilliseconds = 450;
-constexpr int windowFlightMilliseconds = 180;
 
 bool holds(const std::vector<int> &places, int at)
 {
@@ -32,12 +29,17 @@ bool holds(const std::vector<int> &places, int at)
 
 } // namespace
 
+int GraphView::flightMilliseconds(bool presenting)
+{
+    return presenting ? 450 : 180;
+}
+
 void GraphView::setPresenting(qreal typeScale)
 {
     if (m_presentingType == typeScale)
         return;
     m_presentingType = typeScale;
-    m_flight.setDuration(typeScale > 0 ? flightMilliseconds : windowFlightMilliseconds);
+    m_flight.setDuration(flightMilliseconds(typeScale > 0));
     setHover({});
     recompose();
     fit();
@@ -52,6 +54,7 @@ void GraphView::keepRoomFor(const std::vector<char> &actors)
 void GraphView::tell(Told told)
 {
     m_told = std::move(told);
+    updateToldList();
     m_pointed.changed = m_told.newTies;
     m_pulse.stop();
     if (!m_view->reducedMotion() && !(m_pointed.changed.empty() && m_picture.ghosts().empty()))
@@ -79,10 +82,28 @@ void GraphView::fadeAllButTold(Emphasis &emphasis) const
         if (const auto &index = *snapshot.index;
             holds(m_told.actors, index.from(tie)) && holds(m_told.actors, index.to(tie)))
             emphasis.fadedTies[std::size_t(tie)] = false;
-    emphasis.eventFaded = true;
+    emphasis.eventFaded = !m_told.event;
 }
 
-/// Without what is asked for, and without the event: that stands in the caption.
+/// Where it is told, a large map too is painted anew each time: only while something is asked.
+bool GraphView::paintsTold() const
+{
+    return m_presentingType > 0 && !(m_picture.isLarge() && m_told.hiddenTies.empty());
+}
+
+/// What can be seen, pointed at and read in the legend.
+const DisplayList &GraphView::seenList() const
+{
+    return paintsTold() ? m_toldList : m_picture.list();
+}
+
+void GraphView::updateToldList()
+{
+    m_toldList = paintsTold() ? listAsTold() : DisplayList();
+}
+
+/// Without what is asked for. Of the event only what everybody does in it: it stands in the
+/// caption.
 DisplayList GraphView::listAsTold() const
 {
     auto list = m_picture.list();
@@ -91,7 +112,10 @@ DisplayList GraphView::listAsTold() const
         if (!holds(m_told.hiddenTies, tie.tieIndex))
             told.push_back(tie);
     list.ties = told;
-    list.event = {};
+    if (m_told.event)
+        list.event.box = {};
+    else
+        list.event = {};
     return list;
 }
 
@@ -99,9 +123,7 @@ void GraphView::paintSmallPicture(QPainter &painter)
 {
     painter.fillRect(rect(), m_theme->ground);
     m_renderCache.clear();
-    const bool hides = m_presentingType > 0;
-    const auto told = hides ? listAsTold() : DisplayList();
-    const auto &list = hides ? told : m_picture.list();
+    const auto &list = seenList();
     auto lit = emphasis();
     painter.save();
     painter.setTransform(drawingCamera().transform(), true);
@@ -123,36 +145,8 @@ void GraphView::paintSmallPicture(QPainter &painter)
     } else {
         paintDrawing(painter, list, *m_theme, lit);
     }
-    paintRoles(painter);
     paintQuestions(painter);
     painter.restore();
-}
-
-/// What each participant does in the event, on the lower edge of its card.
-void GraphView::paintRoles(QPainter &painter) const
-{
-    constexpr qreal type = 11.5, aside = 7, height = 18;
-    const int event = m_feed->snapshot().currentEvent;
-    if (m_presentingType == 0 || !m_told.event || event < 0)
-        return;
-    const auto &snapshot = m_feed->snapshot();
-    for (const auto &participant : snapshot.map().events().at(std::size_t(event)).participants) {
-        const int actor = snapshot.index->actorAt(participant.actor);
-        for (const auto &card : m_picture.list().cards) {
-            if (card.actor != actor || card.outsider)
-                continue;
-            auto role = measured(shown(roleVerb(participant.role)), type, QFont::DemiBold);
-            QRectF chip(0, 0, role.width + 2 * aside, height);
-            chip.moveCenter({card.box.center().x(), card.box.bottom() + 3});
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme->caption);
-            painter.drawRoundedRect(chip, 4, 4);
-            entente::centreOn(role, chip.center());
-            painter.setPen(m_theme->captionText);
-            painter.setFont(role.font());
-            painter.drawText(role.baseline, role.text);
-        }
-    }
 }
 
 /// From the acting end a part of the way, so that the answer is not given.

@@ -16,13 +16,6 @@ namespace {
 
 constexpr std::size_t mostDots = 60; // more are a line
 
-void write(QPainter &painter, const TextItem &item, const QColor &colour)
-{
-    painter.setFont(item.font());
-    painter.setPen(colour);
-    painter.drawText(item.baseline, item.text);
-}
-
 } // namespace
 
 SceneCaption::SceneCaption(QWidget *parent)
@@ -123,12 +116,12 @@ void SceneCaption::paintEvent(QPaintEvent *)
     painter.drawLine(0, 0, width(), 0);
     const auto all = layout();
     for (const auto &line : all.title)
-        write(painter, line, m_words.isQuestion ? m_theme->accent : m_theme->text);
-    write(painter, all.date, m_theme->accent);
+        drawText(painter, line, m_words.isQuestion ? m_theme->accent : m_theme->text);
+    drawText(painter, all.date, m_theme->accent);
     for (const auto &line : all.words)
-        write(painter, line, m_theme->text);
-    write(painter, all.quote, m_theme->mutedText);
-    write(painter, all.count, m_theme->mutedText);
+        drawText(painter, line, m_theme->text);
+    drawText(painter, all.quote, m_theme->mutedText);
+    drawText(painter, all.count, m_theme->mutedText);
     if (m_legendShown) {
         const auto block = legendLine();
         paintLegend(painter, block,

@@ -36,6 +36,7 @@ ScenesModel::ScenesModel(AllianceDocument *document, GraphView *graph, QObject *
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ScenesModel::paintNext);
     connect(document, &AllianceDocument::mapChanged, this, &ScenesModel::mapChanged);
+    connect(graph, &GraphView::arrangementChanged, this, &ScenesModel::mapChanged);
     mapChanged();
 }
 
