@@ -37,10 +37,10 @@ struct YearOfTie
     RareList<std::pair<std::string, std::string>> attributes; // column -> cells, each once
 };
 
-/// Where a row says that it was read, and in whose words; year 0: of a tie told as a whole.
+/// Where a row says that it was read, and in whose words.
 struct Citation
 {
-    int year = 0;
+    std::string attests; // the days of which the row tells (EDTF); empty: of the tie as a whole
     std::string source, quote;
     auto operator<=>(const Citation &) const = default;
 };

@@ -204,11 +204,11 @@ bool RowReader::readMeans(const BoundTie &tie, TieClaim &claim)
 
 /// Keeps in the claim where the row says that it was read, and in whose words; true where that was
 /// not there before.
-bool RowReader::cite(const BoundTie &tie, int year, TieClaim &claim)
+bool RowReader::cite(const BoundTie &tie, std::string attests, TieClaim &claim)
 {
     if (tie.source == noColumn && tie.quote == noColumn)
         return false;
-    Citation citation{year, displayText(m_cells.at(tie.source)),
+    Citation citation{std::move(attests), displayText(m_cells.at(tie.source)),
                       std::string(m_cells.at(tie.quote))};
     const bool says = !citation.source.empty() || !citation.quote.empty();
     return says && m_import.claims.cite(claim, std::move(citation));
@@ -227,7 +227,7 @@ void RowReader::addExact(const BoundTie &tie, const TieClaim &identity)
     bool isNew = false;
     auto &claim = m_import.claims.tie(identity, id, isNew);
     const auto means = claim.means | identity.means;
-    const bool tells = cite(tie, 0, claim);
+    const bool tells = cite(tie, {}, claim);
     const bool adds =
         isNew || tells || means != claim.means || (identity.asserted && !claim.asserted);
     claim.means = means;
@@ -284,7 +284,7 @@ void RowReader::addYear(const BoundTie &tie, const TieClaim &identity, int year)
     auto &told = Claims::yearOf(claim, year);
     const bool ended = !tie.endsWhen.isEmpty() && tie.endsWhen.holds(m_cells);
     const auto means = told.means | identity.means;
-    const bool tells = cite(tie, year, claim);
+    const bool tells = cite(tie, RowDate::ofYear(year).edtf(), claim);
     const bool adds = told.rows == 0 || tells || means != told.means ||
                       (identity.asserted && !told.asserted) || (ended && !told.ended);
     told.firstRow = told.rows == 0 ? m_row : told.firstRow;
@@ -334,7 +334,7 @@ void RowReader::addEvent(const BoundTie &tie, const TieClaim &identity)
     addFigures(tie, told);
     readAttributes(tie.attributes, told.attributes);
     told.asserted = told.asserted || identity.asserted;
-    cite(tie, year, claim);
+    cite(tie, isoText(days), claim);
     contribute(TableImport::Target::Tie, id);
 }
 

@@ -179,6 +179,11 @@ RowDate RowDate::goesOn()
     return {Day::last(), Day::last(), Precision::Day, true, ".."};
 }
 
+std::string isoText(const DayRange &days)
+{
+    return days.isSingle() ? days.first.iso() : days.first.iso() + "/" + days.last.iso();
+}
+
 std::string RowDate::edtf() const
 {
     if (marked)

@@ -35,6 +35,9 @@ struct RowDate
     bool operator==(const RowDate &) const = default;
 };
 
+/// "2001-01-10", or "2001-01-10/2001-02-01" of several days.
+std::string isoText(const DayRange &days);
+
 /// What came of reading a date.
 struct DateAnswer
 {

@@ -44,7 +44,7 @@ private:
     std::optional<TieKind> kindIn(const BoundTie &tie, ColumnPlace column, const std::string &name);
     bool readBounds(const BoundTie &tie, TieClaim &claim);
     bool readMeans(const BoundTie &tie, TieClaim &claim);
-    bool cite(const BoundTie &tie, int year, TieClaim &claim);
+    bool cite(const BoundTie &tie, std::string attests, TieClaim &claim);
     void addYear(const BoundTie &tie, const TieClaim &identity);
     void addYear(const BoundTie &tie, const TieClaim &identity, int year);
     void addYears(const BoundTie &tie, TieClaim &identity);

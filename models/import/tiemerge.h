@@ -63,7 +63,7 @@ private:
                     std::size_t to, Tie &tie) const;
     void boundSpell(const TieClaim &claim, const TableImport::Set &set, std::size_t at,
                     Tie &tie) const;
-    void addCitations(const TieClaim &claim, int firstYear, int lastYear, Tie &tie) const;
+    void addCitations(const TieClaim &claim, const DayRange &days, Tie &tie) const;
 
     ImportMark markOf(const Made &made) const;
     void matchAll();

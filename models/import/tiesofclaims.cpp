@@ -92,7 +92,7 @@ std::vector<Tie> TieMerge::tiesOf(const TieClaim &claim, const TableImport::Set 
     if (claim.attests)
         evidence.attests = Edtf::parse(*claim.attests);
     tie.evidence.push_back(std::move(evidence));
-    addCitations(claim, 0, 0, tie);
+    addCitations(claim, {}, tie);
     list.push_back(std::move(tie));
     return list;
 }
@@ -123,11 +123,8 @@ Tie TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const So
     tie.means = meansOf(means);
     evidence.says = asserted && !claim.suggestion ? AssertionType::Asserts : AssertionType::Alleges;
     std::string span;
-    int lastYear = last.year;
     if (claim.byEvent) {
-        span = first.first == first.last ? first.last.iso()
-                                         : first.first.iso() + "/" + first.last.iso();
-        lastYear = first.last.year();
+        span = isoText({first.first, first.last});
         evidence.at = translate("Import", "%n event(s)", nullptr, int(rows));
         if (claim.suggestion)
             tie.note =
@@ -144,7 +141,8 @@ Tie TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const So
     evidence.attests = Edtf::parse(span);
     tie.evidence.push_back(std::move(evidence));
     tie.evidence.back().at = withFigures(tie.evidence.back().at.str(), figures);
-    addCitations(claim, first.year, lastYear, tie);
+    const auto &told = tie.evidence.front().attests;
+    addCitations(claim, told ? told->days() : DayRange(), tie);
     return tie;
 }
 
@@ -182,19 +180,20 @@ void TieMerge::boundSpell(const TieClaim &claim, const TableImport::Set &set, st
         tie.until = dayBound(spell.last);
 }
 
-/// What rows of these years cite and quote, behind the evidence of the table itself.
-void TieMerge::addCitations(const TieClaim &claim, int firstYear, int lastYear, Tie &tie) const
+/// What rows that tell of these days cite and quote, behind the evidence of the table itself.
+void TieMerge::addCitations(const TieClaim &claim, const DayRange &days, Tie &tie) const
 {
     for (const auto &citation : m_claims.citations(claim)) {
-        if (citation.year < firstYear || citation.year > lastYear)
+        const auto attests = Edtf::parse(citation.attests);
+        if (attests && !days.overlaps(attests->days()))
             continue;
         auto item = tie.evidence.front();
         item.at.clear();
         item.quote = citation.quote;
         if (!citation.source.empty())
             item.source = m_sourceOf(citation.source);
-        if (citation.year != 0)
-            item.attests = Edtf::parse(yearText(citation.year));
+        if (attests)
+            item.attests = attests;
         if (item.quote.empty() && item.source == tie.evidence.front().source)
             continue;
         tie.evidence.push_back(std::move(item));

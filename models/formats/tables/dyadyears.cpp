@@ -14,26 +14,30 @@ namespace entente {
 
 namespace {
 
-/// From the first day to the last that any tie or event of the map, or its as-of, names.
+/// From the first day to the last that any tie or event of the map, or its as-of, names, a source's
+/// own date included where its evidence names no other.
 DayRange toldDays(const AllianceMap &map)
 {
     DayRange told{Day::last(), Day::first()};
-    const auto add = [&](const Edtf &date) {
-        if (date.earliest().isFinite())
-            told.first = std::min(told.first, date.earliest());
-        if (date.latest().isFinite())
-            told.last = std::max(told.last, date.latest());
+    const auto add = [&](const DayRange &days) {
+        if (days.first.isFinite())
+            told.first = std::min(told.first, days.first);
+        if (days.last.isFinite())
+            told.last = std::max(told.last, days.last);
     };
     if (map.info().asOf)
-        add(*map.info().asOf);
+        add(map.info().asOf->days());
     for (const auto &tie : map.ties()) {
         for (const auto *bound : {&tie.since, &tie.until})
             if (bound->isDated())
-                add(bound->date);
+                add(bound->date.days());
         for (const auto &item : tie.evidence)
-            if (item.attests)
-                add(*item.attests);
+            if (const auto days = attestation(map, item))
+                add(*days);
     }
+    for (const auto &event : map.events())
+        if (event.date)
+            add(event.date->days());
     return told;
 }
 
