@@ -4,6 +4,7 @@
 
 #include "camps.h"
 
+#include "models/formats/tables/csvwriter.h"
 #include "models/map/text.h"
 #include "models/words/narration.h"
 
@@ -19,16 +20,24 @@ using Side = BalanceMoment::Side;
 
 constexpr std::size_t mostMoments = 2'000;
 
-/// The first days of stretches on which the ties with a sign stand alike.
-std::vector<Day> changes(const MapIndex &index, const DayRange &extent)
+/// Standing, and not left out by the filter.
+bool isShown(const Tie &tie, Standing standing, const Filter &filter)
+{
+    return standing != Standing::Absent && filter.passes(tie, standing);
+}
+
+/// The first days of stretches on which the ties that camps are made of are shown alike: those with
+/// a sign, and those that tell who belongs to whom.
+std::vector<Day> changes(const MapIndex &index, const DayRange &extent, const Filter &filter)
 {
     std::set<Day> days{extent.first};
     for (int i = 0; i < int(index.map().ties().size()); ++i) {
-        if (sign(index.map().ties().at(std::size_t(i)).kind) == 0)
+        const auto &tie = index.map().ties().at(std::size_t(i));
+        if (sign(tie.kind) == 0 && !isStructure(tie.kind))
             continue;
         bool stood = false;
         for (const auto &span : index.spans(i)) {
-            const bool stands = span.standing != Standing::Absent;
+            const bool stands = isShown(tie, span.standing, filter);
             if (stands != stood && extent.contains(span.days.first))
                 days.insert(span.days.first);
             stood = stands;
@@ -67,16 +76,16 @@ bool isCertain(Side side)
     return side == Side::First || side == Side::Second;
 }
 
-/// The actor's ties with a sign that begin or end on the day.
-std::vector<int> turningTies(const MapIndex &index, int actor, Day day)
+/// The actor's ties with a sign that begin or end on the day, as the filter shows them.
+std::vector<int> turningTies(const MapIndex &index, int actor, Day day, const Filter &filter)
 {
     std::vector<int> found;
     for (const int tie : index.tiesOf(actor)) {
-        const auto spans = index.spans(tie);
-        if (sign(index.map().ties().at(std::size_t(tie)).kind) == 0)
+        const auto &record = index.map().ties().at(std::size_t(tie));
+        if (sign(record.kind) == 0)
             continue;
         const auto stands = [&](Day at) {
-            return strongest(spans, {at, at}).standing != Standing::Absent;
+            return isShown(record, strongest(index.spans(tie), {at, at}).standing, filter);
         };
         if (stands(day) != stands(day.plus(-1)))
             found.push_back(tie);
@@ -84,7 +93,7 @@ std::vector<int> turningTies(const MapIndex &index, int actor, Day day)
     return found;
 }
 
-void findSwitches(BalanceSeries &series)
+void findSwitches(BalanceSeries &series, const Filter &filter)
 {
     const auto actors = series.index->map().actors().size();
     std::vector<Side> last(actors, Side::None);
@@ -94,8 +103,9 @@ void findSwitches(BalanceSeries &series)
             if (side != Side::None && last[actor] == Side::None)
                 series.actors.push_back(actor);
             if (isCertain(side) && isCertain(last[actor]) && side != last[actor])
-                series.switches.push_back({actor, moment.days.first, last[actor], side,
-                                           turningTies(*series.index, actor, moment.days.first)});
+                series.switches.push_back(
+                    {actor, moment.days.first, last[actor], side,
+                     turningTies(*series.index, actor, moment.days.first, filter)});
             if (isCertain(side))
                 last[actor] = side;
             else if (last[actor] == Side::None && side == Side::Either)
@@ -110,13 +120,15 @@ std::string number(double value)
     return text;
 }
 
-std::string quoted(std::string text)
+std::string sideText(Side side)
 {
-    if (text.find_first_of(",\"\n") == std::string::npos)
-        return text;
-    for (auto at = text.find('"'); at != std::string::npos; at = text.find('"', at + 2))
-        text.insert(at, 1, '"');
-    return '"' + text + '"';
+    switch (side) {
+    case Side::First: return "1";
+    case Side::Second: return "2";
+    case Side::Either: return "either";
+    case Side::None: break;
+    }
+    return {};
 }
 
 } // namespace
@@ -139,7 +151,7 @@ BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
     const auto extent = index->extent();
     if (!extent)
         return series;
-    auto days = changes(*index, *extent);
+    auto days = changes(*index, *extent, filter);
     series.isWhole = days.size() <= mostMoments;
     days.resize(std::min(days.size(), mostMoments));
     const auto ofAllTime = campsOfAllTime(*index);
@@ -155,30 +167,31 @@ BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
             break;
         }
     }
-    findSwitches(series);
+    findSwitches(series, filter);
     return series;
 }
 
 std::string seriesCsv(const BalanceSeries &series)
 {
     const auto &actors = series.index->map().actors();
-    std::string out = "from,to,pairs,frustration_index,proven,normalised,unbalanced_triads";
+    std::string out;
+    CsvWriter csv(out);
+    std::vector<std::string> row{
+        "from", "to", "pairs", "frustration_index", "proven", "normalised", "unbalanced_triads"};
     for (const int actor : series.actors)
-        out += "," + quoted(actors.at(std::size_t(actor)).label());
-    out += "\n";
+        row.push_back(actors.at(std::size_t(actor)).label());
+    csv.row(row);
     for (const auto &moment : series.moments) {
-        out += moment.days.first.iso() + "," + moment.days.last.iso() + "," +
-               std::to_string(moment.pairs) + "," + std::to_string(moment.index) + "," +
-               (moment.isProven ? "yes" : "no") + "," + number(moment.normalised) + "," +
-               (moment.unbalancedTriads < 0 ? "" : number(moment.unbalancedTriads));
-        for (const int actor : series.actors) {
-            const auto side = moment.sideOf[actor];
-            out += side == Side::First    ? ",1"
-                   : side == Side::Second ? ",2"
-                   : side == Side::Either ? ",either"
-                                          : ",";
-        }
-        out += "\n";
+        row = {moment.days.first.iso(),
+               moment.days.last.iso(),
+               std::to_string(moment.pairs),
+               std::to_string(moment.index),
+               moment.isProven ? "yes" : "no",
+               number(moment.normalised),
+               moment.unbalancedTriads < 0 ? std::string() : number(moment.unbalancedTriads)};
+        for (const int actor : series.actors)
+            row.push_back(sideText(moment.sideOf[actor]));
+        csv.row(row);
     }
     return out;
 }

@@ -8,7 +8,7 @@
 
 namespace entente {
 
-/// The camps and numbers of some days on which no tie with a sign begins or ends.
+/// The camps and numbers of days on which the ties that camps are made of are shown alike.
 struct BalanceMoment
 {
     /// Where an actor stands; Either: as good in both camps.
