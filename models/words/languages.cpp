@@ -30,13 +30,24 @@ struct Languages
             qWarning("ENTENTE_TRANSLATION cannot be read: %s", qUtf8Printable(file));
         if (!file.isEmpty() || !QCoreApplication::instance())
             return;
+        if (QLocale::system().uiLanguages().value(0).startsWith(QLatin1String("en")))
+            return; // the texts are English: no second language stands in for it
+        loadReader();
+    }
+
+private:
+    void loadReader()
+    {
         const auto here = QCoreApplication::applicationDirPath();
         for (const auto *folder : {"/translations", "/../share/entente/translations"})
             if (reader.load(QLocale::system(), QStringLiteral("entente"), QStringLiteral("_"),
-                            here + QLatin1String(folder)) &&
-                dialogs.load(QLocale::system(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+                            here + QLatin1String(folder))) {
+                if (!dialogs.load(QLocale::system(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+                    qWarning("Qt's own texts are not there in %s: its dialogs speak English",
+                             qUtf8Printable(reader.language()));
                 return;
+            }
     }
 };
 

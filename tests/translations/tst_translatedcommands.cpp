@@ -5,6 +5,8 @@
 
 #include "tests/app/programrun.h"
 
+#include <QDir>
+#include <QProcess>
 #include <QTest>
 
 using namespace entente::test;
@@ -90,6 +92,43 @@ private Q_SLOTS:
             if (const auto words = plainWords(withoutWordsOfFiles(told)); !words.isEmpty())
                 plain << QStringLiteral("“%1” in “%2”").arg(words.join(QLatin1Char(' ')), told);
         QVERIFY2(plain.isEmpty(), qUtf8Printable(plain.join(QLatin1Char('\n'))));
+    }
+
+    /// The translation beside the program is taken also where Qt's own is missing; a reader of
+    /// English gets no second language.
+    void theLanguageOfTheSystemIsTaken_data()
+    {
+        QTest::addColumn<QString>("languages");
+        QTest::addColumn<bool>("translated");
+        QTest::newRow("German") << QStringLiteral("de") << true;
+        QTest::newRow("French, then German") << QStringLiteral("fr:de") << true;
+        QTest::newRow("English, then German") << QStringLiteral("en:de") << false;
+    }
+
+    void theLanguageOfTheSystemIsTaken()
+    {
+        QFETCH(QString, languages);
+        QFETCH(bool, translated);
+        const QDir here(m_program.path(QString()));
+        QVERIFY(here.mkpath(QStringLiteral("bin/translations")));
+        const auto program = here.filePath(QStringLiteral("bin/entente"));
+        QFile::copy(QStringLiteral(ENTENTE_BIN_DIR "/entente"), program);
+        QFile::copy(here.filePath(QStringLiteral("entente_pseudo.qm")),
+                    here.filePath(QStringLiteral("bin/translations/entente_de.qm")));
+        auto environment = m_program.environment;
+        environment.remove(QStringLiteral("ENTENTE_TRANSLATION"));
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        environment.insert(QStringLiteral("LANGUAGE"), languages);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(here.path());
+        process.start(program, {QStringLiteral("render"), QStringLiteral("1.entente.json"),
+                                QStringLiteral("--matrix"), QStringLiteral("-o"),
+                                QStringLiteral("system.svg")});
+        QVERIFY(process.waitForFinished());
+        const auto svg = QString::fromUtf8(m_program.content(QStringLiteral("system.svg")));
+        QVERIFY2(svg.contains(QStringLiteral("Αθήνα")), process.readAllStandardError().constData());
+        QCOMPARE(!svg.contains(QStringLiteral("backs")), translated);
     }
 
     /// Pictures too: what is written in them, and what screen readers are told.
