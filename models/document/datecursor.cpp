@@ -27,13 +27,13 @@ DateCursor::DateCursor(QObject *parent) : QObject(parent)
 void DateCursor::setIndex(MapIndexPointer index)
 {
     const bool first = !m_index;
+    const auto chosen =
+        m_chosen < 0 || first ? EventId() : m_index->map().events().at(std::size_t(m_chosen)).id;
     m_index = std::move(index);
-    if (m_chosen >= int(m_index->map().events().size()))
-        m_chosen = -1;
     if (first)
         reset();
     else
-        move(m_date, m_chosen);
+        move(m_date, chosen.empty() ? -1 : m_index->eventAt(chosen));
 }
 
 void DateCursor::reset()

@@ -154,6 +154,24 @@ private Q_SLOTS:
         QCOMPARE(cursor.date()->latest(), cursor.extent()->last);
     }
 
+    void theEventThatIsToldStaysWhileOthersGo()
+    {
+        AllianceDocument document;
+        QString problem;
+        QVERIFY(document.load(libya(), &problem));
+        DateCursor cursor;
+        cursor.setIndex(document.index());
+        cursor.chooseEvent(3);
+        const auto told = document.map().events().at(3).id;
+        document.apply(removeEvent(document.map(), document.map().events().at(0).id),
+                       QStringLiteral("Delete"));
+        cursor.setIndex(document.index());
+        QCOMPARE(document.map().events().at(std::size_t(cursor.chosenEvent())).id, told);
+        document.apply(removeEvent(document.map(), told), QStringLiteral("Delete"));
+        cursor.setIndex(document.index());
+        QCOMPARE(cursor.chosenEvent(), -1);
+    }
+
     void monthsAreSteppedFromTheEndThatLiesThatWay_data()
     {
         QTest::addColumn<QString>("from");
