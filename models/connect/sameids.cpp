@@ -4,6 +4,8 @@
 
 #include "names.h"
 
+#include "models/map/viewids.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -69,8 +71,10 @@ public:
     }
     Scene operator()(Scene scene) const
     {
-        replaceActors(scene.view, [this](const ActorId &actor) { return (*this)(actor); });
-        scene.view.query.event = (*this)(scene.view.query.event);
+        replaceIds(scene.view, [this](const std::string &id) {
+            const auto found = m_ids.find(id);
+            return found == m_ids.end() ? id : found->second;
+        });
         return scene;
     }
     Placement operator()(Placement placement) const

@@ -3,6 +3,7 @@
 #include "edits.h"
 
 #include "newids.h"
+#include "viewids.h"
 
 #include <algorithm>
 #include <map>
@@ -295,8 +296,10 @@ public:
             renameIn(tie.evidence);
         });
         putAll(m_part.scenes(), m_map.scenes(), std::set<SceneId>(), [this](Scene &scene) {
-            replaceActors(scene.view, [this](const ActorId &actor) { return renamed(actor); });
-            scene.view.query.event = renamed(scene.view.query.event);
+            replaceIds(scene.view, [this](const std::string &id) {
+                const auto it = m_names.find(id);
+                return it == m_names.end() ? id : it->second;
+            });
         });
         for (auto placement : m_part.placements()) {
             placement.actor = renamed(placement.actor);

@@ -3,8 +3,10 @@
 #include "mergerecords.h"
 
 #include "recordfields.h"
+#include "viewids.h"
 
 #include <algorithm>
+#include <map>
 
 namespace entente {
 
@@ -177,8 +179,12 @@ void drop(std::vector<Change<Record, Key>> &changes, const Key &id)
     changes.push_back({id, nullptr, std::nullopt});
 }
 
+/// By the id of a record that goes, that of the one which says what it said.
+using KeptIds = std::map<std::string, std::string>;
+
 /// The ties of `gone` as ties of `keep`: some fall away, some say what another tie says already.
-void moveTies(const AllianceMap &map, const ActorId &keep, const ActorId &gone, Merge &merge)
+void moveTies(const AllianceMap &map, const ActorId &keep, const ActorId &gone, Merge &merge,
+              KeptIds &kept)
 {
     std::vector<Tie> ties;
     for (const auto &tie : map.ties())
@@ -198,6 +204,7 @@ void moveTies(const AllianceMap &map, const ActorId &keep, const ActorId &gone, 
         } else if (same != ties.end()) {
             addMissing(same->evidence, tie.evidence);
             merge.sameTies.push_back(tie.id);
+            kept.emplace(tie.id.text(), same->id.text());
             merge.patch.put(*same);
             drop(merge.patch.ties, tie.id);
         } else {
@@ -281,9 +288,17 @@ void movePlace(const AllianceMap &map, const ActorId &keep, const ActorId &gone,
             merge.patch.put(Placement{keep, place->position, place->pinned});
         drop(merge.patch.placements, gone);
     }
+}
+
+/// Scenes that ask for what goes ask for what stays.
+void moveScenes(const AllianceMap &map, const KeptIds &kept, Merge &merge)
+{
     for (Scene scene : map.scenes()) {
         const auto before = scene.view;
-        replaceActors(scene.view, [&](const ActorId &id) { return id == gone ? keep : id; });
+        replaceIds(scene.view, [&](const std::string &id) {
+            const auto it = kept.find(id);
+            return it == kept.end() ? id : it->second;
+        });
         if (scene.view != before)
             merge.patch.put(std::move(scene));
     }
@@ -322,10 +337,12 @@ Merge mergeRecords(const AllianceMap &map, const ActorId &keep, const ActorId &g
     mergeNames(actor, *other, merge);
     mergeFields(actor, *other, merge);
     merge.patch.put(std::move(actor));
-    moveTies(map, keep, gone, merge);
+    KeptIds successors{{gone.text(), keep.text()}};
+    moveTies(map, keep, gone, merge, successors);
     moveParticipants(map, keep, gone, merge);
     moveSpeakers(map, keep, gone, merge);
     movePlace(map, keep, gone, merge);
+    moveScenes(map, successors, merge);
     drop(merge.patch.actors, gone);
     return merge;
 }
@@ -339,6 +356,7 @@ Merge mergeRecords(const AllianceMap &map, const TieId &keep, const TieId &gone)
     Tie tie = *kept;
     mergeFields(tie, *other, merge);
     merge.patch.put(std::move(tie));
+    moveScenes(map, {{gone.text(), keep.text()}}, merge);
     drop(merge.patch.ties, gone);
     return merge;
 }
@@ -361,6 +379,7 @@ Merge mergeRecords(const AllianceMap &map, const EventId &keep, const EventId &g
         merge.movedTies.push_back(tie.id);
         merge.patch.put(std::move(tie));
     }
+    moveScenes(map, {{gone.text(), keep.text()}}, merge);
     drop(merge.patch.events, gone);
     return merge;
 }
@@ -381,6 +400,7 @@ Merge mergeRecords(const AllianceMap &map, const SourceId &keep, const SourceId 
     merge.movedEvents = recite(map.events(), keep, gone, merge.patch);
     recite(map.actors(), keep, gone, merge.patch);
     merge.patch.put(std::move(source));
+    moveScenes(map, {{gone.text(), keep.text()}}, merge);
     drop(merge.patch.sources, gone);
     return merge;
 }

@@ -203,6 +203,60 @@ private Q_SLOTS:
         QCOMPARE(after.sources().at(0).url, std::string("https://p.example/"));
     }
 
+    void scenesAskForWhatStays()
+    {
+        Scene scene;
+        scene.id = SceneId("scene");
+        scene.view.query.event = EventId("war-2");
+        scene.view.query.focus = {ActorId("b2")};
+        auto &filter = scene.view.query.filter;
+        filter.hiddenSources = {SourceId("copy")};
+        filter.only =
+            std::make_shared<const RecordSet>(RecordSet{{"war-2", "second", "same"}, "x"});
+        const auto map =
+            mapOf(actor("a", "A"), actor("b", "B"), actor("b2", "B"), source("paper", "P"),
+                  source("copy", "P"), tie("first", "a", "b"),
+                  tie("second", "a", "b", TieKind::Backs, "2020"), tie("same", "a", "b2"),
+                  happening("war", "War", ""), happening("war-2", "The war", "2020"), scene);
+        const auto sceneAfter = [&](const Merge &merge) {
+            auto after = map;
+            after.apply(merge.patch);
+            verifyUndo(map, merge.patch);
+            return after.scenes().at(0).view.query;
+        };
+        const auto events = sceneAfter(mergeRecords(map, EventId("war"), EventId("war-2")));
+        QCOMPARE(events.event, EventId("war"));
+        QVERIFY(events.filter.only->ids.contains("war") &&
+                !events.filter.only->ids.contains("war-2"));
+        const auto sources = sceneAfter(mergeRecords(map, SourceId("paper"), SourceId("copy")));
+        QVERIFY(sources.filter.hiddenSources == std::set{SourceId("paper")});
+        const auto ties = sceneAfter(mergeRecords(map, TieId("first"), TieId("second")));
+        QVERIFY(ties.filter.only->ids.contains("first") &&
+                !ties.filter.only->ids.contains("second"));
+        // Two actors become one, and with them two ties that say the same.
+        const auto actors = sceneAfter(mergeRecords(map, ActorId("b"), ActorId("b2")));
+        QVERIFY(actors.focus == std::vector{ActorId("b")});
+        QVERIFY(actors.filter.only->ids.contains("first") &&
+                !actors.filter.only->ids.contains("same"));
+    }
+
+    void whatIsInsertedUnderAnotherIdIsAskedForByIt()
+    {
+        Scene scene;
+        scene.id = SceneId("scene");
+        scene.view.query.filter.hiddenSources = {SourceId("paper")};
+        scene.view.query.filter.only = std::make_shared<const RecordSet>(RecordSet{{"t"}, "x"});
+        const auto part = mapOf(actor("a", "A"), actor("b", "B"), source("paper", "Another"),
+                                tie("t", "a", "b", TieKind::Opposes), scene);
+        auto map =
+            mapOf(actor("a", "A"), actor("b", "B"), source("paper", "P"), tie("t", "a", "b"));
+        map.apply(insertMap(map, part, {}));
+        QCOMPARE(map.sources().size(), std::size_t(2));
+        const auto &filter = map.scenes().at(0).view.query.filter;
+        QVERIFY(filter.hiddenSources == std::set{map.sources().at(1).id});
+        QVERIFY(filter.only->ids == std::unordered_set{map.ties().at(1).id.text()});
+    }
+
     void nothingIsMergedWithItselfOrWithNobody()
     {
         const auto map = mapOf(actor("a", "A"));
