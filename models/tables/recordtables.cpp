@@ -34,6 +34,7 @@ public:
     ActorsTable()
     {
         addOtherFields();
+        add(attributesColumn<Actor>());
         add(countColumn<Actor>(TableWords::tr("Ties"), ties));
         add(idColumn<Actor>());
     }

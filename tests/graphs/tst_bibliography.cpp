@@ -144,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(readMap(files[4].text).map == map, true);
     }
 
+    void theAppendixHasTheAttributesOfEachRecord()
+    {
+        const auto map = readMap(R"({"format": "entente-map", "version": 1,
+            "actors": [{"id": "a", "name": "A", "kind": "state", "attributes": {"gdp": 5}}],
+            "events": [{"id": "e", "type": "attack", "title": "E", "attributes": {"deaths": 34, "side": "b"}}]})")
+                             .map;
+        const auto claims = replicationFiles(map)[0].text;
+        QVERIFY2(claims.find(",gdp=5\n") != std::string::npos, claims.c_str());
+        QVERIFY2(claims.find(",deaths=34; side=b\n") != std::string::npos, claims.c_str());
+    }
+
     void mutatedBibliographiesDoNoHarm()
     {
         std::mt19937 random(9);

@@ -53,6 +53,12 @@ private Q_SLOTS:
             QCOMPARE(model->rowCount(), 0);
     }
 
+    void whatAnImportKeptIsAColumnOfEachRecordThatCanHaveIt()
+    {
+        for (const auto &make : {actorsTable, tiesTable, eventsTable})
+            QVERIFY(make()->columnNamed(QStringLiteral("Attributes")) >= 0);
+    }
+
     void anEditIsOneNamedStep()
     {
         OpenMap libya("libya-2020");

@@ -71,6 +71,16 @@ std::string nameOf(const AllianceMap &map, const ActorId &id)
     return actor ? actor->name : std::string();
 }
 
+/// "deaths=34; hostlev=4"
+template <class Record>
+std::string attributesText(const Record &record)
+{
+    std::string text;
+    for (const auto &[name, value] : attributesOf(record.extra))
+        text += (text.empty() ? "" : "; ") + name + "=" + value;
+    return text;
+}
+
 using Row = std::array<std::string, columns.size()>;
 
 std::string &cell(Row &row, std::string_view name)
@@ -118,12 +128,10 @@ private:
         for (const auto means : tie.means)
             cell(row, "means") +=
                 (cell(row, "means").empty() ? "" : "; ") + std::string(word(means));
-        for (const auto &[name, value] : attributesOf(tie.extra))
-            cell(row, "attributes") +=
-                (cell(row, "attributes").empty() ? "" : "; ") + name + "=" + value;
         cell(row, "since") = tie.since.text();
         cell(row, "until") = tie.until.text();
         cell(row, "note") = tie.note;
+        cell(row, "attributes") = attributesText(tie);
         return row;
     }
 
@@ -142,6 +150,7 @@ private:
                                          nameOf(m_map, actor) + " (" + std::string(word(role)) +
                                          ")";
         cell(row, "note") = event.note;
+        cell(row, "attributes") = attributesText(event);
         return row;
     }
 
@@ -158,6 +167,7 @@ private:
         if (actor.until)
             cell(row, "until") = actor.until->text();
         cell(row, "note") = actor.note;
+        cell(row, "attributes") = attributesText(actor);
         return row;
     }
 
