@@ -257,10 +257,14 @@ private:
         case TieKind::Opposes:
             return say(QT_TRANSLATE_N_NOOP("Narrator", "%1 more actor(s) has/have opponents."),
                        {count}, int(left));
-        default:
-            return say(QT_TRANSLATE_N_NOOP("Narrator", "There is/are %1 more of this kind."),
-                       {count}, int(left));
+        default: return sayMoreOfKind(left);
         }
+    }
+    void sayMoreOfKind(std::size_t left)
+    {
+        if (left > 0)
+            say(QT_TRANSLATE_N_NOOP("Narrator", "There is/are %1 more of this kind."),
+                {countInWords(int(left))}, int(left));
     }
 
     /// Pairs by whoever is in most of them.
@@ -283,6 +287,10 @@ private:
                 partners[other].erase(actor);
             sayMutual(kind, actor, with, fighting);
         }
+        std::size_t left = 0; // each pair twice
+        for (const auto &[actor, with] : partners)
+            left += with.size();
+        sayMoreOfKind(left / 2);
     }
 
     void sayMutual(TieKind kind, int actor, const std::set<int> &with, bool fighting)
@@ -328,7 +336,7 @@ private:
         std::size_t said = 0;
         for (const auto &[between, sources] : alike) {
             if (said++ == mostSentences)
-                return;
+                return tellLeft(TieKind::Mediates, alike.size() - mostSentences);
             const auto who = names(sources), whom = names(between);
             if (between.size() == 1)
                 sayTie(TieKind::Mediates, &TieSentences::oneWay, {who, whom}, numberOf(sources));

@@ -146,6 +146,19 @@ private Q_SLOTS:
         QCOMPARE(told(mapOf({}), ""), QStringLiteral("There is nothing on this map."));
     }
 
+    void nothingIsLeftOutWithoutAWord()
+    {
+        QString talks, alliances;
+        for (int i = 0; i < 11; ++i) {
+            talks += QStringLiteral("m%1 mediates x%1\nm%1 mediates y%1\n").arg(i);
+            alliances += QStringLiteral("p%1 fights q%1\n").arg(i);
+        }
+        QVERIFY(told(mapOf(talks), "2001-06-10")
+                    .contains(QStringLiteral("There are three more of this kind.")));
+        QVERIFY(told(mapOf(alliances), "2001-06-10")
+                    .contains(QStringLiteral("There are three more of this kind.")));
+    }
+
     void everySentenceIsWhole_data()
     {
         QTest::addColumn<QString>("date");
