@@ -32,6 +32,7 @@ namespace {
 namespace ss = orcus::spreadsheet;
 
 constexpr std::size_t mostCells = 20000000;
+constexpr std::size_t mostPlaces = 10 * mostCells;         // rows times columns, most of them empty
 constexpr std::size_t mostUnpacked = std::size_t(1) << 30; // bytes
 constexpr ss::row_t mostRows = 1048576;
 constexpr ss::col_t mostColumns = 16384;
@@ -93,6 +94,11 @@ public:
 
     const std::string &name() const { return m_name; }
     std::vector<Cell> &cells() { return m_cells; }
+    bool hasRowOfSeveral() const
+    {
+        const auto isOneRow = [](const Cell &a, const Cell &b) { return a.row == b.row; };
+        return std::adjacent_find(m_cells.begin(), m_cells.end(), isOneRow) != m_cells.end();
+    }
 
     ss::iface::import_formula *get_formula() override { return this; }
     void set_auto(ss::row_t row, ss::col_t column, std::string_view text) override
@@ -279,10 +285,11 @@ public:
     Sheet *firstTable() const
     {
         for (const auto &sheet : m_sheets)
-            if (sheet->cells().size() > 1)
+            if (sheet->hasRowOfSeveral())
                 return sheet.get();
         return m_sheets.empty() ? nullptr : m_sheets.front().get();
     }
+    /// The sheet as CSV; throws TooLarge.
     std::string textOf(Sheet &sheet) const;
 
 private:
@@ -343,8 +350,16 @@ std::string Workbook::textOf(Sheet &sheet) const
         return std::pair(a.row, a.column) < std::pair(b.row, b.column);
     });
     ss::col_t width = 0;
-    for (const auto &cell : cells)
-        width = std::max(width, cell.column + 1);
+    std::size_t rows = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        width = std::max(width, cells[i].column + 1);
+        rows += i == 0 || cells[i].row != cells[i - 1].row;
+    }
+    if (rows * std::size_t(width) > mostPlaces)
+        throw TooLarge(
+            phrase(translate("Files", "one of its %1 rows reaches to column %2, far beyond "
+                                      "the others: take out what stands there"),
+                   {std::to_string(rows), std::to_string(width)}));
     std::string out;
     CsvWriter csv(out);
     std::vector<std::string> row;
@@ -399,7 +414,11 @@ SheetText readSheet(const QString &path, const QString &wanted)
         return sheet;
     }
     sheet.name = chosen->name();
-    sheet.text = book.textOf(*chosen);
+    try {
+        sheet.text = book.textOf(*chosen);
+    } catch (const TooLarge &tooLarge) {
+        sheet.problem = tooLarge.what();
+    }
     return sheet;
 }
 

@@ -70,6 +70,19 @@ private Q_SLOTS:
                 std::string::npos);
     }
 
+    void aSheetOfTitlesIsNotTheTable()
+    {
+        QCOMPARE(textIn(sheetFile("titles.xlsx")), std::string("source,target,sign\nA,B,-1\n"));
+    }
+
+    void aStrayCellFarAwayIsRefused()
+    {
+        QCOMPARE(
+            textIn(sheetFile("stray.xlsx")),
+            std::string("problem: one of its 12301 rows reaches to column 16384, far beyond the "
+                        "others: take out what stands there"));
+    }
+
     void textsThatStandInTheirCellsAreRead()
     {
         QCOMPARE(textIn(sheetFile("inline.xlsx")),
