@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "mergedsnapshot.h"
 
-#include "comparison.h"
 #include "sameids.h"
 
 #include "models/map/mappatch.h"
@@ -100,6 +99,7 @@ MergedSnapshot mergedSnapshot(Snapshot first, Snapshot second)
         both.actorShown[i] = before[i] || after[i];
     }
     both.hiddenActors = int(std::count(both.actorShown.begin(), both.actorShown.end(), false));
+    merged.secondRecords = both.map();
     merged.first = std::move(first);
     merged.second = std::move(second);
     return merged;
@@ -112,9 +112,13 @@ MergedSnapshot mergedSnapshotOf(const AllianceMap &first, const AllianceMap &sec
     auto merged = mergedSnapshot(snapshotAt(index, only(first)), snapshotAt(index, only(other)));
     merged.both.query = {};
     merged.both.filteredTies = 0;
-    for (const auto &changed : compareMaps(first, second).ties.changed)
-        if (const int tie = index->tieAt(TieId(changed.id)); tie >= 0)
-            merged.ties[std::size_t(tie)] = StateChange::Changed;
+    merged.secondRecords = other;
+    for (std::size_t i = 0; i < merged.ties.size(); ++i) {
+        const auto &tie = index->map().ties().at(i);
+        const auto *its = other.ties().find(tie.id);
+        if (its && first.ties().contains(tie.id) && *its != tie)
+            merged.ties[i] = StateChange::Changed;
+    }
     return merged;
 }
 

@@ -24,6 +24,7 @@ struct MergedSnapshot
     Snapshot first;
     Snapshot second;
     Snapshot both;                 // shown: what is shown in either; no date, and no event is told
+    AllianceMap secondRecords;     // as the second state has them; `both` has the first's
     std::vector<StateChange> ties; // by tie; changed: another standing, or other fields
     std::vector<StateChange> actors; // by actor: whether it has a tie
 

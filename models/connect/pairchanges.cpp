@@ -12,18 +12,26 @@ std::vector<PairChange> pairChanges(const MergedSnapshot &merged)
 {
     std::map<std::pair<int, int>, PairChange> pairs;
     const auto &index = *merged.both.index;
-    for (std::size_t i = 0; i < merged.ties.size(); ++i) {
-        const auto &tie = index.map().ties().at(i);
+    const auto weigh = [&](const Tie &tie, std::size_t at, int PairChange::*side) {
         const int weight = sign(tie.kind) * tie.strength.value_or(1);
-        if (weight == 0 || merged.ties[i] == StateChange::Absent)
-            continue;
-        const auto [a, b] = std::minmax({index.from(int(i)), index.to(int(i))});
+        const int from = index.actorAt(tie.from), to = index.actorAt(tie.to);
+        if (weight == 0 || from < 0 || to < 0 || from == to)
+            return;
+        const auto [a, b] = std::minmax({from, to});
         auto &pair = pairs[{a, b}];
         pair.a = a;
         pair.b = b;
-        pair.before += merged.first.ties[i].shown ? weight : 0;
-        pair.after += merged.second.ties[i].shown ? weight : 0;
-        pair.ties.push_back(int(i));
+        pair.*side += weight;
+        if (pair.ties.empty() || pair.ties.back() != int(at))
+            pair.ties.push_back(int(at));
+    };
+    for (std::size_t i = 0; i < merged.ties.size(); ++i) {
+        const auto &tie = index.map().ties().at(i);
+        if (merged.first.ties[i].shown)
+            weigh(tie, i, &PairChange::before);
+        const auto *its = merged.secondRecords.ties().find(tie.id);
+        if (merged.second.ties[i].shown && its)
+            weigh(*its, i, &PairChange::after);
     }
     std::vector<PairChange> changes;
     for (auto &[actors, pair] : pairs) {

@@ -121,6 +121,29 @@ private Q_SLOTS:
         QCOMPARE(changeOf("stayed"), StateChange::Changed);
     }
 
+    void aTieThatIsAnotherInTheSecondFileIsWeighedAsItIsThere()
+    {
+        const auto tie = [](const char *kind, const char *more) {
+            return fromJson(
+                       smallMap(QStringLiteral(
+                                    R"({"id": "same", "from": "a", "to": "b", "kind": "%1"%2})")
+                                    .arg(QLatin1String(kind), QLatin1String(more))
+                                    .toLatin1()))
+                .map();
+        };
+        const auto changed = [](const AllianceMap &first, const AllianceMap &second) {
+            return pairChanges(mergedSnapshotOf(first, second));
+        };
+        const auto backs = tie("backs", "");
+        const auto reversed = changed(backs, tie("opposes", ""));
+        QCOMPARE(reversed.size(), std::size_t(1));
+        QCOMPARE(reversed.front().kind, PairChange::Kind::Reversed);
+        const auto stronger = changed(backs, tie("backs", R"(, "strength": 3)"));
+        QCOMPARE(stronger.size(), std::size_t(1));
+        QCOMPARE(stronger.front().kind, PairChange::Kind::Strengthened);
+        QVERIFY(changed(backs, backs).empty());
+    }
+
     void besideEachOtherEachStateIsAPanel()
     {
         const auto scenery = fromJson(smallMap(threeTies));
