@@ -177,9 +177,9 @@ void References::sayDangling(TableName target, const IdText *id, const RecordPla
     if (from.table == TableName::Scenes)
         return telling.problems.warning(
             "missing-in-scene", {offset, std::move(pointer)},
-            phrase(
-                "%1: \"%2\" asks for %3, but %4 has this id; the scene is shown with what is left.",
-                {from.who(), key, quotedValue(id->text), aRecord(target)}),
+            phrase(translate("Formats", "%1: \"%2\" asks for %3, but %4 has this id; the scene is "
+                                        "shown with what is left."),
+                   {from.who(), key, quotedValue(id->text), aRecord(target)}),
             hintFor(target, id));
     telling.problems.error("dangling-id", {offset, std::move(pointer)},
                            phrase(translate("Formats", "%1: \"%2\" names %3, but %4 has this id."),

@@ -252,8 +252,12 @@ std::string bareWords(const Point &point)
     const auto first = point.days.first;
     switch (point.precision) {
     case Precision::Day: return dayWords(first);
-    case Precision::Month: return monthName(first.month()) + " " + yearWords(first.year());
-    case Precision::Season: return seasonName(first.month()) + " " + yearWords(first.year());
+    case Precision::Month:
+        return phrase(translate("Dates", "%1 %2", "month or season, year"),
+                      {monthName(first.month()), yearWords(first.year())});
+    case Precision::Season:
+        return phrase(translate("Dates", "%1 %2", "month or season, year"),
+                      {seasonName(first.month()), yearWords(first.year())});
     case Precision::Year: return yearWords(first.year());
     case Precision::Decade:
         return phrase(translate("Dates", "the %1s"), {std::to_string(first.year())});

@@ -172,7 +172,7 @@ std::string groupsByWords(GroupsBy by)
                                    "(signed modularity, by a heuristic).");
     case GroupsBy::Camps:
         return translate(
-            "Words", "Groups: the division in two with the fewest misfitting ties of all dates.");
+            "Groups", "Groups: the division in two with the fewest misfitting ties of all dates.");
     case GroupsBy::Affiliation: break;
     }
     return translate("Groups", "Groups: what actors are part of, or lead, at any date.");

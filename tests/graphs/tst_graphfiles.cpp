@@ -13,6 +13,7 @@
 #include "models/formats/graphs/graphml.h"
 #include "models/formats/graphs/kumu.h"
 #include "models/formats/graphs/pajek.h"
+#include "models/map/text.h"
 
 #include <QFile>
 #include <QTest>
@@ -547,6 +548,23 @@ private Q_SLOTS:
         for (int i = 0; i < 100000; ++i)
             deep += "<a>";
         QVERIFY(readGexf("<gexf>" + deep).hasErrors());
+    }
+
+    void whatCgraphSaysIsPutIntoATextOfOurs()
+    {
+        installTranslator([](const char *, const char *text, const char *, int) {
+            const bool isIt = text == std::string_view("The file is no DOT graph: %1.");
+            return std::string(isIt ? "Kein Graph: %1." : text);
+        });
+        const auto read = readDotAnswer(writeDotAnswer(parseDot("digraph { a -> }")));
+        installTranslator(
+            [](const char *, const char *text, const char *, int) { return std::string(text); });
+        QVERIFY(read.hasErrors());
+        const auto &message = read.diagnostics.front().message;
+        QVERIFY2(message.starts_with("Kein Graph: ") && message.ends_with(".") &&
+                     message.find("syntax error") != std::string::npos &&
+                     message.find('\n') == std::string::npos,
+                 message.c_str());
     }
 
     void answersOfTheHelperAreNotTrusted()

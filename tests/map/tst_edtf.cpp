@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/map/edtf.h"
+#include "models/map/text.h"
 
 #include <QTest>
 
@@ -69,6 +70,18 @@ private Q_SLOTS:
         QVERIFY(!Edtf::parse(text.toStdString(), &problem));
         QVERIFY(!problem.message.empty());
         QVERIFY(!problem.hint.empty());
+    }
+
+    /// Japanese says the year first: "2001年春".
+    void anotherLanguageHasAnotherOrder()
+    {
+        installTranslator([](const char *, const char *text, const char *, int) {
+            return std::string(text == std::string_view("%1 %2") ? "%2: %1" : text);
+        });
+        QCOMPARE(Edtf::parse("2001-21")->words(), std::string("2001: spring"));
+        QCOMPARE(Edtf::parse("2020-02")->words(), std::string("2020: February"));
+        installTranslator(
+            [](const char *, const char *text, const char *, int) { return std::string(text); });
     }
 
     void everyDayOfFourCenturiesSurvives()

@@ -56,5 +56,6 @@ QByteArray mapInGreek()
 QByteArray brokenMap()
 {
     return R"({"format": "entente-map", "version": 1,
-  "actors": [{"id": "1", "name": 7}, {"id": "1", "kind": "α"}], "relations": [{}]})";
+  "actors": [{"id": "1", "name": 7}, {"id": "1", "kind": "α"}], "relations": [{}],
+  "scenes": [{"id": "2", "title": "Σκηνή", "focus": ["7"]}]})";
 }

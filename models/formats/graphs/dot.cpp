@@ -277,8 +277,12 @@ ReadGraph readDotAnswer(std::string_view answer)
             reader.number(' ') ? Diagnostic::Severity::Error : Diagnostic::Severity::Warning;
         diagnostic.line = int(reader.number('\n'));
         diagnostic.code = reader.text();
-        // The helper knows no language but that of the source.
-        diagnostic.message = translate("Formats", reader.text().c_str());
+        // The helper knows no language but that of the source. Below a text is what is put into it.
+        const auto message = reader.text();
+        const auto end = std::min(message.find('\n'), message.size());
+        diagnostic.message =
+            phrase(translate("Formats", message.substr(0, end).c_str()),
+                   {std::string_view(message).substr(std::min(end + 1, message.size()))});
         diagnostic.hint = translate("Formats", reader.text().c_str());
         read.diagnostics.push_back(std::move(diagnostic));
     }

@@ -67,6 +67,12 @@ int lineIn(const std::string &complaint)
     return at == std::string::npos ? 0 : std::atoi(complaint.c_str() + at + 5);
 }
 
+/// A message as the answer carries it: a text to be translated, and below it what is put into it.
+std::string withComplaint(const char *pattern)
+{
+    return std::string(pattern) + "\n" + s_complaint;
+}
+
 void sayBroken(ReadGraph &read)
 {
     if (s_complaint.starts_with("Error: "))
@@ -75,8 +81,9 @@ void sayBroken(ReadGraph &read)
         s_complaint.pop_back();
     read.error(
         "not-dot",
-        s_complaint.empty() ? std::string(translatable("Formats", "The file holds no DOT graph."))
-                            : "The file is no DOT graph: " + s_complaint + ".",
+        s_complaint.empty()
+            ? std::string(translatable("Formats", "The file holds no DOT graph."))
+            : withComplaint(translatable("Formats", "The file is no DOT graph: %1.")),
         translatable("Formats", "Put the line right; “gc” of Graphviz reads what Entente reads."),
         lineIn(s_complaint));
 }
@@ -120,7 +127,8 @@ ReadGraph parseDot(std::string_view dot)
     readNodes(graph, read);
     readEdges(graph, read);
     if (!s_complaint.empty())
-        read.warning("dot-warning", "cgraph says of the file: " + s_complaint,
+        read.warning("dot-warning",
+                     withComplaint(translatable("Formats", "cgraph says of the file: %1")),
                      translatable("Formats", "What could be read was read."), lineIn(s_complaint));
     sayRest(read, file.get());
     agclose(graph);
