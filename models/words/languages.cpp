@@ -42,10 +42,9 @@ private:
         for (const auto *folder : {"/translations", "/../share/entente/translations"})
             if (reader.load(QLocale::system(), QStringLiteral("entente"), QStringLiteral("_"),
                             here + QLatin1String(folder))) {
-                if (!dialogs.load(QLocale::system(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-                    qWarning("Qt's own texts are not there in %s: its dialogs speak English",
-                             qUtf8Printable(reader.language()));
+                // Where Qt's own texts are missing, its dialogs speak English.
+                (void)dialogs.load(QLocale::system(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                                   QLibraryInfo::path(QLibraryInfo::TranslationsPath));
                 return;
             }
     }

@@ -152,7 +152,7 @@ private Q_SLOTS:
                              .map;
         const auto claims = replicationFiles(map)[0].text;
         QVERIFY2(claims.find(",gdp=5\n") != std::string::npos, claims.c_str());
-        QVERIFY2(claims.find(",deaths=34; side=b\n") != std::string::npos, claims.c_str());
+        QVERIFY2(claims.find(",\"deaths=34; side=b\"\n") != std::string::npos, claims.c_str());
     }
 
     void mutatedBibliographiesDoNoHarm()

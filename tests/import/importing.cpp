@@ -131,12 +131,13 @@ Imported imported(const std::string &text, const AllianceMap &base, ImportOption
     return made;
 }
 
-Imported importedBy(const TableMapping &mapping, const std::string &text, const AllianceMap &base)
+Imported importedBy(const TableMapping &mapping, const std::string &text, const AllianceMap &base,
+                    ImportOptions options)
 {
     TableFile file("table.csv", bytesOf(text));
-    const auto made = run(file, mapping, base, {});
+    const auto made = run(file, mapping, base, options);
     if (made.problem.empty())
-        checkAgain(mapping, TableFile("table.csv", bytesOf(text)), made.map, {});
+        checkAgain(mapping, TableFile("table.csv", bytesOf(text)), made.map, options);
     return made;
 }
 

@@ -40,7 +40,7 @@ Imported imported(const std::string &text, const AllianceMap &base = {}, ImportO
                   const std::string &preset = {});
 /// With a mapping of its own.
 Imported importedBy(const TableMapping &mapping, const std::string &text,
-                    const AllianceMap &base = {});
+                    const AllianceMap &base = {}, ImportOptions options = {});
 
 std::string tiesOf(const AllianceMap &map);
 

@@ -51,12 +51,6 @@ std::string datesOf(const char *year, const char *month, const char *day)
                                                      : "wrong";
 }
 
-std::optional<CarryOver> reachOf(const char *text)
-{
-    CarryOver reach;
-    return CarryOver::parse(text, reach) ? std::optional(reach) : std::nullopt;
-}
-
 /// A table of events: who, against whom, when.
 TableMapping eventList()
 {
@@ -457,7 +451,8 @@ private Q_SLOTS:
         QCOMPARE(dyadYears(map),
                  std::string("year,from,to,from_name,to_name,kind,mutual,standing,ties\n"
                              "1956,a,b,A,B,backs,0,attested,1\n"
-                             "1957,a,b,A,B,backs,0,assumed,1\n"));
+                             "1957,a,b,A,B,backs,0,assumed,1\n"
+                             "1958,a,b,A,B,backs,0,assumed,1\n"));
     }
 
     void aQuoteAttestsTheDayOfItsRow()
@@ -465,25 +460,22 @@ private Q_SLOTS:
         const auto mapping = *readMapping(
             R"({"id": "news", "actors": [{"slot": "a", "name": "a"}, {"slot": "b", "name": "b"}],
             "ties": [{"from": "a", "to": "b", "kind": "opposes", "happened": "day", "source": "paper", "quote": "words"}]})");
-        AllianceMap base;
-        MapInfo head;
-        head.reach = *reachOf("P1M");
-        MapPatch patch;
-        patch.put(head);
-        base.apply(patch);
+        ImportOptions options;
+        QVERIFY(CarryOver::parse("P1M", options.reach));
         const auto map =
             importedBy(mapping,
                        "a,b,day,paper,words\nX,Y,2001-01-10,Post,they fought\n"
                        "X,Y,2001-01-20,Post,and again\nX,Y,2001-09-01,Times,once more\n",
-                       base)
+                       {}, options)
                 .map;
         QCOMPARE(map.ties().size(), std::size_t(2));
         std::string told;
         for (const auto &tie : map.ties())
             for (const auto &item : tie.evidence)
                 told += item.attests->text() + " " + item.quote.str() + "\n";
-        QCOMPARE(told, std::string("2001-01-10/2001-01-20 \n2001-01-20 and again\n"
-                                   "2001-01-10 they fought\n2001-09-01 \n2001-09-01 once more\n"));
+        QCOMPARE(told, std::string("2001-01-10/2001-01-20 \n"
+                                   "2001-01-10 they fought\n2001-01-20 and again\n"
+                                   "2001-09-01 \n2001-09-01 once more\n"));
     }
 
     void idsAreTransliterated()

@@ -207,6 +207,7 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.id = SceneId("scene");
+        scene.title = "Scene";
         scene.view.query.event = EventId("war-2");
         scene.view.query.focus = {ActorId("b2")};
         auto &filter = scene.view.query.filter;
@@ -244,6 +245,7 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.id = SceneId("scene");
+        scene.title = "Scene";
         scene.view.query.filter.hiddenSources = {SourceId("paper")};
         scene.view.query.filter.only = std::make_shared<const RecordSet>(RecordSet{{"t"}, "x"});
         const auto part = mapOf(actor("a", "A"), actor("b", "B"), source("paper", "Another"),
