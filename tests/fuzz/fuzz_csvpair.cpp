@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "fuzz.h"
+#include "graphtrip.h"
 
 #include "models/formats/graphs/csvpair.h"
-#include "models/formats/graphs/graphmap.h"
+
+#include <algorithm>
 
 namespace entente::fuzzing {
 
@@ -16,11 +17,7 @@ void fuzz(std::string_view input)
     if (read.errors() > 0)
         return;
     const auto pair = writeCsvPair(graphOf(read.map));
-    const auto again = mapOf(readCsvPair(pair.actors, pair.ties));
-    require(again.errors() == 0, "what is written is read");
-    require(again.map.actors().size() == read.map.actors().size() &&
-                again.map.ties().size() == read.map.ties().size(),
-            "as many actors and ties come back");
+    comesBack(read, mapOf(readCsvPair(pair.actors, pair.ties)));
 }
 
 } // namespace entente::fuzzing
