@@ -7,6 +7,7 @@
 #include "usage.h"
 
 #include "models/export/figure.h"
+#include "models/files/filekinds.h"
 
 #include <algorithm>
 
@@ -230,13 +231,11 @@ Command narrateCommand(Arguments &arguments)
     return command;
 }
 
-constexpr auto graphEndings = ".gexf .graphml .dot .gv .cx2 .cyjs .net .csv .csl.json .bib";
-constexpr auto readEndings = ".paj .gml .sif .ncol .dl .cx .json"; // beside these
+constexpr auto writtenEndings = ".gexf .graphml .dot .gv .cx2 .cyjs .net .csv .csl.json .bib";
 
-bool endsInOneOf(const QString &path, const QString &endings)
+bool endsInOneOf(const QString &path, const QStringList &endings)
 {
-    const auto list = endings.split(u' ');
-    return std::any_of(list.begin(), list.end(), [&](const QString &ending) {
+    return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) {
         return path.endsWith(ending, Qt::CaseInsensitive);
     });
 }
@@ -245,17 +244,16 @@ Command convertCommand(Arguments &arguments)
 {
     ConvertCommand command;
     command.in = arguments.onlyFile(Arguments::tr("a file to read"));
-    auto known = text(graphEndings) + text(" .entente.json");
+    auto known = text(writtenEndings) + text(" .entente.json");
     for (const auto &format : dataFormats())
-        if (!format.suffix.isEmpty() && !endsInOneOf(format.suffix, known))
+        if (!format.suffix.isEmpty() && !endsInOneOf(format.suffix, known.split(u' ')))
             known += u' ' + format.suffix;
     command.out = arguments.value("output").endsWith(u'/') ? arguments.value("output")
                                                            : arguments.output(qPrintable(known));
-    const auto readable = text(graphEndings) + u' ' + text(readEndings);
+    const auto readable = mapEndings();
     if (command.in != text("-") && !endsInOneOf(command.in, readable))
-        arguments.refuse(
-            Arguments::tr("the format of “%1” is not known; convert reads .entente.json, %2")
-                .arg(command.in, readable.split(u' ').join(text(", "))));
+        arguments.refuse(Arguments::tr("the format of “%1” is not known; convert reads %2")
+                             .arg(command.in, readable.join(text(", "))));
     if (arguments.has("gexf-version"))
         command.gexfVersion = arguments.value("gexf-version");
     if (command.gexfVersion != text("1.2") && command.gexfVersion != text("1.3"))

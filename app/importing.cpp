@@ -187,6 +187,11 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
 
 } // namespace
 
+QString namePatterns(const QStringList &endings)
+{
+    return QLatin1Char('*') + endings.join(QStringLiteral(" *"));
+}
+
 bool isForImport(const QString &path)
 {
     const auto kind = kindOfFile(path);
@@ -197,10 +202,8 @@ void askForImport(MainWindow *window)
 {
     const auto path = QFileDialog::getOpenFileName(
         window, Words::tr("Import"), QFileInfo(window->document()->path()).absolutePath(),
-        Words::tr(
-            "Tables, graphs and sources (*.csv *.tsv *.tab *.txt *.xlsx *.ods *.gz *.zip *.gexf "
-            "*.graphml *.dot *.gv *.cx2 "
-            "*.cyjs *.net *.paj *.gml *.sif *.ncol *.dl *.cx *.bib *.csl.json);;All files (*)"));
+        Words::tr("Tables, graphs and sources (%1);;All files (*)")
+            .arg(namePatterns(readableEndings().mid(1)))); // a map is opened
     if (!path.isEmpty())
         importFile(window, path);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace entente {
 
@@ -11,6 +11,8 @@ class MainWindow;
 /// Brings files that are no maps into a window: tables by way of the import dialog, graph files as
 /// a map of their own, sources into the open map.
 
+/// "*.csv *.gexf", as dialogs for files want endings.
+QString namePatterns(const QStringList &endings);
 /// True of such files, by the ending of their names.
 bool isForImport(const QString &path);
 /// Asks for a file and imports it.

@@ -294,7 +294,7 @@ struct CommandUsage
     const char *word;
     const char *text;
 };
-// clang-format off: a row each, so that two new ones do not meet
+// clang-format off: in rows
 constexpr CommandUsage allUsages[] = {
     {"render", render},   {"check", check},   {"info", info},     {"analyse", analyse},
     {"convert", convert}, {"import", import}, {"find", find},     {"paths", paths},

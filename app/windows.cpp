@@ -9,6 +9,7 @@
 #include "messagebar.h"
 #include "workspace.h"
 
+#include "models/files/filekinds.h"
 #include "models/files/foreignfile.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/reading/readingpanel.h"
@@ -112,9 +113,9 @@ void askForFile(MainWindow &window)
 {
     const auto path = QFileDialog::getOpenFileName(
         &window, MainWindow::tr("Open Map"), QFileInfo(window.document()->path()).absolutePath(),
-        MainWindow::tr("Maps, tables and graphs (*.entente.json *.json *.csv *.tsv *.tab *.gexf "
-                       "*.graphml *.dot *.gv *.cx2 *.cyjs *.net);;Entente maps (*.entente.json);;"
-                       "JSON (*.json);;All files (*)"));
+        MainWindow::tr("Maps, tables, graphs and sources (%1);;Entente maps (*.entente.json);;"
+                       "JSON (*.json);;All files (*)")
+            .arg(namePatterns(readableEndings())));
     if (!path.isEmpty())
         openInWindow(window, path);
 }

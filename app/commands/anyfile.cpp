@@ -109,10 +109,9 @@ AnyFile readAnyFile(const QString &path, std::istream &in)
         return {{}, translate("CommandLine", "it is a table; “entente import” reads it")};
     if (kind == FileKind::Unknown)
         return {{},
-                translate("CommandLine",
-                          "its format is not known; its name is to end in .entente.json, .gexf, "
-                          ".graphml, .dot, .gv, .cx2, "
-                          ".cyjs, .net, .csv, .csl.json or .bib")};
+                phrase(translate("CommandLine",
+                                 "its format is not known; its name is to end in one of %1"),
+                       {mapEndings().join(QStringLiteral(", ")).toStdString()})};
     if (kind == FileKind::Map && path != QStringLiteral("-"))
         return readMapFile(path);
     const auto input = readInput(path, in);

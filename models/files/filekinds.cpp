@@ -73,6 +73,23 @@ FileKind kindOfFile(const QString &path)
     return FileKind::Unknown;
 }
 
+QStringList readableEndings()
+{
+    QStringList found;
+    for (const auto &known : endings)
+        found << QLatin1String(known.first);
+    return found;
+}
+
+QStringList mapEndings()
+{
+    QStringList found;
+    for (const auto &[ending, kind] : endings)
+        if (kind != FileKind::Table || QLatin1String(ending) == csv)
+            found << QLatin1String(ending);
+    return found;
+}
+
 bool isGraphFile(FileKind kind)
 {
     return kind >= FileKind::Gexf && kind <= FileKind::Kumu;

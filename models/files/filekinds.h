@@ -5,6 +5,7 @@
 #include "models/formats/graphs/graphdata.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace entente {
 
@@ -34,6 +35,11 @@ enum class FileKind : unsigned char {
 /// .sif, .ncol, .dl, .cx, .csv, .tsv, .tab, .txt, .xlsx, .ods, .gz, .zip (tables), .bib, .csl.json.
 /// A .json that is no map is looked into: Kumu and Cytoscape.js call theirs so too.
 FileKind kindOfFile(const QString &path);
+/// The endings of all that is read, as above, ".entente.json" first.
+QStringList readableEndings();
+/// Those of what is read without saying what its columns mean: maps, graphs, sources, and .csv,
+/// which may stand for a pair of tables.
+QStringList mapEndings();
 /// True for the kinds that hold a graph: actors and ties.
 bool isGraphFile(FileKind kind);
 GraphFormat graphFormat(FileKind kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/arguments.h"
 #include "app/commandline.h"
+#include "app/commands/anyfile.h"
 #include "app/commands/render.h"
 #include "app/usage.h"
 
@@ -221,6 +222,19 @@ private Q_SLOTS:
         QFETCH(QString, options);
         for (const auto &option : options.split(u' '))
             QVERIFY2(usageText(command).contains(option), qPrintable(option));
+    }
+
+    void convertReadsAllThatHoldsAMap()
+    {
+        for (const auto &ending : mapEndings())
+            QVERIFY2(std::holds_alternative<ConvertCommand>(
+                         typed(qPrintable(text("convert in%1 -o out.gexf").arg(ending)))),
+                     qPrintable(ending));
+        std::istringstream nothing;
+        const auto problem = readAnyFile(text("map.of"), nothing).problem;
+        for (const auto *ending : {".entente.json", ".paj", ".cx", ".json", ".csv"})
+            QVERIFY2(problem.find(ending) != std::string::npos, problem.c_str());
+        QVERIFY(problem.find(".xlsx") == std::string::npos);
     }
 
     void theManualPageHasAllThatTheHelpHas()
