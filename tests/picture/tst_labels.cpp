@@ -83,7 +83,8 @@ private:
         return options;
     }
 
-    /// Asks each picture of the sample in the theme; tells in which the finding was made.
+    /// Asks each picture of the sample in the theme, telling whether it is all time on a stamp;
+    /// tells in which the finding was made.
     template <typename Ask>
     static QStringList findings(const QString &name, int theme, Ask ask)
     {
@@ -94,9 +95,7 @@ private:
                  {QSize(1920, 1080), QSize(1000, 1800), QSize(600, 600), QSize(3000, 500)}) {
                 const auto figure =
                     composeFigure(snapshot, scenery.arrangement, optionsFor(size, theme));
-                if (!snapshot.date() && size.width() < 700)
-                    continue; // forty years of ties on a stamp: marks may lie on cards
-                for (const auto &finding : ask(figure))
+                for (const auto &finding : ask(figure, !snapshot.date() && size.width() < 700))
                     found << QStringLiteral("%1, %2x%3: %4")
                                  .arg(wordsFor(snapshot))
                                  .arg(size.width())
@@ -129,9 +128,10 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(int, theme);
-        expectNone(findings(name, theme, [](const FigurePage &figure) {
-            return overlapsOf(figure.drawing) + labelsOverCards(figure.drawing) +
-                   clippedBy(figure) + collisionsOf(figure);
+        expectNone(findings(name, theme, [](const FigurePage &figure, bool isCrowded) {
+            // forty years of ties on a stamp: marks may lie on cards
+            const auto marks = isCrowded ? QStringList() : labelsOverCards(figure.drawing);
+            return overlapsOf(figure.drawing) + marks + clippedBy(figure) + collisionsOf(figure);
         }));
     }
 
