@@ -106,9 +106,7 @@ void DataExportDialog::showLosses()
 
 QString askForPlace(QWidget *parent, const AllianceDocument &document, const DataFormat &format)
 {
-    const auto stem = document.path().isEmpty()
-                          ? document.title()
-                          : document.path().section(QStringLiteral(".entente.json"), 0, 0);
+    const auto stem = document.stem();
     if (format.suffix.isEmpty())
         return QFileDialog::getExistingDirectory(parent, DataExportDialog::tr("Export into Folder"),
                                                  QFileInfo(stem).absolutePath());

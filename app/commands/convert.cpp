@@ -16,6 +16,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -64,7 +66,10 @@ bool writeFolder(const AllianceMap &map, const QString &path, const Console &con
             phrase(translate("CommandLine", "the folder %1 cannot be made"), {shownPath(path)}));
         return false;
     }
-    return writeFiles(dataFormats().back().files(map, path), console);
+    const auto &formats = dataFormats();
+    const auto folder = std::find_if(formats.begin(), formats.end(),
+                                     [](const auto &format) { return format.suffix.isEmpty(); });
+    return folder != formats.end() && writeFiles(folder->files(map, path), console);
 }
 
 } // namespace

@@ -69,12 +69,9 @@ void ExportController::exportPicture()
         m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const auto &document = m_workspace->document;
-    const auto base = document.path().isEmpty()
-                          ? document.title()
-                          : document.path().section(QStringLiteral(".entente.json"), 0, 0);
     auto path = QFileDialog::getSaveFileName(
-        m_window, tr("Export Picture"), base + QLatin1Char('.') + dialog.format(),
+        m_window, tr("Export Picture"),
+        m_workspace->document.stem() + QLatin1Char('.') + dialog.format(),
         QStringLiteral("%1 (*.%2)").arg(dialog.format().toUpper(), dialog.format()));
     if (path.isEmpty())
         return;

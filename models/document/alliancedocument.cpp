@@ -119,6 +119,16 @@ QString AllianceDocument::title() const
     return m_path.isEmpty() ? tr("Untitled map") : QFileInfo(m_path).fileName();
 }
 
+QString AllianceDocument::stem() const
+{
+    if (m_path.isEmpty())
+        return title().replace(QLatin1Char('/'), QLatin1Char('-'));
+    for (const auto *ending : {".entente.json", ".json"})
+        if (m_path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return m_path.chopped(qsizetype(qstrlen(ending)));
+    return m_path;
+}
+
 MapPatch AllianceDocument::swap(const MapPatch &patch, const QString &step, const QString &mergeKey)
 {
     auto inverse = m_map.apply(patch);

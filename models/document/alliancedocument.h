@@ -57,6 +57,9 @@ public:
     void acceptDisk(AllianceMap theirs, const QByteArray &hash);
     /// The map's own title, else the file's name, else "Untitled map".
     QString title() const;
+    /// Path and name of the file without the ending, else the title as a file may be called: what
+    /// is made of the map is called so with an ending of its own.
+    QString stem() const;
     bool isReadOnly() const { return m_readOnly; }
     /// True where nothing differs from the file.
     bool isClean() const { return m_undoStack.isClean(); }

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QVERIFY(!document.undoStack()->isClean());
     }
 
+    void whatIsMadeOfAMapIsCalledLikeIt()
+    {
+        QTemporaryDir folder;
+        AllianceDocument document;
+        AllianceMap map;
+        MapPatch patch;
+        MapInfo info;
+        info.title = "Libya 2019/2020";
+        patch.put(info);
+        map.apply(patch);
+        document.setMap(map);
+        QCOMPARE(document.stem(), QStringLiteral("Libya 2019-2020"));
+        const auto stem = folder.filePath(QStringLiteral("a.entente.jsons"));
+        for (const auto *ending : {".json", ".entente.json"}) {
+            QString problem;
+            QVERIFY2(document.save(stem + QLatin1String(ending), &problem), qPrintable(problem));
+            QCOMPARE(document.stem(), stem);
+        }
+    }
+
     void theHistoryGoesOnAfterASave()
     {
         QTemporaryDir folder;

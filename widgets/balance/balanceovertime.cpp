@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -119,10 +120,13 @@ void BalanceOverTime::copyTable() const
 
 void BalanceOverTime::askForFile()
 {
-    const auto path =
-        QFileDialog::getSaveFileName(this, tr("Save Balance over Time"), {},
-                                     tr("Table (*.csv);;Drawing (*.svg);;Picture (*.png)"));
-    if (!path.isEmpty() && !saveTo(path))
+    auto path = QFileDialog::getSaveFileName(this, tr("Save Balance over Time"), {},
+                                             tr("Table (*.csv);;Drawing (*.svg);;Picture (*.png)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QLatin1String(".csv");
+    if (!saveTo(path))
         m_state->setText(tr("“%1” cannot be written. Choose another folder or name.").arg(path));
 }
 
@@ -147,7 +151,8 @@ bool BalanceOverTime::saveTo(const QString &path) const
         QPainter painter(&image);
         m_strip->paint(painter);
         painter.end();
-        image.save(&file, "PNG");
+        if (!image.save(&file, "PNG"))
+            return false;
     } else {
         file.write(QByteArray::fromStdString(seriesCsv(*m_strip->series())));
     }
