@@ -39,8 +39,11 @@ ZoomButtons::ZoomButtons(const ActionRegistry &registry, QWidget *place) : QFram
         button->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
         button->setFocusPolicy(Qt::NoFocus); // the map keeps the keyboard
         button->setAccessibleName(name);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(
-            name, action->shortcut().toString(QKeySequence::NativeText)));
+        const auto tell = [button, action, name] {
+            button->setToolTip(ActionRegistry::withKeys(name, action));
+        };
+        connect(action, &QAction::changed, button, tell);
+        tell();
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         column->addWidget(button);
     }

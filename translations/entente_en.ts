@@ -1636,10 +1636,10 @@
 <context>
     <name>entente::SummaryOffer</name>
     <message numerus="yes">
-        <source>A map of %Ln actor(s). A summary shows them as groups that open where you click (View, Ctrl+U).</source>
+        <source>A map of %Ln actor(s). A summary shows them as groups that open where you click (View, Summary of Groups).</source>
         <translation>
-            <numerusform>A map of %Ln actor. A summary shows them as groups that open where you click (View, Ctrl+U).</numerusform>
-            <numerusform>A map of %Ln actors. A summary shows them as groups that open where you click (View, Ctrl+U).</numerusform>
+            <numerusform>A map of %Ln actor. A summary shows them as groups that open where you click (View, Summary of Groups).</numerusform>
+            <numerusform>A map of %Ln actors. A summary shows them as groups that open where you click (View, Summary of Groups).</numerusform>
         </translation>
     </message>
 </context>

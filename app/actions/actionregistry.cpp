@@ -104,4 +104,10 @@ QString ActionRegistry::plainName(const QAction *action)
     return name.remove(QChar(0x2026));
 }
 
+QString ActionRegistry::withKeys(const QString &words, const QAction *action)
+{
+    const auto keys = action->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys);
+}
+
 } // namespace entente

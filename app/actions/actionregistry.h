@@ -47,6 +47,8 @@ public:
 
     /// "Save As" for "Save &As…".
     static QString plainName(const QAction *action);
+    /// "Export a picture (Ctrl+E)", with the keys that the action has now.
+    static QString withKeys(const QString &words, const QAction *action);
 
 private:
     static void reloadAll();

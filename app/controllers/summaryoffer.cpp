@@ -42,7 +42,7 @@ void SummaryOffer::offer()
     if (actors < manyActors || !m_messages->message().isEmpty() || m_workspace->view.summaryShown())
         return;
     m_messages->tell(tr("A map of %Ln actor(s). A summary shows them as groups that open where "
-                        "you click (View, Ctrl+U).",
+                        "you click (View, Summary of Groups).",
                         nullptr, int(actors)),
                      tr("Show the summary"), [this] { m_workspace->view.setSummaryShown(true); });
     m_offered = true;

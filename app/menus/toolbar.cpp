@@ -21,9 +21,12 @@ void addButton(QToolBar &bar, QAction *command, const QString &text, const QStri
 {
     auto *button = new QToolButton(&bar);
     button->setText(text);
-    button->setToolTip(tip);
     button->setAutoRaise(true);
-    const auto follow = [button, command] { button->setEnabled(command->isEnabled()); };
+    const auto follow = [button, command, tip] {
+        button->setEnabled(command->isEnabled());
+        button->setToolTip(ActionRegistry::withKeys(
+            tip.isEmpty() ? ActionRegistry::plainName(command) : tip, command));
+    };
     QObject::connect(command, &QAction::changed, button, follow);
     QObject::connect(button, &QToolButton::clicked, command, &QAction::trigger);
     follow();
@@ -60,10 +63,10 @@ void fillToolBar(QToolBar &bar, MainWindow &window)
     for (const char *id : {"edit.undo", "edit.redo"})
         addButton(bar, command(id), ActionRegistry::plainName(command(id)), QString());
     addButton(bar, command("file.exportPicture"), MainWindow::tr("Export"),
-              MainWindow::tr("Export a picture: PNG, SVG or PDF (Ctrl+E)"));
+              MainWindow::tr("Export a picture: PNG, SVG or PDF"));
     bar.addAction(command("view.camps"));
     addButton(bar, command("present.start"), MainWindow::tr("Present"),
-              MainWindow::tr("Full screen, event by event (F5)"));
+              MainWindow::tr("Present the scenes on the full screen"));
 }
 
 } // namespace entente

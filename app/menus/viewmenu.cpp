@@ -30,14 +30,13 @@ void disableInSummary(QAction *action, MainWindow &window, const QString &tip, c
     const auto rest = [view, action, key, tip, why] {
         const bool rests = view->summaryShown();
         key->setKey(action->shortcut());
-        if (action->isEnabled() == !rests && !action->statusTip().isEmpty())
-            return;
         action->setEnabled(!rests);
         key->setEnabled(rests);
-        action->setToolTip(rests ? why : tip);
+        action->setToolTip(rests ? why : ActionRegistry::withKeys(tip, action));
         action->setStatusTip(rests ? why : tip);
     };
     QObject::connect(view, &ViewState::lookChanged, action, rest);
+    QObject::connect(action, &QAction::changed, key, rest); // its keys
     rest();
 }
 
@@ -122,7 +121,7 @@ void fillLayers(MenuBuilder &menu, MainWindow &window)
                                  QKeySequence(MainWindow::tr("Ctrl+K")), view->campsShown(),
                                  [view](bool on) { view->setCampsShown(on); });
     disableInSummary(
-        camps, window, MainWindow::tr("Two camps with the fewest misfitting ties (Ctrl+K)"),
+        camps, window, MainWindow::tr("Two camps with the fewest misfitting ties"),
         MainWindow::tr("A summary draws no camps around its groups. Choose View, Summarise By, "
                        "Camps to gather actors into the two camps."));
     follow(camps, view, &ViewState::campsShown);

@@ -14,6 +14,7 @@
 #include "app/notice.h"
 #include "app/preferences.h"
 #include "app/workspace.h"
+#include "models/files/filekinds.h"
 #include "tests/support/threadsatrest.h"
 
 #include "widgets/graph/graphview.h"
@@ -33,6 +34,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace entente;
 using namespace entente::test;
@@ -518,6 +520,35 @@ private Q_SLOTS:
         QTest::keyClick(desk.window.graph(), Qt::Key_K, Qt::ControlModifier);
         QVERIFY(!desk.window.viewState()->campsShown());
         QVERIFY(desk.window.messages()->notice()->text().contains(QStringLiteral("Summarise By")));
+    }
+
+    void whatIsPointedAtTellsTheKeysThatAReaderChose()
+    {
+        Desk desk;
+        const auto tips = [&] {
+            QStringList told;
+            for (const auto *button : desk.window.findChildren<QToolButton *>())
+                told << button->toolTip();
+            return told.join(QLatin1Char('\n'));
+        };
+        const auto *registry = desk.window.actionRegistry();
+        for (const auto &id : {QStringLiteral("file.exportPicture"), QStringLiteral("view.camps"),
+                               QStringLiteral("view.zoomIn"), QStringLiteral("edit.undo")}) {
+            const auto before = registry->action(id)->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(tips().contains(QStringLiteral("(%1)").arg(before)), qPrintable(id));
+            ActionRegistry::setUserKeys(id, {QKeySequence(QStringLiteral("Ctrl+Alt+F9"))});
+            const auto after = tips();
+            ActionRegistry::forgetUserKeys(id);
+            QVERIFY2(after.contains(QStringLiteral("(Ctrl+Alt+F9)")), qPrintable(id));
+            QVERIFY2(!after.contains(QStringLiteral("(%1)").arg(before)), qPrintable(id));
+        }
+    }
+
+    void allThatIsReadIsOfferedToOpen()
+    {
+        const auto patterns = namePatterns(readableEndings());
+        for (const auto &name : {"*.entente.json", "*.xlsx", "*.paj", "*.cx", "*.bib"})
+            QVERIFY2(patterns.contains(QLatin1String(name)), name);
     }
 
     void lessMotionIsOneChoiceWhereverItIsMade()

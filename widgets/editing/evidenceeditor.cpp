@@ -282,7 +282,7 @@ void EvidenceEditor::store()
     item.source = sourceOf(source).value_or(SourceId());
     m_newSource->setText(source.isEmpty() ? tr("A claim needs its source.")
                          : item.source.empty()
-                             ? tr("New source. Complete it in the tables (Ctrl+T), page Sources.")
+                             ? tr("New source. Complete it in the tables, page Sources.")
                              : tr("A source of this map."));
     item.says = AssertionType(m_says->currentIndex());
     item.quote = typedText(m_quote->toPlainText());

@@ -61,8 +61,8 @@ void GraphView::paintNothing(QPainter &painter) const
     painter.setFont(uiFont(15));
     painter.drawText(rect(), Qt::AlignCenter,
                      m_document->map().actors().empty()
-                         ? tr("This map has no actors yet.\nCtrl+Shift+N adds one, "
-                              "Ctrl+Shift+R a tie; or open a text under Evidence and code it.")
+                         ? tr("This map has no actors yet.\nThe menu Map adds actors and "
+                              "ties; or open a text under Evidence and code it.")
                          : tr("Nothing stands on this date."));
 }
 
