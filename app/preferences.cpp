@@ -7,6 +7,8 @@
 #include "models/document/viewstate.h"
 #include "models/picture/activetheme.h"
 #include "models/picture/textfont.h"
+#include "models/safety/backups.h"
+#include "widgets/editing/spanbox.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -15,6 +17,7 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 
 namespace entente {
 
@@ -23,6 +26,8 @@ namespace {
 const auto themeKey = QStringLiteral("window/theme");
 const auto textKey = QStringLiteral("window/textPercent");
 const auto motionKey = QStringLiteral("window/reducedMotion");
+const auto reachKey = QStringLiteral("map/reach");
+const auto backupsKey = QStringLiteral("safety/backups");
 constexpr int asTheSystem = -1;
 constexpr int textSizes[] = {100, 115, 130, 150, 175, 200, 250, 300};
 constexpr qreal usualText = 13; // pixels
@@ -58,12 +63,20 @@ void applyPreferences()
                                                          : Theme::Name::Light);
     const int percent = std::clamp(settings.value(textKey, 100).toInt(), 50, 300);
     QApplication::setFont(uiFont(usualText * percent / 100));
+    Backups::setCount(settings.value(backupsKey, Backups::usualCount).toInt());
 }
 
 void chooseTheme(int name)
 {
     QSettings().setValue(themeKey, name);
     applyPreferences();
+}
+
+CarryOver wantedReach()
+{
+    CarryOver reach;
+    CarryOver::parse(QSettings().value(reachKey).toString().toStdString(), reach);
+    return reach;
 }
 
 bool wantsReducedMotion()
@@ -84,6 +97,8 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
     , m_theme(new QComboBox(this))
     , m_textSize(new QComboBox(this))
     , m_motion(new QCheckBox(tr("&Less motion: no gliding, no pulsing"), this))
+    , m_reach(new SpanBox(this))
+    , m_backups(new QSpinBox(this))
 {
     setWindowTitle(tr("Preferences"));
     const QSettings settings;
@@ -98,11 +113,22 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
     m_textSize->setCurrentIndex(
         std::max(m_textSize->findData(settings.value(textKey, 100).toInt()), 0));
     m_motion->setChecked(view->reducedMotion());
+    m_reach->setSpan(wantedReach());
+    m_reach->setToolTip(tr("Where no source says since when or until when a tie stood, it is taken "
+                           "to stand for so long before and after. A map keeps its own: File, "
+                           "Properties."));
+    m_backups->setRange(1, 200);
+    m_backups->setValue(settings.value(backupsKey, Backups::usualCount).toInt());
+    m_backups->setToolTip(tr("Earlier states of each map; besides them the last one of each of the "
+                             "last thirty days is kept."));
     auto *shortcuts = new QPushButton(tr("Choose &Shortcuts…"), this);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("Te&xt of menus and panels"), m_textSize);
     form->addRow(QString(), m_motion);
+    form->addRow(tr("&Reach of new maps"), m_reach);
+    form->addRow(tr("&Backups of each map"), m_backups);
+    shortcuts->setAutoDefault(false); // Enter is for the fields
     form->addRow(QString(), shortcuts);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     form->addRow(buttons);
@@ -117,6 +143,13 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
     });
     connect(m_motion, &QCheckBox::toggled, this,
             [view](bool on) { chooseReducedMotion(view, on); });
+    connect(m_reach, &SpanBox::changed, this, [this] {
+        QSettings().setValue(reachKey, QString::fromStdString(m_reach->span().iso()));
+    });
+    connect(m_backups, &QSpinBox::valueChanged, this, [](int count) {
+        QSettings().setValue(backupsKey, count);
+        Backups::setCount(count);
+    });
     connect(shortcuts, &QPushButton::clicked, this,
             [this, registry] { ShortcutsEditor(registry, this).exec(); });
 }

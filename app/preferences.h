@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/map/day.h"
+
 #include <QDialog>
 
 class QCheckBox;
 class QComboBox;
+class QSpinBox;
 
 namespace entente {
 
 class ActionRegistry;
+class SpanBox;
 class ViewState;
 
-/// What holds for all maps: theme, size of text, motion, shortcuts. Each works at once.
+/// What holds for all maps: theme, size of text, motion, reach, backups, shortcuts. Each works at
+/// once.
 class Preferences : public QDialog
 {
     Q_OBJECT
@@ -22,17 +27,23 @@ public:
     QComboBox *theme() const { return m_theme; }
     QComboBox *textSize() const { return m_textSize; }
     QCheckBox *motion() const { return m_motion; }
+    SpanBox *reach() const { return m_reach; }
+    QSpinBox *backups() const { return m_backups; }
 
 private:
     QComboBox *m_theme;
     QComboBox *m_textSize;
     QCheckBox *m_motion;
+    SpanBox *m_reach;
+    QSpinBox *m_backups;
 };
 
 /// What the settings say; to be called once the application is there, and again when they changed.
 void applyPreferences();
 /// The theme is one's own from now on, and no longer that of the system.
 void chooseTheme(int name);
+/// The reach that maps begun from now on have.
+CarryOver wantedReach();
 /// True where the user wants less motion.
 bool wantsReducedMotion();
 /// The user wants this from now on, in this view and in windows to come. Nothing is kept where the

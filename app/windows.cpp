@@ -7,6 +7,7 @@
 #include "importing.h"
 #include "mainwindow.h"
 #include "messagebar.h"
+#include "preferences.h"
 #include "workspace.h"
 
 #include "models/files/filekinds.h"
@@ -92,6 +93,14 @@ MainWindow *startNew(MainWindow &window, const QString &templatePath)
         map = pattern.map();
     }
     target->dismissWelcome();
+    if (const auto reach = wantedReach(); templatePath.isEmpty() && !(reach == CarryOver())) {
+        auto head = map.info();
+        head.reach = reach;
+        head.reachGiven = true;
+        MapPatch patch;
+        patch.put(head);
+        map.apply(patch);
+    }
     auto &parts = target->workspace();
     parts.document.setMap(std::move(map));
     parts.feed.flush();

@@ -10,15 +10,23 @@
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
+#include <atomic>
+
 namespace entente {
 
 namespace {
 
-constexpr int mostRecent = 10;
 constexpr int mostDays = 30;
 const auto timeForm = QStringLiteral("yyyy-MM-dd'T'HH-mm-ss-zzz");
+std::atomic<int> s_count = Backups::usualCount;
 
 } // namespace
+
+void Backups::setCount(int count)
+{
+    s_count = std::max(count, 1);
+}
 
 Backups::Backups(const QString &file)
     : m_folder(stateFolder() + QStringLiteral("/backups/") + nameOfPath(file))
@@ -40,7 +48,7 @@ bool Backups::keep(QByteArrayView bytes, QString *problem, const QDateTime &now)
     const auto path = m_folder + QLatin1Char('/') + now.toUTC().toString(timeForm) + m_ending;
     if (!storeFile(path, {bytes.data(), std::size_t(bytes.size())}, problem))
         return false;
-    for (const auto &old : surplus(list(), now))
+    for (const auto &old : surplus(list(), now, s_count))
         OpenFile::remove(old.path);
     return true;
 }
@@ -67,7 +75,7 @@ std::optional<QByteArray> Backups::withHash(const QByteArray &hash) const
     return std::nullopt;
 }
 
-QList<Backup> surplus(const QList<Backup> &backups, const QDateTime &now)
+QList<Backup> surplus(const QList<Backup> &backups, const QDateTime &now, int count)
 {
     QList<Backup> old;
     QSet<QDate> days;
@@ -76,7 +84,7 @@ QList<Backup> surplus(const QList<Backup> &backups, const QDateTime &now)
         const bool lastOfItsDay =
             !days.contains(day) && day.daysTo(now.toLocalTime().date()) < mostDays;
         days.insert(day);
-        if (i >= mostRecent && !lastOfItsDay)
+        if (i >= count && !lastOfItsDay)
             old.append(backups[i]);
     }
     return old;

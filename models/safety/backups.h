@@ -19,11 +19,15 @@ struct Backup
     qint64 size = 0;
 };
 
-/// The earlier states of one file, in the state folder: the last ten, and of each of the last
-/// thirty days the last one.
+/// The earlier states of one file, in the state folder: the last ten, or as many as are wanted, and
+/// of each of the last thirty days the last one.
 class Backups
 {
 public:
+    static constexpr int usualCount = 10;
+
+    /// From now on the last so many states of each file are kept.
+    static void setCount(int count);
     explicit Backups(const QString &file);
 
     /// Keeps these bytes, unless they are what was kept last, and lets go what is no longer to be
@@ -41,6 +45,7 @@ private:
 };
 
 /// Of these, newest first, the ones that are no longer to be kept.
-QList<Backup> surplus(const QList<Backup> &backups, const QDateTime &now);
+QList<Backup> surplus(const QList<Backup> &backups, const QDateTime &now,
+                      int count = Backups::usualCount);
 
 } // namespace entente

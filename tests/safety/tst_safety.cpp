@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCOMPARE(days.size(), 30);
         QCOMPARE(kept.size(), 10 + 29); // the last of today is among the ten
         QVERIFY(surplus(kept, now).isEmpty());
+        QCOMPARE(surplus(all, now, 100).size(), all.size() - 100 - 25); // a hundred are five days
     }
 
     void backupsAreKeptListedAndFoundByTheirContent()
