@@ -8,17 +8,73 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QImageReader>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace entente {
 
 namespace {
+
+/// A page of help, its pictures no wider than the page.
+class HelpPage : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    void showFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        m_folder = QFileInfo(path).absoluteDir();
+        setSearchPaths({m_folder.path()});
+        setMarkdown(QString::fromUtf8(file.readAll()));
+        fitPictures();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTextBrowser::resizeEvent(event);
+        fitPictures();
+    }
+
+private:
+    void fitPictures()
+    {
+        const qreal most = viewport()->width() - 2 * document()->documentMargin();
+        QTextCursor cursor(document());
+        for (auto block = document()->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it) {
+                auto format = it.fragment().charFormat().toImageFormat();
+                if (!format.isValid())
+                    continue;
+                const QSizeF size = QImageReader(m_folder.filePath(format.name())).size();
+                const qreal width = std::min(most, size.width());
+                if (size.isEmpty() || format.width() == width)
+                    continue;
+                format.setWidth(width);
+                format.setHeight(size.height() * width / size.width());
+                cursor.setPosition(it.fragment().position());
+                cursor.setPosition(it.fragment().position() + it.fragment().length(),
+                                   QTextCursor::KeepAnchor);
+                cursor.setCharFormat(format);
+                it = block.begin(); // its fragments are others now
+            }
+    }
+
+    QDir m_folder;
+};
 
 class HelpDialog : public QDialog
 {
@@ -27,7 +83,7 @@ public:
     explicit HelpDialog(QWidget *parent)
         : QDialog(parent)
         , m_pages(new QListWidget(this))
-        , m_text(new QTextBrowser(this))
+        , m_text(new HelpPage(this))
     {
         setWindowTitle(tr("Help"));
         resize(880, 620);
@@ -53,8 +109,9 @@ public:
         column->addWidget(split, 1);
         column->addWidget(buttons);
         connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        connect(m_pages, &QListWidget::currentItemChanged, this,
-                [this](QListWidgetItem *item) { show(item); });
+        connect(m_pages, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+            m_text->showFile(item->data(Qt::UserRole).toString());
+        });
         if (m_pages->count() > 0)
             m_pages->setCurrentRow(0);
         else
@@ -62,18 +119,8 @@ public:
     }
 
 private:
-    void show(const QListWidgetItem *item)
-    {
-        const auto path = item->data(Qt::UserRole).toString();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        m_text->setSearchPaths({QFileInfo(path).absolutePath()});
-        m_text->setMarkdown(QString::fromUtf8(file.readAll()));
-    }
-
     QListWidget *m_pages;
-    QTextBrowser *m_text;
+    HelpPage *m_text;
 };
 
 struct AboutWords

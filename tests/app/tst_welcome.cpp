@@ -9,16 +9,23 @@
 #include "app/recentfiles.h"
 #include "app/welcome/tour.h"
 #include "app/welcome/welcomepage.h"
+#include "app/windows.h"
 #include "app/workspace.h"
 #include "models/picture/activetheme.h"
+#include "widgets/editing/spanbox.h"
 #include "widgets/graph/graphview.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace entente;
@@ -260,6 +267,55 @@ private Q_SLOTS:
         const Preferences later(window.actionRegistry(), window.viewState(), &window);
         QCOMPARE(later.theme()->currentText(), QStringLiteral("Dark"));
         QCOMPARE(later.textSize()->currentIndex(), 2);
+    }
+
+    void newMapsHaveThePreferredReach()
+    {
+        MainWindow window;
+        {
+            Preferences preferences(window.actionRegistry(), window.viewState(), &window);
+            QVERIFY(preferences.reach()->span() == CarryOver());
+            preferences.reach()->setSpan({6, 0});
+            preferences.backups()->setValue(25);
+        }
+        const Preferences later(window.actionRegistry(), window.viewState(), &window);
+        QVERIFY(later.reach()->span() == (CarryOver{6, 0}));
+        QCOMPARE(later.backups()->value(), 25);
+        startNew(window);
+        QCOMPARE(window.document()->map().info().reach.iso(), std::string("P6M"));
+        QVERIFY(window.document()->isClean());
+    }
+
+    void picturesOfHelpAreAsWideAsThePage()
+    {
+        MainWindow window;
+        window.show();
+        int pictures = 0;
+        QTimer::singleShot(0, &window, [&pictures] {
+            auto *dialog = QApplication::activeModalWidget();
+            auto *page = dialog->findChild<QTextBrowser *>();
+            auto *pages = dialog->findChild<QListWidget *>();
+            for (const int width : {880, 700, 1100}) {
+                dialog->resize(width, 600);
+                for (int row = 0; row < pages->count(); ++row) {
+                    pages->setCurrentRow(row);
+                    QCoreApplication::processEvents();
+                    const qreal most =
+                        page->viewport()->width() - 2 * page->document()->documentMargin();
+                    for (auto block = page->document()->begin(); block.isValid();
+                         block = block.next())
+                        for (auto it = block.begin(); !it.atEnd(); ++it)
+                            if (const auto format = it.fragment().charFormat().toImageFormat();
+                                format.isValid()) {
+                                ++pictures;
+                                QVERIFY(format.width() > 0 && format.width() <= most);
+                            }
+                }
+            }
+            dialog->close();
+        });
+        showHelp(&window);
+        QVERIFY(pictures >= 6);
     }
 };
 
