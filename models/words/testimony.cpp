@@ -44,7 +44,7 @@ Testimony::Voice voiceOf(const AllianceMap &map, const Evidence &evidence)
     voice.quote = displayText(evidence.quote.view());
     voice.speaker = speakerName(map, evidence);
     voice.via = displayText(evidence.via.view());
-    voice.place = displayText(evidence.at.view());
+    voice.place = locatorWords(evidence);
     const auto *source = map.sources().find(evidence.source);
     voice.source = source ? citation(*source) : displayText(evidence.source.text());
     voice.outlet = source ? outletWords(*source) : voice.source;
@@ -91,6 +91,15 @@ std::string disputeWords(const std::vector<Testimony::Voice> &voices)
 }
 
 } // namespace
+
+std::string locatorWords(const Evidence &evidence)
+{
+    auto words = displayText(evidence.at.view());
+    for (auto at = words.find(' '); at != std::string::npos; at = words.find(' ', at + 1))
+        if (at + 1 < words.size() && words[at + 1] >= '0' && words[at + 1] <= '9')
+            words.replace(at, 1, "\u00a0");
+    return words;
+}
 
 std::string noSourceWords()
 {

@@ -29,6 +29,8 @@ struct Testimony
     std::string dispute;
 };
 
+/// Where in its source the evidence stands: "paragraph 2", the number on one line with its word.
+std::string locatorWords(const Evidence &evidence);
 /// "no source": in a label, of what nobody vouches for.
 std::string noSourceWords();
 Testimony testimonyOfTie(const Snapshot &snapshot, int tie);

@@ -182,6 +182,7 @@ private Q_SLOTS:
         told.source = denied.source = post.id;
         told.quote = "started sending";
         told.speaker = "turkey";
+        told.at = "page 12, paragraph 2 of section B";
         denied.says = AssertionType::Denies;
         denied.speaker = "A spokesman";
         tie.evidence = {told, denied};
@@ -192,6 +193,7 @@ private Q_SLOTS:
         const auto testimony = testimonyOfTie(snapshot, index->tieAt(TieId("troops")));
         QCOMPARE(testimony.voices.size(), std::size_t(2));
         QCOMPARE(testimony.voices[0].speaker, "turkey");
+        QCOMPARE(testimony.voices[0].place, "page\u00a012, paragraph\u00a02 of section B");
         QCOMPARE(testimony.voices[0].outlet, "Post, 6 January 2020");
         QCOMPARE(testimony.dispute, "Disputed: it is denied by A spokesman.");
         QCOMPARE(quotedVoice(testimony)->quote, "started sending");

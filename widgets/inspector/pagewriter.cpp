@@ -6,6 +6,7 @@
 #include "models/map/text.h"
 #include "models/picture/textfont.h"
 #include "models/words/narration.h"
+#include "models/words/testimony.h"
 #include "pictures.h"
 
 #include <QFontMetricsF>
@@ -327,7 +328,7 @@ void PageWriter::evidenceItem(const Evidence &item)
     if (head.first().isEmpty())
         head.first() = item.source.empty() ? tr("no source named") : text(item.source.text());
     if (!item.at.empty())
-        head << QStringLiteral("· ") + text(item.at);
+        head << QStringLiteral("·\u00a0") + text(locatorWords(item));
     paragraph(head.join(QLatin1Char(' ')), "head");
     if (!item.quote.empty())
         paragraph(QStringLiteral("“%1”").arg(text(item.quote)), "quote");
