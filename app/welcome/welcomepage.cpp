@@ -9,6 +9,7 @@
 #include "app/samples.h"
 #include "models/picture/activetheme.h"
 #include "models/picture/textfont.h"
+#include "models/picture/textmeasure.h"
 
 #include <QApplication>
 #include <QDir>
@@ -155,7 +156,7 @@ QWidget *WelcomePage::recentRow(const QString &path)
     across->setContentsMargins(0, 0, 0, 0);
     const auto name = file.fileName().section(QStringLiteral(".entente.json"), 0, 0);
     auto *open = line(escaped(file.exists() ? name : tr("%1 – missing").arg(name)), row);
-    open->setToolTip(QDir::toNativeSeparators(path));
+    open->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     open->setEnabled(file.exists());
     connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT fileAsked(path); });
     auto *keep = new QToolButton(row);

@@ -18,4 +18,11 @@ void ActiveTheme::set(Theme::Name name)
     Q_EMIT changed(*m_theme);
 }
 
+QPalette panelPalette(const Theme &theme)
+{
+    auto colours = theme.palette();
+    colours.setColor(QPalette::Base, theme.panel);
+    return colours;
+}
+
 } // namespace entente

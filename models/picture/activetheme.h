@@ -29,6 +29,9 @@ private:
     const Theme *m_theme = &Theme::of(Theme::Name::Light);
 };
 
+/// The theme's palette for a panel beside the map, whose lists stand on the panel's own ground.
+QPalette panelPalette(const Theme &theme);
+
 /// Gives the widget the theme, now and whenever it changes.
 template <class Widget>
 void followTheme(Widget *widget)

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QHash>
+#include <QTextDocument>
 
 #include <algorithm>
 #include <map>
@@ -148,6 +149,11 @@ QString shown(const std::string &text)
         --end;
     return QString::fromStdString(displayText(std::string_view(text).substr(0, end))) +
            QChar(0x2026);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
 }
 
 } // namespace entente

@@ -19,5 +19,8 @@ void centreOn(TextItem &item, const QPointF &centre);
 
 /// A std::string of the model as it is safe to draw; cut after 2,000 bytes.
 QString shown(const std::string &text);
+/// The text as a tool tip that wraps its lines: markup in it is read as it is written. Empty for an
+/// empty one.
+QString plainToolTip(const QString &text);
 
 } // namespace entente

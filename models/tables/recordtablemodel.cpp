@@ -7,6 +7,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QTextDocument>
 
 namespace entente {
 
@@ -142,7 +143,8 @@ QVariant RecordTableModel::standing(int row, int role) const
         return QString::fromLatin1(its.data(), qsizetype(its.size()));
     }
     if (role == Qt::ToolTipRole)
-        return QString::fromStdString(standingWords(tie.standing, tie.why)).toHtmlEscaped();
+        return Qt::convertFromPlainText(
+            QString::fromStdString(standingWords(tie.standing, tie.why)), Qt::WhiteSpaceNormal);
     return role == SortRole ? QVariant(int(tie.standing)) : QVariant();
 }
 
@@ -157,7 +159,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         return waiting ? waiting->text : m_table->text(m_map, index.row(), index.column());
-    case Qt::ToolTipRole: return waiting ? QVariant(waiting->problem.toHtmlEscaped()) : QVariant();
+    case Qt::ToolTipRole:
+        return waiting ? QVariant(Qt::convertFromPlainText(waiting->problem, Qt::WhiteSpaceNormal))
+                       : QVariant();
     case RefusedRole: return waiting != nullptr;
     case SortRole: return m_table->sortKey(m_map, index.row(), index.column());
     default: return {};

@@ -4,7 +4,9 @@
 
 #include "links.h"
 #include "models/document/snapshotfeed.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textfont.h"
+#include "models/picture/textmeasure.h"
 #include "page.h"
 #include "pagebrowser.h"
 #include "pictures.h"
@@ -101,8 +103,7 @@ QToolButton *Inspector::makeButton(const QString &name, void (Inspector::*slot)(
 void Inspector::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     auto muted = colours;
     muted.setColor(QPalette::WindowText, theme.mutedText);
@@ -201,7 +202,7 @@ void Inspector::tellWhereLinkLeads(const QUrl &link)
     const bool known = !item.isNull() && m_feed->snapshot().index;
     const QString words = known ? tr("Show: %1").arg(labelOf(m_feed->snapshot().map(), item))
                                 : link.toDisplayString();
-    m_browser->setToolTip(link.isEmpty() ? QString() : words.toHtmlEscaped());
+    m_browser->setToolTip(link.isEmpty() ? QString() : plainToolTip(words));
 }
 
 bool Inspector::event(QEvent *event)

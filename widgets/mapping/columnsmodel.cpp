@@ -5,6 +5,7 @@
 #include "choiceview.h"
 #include "mappingwords.h"
 
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 
 #include <QPalette>
@@ -158,9 +159,12 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
             return name.empty() ? tr("(no name)") : QString::fromStdString(name);
         return {};
     }
-    if (index.column() == Examples)
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? m_examples[index.row()]
-                                                                  : QVariant();
+    if (index.column() == Examples) {
+        const auto &examples = m_examples[index.row()];
+        return role == Qt::DisplayRole   ? QVariant(examples)
+               : role == Qt::ToolTipRole ? QVariant(plainToolTip(examples))
+                                         : QVariant();
+    }
     const auto meaning = meaningOf(m_draft->mapping(), name);
     if (role == Qt::ForegroundRole && meaning.meaning == Meaning::Ignored)
         return QPalette().color(QPalette::PlaceholderText);

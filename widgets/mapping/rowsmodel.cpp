@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "rowsmodel.h"
 
+#include "models/picture/textmeasure.h"
+
 #include "mappingwords.h"
 
 #include <QFont>
@@ -82,7 +84,9 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::TextAlignmentRole && index.column() == Number)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Number: return qulonglong(m_run->number(row));

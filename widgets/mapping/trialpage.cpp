@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "trialpage.h"
 
+#include "models/picture/textmeasure.h"
+
 #include "mappingwords.h"
 
 #include <QButtonGroup>
@@ -285,7 +287,7 @@ void TrialPage::fillNames()
         const auto why =
             QStringLiteral("%1 – %2: %3").arg(a, b, QString::fromStdString(proposal.match.why));
         for (const int column : {0, 1})
-            item->setToolTip(column, why);
+            item->setToolTip(column, plainToolTip(why));
         item->setCheckState(0, proposal.isAccepted ? Qt::Checked : Qt::Unchecked);
     }
     if (m_names->topLevelItemCount() > 0)

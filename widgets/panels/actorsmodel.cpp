@@ -3,6 +3,7 @@
 #include "actorsmodel.h"
 
 #include "models/map/text.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "recorddelegate.h"
 #include "widgets/inspector/links.h"
@@ -121,7 +122,7 @@ QVariant ActorsModel::data(const QModelIndex &index, int role) const
     const auto &actor = actorOf(row);
     switch (role) {
     case Qt::DisplayRole: return row.label;
-    case Qt::ToolTipRole: return QString::fromStdString(displayText(actor.name)).toHtmlEscaped();
+    case Qt::ToolTipRole: return plainToolTip(shown(actor.name));
     case Qt::AccessibleTextRole:
         return QStringList{row.label, QString::fromStdString(actorKindWords(actor.kind)),
                            tr("%n ties", nullptr, int(row.ties)),

@@ -4,7 +4,9 @@
 
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textfont.h"
+#include "models/picture/textmeasure.h"
 #include "recorddelegate.h"
 #include "resultsmodel.h"
 #include "searchfield.h"
@@ -153,8 +155,7 @@ void ActorsPanel::filterFound()
 
 void ActorsPanel::setTheme(const Theme &theme)
 {
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     for (auto *list : {m_list, m_found})
@@ -190,7 +191,7 @@ void ActorsPanel::showFound(bool searching)
                        : problem.isEmpty() ? tr("%1 found").arg(fits)
                        : found > 0         ? tr("It may go on with")
                                            : tr("The question is wrong there"));
-    m_heading->setToolTip(problem);
+    m_heading->setToolTip(plainToolTip(problem));
     m_order->setVisible(!searching);
 }
 

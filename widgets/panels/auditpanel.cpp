@@ -5,7 +5,9 @@
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textfont.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/auditwords.h"
 #include "models/words/narration.h"
 #include "recorddelegate.h"
@@ -69,7 +71,7 @@ void AuditPanel::build()
     m_findings->setItemDelegate(m_numberDelegate);
     for (const auto finding : allFindings()) {
         auto *item = new QListWidgetItem(QString::fromStdString(findingLabel(finding)), m_findings);
-        item->setToolTip(QString::fromStdString(findingMeaning(finding)).toHtmlEscaped());
+        item->setToolTip(plainToolTip(QString::fromStdString(findingMeaning(finding))));
     }
     m_claims->setAccessibleName(tr("Claims of the chosen finding"));
     m_claims->setModel(m_model);
@@ -108,8 +110,7 @@ void AuditPanel::build()
 
 void AuditPanel::setTheme(const Theme &theme)
 {
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     for (auto *widget : std::initializer_list<QWidget *>{m_findings, m_claims, m_all, m_allDates})

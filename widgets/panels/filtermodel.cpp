@@ -6,6 +6,7 @@
 #include "models/map/text.h"
 #include "models/picture/displaylist.h"
 #include "models/picture/textfont.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "widgets/inspector/links.h"
 
@@ -102,7 +103,7 @@ void FilterModel::fillSources(const AllianceMap &map)
     auto &rows = m_rows[int(Group::Source)];
     for (const auto &source : map.sources())
         rows.push_back({0, source.id, labelOf(map, itemOf(source.id)),
-                        QString::fromStdString(citation(source)).toHtmlEscaped(), 0});
+                        QString::fromStdString(citation(source)), 0});
     rows.push_back({0, {}, tr("Unsourced"), tr("What names nobody who says so"), 0});
 }
 
@@ -266,7 +267,7 @@ QVariant FilterModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole: return row.label;
-    case Qt::ToolTipRole: return row.tip.isEmpty() ? QVariant() : QVariant(row.tip);
+    case Qt::ToolTipRole: return row.tip.isEmpty() ? QVariant() : QVariant(plainToolTip(row.tip));
     case Qt::CheckStateRole: return isTicked(group, row) ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
         return group == Group::Kind ? QVariant(sample(TieKind(row.word))) : QVariant();

@@ -5,6 +5,7 @@
 #include "filtermodel.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textfont.h"
 
 #include <QHBoxLayout>
@@ -76,8 +77,7 @@ void FilterPanel::buildTree()
 
 void FilterPanel::setTheme(const Theme &theme)
 {
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     m_tree->setPalette(colours);

@@ -165,10 +165,13 @@ void addValues(Completions &completions, const AllianceMap &map, Query::Key key)
 
 bool isQuery(const QString &text)
 {
-    static const QRegularExpression key(
-        QStringLiteral(
-            "(^|\\s)-?(kind|backs|opposes|backed-by|opposed-by|on|means|source|standing|with):"),
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression key = [] {
+        QStringList keys;
+        for (const auto &help : keyHelp())
+            keys << QRegularExpression::escape(keyText(help.key));
+        return QRegularExpression(QStringLiteral("(^|\\s)-?(%1)").arg(keys.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption);
+    }();
     return text.trimmed() == QLatin1String("?") || text.contains(key);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "resultsmodel.h"
 
+#include "models/picture/textmeasure.h"
+
 #include "recorddelegate.h"
 
 namespace entente {
@@ -45,11 +47,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     const auto &hit = m_hits[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return hit.label;
-    case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2")
-            .arg(hit.label, hit.detail)
-            .toHtmlEscaped()
-            .replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    case Qt::ToolTipRole: return plainToolTip(QStringLiteral("%1\n%2").arg(hit.label, hit.detail));
     case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(hit.label, hit.detail);
     case Qt::DecorationRole: return hit.item.isNull() ? QVariant() : m_icons.icon(m_map, hit.item);
     case DetailRole: return hit.detail;

@@ -6,6 +6,7 @@
 #include "scenethumbnail.h"
 #include "showwindow.h"
 
+#include "models/picture/activetheme.h"
 #include "models/picture/textmeasure.h"
 #include "widgets/graph/graphview.h"
 
@@ -95,8 +96,7 @@ void PresenterView::build()
 void PresenterView::setTheme(const Theme &theme)
 {
     m_theme = &theme;
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setAutoFillBackground(true);
     setPalette(colours);
     for (auto *widget : findChildren<QWidget *>())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "replacedialog.h"
 
+#include "models/picture/textmeasure.h"
 #include "widgets/inspector/links.h"
 
 #include <QCheckBox>
@@ -112,8 +113,8 @@ void ReplaceDialog::preview()
         auto *row = new QTreeWidgetItem(
             m_places, {name, field.field, field.before.simplified(), field.after.simplified()});
         row->setData(0, itemRole, QVariant::fromValue(field.item));
-        row->setToolTip(2, field.before.toHtmlEscaped());
-        row->setToolTip(3, field.after.toHtmlEscaped());
+        row->setToolTip(2, plainToolTip(field.before));
+        row->setToolTip(3, plainToolTip(field.after));
     }
     const int places = m_found.count, records = m_found.records();
     const auto counted =

@@ -4,6 +4,7 @@
 
 #include "models/document/snapshotfeed.h"
 #include "models/matching/foldedtext.h"
+#include "models/picture/textmeasure.h"
 #include "models/tables/recordtablemodel.h"
 #include "recordview.h"
 
@@ -243,7 +244,7 @@ void TablePage::tell(const QString &text, bool isProblem)
                      isProblem ? m_theme.tie(TieKind::Opposes) : m_theme.mutedText);
     m_message->setPalette(colours);
     m_message->setText(text);
-    m_message->setToolTip(text.toHtmlEscaped());
+    m_message->setToolTip(plainToolTip(text));
 }
 
 QString TablePage::recordsWords(int count) const
@@ -364,7 +365,7 @@ void TablePage::previewSetting()
         !edit.problems.empty()
             ? edit.problems.front().what
             : tr("changes %1 of %2").arg(edit.changed).arg(recordsWords(int(ids.size()))));
-    m_preview->setToolTip(m_preview->text().toHtmlEscaped());
+    m_preview->setToolTip(plainToolTip(m_preview->text()));
 }
 
 void TablePage::set()

@@ -5,6 +5,7 @@
 #include "datewords.h"
 #include "models/matching/typeddate.h"
 #include "models/picture/textfont.h"
+#include "models/picture/textmeasure.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -138,7 +139,7 @@ void DateField::setProblem(const QString &problem)
     if (m_problem == problem)
         return;
     m_problem = problem;
-    m_edit->setToolTip(problem);
+    m_edit->setToolTip(plainToolTip(problem));
     m_edit->setAccessibleDescription(problem);
     setTheme(m_theme);
     Q_EMIT problemChanged(problem);
