@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/analysis/groups.h"
 #include "models/analysis/snapshot.h"
 
 namespace entente {
@@ -15,7 +16,8 @@ enum class MatrixOrder : unsigned char {
 };
 
 /// Who is tied to whom, as a grid: rows have ties, columns are whom they go to. Ties to oneself are
-/// left out. Records are places in the map's tables.
+/// left out. Records are places in the map's tables; rows and columns are places in its actors, or
+/// among the groups where there are any.
 struct TieMatrix
 {
     struct Cell
@@ -24,6 +26,7 @@ struct TieMatrix
         int column = 0;
         std::vector<int> ties; // of all kinds; a mutual one stands in two cells
     };
+    std::shared_ptr<const Groups> groups; // null: each actor has a place of its own
     std::vector<int> rows;
     std::vector<int> columns;
     std::vector<Cell> cells; // row by row; only those with ties
@@ -35,5 +38,10 @@ struct TieMatrix
 /// \param most how many rows, and columns, there may be: those with most ties stay
 TieMatrix tieMatrix(const MapIndex &index, const std::vector<char> &counts, MatrixOrder order,
                     const std::vector<int> &campOf, std::size_t most);
+
+/// The ties between groups, for a map of more actors than can be read; those within a group stand
+/// where it meets itself. By camp: the largest group first; by kind: of its leader.
+TieMatrix groupMatrix(const MapIndex &index, const std::vector<char> &counts, MatrixOrder order,
+                      std::shared_ptr<const Groups> groups);
 
 } // namespace entente

@@ -5,6 +5,7 @@
 #include "models/balance/camps.h"
 #include "models/map/text.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/groupwords.h"
 #include "models/words/narration.h"
 
 #include <QCoreApplication>
@@ -88,14 +89,10 @@ public:
 
     void compose()
     {
-        const auto &ties = m_map.ties();
-        std::vector<char> counts(ties.size());
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            counts[i] = m_snapshot.ties[i].shown &&
-                        (!m_figure.options.onlyBacking || ties.at(i).kind == TieKind::Backs);
         const auto most = std::size_t(std::max(2.0, (m_page.height() - 4 * margin) / smallestCell));
-        m_matrix = tieMatrix(*m_snapshot.index, counts, m_figure.options.order,
-                             m_figure.options.campOf, most);
+        std::shared_ptr<const Groups> groups;
+        m_matrix = matrixOf(m_snapshot, m_figure.options, most, groups);
+        m_figure.ofGroups = m_matrix.groups != nullptr;
         writeHeader();
         if (m_matrix.cells.empty())
             return;
@@ -130,20 +127,25 @@ private:
                   QFont::Normal);
         if (m_matrix.cells.empty())
             addHeader(Words::tr("No tie stands on this date."), 14, QFont::Normal);
-        if (m_matrix.leftOut > 0)
-            addHeader(
-                Words::tr("%n actor(s) with fewer ties left out: there is no room for their names.",
-                          nullptr, m_matrix.leftOut),
-                14, QFont::Normal);
+        if (m_matrix.groups)
+            addHeader(Words::tr("%1 A larger page has room for each actor.")
+                          .arg(shown(groupsByWords(m_matrix.groups->by))),
+                      14, QFont::Normal);
     }
 
-    QString nameOf(int actor) const { return shown(m_map.actors().at(std::size_t(actor)).label()); }
+    QString nameOf(int place) const { return matrixName(m_map, m_matrix, place); }
 
-    qreal widestName(const std::vector<int> &actors, qreal type, qreal most) const
+    QString idOf(int place) const
+    {
+        const int actor = m_matrix.groups ? m_matrix.groups->all[std::size_t(place)].leader : place;
+        return QString::fromStdString(m_map.actors().at(std::size_t(actor)).id.text());
+    }
+
+    qreal widestName(const std::vector<int> &places, qreal type, qreal most) const
     {
         qreal widest = 0;
-        for (const int actor : actors)
-            widest = std::max(widest, measured(nameOf(actor), type, QFont::Normal, most).width);
+        for (const int place : places)
+            widest = std::max(widest, measured(nameOf(place), type, QFont::Normal, most).width);
         return widest;
     }
 
@@ -177,10 +179,9 @@ private:
 
     void placeLabels()
     {
-        const auto label = [&](int actor) {
+        const auto label = [&](int place) {
             return MatrixFigure::Label{
-                QString::fromStdString(m_map.actors().at(std::size_t(actor)).id.text()),
-                measured(nameOf(actor), m_type, QFont::Normal, m_mostForNames)};
+                idOf(place), measured(nameOf(place), m_type, QFont::Normal, m_mostForNames)};
         };
         for (std::size_t i = 0; i < m_matrix.rows.size(); ++i) {
             auto name = label(m_matrix.rows[i]);
@@ -199,16 +200,15 @@ private:
 
     void addCell(const TieMatrix::Cell &cell)
     {
-        std::string title;
-        for (const int tie : cell.ties)
-            title += (title.empty() ? "" : "\n") +
-                     displayText(tieWords(m_map, m_map.ties().at(std::size_t(tie))));
-        const auto idOf = [&](int actor) {
-            return QString::fromStdString(m_map.actors().at(std::size_t(actor)).id.text());
-        };
+        QStringList title;
+        if (m_matrix.groups)
+            title << matrixCounts(m_snapshot, m_matrix, cell);
+        else
+            for (const int tie : cell.ties)
+                title << shown(tieWords(m_map, m_map.ties().at(std::size_t(tie))));
         MatrixFigure::Cell drawn{idOf(m_matrix.rows[std::size_t(cell.row)]),
                                  idOf(m_matrix.columns[std::size_t(cell.column)]),
-                                 QString::fromStdString(title),
+                                 title.join(u'\n'),
                                  matrixMarks(m_snapshot, cell.ties, boxOf(cell.row, cell.column))};
         for (const auto &mark : drawn.marks) {
             m_present[std::size_t(mark.kind)] = true;
@@ -251,6 +251,47 @@ private:
 };
 
 } // namespace
+
+TieMatrix matrixOf(const Snapshot &snapshot, const MatrixOptions &options, std::size_t most,
+                   std::shared_ptr<const Groups> &groups)
+{
+    const auto &index = *snapshot.index;
+    const auto &ties = index.map().ties();
+    std::vector<char> counts(ties.size());
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] =
+            snapshot.ties[i].shown && (!options.onlyBacking || ties.at(i).kind == TieKind::Backs);
+    auto matrix = tieMatrix(index, counts, options.order, options.campOf, most);
+    if (matrix.leftOut == 0)
+        return matrix;
+    if (!groups)
+        groups = std::make_shared<const Groups>(groupsOf(index, GroupsBy::Blocs, {}));
+    return groupMatrix(index, counts, options.order, groups);
+}
+
+QString matrixName(const AllianceMap &map, const TieMatrix &matrix, int place)
+{
+    return shown(matrix.groups ? groupName(map, *matrix.groups, place)
+                               : map.actors().at(std::size_t(place)).label());
+}
+
+QString matrixCounts(const Snapshot &snapshot, const TieMatrix &matrix, const TieMatrix::Cell &cell)
+{
+    std::array<int, kinds> counts{};
+    for (const int tie : cell.ties)
+        ++counts[std::size_t(snapshot.map().ties().at(std::size_t(tie)).kind)];
+    Texts words;
+    for (std::size_t kind = 0; kind < kinds; ++kind)
+        if (counts[kind] > 0)
+            words.push_back(tieCountWords(TieKind(kind), counts[kind]));
+    const int from = matrix.rows[std::size_t(cell.row)];
+    const int to = matrix.columns[std::size_t(cell.column)];
+    const auto name = matrixName(snapshot.map(), matrix, from);
+    const auto all = shown(commaList(words));
+    return from == to ? Words::tr("Within %1: %2").arg(name, all)
+                      : Words::tr("From %1 to %2: %3")
+                            .arg(name, matrixName(snapshot.map(), matrix, to), all);
+}
 
 std::vector<int> matrixCamps(const Snapshot &snapshot)
 {

@@ -35,9 +35,9 @@ struct MatrixFigure
     };
     struct Cell
     {
-        QString from; // ids
+        QString from; // ids; a group's is that of its leader
         QString to;
-        QString title; // a sentence for each tie
+        QString title; // a sentence for each tie, or how many there are between groups
         std::vector<Mark> marks;
     };
     struct Label
@@ -47,6 +47,7 @@ struct MatrixFigure
     };
     MatrixOptions options;
     QString title;
+    bool ofGroups = false;        // names and cells are groups'
     std::vector<TextItem> header; // the first is the title
     QRectF grid;
     qreal cellSize = 0;
@@ -61,8 +62,18 @@ struct MatrixFigure
 };
 
 /// The ties that stand on the snapshot's date and pass its filter. Where there are more actors than
-/// can be read, those with most ties, and the header says how many are left out.
+/// can be read, their groups, and the header says so.
 MatrixFigure composeMatrix(const Snapshot &snapshot, const MatrixOptions &options);
+
+/// The matrix of the snapshot's shown ties; of groups where it has more actors than `most`.
+/// `groups` are those of the map, found and kept there when they are first asked for.
+TieMatrix matrixOf(const Snapshot &snapshot, const MatrixOptions &options, std::size_t most,
+                   std::shared_ptr<const Groups> &groups);
+/// What a row or column of the matrix is called.
+QString matrixName(const AllianceMap &map, const TieMatrix &matrix, int place);
+/// How many ties of which kinds the cell has, in a sentence.
+QString matrixCounts(const Snapshot &snapshot, const TieMatrix &matrix,
+                     const TieMatrix::Cell &cell);
 
 /// By actor: the camp of the snapshot's day, those in none behind the others.
 std::vector<int> matrixCamps(const Snapshot &snapshot);

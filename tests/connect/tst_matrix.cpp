@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cellsAreTheTiesThatStand();
     void thoseWithMostTiesStayWhereThereIsLittleRoom();
     void campsStandTogether();
+    void groupsHaveAllTiesOfTheirMembers();
 };
 
 namespace {
@@ -70,6 +71,42 @@ void TestMatrix::campsStandTogether()
     const MapIndex index(mapOfLines("a backs b\nc backs d\nb backs a\nd backs c\n"));
     const auto matrix = matrixOf(index, MatrixOrder::Camp, {1, 0, 1, 0});
     QCOMPARE(idsAt(index.map().actors(), matrix.rows), std::string("b d a c"));
+}
+
+void TestMatrix::groupsHaveAllTiesOfTheirMembers()
+{
+    std::mt19937 random(7);
+    std::string lines;
+    const char *kinds[] = {"backs", "opposes", "mutual-backs"};
+    for (int i = 0; i < 400; ++i) { // two blocs, most of whose backing is their own
+        const unsigned from = random() % 100, other = random() % 100;
+        const bool within = from % 2 == other % 2;
+        lines += "a" + std::to_string(from) + " " + kinds[within ? 2 * (random() % 2) : 1] + " a" +
+                 std::to_string(other) + "\n";
+    }
+    const MapIndex index(mapOfLines(lines));
+    const auto counts = tiesThatStand(index, std::nullopt);
+    const auto groups = std::make_shared<const Groups>(groupsOf(index, GroupsBy::Blocs, Camps()));
+    std::set<std::tuple<int, int, int>> expected, found;
+    for (const auto &[tie, from, to] : directionsOf(index, counts))
+        if (from != to)
+            expected.insert(
+                {groups->groupOf[std::size_t(from)], groups->groupOf[std::size_t(to)], tie});
+    for (const auto order :
+         {MatrixOrder::Camp, MatrixOrder::Kind, MatrixOrder::Name, MatrixOrder::Ties}) {
+        const auto matrix = groupMatrix(index, counts, order, groups);
+        QVERIFY(matrix.rows.size() >= 2 && matrix.rows.size() < 40);
+        found.clear();
+        std::size_t all = 0;
+        for (const auto &[row, column, ties] : matrix.cells) {
+            all += ties.size();
+            for (const int tie : ties)
+                found.insert(
+                    {matrix.rows[std::size_t(row)], matrix.columns[std::size_t(column)], tie});
+        }
+        QCOMPARE(found, expected);
+        QCOMPARE(all, expected.size()); // each once, mutual ones within a group too
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMatrix)
