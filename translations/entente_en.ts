@@ -788,16 +788,6 @@
     </message>
 </context>
 <context>
-    <name>Matrix</name>
-    <message numerus="yes">
-        <source>%n actor(s) with fewer ties left out: there is no room for their names.</source>
-        <translation>
-            <numerusform>%n actor with fewer ties left out: there is no room for their names.</numerusform>
-            <numerusform>%n actors with fewer ties left out: there is no room for their names.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Narrator</name>
     <message numerus="yes">
         <source>%1 other(s)</source>
@@ -1524,10 +1514,10 @@
 <context>
     <name>entente::MatrixPanel</name>
     <message numerus="yes">
-        <source>%n actor(s) with fewer ties left out.</source>
+        <source>%n group(s): more actors are tied than can be read.</source>
         <translation>
-            <numerusform>%n actor with fewer ties left out.</numerusform>
-            <numerusform>%n actors with fewer ties left out.</numerusform>
+            <numerusform>%n group: more actors are tied than can be read.</numerusform>
+            <numerusform>%n groups: more actors are tied than can be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 #include "panelspec.h"
 
 #include "app/controllers/exportcontroller.h"
+#include "app/docks/lazydockwidget.h"
+#include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
 #include "app/menus/menus.h"
 #include "app/messagebar.h"
@@ -37,6 +39,19 @@ template <class Panel>
 Panel *themed(Panel *panel)
 {
     followTheme(panel);
+    return panel;
+}
+
+/// The panel, hidden while its dock is behind another tab, which Qt counts as visible: what works
+/// for who looks at it then rests.
+template <class Panel>
+Panel *restingUnseen(MainWindow &window, const QString &id, Panel *panel)
+{
+    auto policy = panel->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    panel->setSizePolicy(policy);
+    QObject::connect(window.docks()->dock(id), &QDockWidget::visibilityChanged, panel,
+                     &QWidget::setVisible);
     return panel;
 }
 
@@ -84,13 +99,15 @@ QWidget *makeAudit(MainWindow &window)
 QWidget *makeBalance(MainWindow &window)
 {
     auto &parts = window.workspace();
-    return themed(new BalancePanel(&parts.feed, &parts.selection, &window));
+    return restingUnseen(window, QStringLiteral("balance"),
+                         themed(new BalancePanel(&parts.feed, &parts.selection, &window)));
 }
 
 QWidget *makeBalanceOverTime(MainWindow &window)
 {
     auto &parts = window.workspace();
-    return themed(new BalanceOverTime(&parts.feed, &parts.cursor, &window));
+    return restingUnseen(window, QStringLiteral("balanceOverTime"),
+                         themed(new BalanceOverTime(&parts.feed, &parts.cursor, &window)));
 }
 
 QWidget *makeCompare(MainWindow &window)
@@ -104,13 +121,14 @@ QWidget *makeCompare(MainWindow &window)
     QObject::connect(panel, &ComparePanel::firstDayChanged, timeline,
                      [panel, timeline] { timeline->setComparedDay(panel->firstDay()); });
     QObject::connect(timeline, &TimelineView::comparedDayMoved, panel, &ComparePanel::setFirstDay);
-    return panel;
+    return restingUnseen(window, QStringLiteral("compare"), panel);
 }
 
 QWidget *makeConnections(MainWindow &window)
 {
     auto &parts = window.workspace();
-    return themed(new ConnectionsPanel(&parts.feed, &parts.selection, &window));
+    return restingUnseen(window, QStringLiteral("connections"),
+                         themed(new ConnectionsPanel(&parts.feed, &parts.selection, &window)));
 }
 
 QWidget *makeMatrix(MainWindow &window)
@@ -118,7 +136,7 @@ QWidget *makeMatrix(MainWindow &window)
     auto &parts = window.workspace();
     auto *panel = themed(new MatrixPanel(&parts.feed, &parts.selection, &window));
     QObject::connect(panel, &MatrixPanel::opened, &window, &MainWindow::showFound);
-    return panel;
+    return restingUnseen(window, QStringLiteral("matrix"), panel);
 }
 
 QWidget *makeReading(MainWindow &window)

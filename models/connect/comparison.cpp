@@ -78,7 +78,9 @@ public:
 private:
     void say(const std::string &what, const std::string &record)
     {
-        m_comparison.sentences.push_back(phrase("%1: %2.", {what, displayText(record)}));
+        m_comparison.sentences.push_back(
+            phrase(translate("Connect", "%1: %2.", "a change, and what changed"),
+                   {what, displayText(record)}));
     }
     static std::string fieldsOf(const ChangedRecord &changed)
     {

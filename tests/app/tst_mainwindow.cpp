@@ -17,11 +17,15 @@
 #include "models/files/filekinds.h"
 #include "tests/support/threadsatrest.h"
 
+#include "widgets/compare/comparechoice.h"
+#include "widgets/compare/comparepanel.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/mapping/importdialog.h"
 #include "widgets/mapping/trialpage.h"
 #include "widgets/scenes/bigcard.h"
 #include "widgets/scenes/showwindow.h"
+#include "widgets/timeline/timelinepanel.h"
+#include "widgets/timeline/timelineview.h"
 
 #include <QComboBox>
 #include <QDockWidget>
@@ -142,6 +146,31 @@ private Q_SLOTS:
     {
         QCoreApplication::setOrganizationName(QStringLiteral("entente-test"));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    void panelsBehindAnotherTabRest()
+    {
+        Desk desk;
+        auto *docks = desk.window.docks();
+        const auto compare = QStringLiteral("compare");
+        docks->show(compare);
+        auto *panel = docks->panel<ComparePanel>(compare);
+        const auto *timeline = desk.window.timeline()->view();
+        QTRY_VERIFY(panel->isVisible() && !panel->isStale());
+        panel->choice()->setDates(Edtf::parse("2019-04-04"), std::nullopt);
+        QTRY_COMPARE(timeline->comparedDay(), Day::of(2019, 4, 4));
+        for (const auto &[other, date] :
+             {std::pair("inspector", "2020-01-06"), std::pair("matrix", "2020-01-12")}) {
+            docks->show(QLatin1String(other));
+            QTRY_VERIFY(!timeline->comparedDay());
+            desk.window.cursor()->setDate(Edtf::parse(date));
+            desk.window.feed()->flush();
+            QTest::qWait(0);
+            QVERIFY(panel->isStale());
+            docks->show(compare);
+            QTRY_COMPARE(timeline->comparedDay(), Day::of(2019, 4, 4));
+            QVERIFY(!panel->isStale());
+        }
     }
     void init() { useTrueHelper(); }
 

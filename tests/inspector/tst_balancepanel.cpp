@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace entente;
@@ -84,7 +85,7 @@ private Q_SLOTS:
                             [&](const SideSwitch &change) {
                                 return change.actor == italy && !change.ties.empty();
                             }));
-        // Without gaps, and the same when looked at again.
+        // Without gaps.
         for (std::size_t i = 1; i < series.moments.size(); ++i)
             QVERIFY(series.moments[i - 1].days.last.plus(1) == series.moments[i].days.first);
 
@@ -101,6 +102,49 @@ private Q_SLOTS:
 
         QTest::mouseClick(panel.strip(), Qt::LeftButton, {}, QPoint(500, 30));
         QVERIFY(europe.cursor.date()->isSingleDay());
+    }
+
+    void thePastFollowsTheFilterWhileItIsSeen()
+    {
+        OpenMap europe("europe-1879-1918");
+        BalanceOverTime panel(&europe.feed, &europe.cursor);
+        panel.resize(900, 300);
+        panel.show();
+        QTRY_VERIFY(panel.strip()->series() != nullptr);
+        const auto all = panel.strip()->series();
+        QVERIFY(!all->switches.empty());
+        panel.hide();
+        panel.show(); // nothing changed meanwhile
+        europe.on("1914-08-01");
+        QTest::qWait(0);
+        QCOMPARE(panel.strip()->series(), all);
+        panel.hide();
+        Filter filter;
+        filter.hiddenKinds = {TieKind::Opposes};
+        europe.view.setFilter(filter);
+        europe.feed.flush();
+        QTest::qWait(0);
+        QCOMPARE(panel.strip()->series(), all);
+        panel.show();
+        QTRY_VERIFY(panel.strip()->series() != all);
+        QVERIFY(panel.strip()->series()->switches.empty()); // nobody opposes anybody
+    }
+
+    void tipsAreReadAsTheyAreWritten()
+    {
+        SmallMap small;
+        small.a.name = "Aland & <b>Sons</b>";
+        OpenMap open(small.map());
+        BalancePanel panel(&open.feed, &open.selection);
+        panel.show();
+        QTRY_VERIFY(!panel.isStale());
+        QStringList tips;
+        for (QTreeWidgetItemIterator row(panel.tree()); *row; ++row) {
+            QTextDocument tip;
+            tip.setHtml((*row)->toolTip(0));
+            tips << tip.toPlainText();
+        }
+        QVERIFY2(tips.contains(QString::fromStdString(small.a.name)), qPrintable(tips.join(u'\n')));
     }
 };
 

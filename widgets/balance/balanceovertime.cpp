@@ -4,6 +4,7 @@
 
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
+#include "models/jobs/seenwork.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -39,6 +40,7 @@ BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget
     , m_copy(new QPushButton(tr("Copy Table"), this))
     , m_save(new QPushButton(tr("Save…"), this))
     , m_strip(new BalanceStrip(this))
+    , m_due(new SeenWork(this, 0, [this] { compute(); }))
 {
     setAccessibleName(tr("Balance over time"));
     build();
@@ -49,9 +51,8 @@ BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget
     connect(m_strip, &BalanceStrip::dayClicked, this, [this](Day day) { m_cursor->setDay(day); });
     connect(m_cursor, &DateCursor::moved, this, [this] { m_strip->setDate(m_cursor->date()); });
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this](const SnapshotDiff &diff) {
-        m_stale |= diff.mapChanged;
-        if (m_stale && isVisible())
-            compute();
+        if (diff.mapChanged || !(m_feed->snapshot().query.filter == m_filter))
+            m_due->schedule();
     });
     m_strip->setDate(m_cursor->date());
 }
@@ -91,21 +92,14 @@ void BalanceOverTime::setTheme(const Theme &theme)
     m_strip->setTheme(theme);
 }
 
-void BalanceOverTime::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        compute();
-    QWidget::showEvent(event);
-}
-
 void BalanceOverTime::compute()
 {
     const auto &snapshot = m_feed->snapshot();
     if (!snapshot.index)
         return;
-    m_stale = false;
+    m_filter = snapshot.query.filter;
     m_work.start(
-        [index = snapshot.index, filter = snapshot.query.filter](const auto &goOn) {
+        [index = snapshot.index, filter = m_filter](const auto &goOn) {
             return std::make_shared<const BalanceSeries>(balanceSeries(index, filter, goOn));
         },
         m_work.aMoment);

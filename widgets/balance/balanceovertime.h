@@ -5,6 +5,7 @@
 #include "balancestrip.h"
 
 #include "models/jobs/threadwork.h"
+#include "models/map/filter.h"
 
 class QComboBox;
 class QLabel;
@@ -13,6 +14,7 @@ class QPushButton;
 namespace entente {
 
 class DateCursor;
+class SeenWork;
 class SnapshotFeed;
 
 /// The strip with its measure to choose, worked out on a thread while it is seen; its numbers are
@@ -31,9 +33,6 @@ public:
 
     QSize sizeHint() const override { return {700, 240}; }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
     void compute();
@@ -42,12 +41,13 @@ private:
     SnapshotFeed *m_feed;
     DateCursor *m_cursor;
     ThreadWork<double, std::shared_ptr<const BalanceSeries>> m_work;
-    bool m_stale = true;
+    Filter m_filter; // that the numbers are of
     QComboBox *m_measure;
     QLabel *m_state;
     QPushButton *m_copy;
     QPushButton *m_save;
     BalanceStrip *m_strip;
+    SeenWork *m_due;
 };
 
 } // namespace entente

@@ -5,6 +5,8 @@
 #include "balancerows.h"
 
 #include "models/document/snapshotfeed.h"
+#include "models/jobs/seenwork.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textmeasure.h"
 
 #include <QCheckBox>
@@ -40,15 +42,13 @@ BalancePanel::BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *pa
     , m_weighted(new QCheckBox(tr("Weigh ties by their means"), this))
     , m_rollUp(new QCheckBox(tr("Count leaders with their state"), this))
     , m_tree(new QTreeWidget(this))
+    , m_work(new SeenWork(this, settleTime, [this] { compute(); }))
 {
     setAccessibleName(tr("Balance"));
     build();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(settleTime);
-    connect(&m_soon, &QTimer::timeout, this, &BalancePanel::compute);
-    connect(m_feed, &SnapshotFeed::snapshotChanged, this, &BalancePanel::schedule);
-    connect(m_weighted, &QCheckBox::toggled, this, &BalancePanel::schedule);
-    connect(m_rollUp, &QCheckBox::toggled, this, &BalancePanel::schedule);
+    connect(m_feed, &SnapshotFeed::snapshotChanged, m_work, &SeenWork::schedule);
+    connect(m_weighted, &QCheckBox::toggled, m_work, &SeenWork::schedule);
+    connect(m_rollUp, &QCheckBox::toggled, m_work, &SeenWork::schedule);
     connect(m_stop, &QPushButton::clicked, &m_job, &BalanceJob::stop);
     connect(&m_job, &BalanceJob::progressed, this, &BalancePanel::tellProgress);
     connect(&m_job, &BalanceJob::finished, this, &BalancePanel::showReport);
@@ -94,8 +94,7 @@ void BalancePanel::build()
 
 void BalancePanel::setTheme(const Theme &theme)
 {
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     for (auto *widget : findChildren<QWidget *>())
@@ -110,23 +109,13 @@ QString BalancePanel::headline() const
     return m_headline->text();
 }
 
-void BalancePanel::showEvent(QShowEvent *event)
+bool BalancePanel::isStale() const
 {
-    if (m_stale)
-        compute();
-    QWidget::showEvent(event);
-}
-
-void BalancePanel::schedule()
-{
-    m_stale = true;
-    if (isVisible())
-        m_soon.start();
+    return m_work->isDue() || m_job.isRunning();
 }
 
 void BalancePanel::compute()
 {
-    m_soon.stop();
     if (!m_feed->snapshot().index)
         return;
     BalanceQuestion question;
@@ -143,7 +132,6 @@ void BalancePanel::tellProgress(qint64 best, qint64 bound)
 
 void BalancePanel::showReport(const std::shared_ptr<const BalanceReport> &report)
 {
-    m_stale = false;
     m_stop->hide();
     const auto &balance = report->balance;
     if (balance.of.network.edges.empty())

@@ -6,7 +6,6 @@
 #include "models/document/selection.h"
 #include "models/picture/theme.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -17,6 +16,7 @@ class QTreeWidgetItem;
 
 namespace entente {
 
+class SeenWork;
 class SnapshotFeed;
 
 /// The camps of the day with their members, who could stand in either, the misfits each with the
@@ -32,16 +32,12 @@ public:
     QTreeWidget *tree() const { return m_tree; }
     QString headline() const;
     /// True while the numbers of another date or map are shown.
-    bool isStale() const { return m_stale; }
+    bool isStale() const;
 
     QSize sizeHint() const override { return {300, 420}; }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
-    void schedule();
     void compute();
     void tellProgress(qint64 best, qint64 bound);
     void showReport(const std::shared_ptr<const BalanceReport> &report);
@@ -50,14 +46,13 @@ private:
     SnapshotFeed *m_feed;
     Selection *m_selection;
     BalanceJob m_job;
-    QTimer m_soon;
-    bool m_stale = true;
     QLabel *m_headline;
     QLabel *m_state;
     QPushButton *m_stop;
     QCheckBox *m_weighted;
     QCheckBox *m_rollUp;
     QTreeWidget *m_tree;
+    SeenWork *m_work;
 };
 
 } // namespace entente

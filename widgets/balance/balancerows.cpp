@@ -34,7 +34,7 @@ QTreeWidgetItem *BalanceRows::row(const QString &words, const std::vector<Item> 
         list << QString::number(int(item.kind)) << item.id;
     auto *made = new QTreeWidgetItem(QStringList(words));
     made->setData(0, itemsRole, list);
-    made->setToolTip(0, (tip.isEmpty() ? words : tip).toHtmlEscaped());
+    made->setToolTip(0, plainToolTip(tip.isEmpty() ? words : tip));
     return made;
 }
 

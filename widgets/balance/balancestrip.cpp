@@ -248,7 +248,7 @@ bool BalanceStrip::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), wordsAt(help->pos()).toHtmlEscaped(), this);
+    QToolTip::showText(help->globalPos(), plainToolTip(wordsAt(help->pos())), this);
     return true;
 }
 

@@ -21,7 +21,7 @@ namespace entente {
 
 namespace {
 
-/// A list that tells its choice by data, which a user can also search by typing.
+/// A list that tells its choice by data and keeps it where it is still there.
 void fill(QComboBox *box, const std::vector<std::pair<QString, QString>> &choices)
 {
     const auto kept = box->currentData();
@@ -170,6 +170,19 @@ void CompareChoice::setDates(const std::optional<Edtf> &first, const std::option
     m_follows->setChecked(!second);
     if (second)
         m_second->setDate(second);
+}
+
+void CompareChoice::setFirstDate(const std::optional<Edtf> &date)
+{
+    m_first->setDate(date);
+}
+
+void CompareChoice::setTimelineDate(const std::optional<Edtf> &date)
+{
+    if (!followsTimeline() || m_second->date() == date)
+        return;
+    const QSignalBlocker quiet(m_second);
+    m_second->setDate(date);
 }
 
 QString CompareChoice::firstVoice() const

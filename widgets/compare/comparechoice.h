@@ -32,6 +32,10 @@ public:
     std::optional<Edtf> secondDate() const;
     bool followsTimeline() const;
     void setDates(const std::optional<Edtf> &first, const std::optional<Edtf> &second);
+    /// The second date stays as it is.
+    void setFirstDate(const std::optional<Edtf> &date);
+    /// What the second date is while it follows the timeline.
+    void setTimelineDate(const std::optional<Edtf> &date);
     QString firstVoice() const;
     QString secondVoice() const;
     void setVoices(const QString &first, const QString &second);
@@ -41,7 +45,7 @@ public:
     /// Why the file cannot be compared; empty where it can, or none was chosen.
     QString fileProblem() const { return m_problem; }
 
-    /// The sources and speakers of a map, to choose from; dates start at its first and last day.
+    /// The sources and speakers of a map, to choose from; the first date starts at its first day.
     void setMap(const MapIndex &index);
 
 Q_SIGNALS:

@@ -6,6 +6,8 @@
 
 #include "models/document/snapshotfeed.h"
 #include "models/export/comparisonfigure.h"
+#include "models/jobs/seenwork.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textmeasure.h"
 
 #include <QCheckBox>
@@ -53,14 +55,12 @@ ComparePanel::ComparePanel(SnapshotFeed *feed, Selection *selection,
     , m_log(new QPlainTextEdit(this))
     , m_sideBySide(new QCheckBox(tr("side by side"), this))
     , m_export(new QPushButton(tr("Export Figure…"), this))
+    , m_work(new SeenWork(this, 0, [this] { compare(); }))
 {
     setAccessibleName(tr("Compare"));
     build();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &ComparePanel::compareNow);
-    connect(m_choice, &CompareChoice::changed, this, &ComparePanel::schedule);
-    connect(m_feed, &SnapshotFeed::snapshotChanged, this, &ComparePanel::schedule);
+    connect(m_choice, &CompareChoice::changed, m_work, &SeenWork::schedule);
+    connect(m_feed, &SnapshotFeed::snapshotChanged, m_work, &SeenWork::schedule);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &ComparePanel::select);
     connect(m_table, &QTreeWidget::itemClicked, this, &ComparePanel::select);
     connect(m_export, &QPushButton::clicked, this, &ComparePanel::askAndExport);
@@ -106,8 +106,7 @@ void ComparePanel::build()
 void ComparePanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     for (auto *widget : findChildren<QWidget *>())
@@ -127,9 +126,8 @@ QString ComparePanel::headline() const
 
 void ComparePanel::showEvent(QShowEvent *event)
 {
-    if (m_stale)
-        compareNow();
     QWidget::showEvent(event);
+    Q_EMIT firstDayChanged();
 }
 
 void ComparePanel::hideEvent(QHideEvent *event)
@@ -148,14 +146,17 @@ std::optional<Day> ComparePanel::firstDay() const
 
 void ComparePanel::setFirstDay(Day day)
 {
-    m_choice->setDates(Edtf::ofDay(day), m_choice->secondDate());
+    m_choice->setFirstDate(Edtf::ofDay(day));
 }
 
-void ComparePanel::schedule()
+bool ComparePanel::isStale() const
 {
-    m_stale = true;
-    if (isVisible())
-        m_soon.start();
+    return m_work->isDue();
+}
+
+void ComparePanel::compareNow()
+{
+    m_work->run();
 }
 
 std::optional<ComparedStates> ComparePanel::statesOfChoice(Comparison &comparison,
@@ -211,10 +212,8 @@ Arrangement ComparePanel::arrangementOf(const MapIndexPointer &index) const
     return arrangement;
 }
 
-void ComparePanel::compareNow()
+void ComparePanel::compare()
 {
-    m_soon.stop();
-    m_stale = false;
     const auto &index = m_feed->snapshot().index;
     if (!index)
         return;
@@ -223,6 +222,7 @@ void ComparePanel::compareNow()
         m_choice->setMap(*index);
         m_offered = index;
     }
+    m_choice->setTimelineDate(m_feed->view().query.date);
     Comparison comparison;
     QString problem;
     Q_EMIT firstDayChanged();
@@ -256,7 +256,7 @@ void ComparePanel::showRows(const std::vector<DifferenceRow> &rows)
     for (const auto &row : rows) {
         auto *item = new QTreeWidgetItem({row.change, row.what});
         item->setData(0, itemsRole, QVariant::fromValue(RowItems{row.items}));
-        item->setToolTip(1, row.what);
+        item->setToolTip(1, plainToolTip(row.what));
         items << item;
         sentences << row.sentence();
     }

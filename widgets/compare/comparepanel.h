@@ -7,8 +7,6 @@
 
 #include "models/export/exportjob.h"
 
-#include <QTimer>
-
 #include <functional>
 
 class QCheckBox;
@@ -21,6 +19,7 @@ class QTreeWidgetItem;
 namespace entente {
 
 class CompareChoice;
+class SeenWork;
 class SnapshotFeed;
 
 /// Two dates, two sources or speakers, or two files: as one picture, as a table and in words, and
@@ -43,8 +42,9 @@ public:
     QString headline() const;
     /// Null where there is nothing to compare.
     const std::shared_ptr<const ComparedStates> &states() const { return m_states; }
-    bool isStale() const { return m_stale; }
-    /// Compares at once what is due.
+    /// True while another thing is shown than what is to be compared.
+    bool isStale() const;
+    /// Compares at once, looked at or not.
     void compareNow();
     /// The day that the timeline's date is compared with; nothing where another thing is compared,
     /// or nobody looks.
@@ -66,7 +66,7 @@ protected:
 
 private:
     void build();
-    void schedule();
+    void compare();
     std::optional<ComparedStates> statesOfChoice(Comparison &comparison, QString &problem) const;
     void showRows(const std::vector<DifferenceRow> &rows);
     Arrangement arrangementOf(const MapIndexPointer &index) const;
@@ -83,13 +83,12 @@ private:
     QPlainTextEdit *m_log;
     QCheckBox *m_sideBySide;
     QPushButton *m_export;
-    QTimer m_soon;
+    SeenWork *m_work;
     ExportJob m_job;
     std::shared_ptr<const ComparedStates> m_states;
     Arrangement m_drawnAt;     // of the states' map
     MapIndexPointer m_offered; // the map whose sources and dates are to choose from
     Theme m_theme = Theme::of(Theme::Name::Light);
-    bool m_stale = true;
 };
 
 } // namespace entente

@@ -120,8 +120,7 @@ QString ComparisonView::toolTipFor(const Hit &hit) const
     const auto &tie = map.ties().at(std::size_t(hit.tieIndex));
     return QStringList{shown(tieWords(map, tie)), shown(tieDatesWords(map, tie)),
                        m_states->words(m_states->merged->ties[std::size_t(hit.tieIndex)])}
-        .join(u'\n')
-        .toHtmlEscaped();
+        .join(u'\n');
 }
 
 void ComparisonView::paintEvent(QPaintEvent *)
@@ -224,11 +223,8 @@ bool ComparisonView::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto words = toolTipFor(hitAt(help->pos()));
-    words.isEmpty()
-        ? QToolTip::hideText()
-        : QToolTip::showText(help->globalPos(),
-                             QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(words),
-                             this);
+    words.isEmpty() ? QToolTip::hideText()
+                    : QToolTip::showText(help->globalPos(), plainToolTip(words), this);
     return true;
 }
 

@@ -7,6 +7,8 @@
 #include "models/document/items.h"
 #include "models/document/snapshotfeed.h"
 #include "models/export/dossierpage.h"
+#include "models/jobs/seenwork.h"
+#include "models/picture/activetheme.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 #include "widgets/inspector/links.h"
@@ -30,6 +32,7 @@ namespace {
 constexpr int actorsRole = Qt::UserRole; // ids
 constexpr int tiesRole = Qt::UserRole + 1;
 constexpr std::size_t mostPaths = 200;
+constexpr int settleTime = 120; // milliseconds without a change of date
 
 std::vector<char> shownTies(const Snapshot &snapshot)
 {
@@ -59,7 +62,7 @@ QTreeWidgetItem *rowOf(const AllianceMap &map, const QString &words, const std::
     for (const int tie : ties)
         tieIds << QString::fromStdString(map.ties().at(std::size_t(tie)).id.text());
     auto *row = new QTreeWidgetItem({words});
-    row->setToolTip(0, words);
+    row->setToolTip(0, plainToolTip(words));
     row->setData(0, actorsRole, actorIds);
     row->setData(0, tiesRole, tieIds);
     return row;
@@ -87,10 +90,11 @@ ConnectionsPanel::ConnectionsPanel(SnapshotFeed *feed, Selection *selection, QWi
     , m_dossier(new QTextBrowser(this))
     , m_print(new QPushButton(tr("Print…"), this))
     , m_export(new QPushButton(tr("Export…"), this))
+    , m_work(new SeenWork(this, settleTime, [this] { tell(); }))
 {
     setAccessibleName(tr("Connections"));
     build();
-    connect(m_feed, &SnapshotFeed::snapshotChanged, this, &ConnectionsPanel::schedule);
+    connect(m_feed, &SnapshotFeed::snapshotChanged, m_work, &SeenWork::schedule);
     connect(m_selection, &Selection::changed, this, &ConnectionsPanel::takeSelection);
     for (auto *tree : {m_paths, m_inferred}) {
         connect(tree, &QTreeWidget::currentItemChanged, this, &ConnectionsPanel::select);
@@ -130,13 +134,12 @@ void ConnectionsPanel::build()
 
 void ConnectionsPanel::setTheme(const Theme &theme)
 {
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     for (auto *widget : findChildren<QWidget *>())
         widget->setPalette(colours);
-    schedule(); // links take the theme's colour when a page is set
+    m_work->schedule(); // links take the theme's colour when a page is set
 }
 
 QString ConnectionsPanel::headline() const
@@ -147,20 +150,6 @@ QString ConnectionsPanel::headline() const
 QString ConnectionsPanel::dossierText() const
 {
     return m_dossier->toPlainText();
-}
-
-void ConnectionsPanel::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        tell();
-    QWidget::showEvent(event);
-}
-
-void ConnectionsPanel::schedule()
-{
-    m_stale = true;
-    if (isVisible())
-        tell();
 }
 
 void ConnectionsPanel::takeSelection()
@@ -175,7 +164,7 @@ void ConnectionsPanel::takeSelection()
         return;
     m_a = actors.at(0);
     m_b = actors.at(1);
-    schedule();
+    m_work->schedule();
 }
 
 void ConnectionsPanel::tell()
@@ -183,7 +172,6 @@ void ConnectionsPanel::tell()
     const auto &index = m_feed->snapshot().index;
     if (!index)
         return;
-    m_stale = false;
     const QSignalBlocker quietPaths(m_paths), quietInferred(m_inferred);
     m_paths->clear();
     m_dossier->clear();
@@ -240,7 +228,7 @@ void ConnectionsPanel::tellPaths(int a, int b)
     }
 }
 
-/// Of the two, or of the one that is selected; of all where nobody is.
+/// Of the two that were selected last; of all before that.
 void ConnectionsPanel::tellInferred()
 {
     const auto &snapshot = m_feed->snapshot();

@@ -17,6 +17,7 @@ class QTreeWidgetItem;
 
 namespace entente {
 
+class SeenWork;
 class SnapshotFeed;
 
 /// How two selected actors are connected: all shortest ways over the ties of the day that back or
@@ -39,12 +40,8 @@ public:
 
     QSize sizeHint() const override { return {360, 520}; }
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void build();
-    void schedule();
     void takeSelection();
     void tell();
     void tellPaths(int a, int b);
@@ -64,10 +61,10 @@ private:
     QTextBrowser *m_dossier;
     QPushButton *m_print;
     QPushButton *m_export;
+    SeenWork *m_work;
     QString m_a; // ids of the two
     QString m_b;
     QString m_html; // of the dossier, as it is printed
-    bool m_stale = true;
     bool m_selecting = false;
 };
 

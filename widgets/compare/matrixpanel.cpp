@@ -6,6 +6,10 @@
 
 #include "models/balance/camps.h"
 #include "models/document/snapshotfeed.h"
+#include "models/jobs/seenwork.h"
+#include "models/picture/activetheme.h"
+#include "models/picture/textmeasure.h"
+#include "models/words/groupwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,6 +35,7 @@ MatrixPanel::MatrixPanel(SnapshotFeed *feed, Selection *selection, QWidget *pare
     , m_onlyBacking(new QCheckBox(tr("Only backing"), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_state(new QLabel(this))
+    , m_work(new SeenWork(this, 0, [this] { take(); }))
 {
     setAccessibleName(tr("Matrix"));
     m_order->addItems(
@@ -52,12 +57,10 @@ MatrixPanel::MatrixPanel(SnapshotFeed *feed, Selection *selection, QWidget *pare
     for (auto *widget : std::initializer_list<QWidget *>{m_order, m_onlyBacking, m_export, m_state})
         widget->setFont(uiFont(12));
     connect(m_order, &QComboBox::activated, this, [this](int order) {
-        if (order != byHand)
-            m_view->setOrder(MatrixOrder(order));
+        order == byHand ? m_view->keepOrder() : m_view->setOrder(MatrixOrder(order));
     });
     connect(m_view, &MatrixView::byHandChanged, this, [this] {
-        if (m_view->isByHand())
-            m_order->setCurrentIndex(byHand);
+        m_order->setCurrentIndex(m_view->isByHand() ? byHand : int(m_view->order()));
     });
     connect(m_onlyBacking, &QCheckBox::toggled, m_view, &MatrixView::setOnlyBacking);
     connect(m_view, &MatrixView::onlyBackingChanged, this, [this](bool only) {
@@ -71,17 +74,12 @@ MatrixPanel::MatrixPanel(SnapshotFeed *feed, Selection *selection, QWidget *pare
         if (!path.isEmpty())
             exportTo(QFileInfo(path).suffix().isEmpty() ? path + QStringLiteral(".svg") : path);
     });
-    connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            take();
-    });
+    connect(m_feed, &SnapshotFeed::snapshotChanged, m_work, &SeenWork::schedule);
 }
 
 void MatrixPanel::setTheme(const Theme &theme)
 {
-    auto colours = theme.palette();
-    colours.setColor(QPalette::Base, theme.panel);
+    const auto colours = panelPalette(theme);
     setPalette(colours);
     setAutoFillBackground(true);
     for (auto *widget : findChildren<QWidget *>())
@@ -89,19 +87,11 @@ void MatrixPanel::setTheme(const Theme &theme)
     m_view->setTheme(theme);
 }
 
-void MatrixPanel::showEvent(QShowEvent *event)
-{
-    if (m_stale)
-        take();
-    QWidget::showEvent(event);
-}
-
 void MatrixPanel::take()
 {
     const auto &snapshot = m_feed->snapshot();
     if (!snapshot.index)
         return;
-    m_stale = false;
     m_view->setSnapshot(snapshot, matrixCamps(snapshot));
     tell();
 }
@@ -110,8 +100,10 @@ void MatrixPanel::tell()
 {
     const auto &matrix = m_view->matrix();
     auto words = tr("Rows: %1, columns: %2.").arg(matrix.rows.size()).arg(matrix.columns.size());
-    if (matrix.leftOut > 0)
-        words += u' ' + tr("%n actor(s) with fewer ties left out.", nullptr, matrix.leftOut);
+    if (matrix.groups)
+        words = tr("%n group(s): more actors are tied than can be read.", nullptr,
+                   int(matrix.rows.size())) +
+                u'\n' + shown(groupsByWords(matrix.groups->by));
     m_state->setText(words);
 }
 

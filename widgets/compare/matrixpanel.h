@@ -15,6 +15,7 @@ namespace entente {
 
 struct Item;
 class MatrixView;
+class SeenWork;
 class Selection;
 class SnapshotFeed;
 
@@ -38,9 +39,6 @@ public:
 Q_SIGNALS:
     void opened(const entente::Item &tie);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void take();
     void tell();
@@ -51,7 +49,7 @@ private:
     QCheckBox *m_onlyBacking;
     QPushButton *m_export;
     QLabel *m_state;
-    bool m_stale = true;
+    SeenWork *m_work;
 };
 
 } // namespace entente

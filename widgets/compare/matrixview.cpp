@@ -20,7 +20,7 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t mostActors = 600; // more cannot be read; those with most ties stay
+constexpr std::size_t mostActors = 600; // more cannot be read: their groups are shown
 constexpr int gap = 6;                  // between names and grid
 constexpr int widestName = 150;
 
@@ -39,16 +39,34 @@ MatrixView::MatrixView(Selection *selection, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Matrix of ties: rows back, oppose or are tied to columns"));
     viewport()->setMouseTracking(true);
-    connect(m_selection, &Selection::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_selection, &Selection::changed, this, &MatrixView::takeSelection);
 }
 
 void MatrixView::setSnapshot(const Snapshot &snapshot, std::vector<int> campOf)
 {
-    if (m_snapshot.index != snapshot.index)
-        m_rank.clear();
+    if (m_snapshot.index != snapshot.index) {
+        m_groups.reset();
+        if (isByHand())
+            carryRank(*snapshot.index);
+    }
     m_snapshot = snapshot;
     m_campOf = std::move(campOf);
     rebuild();
+}
+
+/// To an edited map: who is new stands last. Of another map nobody is known.
+void MatrixView::carryRank(const MapIndex &index)
+{
+    std::vector<int> rank;
+    bool isKnown = false;
+    for (const auto &actor : index.map().actors()) {
+        const int was = m_snapshot.index->actorAt(actor.id);
+        rank.push_back(was >= 0 ? m_rank[std::size_t(was)] : int(m_rank.size()));
+        isKnown = isKnown || was >= 0;
+    }
+    m_rank = isKnown ? std::move(rank) : std::vector<int>();
+    if (!isKnown)
+        Q_EMIT byHandChanged();
 }
 
 void MatrixView::setOrder(MatrixOrder order)
@@ -91,14 +109,7 @@ void MatrixView::rebuild()
 {
     if (!m_snapshot.index)
         return;
-    const auto &ties = m_snapshot.map().ties();
-    std::vector<char> counts(ties.size());
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        counts[i] =
-            m_snapshot.ties[i].shown && (!m_onlyBacking || ties.at(i).kind == TieKind::Backs);
-    const bool byHand = isByHand();
-    m_matrix = tieMatrix(*m_snapshot.index, counts, byHand ? MatrixOrder::Camp : m_order,
-                         byHand ? m_rank : m_campOf, mostActors);
+    m_matrix = matrixOf(m_snapshot, figureOptions(), mostActors, m_groups);
     m_firstOfRow.assign(m_matrix.rows.size() + 1, m_matrix.cells.size());
     m_cellAt.clear();
     for (std::size_t i = m_matrix.cells.size(); i-- > 0;) {
@@ -109,6 +120,23 @@ void MatrixView::rebuild()
     m_current.row = std::min(m_current.row, int(m_matrix.rows.size()) - 1);
     m_current.column = std::min(m_current.column, int(m_matrix.columns.size()) - 1);
     layOut();
+    takeSelection();
+}
+
+void MatrixView::takeSelection()
+{
+    m_selected.clear();
+    m_selectedTies.clear();
+    for (const auto &item : m_snapshot.index ? m_selection->items() : std::vector<Item>()) {
+        if (item.kind == Item::Kind::Tie)
+            m_selectedTies.insert(m_snapshot.index->tieAt(TieId(item.id.toStdString())));
+        if (item.kind != Item::Kind::Actor)
+            continue;
+        const int actor = m_snapshot.index->actorAt(ActorId(item.id.toStdString()));
+        if (actor >= 0)
+            m_selected.insert(isOfGroups() ? m_matrix.groups->groupOf[std::size_t(actor)] : actor);
+    }
+    viewport()->update();
 }
 
 int MatrixView::typeSize() const
@@ -116,18 +144,18 @@ int MatrixView::typeSize() const
     return std::clamp(m_cell * 3 / 4, 7, 13);
 }
 
-QString MatrixView::nameOf(int actor) const
+QString MatrixView::nameOf(int end) const
 {
-    return shown(m_snapshot.map().actors().at(std::size_t(actor)).label());
+    return matrixName(m_snapshot.map(), m_matrix, end);
 }
 
 /// Room for the names, and how far there is to scroll.
 void MatrixView::layOut()
 {
-    const auto widest = [&](const std::vector<int> &actors) {
+    const auto widest = [&](const std::vector<int> &ends) {
         qreal width = 0;
-        for (const int actor : actors)
-            width = std::max(width, measured(nameOf(actor), typeSize(), QFont::DemiBold).width);
+        for (const int end : ends)
+            width = std::max(width, measured(nameOf(end), typeSize(), QFont::DemiBold).width);
         return std::min(int(width) + 2, widestName) + gap;
     };
     m_names = {widest(m_matrix.rows), widest(m_matrix.columns)};
@@ -161,8 +189,8 @@ MatrixView::Place MatrixView::placeAt(const QPoint &point) const
     return place;
 }
 
-/// Of a name; -1 elsewhere.
-int MatrixView::actorAt(const Place &place) const
+/// The actor or group of a name; -1 elsewhere.
+int MatrixView::endAt(const Place &place) const
 {
     if ((place.row >= 0) == (place.column >= 0))
         return -1;
@@ -180,8 +208,9 @@ const TieMatrix::Cell *MatrixView::cellAt(const Place &place) const
 
 QString MatrixView::wordsOf(const Place &place) const
 {
-    if (const int actor = actorAt(place); actor >= 0)
-        return shown(m_snapshot.map().actors().at(std::size_t(actor)).name);
+    if (const int end = endAt(place); end >= 0)
+        return isOfGroups() ? nameOf(end)
+                            : shown(m_snapshot.map().actors().at(std::size_t(end)).name);
     if (place.row < 0 || place.column < 0)
         return {};
     const auto *cell = cellAt(place);
@@ -189,6 +218,8 @@ QString MatrixView::wordsOf(const Place &place) const
         return tr("No tie from %1 to %2")
             .arg(nameOf(m_matrix.rows[std::size_t(place.row)]),
                  nameOf(m_matrix.columns[std::size_t(place.column)]));
+    if (isOfGroups())
+        return matrixCounts(m_snapshot, m_matrix, *cell);
     QStringList lines;
     for (const int tie : cell->ties) {
         const auto &record = m_snapshot.map().ties().at(std::size_t(tie));
@@ -225,10 +256,22 @@ void MatrixView::goTo(const Place &place)
     viewport()->update();
 }
 
+/// An actor, or the members of a group.
+std::vector<Item> MatrixView::itemsOf(int end) const
+{
+    const auto &actors = m_snapshot.map().actors();
+    if (!isOfGroups())
+        return {itemOf(actors.at(std::size_t(end)).id)};
+    std::vector<Item> items;
+    for (const int member : m_matrix.groups->all[std::size_t(end)].members)
+        items.push_back(itemOf(actors.at(std::size_t(member)).id));
+    return items;
+}
+
 void MatrixView::selectAt(const Place &place, bool open)
 {
-    if (const int actor = actorAt(place); actor >= 0)
-        return m_selection->select(itemOf(m_snapshot.map().actors().at(std::size_t(actor)).id));
+    if (const int end = endAt(place); end >= 0)
+        return m_selection->setItems(itemsOf(end));
     const auto *cell = cellAt(place);
     if (!cell)
         return;
@@ -240,11 +283,9 @@ void MatrixView::selectAt(const Place &place, bool open)
         Q_EMIT opened(items.front());
 }
 
-void MatrixView::moveActor(int actor, int to)
+/// Rows and columns in one order, as far as both have it.
+std::vector<int> MatrixView::shownOrder() const
 {
-    if (actor == to)
-        return;
-    // Rows and columns in one order, as far as both have it.
     std::vector<int> order = m_matrix.rows;
     for (std::size_t i = 0; i < m_matrix.columns.size(); ++i)
         if (std::find(order.begin(), order.end(), m_matrix.columns[i]) == order.end()) {
@@ -253,6 +294,31 @@ void MatrixView::moveActor(int actor, int to)
                        : std::find(order.begin(), order.end(), m_matrix.columns[i - 1]) + 1;
             order.insert(after, m_matrix.columns[i]);
         }
+    return order;
+}
+
+void MatrixView::setHandOrder(const std::vector<int> &order)
+{
+    m_rank.assign(m_snapshot.map().actors().size(), int(order.size()));
+    for (std::size_t i = 0; i < order.size(); ++i)
+        m_rank[std::size_t(order[i])] = int(i);
+    rebuild();
+    Q_EMIT byHandChanged();
+}
+
+void MatrixView::keepOrder()
+{
+    if (m_snapshot.index && !isByHand() && !isOfGroups())
+        setHandOrder(shownOrder());
+    else
+        Q_EMIT byHandChanged();
+}
+
+void MatrixView::moveActor(int actor, int to)
+{
+    if (actor == to || isOfGroups())
+        return;
+    auto order = shownOrder();
     const auto from = std::find(order.begin(), order.end(), actor);
     const auto target = std::find(order.begin(), order.end(), to);
     if (from == order.end() || target == order.end())
@@ -261,11 +327,7 @@ void MatrixView::moveActor(int actor, int to)
         std::rotate(from, from + 1, target + 1);
     else
         std::rotate(target, from, from + 1);
-    m_rank.assign(m_snapshot.map().actors().size(), int(order.size()));
-    for (std::size_t i = 0; i < order.size(); ++i)
-        m_rank[std::size_t(order[i])] = int(i);
-    rebuild();
-    Q_EMIT byHandChanged();
+    setHandOrder(order);
 }
 
 MatrixOptions MatrixView::figureOptions() const
@@ -336,9 +398,8 @@ void MatrixView::paintGrid(QPainter &painter) const
 void MatrixView::paintCell(QPainter &painter, const TieMatrix::Cell &cell) const
 {
     const auto box = cellBox(cell.row, cell.column);
-    const bool selected = std::any_of(cell.ties.begin(), cell.ties.end(), [&](int tie) {
-        return m_selection->contains(itemOf(m_snapshot.map().ties().at(std::size_t(tie)).id));
-    });
+    const bool selected = std::any_of(cell.ties.begin(), cell.ties.end(),
+                                      [&](int tie) { return m_selectedTies.contains(tie); });
     if (selected)
         painter.fillRect(box, m_theme.highlight);
     painter.drawPixmap(box.topLeft(), markPixmap(cell));
@@ -369,10 +430,9 @@ const QPixmap &MatrixView::markPixmap(const TieMatrix::Cell &cell) const
 
 void MatrixView::paintNames(QPainter &painter) const
 {
-    const auto write = [&](int actor, const QRect &box) {
-        const bool selected =
-            m_selection->contains(itemOf(m_snapshot.map().actors().at(std::size_t(actor)).id));
-        auto name = measured(nameOf(actor), typeSize(), selected ? QFont::DemiBold : QFont::Normal,
+    const auto write = [&](int end, const QRect &box) {
+        const bool selected = m_selected.contains(end);
+        auto name = measured(nameOf(end), typeSize(), selected ? QFont::DemiBold : QFont::Normal,
                              box.width() - gap);
         painter.setFont(name.font());
         painter.setPen(selected ? m_theme.accent : m_theme.text);
@@ -429,12 +489,12 @@ void MatrixView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
     m_moved = false;
-    m_dragged = actorAt(placeAt(event->pos()));
+    m_dragged = isOfGroups() ? -1 : endAt(placeAt(event->pos()));
 }
 
 void MatrixView::mouseMoveEvent(QMouseEvent *event)
 {
-    const bool onName = actorAt(placeAt(event->pos())) >= 0;
+    const bool onName = !isOfGroups() && endAt(placeAt(event->pos())) >= 0;
     if (!(event->buttons() & Qt::LeftButton)) {
         viewport()->setCursor(onName ? Qt::OpenHandCursor : Qt::ArrowCursor);
         return;
@@ -450,7 +510,7 @@ void MatrixView::mouseReleaseEvent(QMouseEvent *event)
     const auto place = placeAt(event->pos());
     const int dragged = std::exchange(m_dragged, -1);
     if (dragged >= 0 && m_moved) {
-        if (const int to = actorAt(place); to >= 0)
+        if (const int to = endAt(place); to >= 0)
             moveActor(dragged, to);
         return;
     }
@@ -468,7 +528,8 @@ void MatrixView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    setCellSize(m_cell + (event->angleDelta().y() > 0 ? 2 : -2));
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        setCellSize(m_cell + (turned > 0 ? 2 : -2));
 }
 
 bool MatrixView::viewportEvent(QEvent *event)
@@ -477,12 +538,8 @@ bool MatrixView::viewportEvent(QEvent *event)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto words = wordsOf(placeAt(help->pos()));
-    words.isEmpty()
-        ? QToolTip::hideText()
-        : QToolTip::showText(
-              help->globalPos(),
-              QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(words.toHtmlEscaped()),
-              this);
+    words.isEmpty() ? QToolTip::hideText()
+                    : QToolTip::showText(help->globalPos(), plainToolTip(words), this);
     return true;
 }
 

@@ -8,10 +8,12 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QPixmap>
+#include <QSet>
 
 namespace entente {
 
-/// Who is tied to whom as a grid: rows back, oppose or are tied to columns. Arrows walk from cell
+/// Who is tied to whom as a grid: rows back, oppose or are tied to columns; in a map of more actors
+/// than can be read, which groups are. Arrows walk from cell
 /// to cell, Enter opens its ties, B leaves only backing in, plus and minus zoom; names are dragged
 /// into another order. What is clicked is selected, and what is selected is marked.
 class MatrixView : public QAbstractScrollArea
@@ -23,7 +25,11 @@ public:
     /// `campOf` by actor, for the order by camps.
     void setSnapshot(const Snapshot &snapshot, std::vector<int> campOf);
     void setOrder(MatrixOrder order);
-    /// True after names were dragged, until another order is chosen.
+    /// The last one set, also while the order is by hand.
+    MatrixOrder order() const { return m_order; }
+    /// From now on the order that is seen, as if its names had been dragged there.
+    void keepOrder();
+    /// True after names were dragged, until another order is chosen or another map is opened.
     bool isByHand() const { return !m_rank.empty(); }
     void setOnlyBacking(bool only);
     bool showsOnlyBacking() const { return m_onlyBacking; }
@@ -34,6 +40,8 @@ public:
     static constexpr int smallest = 8, largest = 40;
 
     const TieMatrix &matrix() const { return m_matrix; }
+    /// Groups have no order by hand.
+    bool isOfGroups() const { return m_matrix.groups != nullptr; }
     /// Puts the actor at another's place, before it or behind it as it comes from.
     void moveActor(int actor, int to);
     /// The same matrix as a page.
@@ -70,11 +78,16 @@ private:
     };
 
     void rebuild();
+    void takeSelection();
+    void carryRank(const MapIndex &index);
+    std::vector<int> shownOrder() const;
+    void setHandOrder(const std::vector<int> &order);
     void layOut();
     int typeSize() const;
-    QString nameOf(int actor) const;
+    QString nameOf(int end) const;
     Place placeAt(const QPoint &point) const;
-    int actorAt(const Place &place) const;
+    int endAt(const Place &place) const;
+    std::vector<Item> itemsOf(int end) const;
     const TieMatrix::Cell *cellAt(const Place &place) const;
     QString wordsOf(const Place &place) const;
     void goTo(const Place &place);
@@ -94,6 +107,9 @@ private:
     Theme m_theme = Theme::of(Theme::Name::Light);
 
     TieMatrix m_matrix;
+    std::shared_ptr<const Groups> m_groups; // of the map, once they were needed
+    QSet<int> m_selected;                   // actors or groups
+    QSet<int> m_selectedTies;
     std::vector<std::size_t> m_firstOfRow; // into the cells; one more than rows
     QHash<qint64, int> m_cellAt;           // by row and column
     QSize m_names;                         // room to the left, and above
