@@ -229,13 +229,13 @@ bool MainWindow::selectId(const QString &id)
     const auto &map = m_workspace->document.map();
     Item item;
     if (map.actors().contains(ActorId(text)))
-        item = {Item::Kind::Actor, id};
+        item = ActorId(text);
     else if (map.ties().contains(TieId(text)))
-        item = {Item::Kind::Tie, id};
+        item = TieId(text);
     else if (map.events().contains(EventId(text)))
-        item = {Item::Kind::Event, id};
+        item = EventId(text);
     else if (map.sources().contains(SourceId(text)))
-        item = {Item::Kind::Source, id};
+        item = SourceId(text);
     m_workspace->selection.select(item);
     return !item.isNull();
 }
@@ -283,9 +283,8 @@ void MainWindow::showBackups()
 void MainWindow::showFound(const Item &item)
 {
     m_graph->showItem(item);
-    if (item.kind == Item::Kind::Event)
-        m_workspace->cursor.chooseEvent(
-            m_workspace->document.index()->eventAt(EventId(item.id.toStdString())));
+    if (const auto *event = item.as<EventId>())
+        m_workspace->cursor.chooseEvent(m_workspace->document.index()->eventAt(*event));
 }
 
 void MainWindow::find()

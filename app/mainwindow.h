@@ -18,7 +18,7 @@ class DateCursor;
 class Editor;
 class ExportController;
 class GraphView;
-struct Item;
+class Item;
 class MessageBar;
 class OpeningController;
 class PanelDocks;

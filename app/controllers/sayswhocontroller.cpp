@@ -20,12 +20,12 @@ constexpr int leastType = 16; // pixels
 Testimony testimonyOf(const Snapshot &snapshot, const Item &item)
 {
     const auto &index = *snapshot.index;
-    if (const int tie = index.tieAt(TieId(item.id.toStdString()));
-        item.kind == Item::Kind::Tie && tie >= 0)
-        return testimonyOfTie(snapshot, tie);
-    if (const int event = index.eventAt(EventId(item.id.toStdString()));
-        item.kind == Item::Kind::Event && event >= 0)
-        return testimonyOfEvent(snapshot.map(), event);
+    if (const auto *id = item.as<TieId>())
+        if (const int tie = index.tieAt(*id); tie >= 0)
+            return testimonyOfTie(snapshot, tie);
+    if (const auto *id = item.as<EventId>())
+        if (const int event = index.eventAt(*id); event >= 0)
+            return testimonyOfEvent(snapshot.map(), event);
     return snapshot.currentEvent < 0 ? Testimony()
                                      : testimonyOfEvent(snapshot.map(), snapshot.currentEvent);
 }
@@ -55,7 +55,7 @@ void SaysWhoController::toggle()
     if (hide())
         return;
     auto item = m_graph->hovered();
-    if (item.kind != Item::Kind::Tie && item.kind != Item::Kind::Event)
+    if (!item.as<TieId>() && !item.as<EventId>())
         item = m_workspace->selection.current();
     const auto testimony = testimonyOf(m_workspace->feed.snapshot(), item);
     if (testimony.claim.empty())

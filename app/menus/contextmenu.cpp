@@ -16,11 +16,6 @@ namespace entente {
 
 namespace {
 
-TieId tieOf(const Item &item)
-{
-    return TieId(item.id.toStdString());
-}
-
 /// Fills a menu for one record or the background.
 class ContextMenu
 {
@@ -37,8 +32,8 @@ public:
     void addBackground(const QPoint &at, bool editable);
 
 private:
-    void addTie(const Item &item);
-    void addBounds(const Item &item, const QString &title, TieEnd end);
+    void addTie(const TieId &id);
+    void addBounds(const TieId &id, const QString &title, TieEnd end);
     void addCommand(const char *id)
     {
         m_menu->addAction(m_window.actionRegistry()->action(QLatin1String(id)));
@@ -52,12 +47,11 @@ private:
 void ContextMenu::addRecord(const Item &item)
 {
     addCommand("edit.edit");
-    if (item.kind == Item::Kind::Tie)
-        addTie(item);
-    if (item.kind == Item::Kind::Actor)
-        m_menu->addAction(
-            MainWindow::tr("New Tie from Here…"), m_editor,
-            [editor = m_editor, id = ActorId(item.id.toStdString())] { editor->newTie(id); });
+    if (const auto *tie = item.as<TieId>())
+        addTie(*tie);
+    if (const auto *actor = item.as<ActorId>())
+        m_menu->addAction(MainWindow::tr("New Tie from Here…"), m_editor,
+                          [editor = m_editor, id = *actor] { editor->newTie(id); });
     addCommand("edit.copy");
     addCommand("edit.copyText");
     addCommand("edit.duplicate");
@@ -65,51 +59,49 @@ void ContextMenu::addRecord(const Item &item)
     m_menu->addSeparator();
 }
 
-void ContextMenu::addTie(const Item &item)
+void ContextMenu::addTie(const TieId &id)
 {
-    const auto *tie = m_window.workspace().document.map().ties().find(tieOf(item));
+    const auto *tie = m_window.workspace().document.map().ties().find(id);
     if (!tie)
         return;
     m_menu->addAction(MainWindow::tr("Reverse"), m_editor,
-                      [editor = m_editor, item] { editor->reverse(tieOf(item)); });
+                      [editor = m_editor, id] { editor->reverse(id); });
     auto *kinds = m_menu->addMenu(MainWindow::tr("Change To"));
     for (std::size_t i = 0; i < allWords<TieKind>().size(); ++i) {
-        auto *action = kinds->addAction(
-            shown(kindVerb(TieKind(i), false, false)), m_editor,
-            [editor = m_editor, item, i] { editor->retype(tieOf(item), TieKind(i)); });
+        auto *action =
+            kinds->addAction(shown(kindVerb(TieKind(i), false, false)), m_editor,
+                             [editor = m_editor, id, i] { editor->retype(id, TieKind(i)); });
         action->setCheckable(true);
         action->setChecked(tie->kind == TieKind(i));
     }
     m_menu->addAction(MainWindow::tr("Split at a Date…"), m_editor,
-                      [editor = m_editor, item] { editor->split(tieOf(item)); });
-    addBounds(item, MainWindow::tr("Begun By"), TieEnd::Begins);
-    addBounds(item, MainWindow::tr("Ended By"), TieEnd::Ends);
+                      [editor = m_editor, id] { editor->split(id); });
+    addBounds(id, MainWindow::tr("Begun By"), TieEnd::Begins);
+    addBounds(id, MainWindow::tr("Ended By"), TieEnd::Ends);
 }
 
-void ContextMenu::addBounds(const Item &item, const QString &title, TieEnd end)
+void ContextMenu::addBounds(const TieId &id, const QString &title, TieEnd end)
 {
     auto *events = m_menu->addMenu(title);
     for (const auto &event : m_window.workspace().document.map().events())
-        events->addAction(shown(event.title), m_editor,
-                          [editor = m_editor, item, id = event.id, end] {
-                              editor->boundByEvent(tieOf(item), id, end);
-                          });
+        events->addAction(
+            shown(event.title), m_editor,
+            [editor = m_editor, id, by = event.id, end] { editor->boundByEvent(id, by, end); });
     events->setEnabled(!events->isEmpty());
 }
 
 void ContextMenu::addPlace(const Item &item, bool editable)
 {
     auto &parts = m_window.workspace();
-    if (item.kind == Item::Kind::Event) {
-        m_menu->addAction(MainWindow::tr("Go to Its Date"), &m_window, [&parts, item] {
-            parts.cursor.chooseEvent(
-                parts.document.index()->eventAt(EventId(item.id.toStdString())));
+    if (const auto *event = item.as<EventId>()) {
+        m_menu->addAction(MainWindow::tr("Go to Its Date"), &m_window, [&parts, id = *event] {
+            parts.cursor.chooseEvent(parts.document.index()->eventAt(id));
         });
         return;
     }
     addCommand("map.focus");
     addCommand("view.fitSelection");
-    if (item.kind == Item::Kind::Actor && editable)
+    if (item.as<ActorId>() && editable)
         addCommand("map.pin");
 }
 
@@ -139,8 +131,7 @@ void showContextMenu(MainWindow &window, const Item &item, const QPoint &at)
     const bool editable = !parts.document.isReadOnly();
     if (!item.isNull() && !parts.selection.contains(item))
         parts.selection.select(item);
-    const bool isRecord = item.kind == Item::Kind::Actor || item.kind == Item::Kind::Tie ||
-                          item.kind == Item::Kind::Event;
+    const bool isRecord = item.as<ActorId>() || item.as<TieId>() || item.as<EventId>();
     if (!item.isNull() && editable)
         builder.addRecord(item);
     if (isRecord)

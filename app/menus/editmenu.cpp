@@ -70,7 +70,7 @@ void selectActors(Workspace &parts, ActorKind kind)
     std::vector<Item> items;
     for (std::size_t i = 0; i < actors.size(); ++i)
         if (actors.at(i).kind == kind && parts.feed.snapshot().actorIsShown(int(i)))
-            items.push_back({Item::Kind::Actor, QString::fromStdString(actors.at(i).id.text())});
+            items.push_back(actors.at(i).id);
     parts.selection.setItems(std::move(items));
 }
 
@@ -82,7 +82,7 @@ void selectTies(Workspace &parts, TieKind kind)
     std::vector<Item> items;
     for (std::size_t i = 0; i < ties.size(); ++i)
         if (ties.at(i).kind == kind && parts.feed.snapshot().ties[i].shown)
-            items.push_back({Item::Kind::Tie, QString::fromStdString(ties.at(i).id.text())});
+            items.push_back(ties.at(i).id);
     parts.selection.setItems(std::move(items));
 }
 

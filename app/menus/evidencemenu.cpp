@@ -61,13 +61,12 @@ void fillEvidenceMenu(MenuBuilder &menu, MainWindow &window)
     menu.add(QStringLiteral("newSource"), MainWindow::tr("New &Source…"), {},
              [&window] { window.editor()->newSource(); });
     auto *selection = &window.workspace().selection;
-    auto *merge =
-        menu.add(QStringLiteral("mergeSource"), MainWindow::tr("&Merge into Another Source…"), {},
-                 [&window, selection] {
-                     window.editor()->mergeSource(SourceId(selection->current().id.toStdString()));
-                 });
+    auto *merge = menu.add(QStringLiteral("mergeSource"),
+                           MainWindow::tr("&Merge into Another Source…"), {}, [&window, selection] {
+                               window.editor()->mergeSource(*selection->current().as<SourceId>());
+                           });
     const auto allow = [merge, selection] {
-        merge->setEnabled(selection->current().kind == Item::Kind::Source);
+        merge->setEnabled(selection->current().as<SourceId>());
     };
     QObject::connect(selection, &Selection::changed, merge, allow);
     allow();

@@ -28,8 +28,8 @@ void addTie(MainWindow &window)
 {
     std::vector<ActorId> ends;
     for (const auto &item : window.workspace().selection.items())
-        if (item.kind == Item::Kind::Actor)
-            ends.emplace_back(item.id.toStdString());
+        if (const auto *actor = item.as<ActorId>())
+            ends.push_back(*actor);
     window.editor()->newTie(ends.empty() ? ActorId() : ends.front(),
                             ends.size() == 2 ? ends.back() : ActorId());
 }

@@ -11,7 +11,7 @@ class QToolBar;
 
 namespace entente {
 
-struct Item;
+class Item;
 class MainWindow;
 class MenuBuilder;
 

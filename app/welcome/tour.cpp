@@ -70,9 +70,7 @@ Tour::Tour(MainWindow *window)
 void Tour::makeSteps()
 {
     auto *parts = &m_window->workspace();
-    const auto select = [parts](Item::Kind kind, const char *id) {
-        parts->selection.select({kind, QLatin1String(id)});
-    };
+    const auto select = [parts](const Item &item) { parts->selection.select(item); };
     m_steps = {
         {tr("This is who stood with whom in Libya on 14 January 2020. An arrow backs, a barred "
             "line opposes, dots mediate; the legend below says what each line is. Point at an "
@@ -85,11 +83,11 @@ void Tour::makeSteps()
             "sentence of the source that says so."),
          [this, select] {
              m_window->docks()->show(QStringLiteral("inspector"));
-             select(Item::Kind::Actor, "lna");
+             select(ActorId("lna"));
          }},
         {tr("Click a line: what it stands for, from when to when, and how well that is attested. "
             "What no source dates is said to be assumed, never made exact."),
-         [select] { select(Item::Kind::Tie, "turkey-backs-gna-troops"); }},
+         [select] { select(TieId("turkey-backs-gna-troops")); }},
         {tr("Time runs below. Comma and period step from event to event, Space plays; the lines "
             "come and go with the date."),
          [parts] {

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "item.h"
+
 #include <QObject>
-#include <QString>
 #include <vector>
 
 namespace entente {
-
-/// A record that can be pointed at. Ids are unique across tables; the kind spares the look-up.
-struct Item
-{
-    enum class Kind : unsigned char { None, Actor, Tie, Event, Source };
-    Kind kind = Kind::None;
-    QString id;
-
-    bool isNull() const { return kind == Kind::None; }
-    bool operator==(const Item &) const = default;
-};
 
 /// What is selected, shared by all views. Two selected actors are a pair (a dyad) that the
 /// inspector shows as such.

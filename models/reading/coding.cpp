@@ -58,7 +58,7 @@ Coding codingOf(const AllianceMap &map, const SourceId &source, const ReadingTex
     const QuoteFinder finder(text);
     const auto placeAll = [&](const auto &table) {
         for (const auto &record : table)
-            place(coding, finder, source, itemOf(record.id), record.evidence);
+            place(coding, finder, source, Item(record.id), record.evidence);
     };
     placeAll(map.ties());
     placeAll(map.events());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/map/alliancemap.h"
 #include "readingtext.h"
 

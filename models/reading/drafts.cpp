@@ -225,7 +225,7 @@ CodingResult codeTie(const AllianceMap &map, const ActorNames &names, const TieD
             ids.take(tie.from.text() + "-" + std::string(word(tie.kind)) + "-" + tie.to.text()));
     }
     addEvidence(tie, evidence, coded);
-    coded.item = itemOf(tie.id);
+    coded.item = Item(tie.id);
     coded.patch.put(tie);
     coded.words = tieSentence(map, coded.patch, tie);
     return coded;
@@ -257,7 +257,7 @@ CodingResult codeEvent(const AllianceMap &map, const ActorNames &names, const Ev
         addParticipants(draft.participants, cast, event, coded);
     if (coded.ok())
         addEvidence(event, evidence, coded);
-    coded.item = itemOf(event.id);
+    coded.item = Item(event.id);
     coded.words = QString::fromStdString(event.title);
     coded.patch.put(event);
     return coded;
@@ -287,7 +287,7 @@ CodingResult codeActor(const AllianceMap &map, const ActorNames &names, const Ac
     }
     addAliases(draft.aliases, actor);
     addEvidence(actor, evidence, coded);
-    coded.item = itemOf(actor.id);
+    coded.item = Item(actor.id);
     coded.words = QString::fromStdString(actor.name);
     coded.patch.put(actor);
     return coded;

@@ -81,7 +81,7 @@ void addActors(const AllianceMap &map, std::vector<DuplicatePair> &all)
 {
     auto names = namesOf(map);
     const auto item = [&](const Named &name) {
-        return itemOf(map.actors().at(std::size_t(name.actor)).id);
+        return Item(map.actors().at(std::size_t(name.actor)).id);
     };
     Pairs pairs;
     std::stable_sort(names.begin(), names.end(),
@@ -129,15 +129,14 @@ void addTies(const AllianceMap &map, std::vector<DuplicatePair> &all)
                     !mayBeOne(first.until, second.until))
                     continue; // other means are meant to be another tie: funding, and troops later
                 const bool same = first.since == second.since && first.until == second.until;
-                pairs.add(same ? 0 : 1, a, b, itemOf(first.id), itemOf(second.id),
+                pairs.add(same ? 0 : 1, a, b, Item(first.id), Item(second.id),
                           same ? Words::tr("the same ends, kind and dates")
                                : Words::tr("the same ends and kind; one lacks a date"));
             }
     std::vector<DuplicatePair> ties;
     pairs.moveTo(ties);
-    std::stable_sort(ties.begin(), ties.end(), [&](const auto &a, const auto &b) {
-        return map.ties().indexOf(TieId(a.first.id.toStdString())) <
-               map.ties().indexOf(TieId(b.first.id.toStdString()));
+    std::stable_sort(ties.begin(), ties.end(), [&](const DuplicatePair &a, const DuplicatePair &b) {
+        return map.ties().indexOf(*a.first.as<TieId>()) < map.ties().indexOf(*b.first.as<TieId>());
     });
     all.insert(all.end(), ties.begin(), ties.end());
 }
@@ -153,9 +152,9 @@ void addSame(const Table &table, Key key, const QString &why, std::vector<Duplic
             continue;
         const auto it = first.find(its);
         if (it == first.end())
-            first.insert(its, itemOf(record.id));
+            first.insert(its, Item(record.id));
         else
-            all.push_back({*it, itemOf(record.id), why});
+            all.push_back({*it, Item(record.id), why});
     }
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/analysis/snapshot.h"
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/map/mappatch.h"
 #include "models/map/newids.h"
 #include "models/matching/actornames.h"

@@ -32,7 +32,7 @@ Item RecordTableModel::itemAt(int row) const
 
 int RecordTableModel::rowOf(const Item &item) const
 {
-    return item.kind == m_table->kind() ? m_table->rowOf(m_map, item.id) : -1;
+    return item.kind() == m_table->kind() ? m_table->rowOf(m_map, item.idText()) : -1;
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const
@@ -127,7 +127,7 @@ const RecordTableModel::Refusal *RecordTableModel::refusal(const QModelIndex &in
 {
     if (m_refused.isEmpty())
         return nullptr;
-    const auto it = m_refused.find({itemAt(index.row()).id, index.column()});
+    const auto it = m_refused.find({itemAt(index.row()).idText(), index.column()});
     return it == m_refused.end() ? nullptr : &*it;
 }
 
@@ -174,13 +174,13 @@ bool RecordTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     const auto text = value.toString();
     const auto item = itemAt(index.row());
-    const Cell cell{item.id, index.column()};
+    const Cell cell{item.idText(), index.column()};
     MapPatch patch;
     const auto &map = m_document->map();
     const auto problem =
         text == m_table->text(m_map, index.row(), index.column())
             ? QString() // left as it was
-            : m_table->write(map, ActorNames(map), item.id, index.column(), text, patch);
+            : m_table->write(map, ActorNames(map), item.idText(), index.column(), text, patch);
     if (!problem.isEmpty())
         m_refused.insert(cell, {text, problem});
     else

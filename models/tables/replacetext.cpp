@@ -122,7 +122,7 @@ template <class Table>
 void replaceAll(const Table &table, const ReplaceQuery &query, Replacer &replacer, MapPatch &patch)
 {
     for (auto record : table) {
-        replacer.begin(itemOf(record.id));
+        replacer.begin(Item(record.id));
         replaceIn(record, query, replacer);
         if (replacer.changed())
             patch.put(std::move(record));
@@ -135,7 +135,7 @@ int Replacements::records() const
 {
     QSet<QString> ids;
     for (const auto &field : fields)
-        ids.insert(field.item.id);
+        ids.insert(field.item.idText());
     return int(ids.size());
 }
 

@@ -23,7 +23,7 @@ public:
                        : QVariant(foldedText(its.text(map, at(map, row))));
     }
     int rowCount(const AllianceMap &map) const override { return int(records(map).size()); }
-    Item item(const AllianceMap &map, int row) const override { return itemOf(at(map, row).id); }
+    Item item(const AllianceMap &map, int row) const override { return Item(at(map, row).id); }
     int rowOf(const AllianceMap &map, const QString &id) const override
     {
         const auto row = records(map).indexOf(Id(id.toStdString()));

@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         Desk desk;
         const auto &tie = desk.window.document()->map().ties().at(0);
-        desk.window.selection()->select({Item::Kind::Tie, QString::fromStdString(tie.id.text())});
+        desk.window.selection()->select(tie.id);
         desk.press(Qt::Key_S);
         auto *card = desk.window.saysWho()->card();
         QVERIFY(card && card->isVisible());

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTest::keyClick(window.graph(), Qt::Key_Slash);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("lna"));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QCOMPARE(window.selection()->current().id, QStringLiteral("lna"));
+        QCOMPARE(window.selection()->current().idText(), QStringLiteral("lna"));
         auto *inspector = window.docks()->panel<Inspector>(QStringLiteral("inspector"));
         QTRY_VERIFY(inspector->plainText().contains(QStringLiteral("Russia")));
         for (const char *backer : {"Egypt", "UAE", "France"})

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(tour->steps(), 5);
         const QPointer watch(tour);
         QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
-        QCOMPARE(window.selection()->current().id, QStringLiteral("lna"));
+        QCOMPARE(window.selection()->current().idText(), QStringLiteral("lna"));
         for (int step = 1; step < 5; ++step) {
             QCOMPARE(tour->step(), step);
             QVERIFY(window.graph()->rect().contains(tour->geometry()));

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(actor->kind, ActorKind::Company);
         QCOMPARE(actor->aliases.size(), std::size_t(2));
         QCOMPARE(desk.map().placements().find(actor->id)->position.x, 7.0);
-        QCOMPARE(desk.selection.current().id, QStringLiteral("wagner"));
+        QCOMPARE(desk.selection.current().idText(), QStringLiteral("wagner"));
         QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Add Wagner"));
         desk.document.undoStack()->undo();
         QVERIFY(!desk.map().actors().contains(ActorId("wagner")));

@@ -469,11 +469,11 @@ private Q_SLOTS:
         QTest::keyClick(&desk.graph, Qt::Key_Right);
         QCOMPARE(desk.graph.emphasis().focusedActor, desk.actor("lna"));
         QTest::keyClick(&desk.graph, Qt::Key_Return);
-        QCOMPARE(desk.selection.current().kind, Item::Kind::Actor);
+        QCOMPARE(desk.selection.current().kind(), Item::Kind::Actor);
         QTest::keyClick(&desk.graph, Qt::Key_Return);
         QVERIFY(desk.graph.emphasis().hoveredTie >= 0);
         QTest::keyClick(&desk.graph, Qt::Key_Return);
-        QCOMPARE(desk.selection.current().kind, Item::Kind::Tie);
+        QCOMPARE(desk.selection.current().kind(), Item::Kind::Tie);
         QVERIFY(desk.graph.stepBack());
     }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
         panel.tree()->setCurrentItem(misfits->child(0)); // a bad circle
         QVERIFY(europe.selection.items().size() >= 3);
         for (const auto &item : europe.selection.items())
-            QVERIFY(item.kind == Item::Kind::Tie);
+            QVERIFY(item.as<TieId>());
     }
 
     void followsTheFilter()

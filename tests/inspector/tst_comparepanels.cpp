@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "openmap.h"
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "widgets/compare/comparechoice.h"
 #include "widgets/compare/comparepanel.h"
 #include "widgets/compare/connectionspanel.h"
@@ -259,7 +259,7 @@ private Q_SLOTS:
         };
         const auto before = ground();
         const auto &map = libya.document.map();
-        libya.selection.select(itemOf(map.ties().at(std::size_t(cell.ties.front())).id));
+        libya.selection.select(Item(map.ties().at(std::size_t(cell.ties.front())).id));
         QCOMPARE(ground(), Theme::of(Theme::Name::Light).highlight);
         libya.selection.clear();
         QCOMPARE(ground(), before);

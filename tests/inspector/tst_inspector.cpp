@@ -83,7 +83,7 @@ private Q_SLOTS:
         libya.selection.select(eventItem("truce-proposal"));
         step();
         QVERIFY(libya.selection.current() != eventItem("truce-proposal"));
-        QCOMPARE(libya.selection.current().kind, Item::Kind::Event);
+        QCOMPARE(libya.selection.current().kind(), Item::Kind::Event);
         libya.selection.select(actor("turkey")); // what else is looked at stays
         step();
         QCOMPARE(libya.selection.current(), actor("turkey"));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         inspector.resize(width, 500);
         inspector.show();
         for (const auto &record : libya.document.map().actors()) {
-            libya.selection.select({Item::Kind::Actor, QString::fromStdString(record.id.text())});
+            libya.selection.select(record.id);
             QVERIFY2(inspector.browser()->document()->size().width() <=
                          inspector.browser()->viewport()->width(),
                      record.id.text().c_str());

@@ -199,7 +199,7 @@ private Q_SLOTS:
         std::vector<Item> all;
         const auto collect = [&all](const auto &table) {
             for (const auto &record : table)
-                all.push_back(itemOf(record.id));
+                all.push_back(Item(record.id));
         };
         collect(snapshot.map().actors());
         collect(snapshot.map().ties());
@@ -235,11 +235,11 @@ private Q_SLOTS:
         small.a.evidence = {item};
         OpenMap map(small.map());
         const auto &snapshot = map.feed.snapshot();
-        const std::vector<std::vector<Item>> selections{{itemOf(small.a.id)},
+        const std::vector<std::vector<Item>> selections{{Item(small.a.id)},
                                                         {tie("a-backs-b")},
                                                         {eventItem("talks")},
                                                         {source("paper")},
-                                                        {itemOf(small.a.id), actor("b")},
+                                                        {Item(small.a.id), actor("b")},
                                                         {}};
         for (const auto &items : selections) {
             const auto page = html(snapshot, items);
@@ -247,13 +247,13 @@ private Q_SLOTS:
             for (const auto &address : addresses(page))
                 QVERIFY2(address.startsWith(QLatin1String("entente:")), qPrintable(address));
         }
-        holdsAll(words(snapshot, {itemOf(small.a.id)}),
+        holdsAll(words(snapshot, {Item(small.a.id)}),
                  {QStringLiteral("<img src=\"file:///etc/passwd\"><b>x</b> %1 %2 live"),
                   QStringLiteral("<a href=\"javascript:alert(1)\">note</a>"),
                   QStringLiteral("quote</a> %3")});
         holdsAll(words(snapshot, {source("paper")}),
                  {QStringLiteral("Address javascript:alert(1)")});
-        QCOMPARE(linkedItem(linkTo(itemOf(small.a.id))), itemOf(small.a.id));
+        QCOMPARE(linkedItem(linkTo(Item(small.a.id))), Item(small.a.id));
     }
 
     void onlyWebAddressesAreLinks_data()

@@ -27,7 +27,7 @@ QStringList found(const RecordSearch &search, const char *text)
 {
     QStringList ids;
     for (const auto &hit : search.find(QString::fromUtf8(text)))
-        ids << hit.item.id;
+        ids << hit.item.idText();
     return ids;
 }
 
@@ -117,8 +117,8 @@ private Q_SLOTS:
                                  "army", "urke", "zzz"}) {
             QSet<QString> listed, lit;
             for (const auto &hit : RecordSearch(map).find(QString::fromUtf8(text)))
-                if (hit.item.kind == Item::Kind::Actor)
-                    listed << hit.item.id;
+                if (hit.item.as<ActorId>())
+                    listed << hit.item.idText();
             InteractionState pointed;
             pointed.search = QString::fromUtf8(text);
             const auto emphasis = emphasisFor(snapshot, pointed);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::keyClick(panel.searchField(), Qt::Key_Down);
         QTest::keyClick(panel.searchField(), Qt::Key_Down);
         QTest::keyClick(panel.searchField(), Qt::Key_Return);
-        QCOMPARE(libya.selection.current().kind, Item::Kind::Event);
+        QCOMPARE(libya.selection.current().kind(), Item::Kind::Event);
         QTest::keyClick(panel.searchField(), Qt::Key_Escape);
         QVERIFY(panel.searchField()->text().isEmpty());
         QVERIFY(panel.actorList()->isVisible());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/reading/coding.h"
 #include "widgets/reading/codinglines.h"
 #include "widgets/reading/readingpanel.h"
@@ -343,8 +343,8 @@ private Q_SLOTS:
         desk.go("No truce");
         const auto at = view->readingText().text().indexOf(QStringLiteral("funding and"));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->placeOf(int(at)).center());
-        QCOMPARE(desk.selection.current(), itemOf(TieId("vardania-backs-osmark")));
-        desk.selection.select(itemOf(TieId("league-opposes-korrin")));
+        QCOMPARE(desk.selection.current(), Item(TieId("vardania-backs-osmark")));
+        desk.selection.select(Item(TieId("league-opposes-korrin")));
         QVERIFY(desk.chosen().startsWith(QStringLiteral("The league imposed")));
         QVERIFY(view->viewport()->rect().contains(view->placeOf(view->chosen().start)));
     }

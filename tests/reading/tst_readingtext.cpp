@@ -167,7 +167,7 @@ private Q_SLOTS:
                                      ReadingText(QString::fromUtf8(article.readAll())));
         QStringList unplaced;
         for (const auto &item : coding.unplaced)
-            unplaced << item.id;
+            unplaced << item.idText();
         QVERIFY2(unplaced.isEmpty(), qPrintable(unplaced.join(QLatin1Char(' '))));
     }
 
@@ -198,11 +198,11 @@ private Q_SLOTS:
         const auto coding = codingOf(map, SourceId("paper"), text);
         QCOMPARE(coding.sentences, 4);
         QCOMPARE(coding.codedSentences, 3);
-        QCOMPARE(coding.unplaced, std::vector{itemOf(EventId("talks"))});
+        QCOMPARE(coding.unplaced, std::vector{Item(EventId("talks"))});
         QCOMPARE(coding.at(3).size(), std::size_t(1));
-        QCOMPARE(coding.at(3).front()->item, itemOf(TieId("tie")));
+        QCOMPARE(coding.at(3).front()->item, Item(TieId("tie")));
         QVERIFY(coding.at(25).empty());
-        QVERIFY(!coding.of(itemOf(EventId("other"))));
+        QVERIFY(!coding.of(Item(EventId("other"))));
     }
 
     void namesMeanActors()

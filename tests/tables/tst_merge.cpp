@@ -86,7 +86,7 @@ QStringList pairsOf(const AllianceMap &map)
 {
     QStringList pairs;
     for (const auto &pair : possibleDuplicates(map))
-        pairs << pair.first.id + QLatin1Char('+') + pair.second.id;
+        pairs << pair.first.idText() + QLatin1Char('+') + pair.second.idText();
     return pairs;
 }
 

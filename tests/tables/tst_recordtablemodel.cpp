@@ -3,7 +3,7 @@
 #include "models/tables/recordtablemodel.h"
 #include "tests/inspector/openmap.h"
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

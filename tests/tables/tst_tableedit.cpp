@@ -24,7 +24,7 @@ QStringList idsOf(const RecordTable &table, const AllianceMap &map)
 {
     QStringList ids;
     for (int row = 0; row < table.rowCount(map); ++row)
-        ids << table.item(map, row).id;
+        ids << table.item(map, row).idText();
     return ids;
 }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
                     MapPatch patch;
                     const auto text = table->text(map, row, column);
                     const auto problem = table->write(
-                        map, ActorNames(map), table->item(map, row).id, column, text, patch);
+                        map, ActorNames(map), table->item(map, row).idText(), column, text, patch);
                     QVERIFY2(problem.isEmpty(), qPrintable(problem));
                     QVERIFY2(patch.empty(),
                              qPrintable(table->column(column).title + QStringLiteral(": ") + text));
@@ -171,7 +171,7 @@ private Q_SLOTS:
         map.apply(patch);
         const int column = table->columnNamed(QStringLiteral("Participants"));
         MapPatch edit;
-        QCOMPARE(table->write(map, ActorNames(map), table->item(map, 0).id, column,
+        QCOMPARE(table->write(map, ActorNames(map), table->item(map, 0).idText(), column,
                               table->text(map, 0, column) + tsv("; Egypt (attending)"), edit),
                  QString());
         map.apply(edit);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/tables/recordtablemodel.h"
 #include "tests/inspector/openmap.h"
 #include "widgets/tables/mergedialog.h"

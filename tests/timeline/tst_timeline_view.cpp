@@ -181,7 +181,7 @@ void ViewTest::clickOnAGlyphChoosesTheEvent()
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, mark->centre().toPoint());
         settle();
         QCOMPARE(m_map->cursor.chosenEvent(), event);
-        QCOMPARE(m_map->selection.current().id,
+        QCOMPARE(m_map->selection.current().idText(),
                  QString::fromStdString(
                      m_map->document.map().events().at(std::size_t(event)).id.text()));
         ++chosen;
@@ -481,7 +481,7 @@ void ViewTest::choosingAnUndatedEventTellsIt()
     settle();
     QCOMPARE(m_map->feed.snapshot().currentEvent, m_map->document.index()->undatedEvents()[1]);
     QCOMPARE(m_map->date(), QStringLiteral("2020-01-14"));
-    QCOMPARE(m_map->selection.current().kind, Item::Kind::Event);
+    QCOMPARE(m_map->selection.current().kind(), Item::Kind::Event);
 }
 
 void ViewTest::mapWithoutDatesIsShown()

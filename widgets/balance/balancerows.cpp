@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "balancerows.h"
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 
@@ -31,7 +31,7 @@ QTreeWidgetItem *BalanceRows::row(const QString &words, const std::vector<Item> 
 {
     QStringList list;
     for (const auto &item : items)
-        list << QString::number(int(item.kind)) << item.id;
+        list << QString::number(int(item.kind())) << item.idText();
     auto *made = new QTreeWidgetItem(QStringList(words));
     made->setData(0, itemsRole, list);
     made->setToolTip(0, plainToolTip(tip.isEmpty() ? words : tip));
@@ -41,7 +41,7 @@ QTreeWidgetItem *BalanceRows::row(const QString &words, const std::vector<Item> 
 Item BalanceRows::itemOfNode(int node) const
 {
     const auto &map = m_report.index->map();
-    return itemOf(map.actors().at(std::size_t(m_report.balance.of.actorOf[node])).id);
+    return Item(map.actors().at(std::size_t(m_report.balance.of.actorOf[node])).id);
 }
 
 std::vector<Item> BalanceRows::itemsOfEdges(const std::vector<int> &edges) const
@@ -51,7 +51,7 @@ std::vector<Item> BalanceRows::itemsOfEdges(const std::vector<int> &edges) const
     for (const int e : edges)
         for (const int tie : m_report.balance.of.tiesOf(e))
             if (sign(map.ties().at(std::size_t(tie)).kind) != 0)
-                items.push_back(itemOf(map.ties().at(std::size_t(tie)).id));
+                items.push_back(Item(map.ties().at(std::size_t(tie)).id));
     return items;
 }
 
@@ -143,7 +143,7 @@ QTreeWidgetItem *BalanceRows::contradictionsRow() const
         const auto &dyad = of.graph.dyads[d];
         std::vector<Item> items;
         for (const int tie : of.graph.tiesOf(dyad))
-            items.push_back(itemOf(map.ties().at(std::size_t(tie)).id));
+            items.push_back(Item(map.ties().at(std::size_t(tie)).id));
         made->addChild(row(tr("%1 and %2")
                                .arg(shown(map.actors().at(std::size_t(dyad.a)).label()),
                                     shown(map.actors().at(std::size_t(dyad.b)).label())),

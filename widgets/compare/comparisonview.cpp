@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "comparisonview.h"
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/export/figure.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
@@ -93,10 +93,10 @@ void ComparisonView::takeSelection()
     m_pointed.selectedTies.clear();
     for (const auto &item : m_states ? m_selection->items() : std::vector<Item>()) {
         const auto &index = *m_states->merged->both.index;
-        if (item.kind == Item::Kind::Actor)
-            m_pointed.selectedActors.push_back(index.actorAt(ActorId(item.id.toStdString())));
-        if (item.kind == Item::Kind::Tie)
-            m_pointed.selectedTies.push_back(index.tieAt(TieId(item.id.toStdString())));
+        if (const auto *actor = item.as<ActorId>())
+            m_pointed.selectedActors.push_back(index.actorAt(*actor));
+        if (const auto *tie = item.as<TieId>())
+            m_pointed.selectedTies.push_back(index.tieAt(*tie));
     }
     std::erase(m_pointed.selectedActors, -1);
     std::erase(m_pointed.selectedTies, -1);
@@ -183,9 +183,9 @@ void ComparisonView::mouseReleaseEvent(QMouseEvent *event)
     const auto hit = hitAt(event->position());
     const auto &map = m_states->merged->both.map();
     if (hit.actor >= 0)
-        m_selection->select(itemOf(map.actors().at(std::size_t(hit.actor)).id));
+        m_selection->select(Item(map.actors().at(std::size_t(hit.actor)).id));
     else if (hit.tieIndex >= 0)
-        m_selection->select(itemOf(map.ties().at(std::size_t(hit.tieIndex)).id));
+        m_selection->select(Item(map.ties().at(std::size_t(hit.tieIndex)).id));
     else
         m_selection->clear();
 }

@@ -4,7 +4,7 @@
 
 #include "models/connect/inferredties.h"
 #include "models/connect/paths.h"
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/document/snapshotfeed.h"
 #include "models/export/dossierpage.h"
 #include "models/jobs/seenwork.h"
@@ -158,8 +158,8 @@ void ConnectionsPanel::takeSelection()
         return;
     QStringList actors;
     for (const auto &item : m_selection->items())
-        if (item.kind == Item::Kind::Actor)
-            actors << item.id;
+        if (item.as<ActorId>())
+            actors << item.idText();
     if (actors.size() != 2 || (actors.at(0) == m_a && actors.at(1) == m_b))
         return;
     m_a = actors.at(0);

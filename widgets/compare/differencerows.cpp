@@ -4,7 +4,7 @@
 
 #include "models/analysis/mapdifference.h"
 #include "models/connect/pairchanges.h"
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/map/text.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/fieldwords.h"
@@ -80,7 +80,7 @@ private:
                                                               : Words::tr("Weakened");
         DifferenceRow row{About::Pair, change, pattern.arg(nameOf(pair.a), nameOf(pair.b)), {}};
         for (const int tie : pair.ties)
-            row.items.push_back(itemOf(m_map.ties().at(std::size_t(tie)).id));
+            row.items.push_back(Item(m_map.ties().at(std::size_t(tie)).id));
         m_rows.push_back(std::move(row));
     }
 
@@ -93,7 +93,7 @@ private:
             auto what = shown(tieWords(m_map, tie));
             if (change == StateChange::Changed)
                 what += QStringLiteral(" (%1)").arg(howChanged(i));
-            m_rows.push_back({About::Tie, changeWords(change), what, {itemOf(tie.id)}});
+            m_rows.push_back({About::Tie, changeWords(change), what, {Item(tie.id)}});
         }
     }
 
@@ -117,14 +117,13 @@ private:
             m_rows.push_back({About::Tie,
                               Words::tr("Disputed"),
                               shown(tieWords(m_map, m_map.ties().at(*at))),
-                              {itemOf(id)}});
+                              {Item(id)}});
     }
 
     template <class Record>
     void add(About about, const QString &change, const Record &record, const QString &more = {})
     {
-        m_rows.push_back(
-            {about, change, shown(labelOf(m_map, record)) + more, {itemOf(record.id)}});
+        m_rows.push_back({about, change, shown(labelOf(m_map, record)) + more, {Item(record.id)}});
     }
 
     template <class Table, class Id>

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace entente {
 
-struct Item;
+class Item;
 class MatrixView;
 class SeenWork;
 class Selection;

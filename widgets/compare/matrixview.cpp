@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "matrixview.h"
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
 
@@ -128,11 +128,11 @@ void MatrixView::takeSelection()
     m_selected.clear();
     m_selectedTies.clear();
     for (const auto &item : m_snapshot.index ? m_selection->items() : std::vector<Item>()) {
-        if (item.kind == Item::Kind::Tie)
-            m_selectedTies.insert(m_snapshot.index->tieAt(TieId(item.id.toStdString())));
-        if (item.kind != Item::Kind::Actor)
+        if (item.as<TieId>())
+            m_selectedTies.insert(m_snapshot.index->tieAt(*item.as<TieId>()));
+        if (!item.as<ActorId>())
             continue;
-        const int actor = m_snapshot.index->actorAt(ActorId(item.id.toStdString()));
+        const int actor = m_snapshot.index->actorAt(*item.as<ActorId>());
         if (actor >= 0)
             m_selected.insert(isOfGroups() ? m_matrix.groups->groupOf[std::size_t(actor)] : actor);
     }
@@ -261,10 +261,10 @@ std::vector<Item> MatrixView::itemsOf(int end) const
 {
     const auto &actors = m_snapshot.map().actors();
     if (!isOfGroups())
-        return {itemOf(actors.at(std::size_t(end)).id)};
+        return {Item(actors.at(std::size_t(end)).id)};
     std::vector<Item> items;
     for (const int member : m_matrix.groups->all[std::size_t(end)].members)
-        items.push_back(itemOf(actors.at(std::size_t(member)).id));
+        items.push_back(Item(actors.at(std::size_t(member)).id));
     return items;
 }
 
@@ -277,7 +277,7 @@ void MatrixView::selectAt(const Place &place, bool open)
         return;
     std::vector<Item> items;
     for (const int tie : cell->ties)
-        items.push_back(itemOf(m_snapshot.map().ties().at(std::size_t(tie)).id));
+        items.push_back(Item(m_snapshot.map().ties().at(std::size_t(tie)).id));
     m_selection->setItems(items);
     if (open)
         Q_EMIT opened(items.front());

@@ -205,10 +205,9 @@ void ActorForm::fill(PatchChain &chain) const
 Item ActorForm::item() const
 {
     if (!isNew())
-        return {Item::Kind::Actor, text(m_actor.id.text())};
+        return m_actor.id;
     const auto made = patch();
-    return made.actors.empty() ? Item()
-                               : Item{Item::Kind::Actor, text(made.actors.back().id.text())};
+    return made.actors.empty() ? Item() : Item(made.actors.back().id);
 }
 
 QString ActorForm::stepName() const

@@ -51,22 +51,20 @@ std::optional<AllianceMap> mapIn(const QMimeData *data)
 /// The record in a line: an actor's name, a tie's sentence, the title of an event or a source.
 QString wordsOf(const AllianceMap &map, const Item &item)
 {
-    const auto id = item.id.toStdString();
-    if (const auto *actor = map.actors().find(ActorId(id)); actor && item.kind == Item::Kind::Actor)
+    if (const auto *actor = recordOf(map.actors(), item))
         return text(actor->name);
-    if (const auto *tie = map.ties().find(TieId(id)); tie && item.kind == Item::Kind::Tie)
+    if (const auto *tie = recordOf(map.ties(), item))
         return text(tieWords(map, *tie));
-    if (const auto *event = map.events().find(EventId(id)); event && item.kind == Item::Kind::Event)
+    if (const auto *event = recordOf(map.events(), item))
         return text(event->title);
-    if (const auto *source = map.sources().find(SourceId(id)))
+    if (const auto *source = recordOf(map.sources(), item))
         return text(citation(*source));
-    return item.id;
+    return item.idText();
 }
 
 QString titleOf(const AllianceMap &map, const Item &item)
 {
-    return item.kind == Item::Kind::Actor ? wordsOf(map, item)
-                                          : QStringLiteral("“%1”").arg(wordsOf(map, item));
+    return item.as<ActorId>() ? wordsOf(map, item) : QStringLiteral("“%1”").arg(wordsOf(map, item));
 }
 
 /// "20 actors and 26 ties deleted"
@@ -144,8 +142,8 @@ void Editor::newEvent()
 {
     Event event;
     for (const auto &item : m_selection->items())
-        if (item.kind == Item::Kind::Actor)
-            event.participants.push_back({ActorId(item.id.toStdString()), Role::Party, {}});
+        if (const auto *actor = item.as<ActorId>())
+            event.participants.push_back({*actor, Role::Party, {}});
     if (isEditable())
         open(new EventForm(m_document->map(), event, m_window));
 }
@@ -175,18 +173,15 @@ void Editor::code(Item::Kind kind, const Evidence &evidence)
 void Editor::edit(const Item &item)
 {
     const auto &map = m_document->map();
-    const auto id = item.id.toStdString();
     if (item.isNull() || !isEditable())
         return;
-    if (const auto *actor = map.actors().find(ActorId(id)); actor && item.kind == Item::Kind::Actor)
+    if (const auto *actor = recordOf(map.actors(), item))
         open(new ActorForm(map, *actor, {}, m_window));
-    else if (const auto *tie = map.ties().find(TieId(id)); tie && item.kind == Item::Kind::Tie)
+    else if (const auto *tie = recordOf(map.ties(), item))
         open(new TieForm(map, *tie, m_window));
-    else if (const auto *event = map.events().find(EventId(id));
-             event && item.kind == Item::Kind::Event)
+    else if (const auto *event = recordOf(map.events(), item))
         open(new EventForm(map, *event, m_window));
-    else if (const auto *source = map.sources().find(SourceId(id));
-             source && item.kind == Item::Kind::Source)
+    else if (const auto *source = recordOf(map.sources(), item))
         open(new SourceForm(map, *source, m_window));
 }
 
@@ -200,14 +195,14 @@ RecordSelection Editor::picked() const
 {
     RecordSelection picked;
     for (const auto &item : m_selection->items()) {
-        const auto id = item.id.toStdString();
-        switch (item.kind) {
-        case Item::Kind::Actor: picked.actors.insert(ActorId(id)); break;
-        case Item::Kind::Tie: picked.ties.insert(TieId(id)); break;
-        case Item::Kind::Event: picked.events.insert(EventId(id)); break;
-        case Item::Kind::Source: picked.sources.insert(SourceId(id)); break;
-        case Item::Kind::None: break;
-        }
+        if (const auto *actor = item.as<ActorId>())
+            picked.actors.insert(*actor);
+        else if (const auto *tie = item.as<TieId>())
+            picked.ties.insert(*tie);
+        else if (const auto *event = item.as<EventId>())
+            picked.events.insert(*event);
+        else if (const auto *source = item.as<SourceId>())
+            picked.sources.insert(*source);
     }
     return picked;
 }
@@ -242,11 +237,11 @@ void Editor::duplicateSelected()
     const auto patch = duplicate(before, picked(), {aside, aside});
     std::vector<Item> copies;
     for (const auto &change : patch.actors)
-        copies.push_back({Item::Kind::Actor, text(change.id.text())});
+        copies.push_back(change.id);
     for (const auto &change : patch.ties)
-        copies.push_back({Item::Kind::Tie, text(change.id.text())});
+        copies.push_back(change.id);
     for (const auto &change : patch.events)
-        copies.push_back({Item::Kind::Event, text(change.id.text())});
+        copies.push_back(change.id);
     if (apply(patch, tr("Duplicate %n record(s)", nullptr, int(copies.size()))))
         m_selection->setItems(std::move(copies));
 }
@@ -297,7 +292,7 @@ void Editor::mergeSource(const SourceId &gone)
     if (ok && at >= 0 &&
         apply(mergeRecords(m_document->map(), ids[std::size_t(at)], gone).patch,
               tr("Merge two sources")))
-        m_selection->select({Item::Kind::Source, text(ids[std::size_t(at)].text())});
+        m_selection->select(ids[std::size_t(at)]);
 }
 
 QMimeData *Editor::mimeData(const AllianceMap &part)
@@ -369,11 +364,11 @@ bool Editor::insert(const QMimeData *data, Position shift)
     }
     std::vector<Item> items;
     for (const auto &change : patch.actors)
-        items.push_back({Item::Kind::Actor, text(change.id.text())});
+        items.push_back(change.id);
     for (const auto &change : patch.ties)
-        items.push_back({Item::Kind::Tie, text(change.id.text())});
+        items.push_back(change.id);
     for (const auto &change : patch.events)
-        items.push_back({Item::Kind::Event, text(change.id.text())});
+        items.push_back(change.id);
     if (apply(patch, tr("Paste %n record(s)", nullptr, int(items.size()))))
         m_selection->setItems(std::move(items));
     return true;

@@ -267,10 +267,9 @@ void EventForm::fill(PatchChain &chain) const
 Item EventForm::item() const
 {
     if (!isNew())
-        return {Item::Kind::Event, text(m_event.id.text())};
+        return m_event.id;
     const auto made = patch();
-    return made.events.empty() ? Item()
-                               : Item{Item::Kind::Event, text(made.events.back().id.text())};
+    return made.events.empty() ? Item() : Item(made.events.back().id);
 }
 
 QString EventForm::stepName() const

@@ -113,10 +113,9 @@ void SourceForm::fill(PatchChain &chain) const
 Item SourceForm::item() const
 {
     if (!isNew())
-        return {Item::Kind::Source, text(m_source.id.text())};
+        return m_source.id;
     const auto made = patch();
-    return made.sources.empty() ? Item()
-                                : Item{Item::Kind::Source, text(made.sources.back().id.text())};
+    return made.sources.empty() ? Item() : Item(made.sources.back().id);
 }
 
 QString SourceForm::stepName() const

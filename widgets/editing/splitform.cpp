@@ -69,7 +69,7 @@ void SplitForm::fill(PatchChain &chain) const
 
 Item SplitForm::item() const
 {
-    return {Item::Kind::Tie, text(m_tie.id.text())};
+    return m_tie.id;
 }
 
 QString SplitForm::stepName() const

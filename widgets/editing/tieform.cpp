@@ -201,9 +201,9 @@ void TieForm::fill(PatchChain &chain) const
 Item TieForm::item() const
 {
     if (!isNew())
-        return {Item::Kind::Tie, text(m_tie.id.text())};
+        return m_tie.id;
     const auto made = patch();
-    return made.ties.empty() ? Item() : Item{Item::Kind::Tie, text(made.ties.back().id.text())};
+    return made.ties.empty() ? Item() : Item(made.ties.back().id);
 }
 
 QString TieForm::stepName() const

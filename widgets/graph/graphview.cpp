@@ -229,10 +229,10 @@ void GraphView::updateHighlight()
     m_pointed.selectedTies.clear();
     const auto &index = m_picture.index();
     for (const auto &item : m_selection->items()) {
-        if (index && item.kind == Item::Kind::Actor)
-            m_pointed.selectedActors.push_back(index->actorAt(ActorId(item.id.toStdString())));
-        if (index && item.kind == Item::Kind::Tie)
-            m_pointed.selectedTies.push_back(index->tieAt(TieId(item.id.toStdString())));
+        if (const auto *actor = item.as<ActorId>(); actor && index)
+            m_pointed.selectedActors.push_back(index->actorAt(*actor));
+        if (const auto *tie = item.as<TieId>(); tie && index)
+            m_pointed.selectedTies.push_back(index->tieAt(*tie));
     }
     std::erase(m_pointed.selectedActors, -1);
     std::erase(m_pointed.selectedTies, -1);
@@ -307,20 +307,17 @@ Item GraphView::itemOf(const Hit &hit) const
 {
     const auto &map = m_document->map();
     if (hit.event >= 0)
-        return {Item::Kind::Event,
-                QString::fromStdString(map.events().at(std::size_t(hit.event)).id.text())};
+        return map.events().at(std::size_t(hit.event)).id;
     if (hit.actor >= 0)
         return itemOfActor(hit.actor);
     if (hit.tieIndex >= 0)
-        return {Item::Kind::Tie,
-                QString::fromStdString(map.ties().at(std::size_t(hit.tieIndex)).id.text())};
+        return map.ties().at(std::size_t(hit.tieIndex)).id;
     return {};
 }
 
 Item GraphView::itemOfActor(int actor) const
 {
-    const auto &id = m_document->map().actors().at(std::size_t(actor)).id;
-    return {Item::Kind::Actor, QString::fromStdString(id.text())};
+    return m_document->map().actors().at(std::size_t(actor)).id;
 }
 
 bool GraphView::isSelected(int actor) const
@@ -333,10 +330,10 @@ std::vector<int> GraphView::actorsOf(const Item &item) const
 {
     const auto &index = m_feed->snapshot().index;
     std::vector<int> actors;
-    if (item.kind == Item::Kind::Actor)
-        actors = {index->actorAt(ActorId(item.id.toStdString()))};
-    if (item.kind == Item::Kind::Tie)
-        if (const int at = index->tieAt(TieId(item.id.toStdString())); at >= 0)
+    if (const auto *actor = item.as<ActorId>())
+        actors = {index->actorAt(*actor)};
+    if (const auto *tie = item.as<TieId>())
+        if (const int at = index->tieAt(*tie); at >= 0)
             actors = {index->from(at), index->to(at)};
     std::erase(actors, -1);
     return actors;

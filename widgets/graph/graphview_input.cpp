@@ -339,7 +339,7 @@ void GraphView::togglePins()
     std::vector<ActorId> actors;
     bool allPinned = true;
     for (const auto &item : m_selection->items())
-        for (const int at : item.kind == Item::Kind::Actor ? actorsOf(item) : std::vector<int>()) {
+        for (const int at : item.as<ActorId>() ? actorsOf(item) : std::vector<int>()) {
             actors.push_back(map.actors().at(std::size_t(at)).id);
             const auto *placement = map.placements().find(actors.back());
             allPinned &= placement && placement->pinned;
@@ -362,7 +362,7 @@ void GraphView::nudge(const QPointF &step)
     }
     ActorPlaces moves;
     for (const auto &item : m_selection->items())
-        for (const int at : item.kind == Item::Kind::Actor ? actorsOf(item) : std::vector<int>()) {
+        for (const int at : item.as<ActorId>() ? actorsOf(item) : std::vector<int>()) {
             const auto &from = m_picture.arrangement().positions[std::size_t(at)];
             moves.emplace_back(at, Position{from.x + step.x(), from.y + step.y()});
         }

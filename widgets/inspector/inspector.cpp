@@ -150,14 +150,13 @@ Item Inspector::steppedTo() const
 {
     const auto &snapshot = m_feed->snapshot();
     const auto &event = snapshot.query.event;
-    return snapshot.map().events().find(event) ? itemOf(event) : Item();
+    return snapshot.map().events().find(event) ? Item(event) : Item();
 }
 
 /// A selected event gives way to the next one that is stepped to; what else is selected stays.
 void Inspector::followStep(const SnapshotDiff &diff)
 {
-    const bool onEvent =
-        m_selection->items().size() == 1 && m_selection->current().kind == Item::Kind::Event;
+    const bool onEvent = m_selection->items().size() == 1 && m_selection->current().as<EventId>();
     const auto event = steppedTo();
     if (diff.eventChanged && !diff.mapChanged && onEvent && !event.isNull())
         m_selection->select(event);

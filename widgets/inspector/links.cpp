@@ -11,18 +11,17 @@ namespace {
 
 constexpr QLatin1String scheme("entente");
 constexpr std::pair<Item::Kind, QLatin1String> kindWords[] = {
-    {Item::Kind::Actor, QLatin1String("actor/")},
-    {Item::Kind::Tie, QLatin1String("tie/")},
-    {Item::Kind::Event, QLatin1String("event/")},
-    {Item::Kind::Source, QLatin1String("source/")},
+    {Item::Kind::Actor, QLatin1String("actor/")}, {Item::Kind::Tie, QLatin1String("tie/")},
+    {Item::Kind::Event, QLatin1String("event/")}, {Item::Kind::Source, QLatin1String("source/")},
+    {Item::Kind::Scene, QLatin1String("scene/")},
 };
 
-template <class Id, class Table, class Words>
-QString labelIn(const Table &table, const QString &id, Words words)
+/// Its words, or its id where the table has it not.
+template <class RecordId, class Table, class Words>
+QString labelIn(const Table &table, const RecordId &id, Words words)
 {
-    const auto *record = table.find(Id(id.toStdString()));
-    return record ? QString::fromStdString(words(*record))
-                  : QString::fromStdString(displayText(id.toStdString()));
+    const auto *record = table.find(id);
+    return QString::fromStdString(record ? words(*record) : displayText(id.text()));
 }
 
 } // namespace
@@ -30,9 +29,9 @@ QString labelIn(const Table &table, const QString &id, Words words)
 QUrl linkTo(const Item &item)
 {
     for (const auto &[kind, word] : kindWords)
-        if (kind == item.kind)
+        if (kind == item.kind())
             return QUrl(scheme + QLatin1Char(':') + word +
-                        QString::fromLatin1(QUrl::toPercentEncoding(item.id)));
+                        QString::fromLatin1(QUrl::toPercentEncoding(item.idText())));
     return {};
 }
 
@@ -57,36 +56,29 @@ std::optional<QUrl> webLink(const std::string &address)
 
 bool holds(const AllianceMap &map, const Item &item)
 {
-    const auto id = item.id.toStdString();
-    switch (item.kind) {
-    case Item::Kind::Actor: return map.actors().contains(ActorId(id));
-    case Item::Kind::Tie: return map.ties().contains(TieId(id));
-    case Item::Kind::Event: return map.events().contains(EventId(id));
-    case Item::Kind::Source: return map.sources().contains(SourceId(id));
-    case Item::Kind::None: break;
-    }
-    return false;
+    return recordOf(map.actors(), item) || recordOf(map.ties(), item) ||
+           recordOf(map.events(), item) || recordOf(map.sources(), item) ||
+           recordOf(map.scenes(), item);
 }
 
 QString labelOf(const AllianceMap &map, const Item &item)
 {
-    switch (item.kind) {
-    case Item::Kind::Actor:
-        return labelIn<ActorId>(map.actors(), item.id,
-                                [](const Actor &actor) { return displayText(actor.label()); });
-    case Item::Kind::Tie:
-        return labelIn<TieId>(map.ties(), item.id,
-                              [&](const Tie &tie) { return tieWords(map, tie); });
-    case Item::Kind::Event:
-        return labelIn<EventId>(map.events(), item.id, [](const Event &event) {
+    if (const auto *id = item.as<ActorId>())
+        return labelIn(map.actors(), *id,
+                       [](const Actor &actor) { return displayText(actor.label()); });
+    if (const auto *id = item.as<TieId>())
+        return labelIn(map.ties(), *id, [&](const Tie &tie) { return tieWords(map, tie); });
+    if (const auto *id = item.as<EventId>())
+        return labelIn(map.events(), *id, [](const Event &event) {
             return event.title.empty() ? eventTypeWords(event.type) : displayText(event.title);
         });
-    case Item::Kind::Source:
-        return labelIn<SourceId>(map.sources(), item.id, [](const Source &source) {
+    if (const auto *id = item.as<SourceId>())
+        return labelIn(map.sources(), *id, [](const Source &source) {
             return source.title.empty() ? citation(source) : displayText(source.title);
         });
-    case Item::Kind::None: break;
-    }
+    if (const auto *id = item.as<SceneId>())
+        return labelIn(map.scenes(), *id,
+                       [](const Scene &scene) { return displayText(scene.title); });
     return {};
 }
 

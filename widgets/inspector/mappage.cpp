@@ -51,13 +51,13 @@ void writeGaps(PageWriter &page)
     const auto &map = page.map();
     std::vector<Item> ties, events, unsourced;
     for (const int tie : page.index().undatedTies())
-        ties.push_back(itemOf(map.ties().at(std::size_t(tie)).id));
+        ties.push_back(Item(map.ties().at(std::size_t(tie)).id));
     for (const int event : page.index().undatedEvents())
-        events.push_back(itemOf(map.events().at(std::size_t(event)).id));
+        events.push_back(Item(map.events().at(std::size_t(event)).id));
     const auto collect = [&](const auto &table) {
         for (const auto &record : table)
             if (record.evidence.empty())
-                unsourced.push_back(itemOf(record.id));
+                unsourced.push_back(Item(record.id));
     };
     collect(map.ties());
     collect(map.events());
@@ -88,15 +88,15 @@ QString itemsPage(const PageContext &context, const std::vector<Item> &items)
 {
     PageWriter page(context);
     page.title(PageWriter::tr("%1 selected").arg(int(items.size())));
-    const std::pair<Item::Kind, QString> kinds[] = {
-        {Item::Kind::Actor, PageWriter::tr("Actors")},
-        {Item::Kind::Tie, PageWriter::tr("Ties")},
-        {Item::Kind::Event, PageWriter::tr("Events")},
-        {Item::Kind::Source, PageWriter::tr("Sources")}};
+    const std::pair<Item::Kind, QString> kinds[] = {{Item::Kind::Actor, PageWriter::tr("Actors")},
+                                                    {Item::Kind::Tie, PageWriter::tr("Ties")},
+                                                    {Item::Kind::Event, PageWriter::tr("Events")},
+                                                    {Item::Kind::Source, PageWriter::tr("Sources")},
+                                                    {Item::Kind::Scene, PageWriter::tr("Scenes")}};
     for (const auto &[kind, heading] : kinds) {
         std::vector<Item> some;
         std::copy_if(items.begin(), items.end(), std::back_inserter(some),
-                     [k = kind](const Item &item) { return item.kind == k; });
+                     [k = kind](const Item &item) { return item.kind() == k; });
         writeList(page, heading, some);
     }
     return page.html();

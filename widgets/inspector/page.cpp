@@ -17,19 +17,21 @@ QString pageOf(const PageContext &context, const std::vector<Item> &items)
                  [&](const Item &item) { return holds(context.snapshot.map(), item); });
     if (known.empty())
         return mapPage(context);
-    const auto id = known.front().id.toStdString();
-    const auto isActor = [](const Item &item) { return item.kind == Item::Kind::Actor; };
-    if (known.size() == 2 && std::all_of(known.begin(), known.end(), isActor))
-        return pairPage(context, ActorId(id), ActorId(known.back().id.toStdString()));
+    const auto &first = known.front();
+    const auto *actor = first.as<ActorId>();
+    const auto *other = known.back().as<ActorId>();
+    if (known.size() == 2 && actor && other)
+        return pairPage(context, *actor, *other);
     if (known.size() > 1)
         return itemsPage(context, known);
-    switch (known.front().kind) {
-    case Item::Kind::Actor: return actorPage(context, ActorId(id));
-    case Item::Kind::Tie: return tiePage(context, TieId(id));
-    case Item::Kind::Event: return eventPage(context, EventId(id));
-    case Item::Kind::Source: return sourcePage(context, SourceId(id));
-    case Item::Kind::None: break;
-    }
+    if (actor)
+        return actorPage(context, *actor);
+    if (const auto *tie = first.as<TieId>())
+        return tiePage(context, *tie);
+    if (const auto *event = first.as<EventId>())
+        return eventPage(context, *event);
+    if (const auto *source = first.as<SourceId>())
+        return sourcePage(context, *source);
     return mapPage(context);
 }
 

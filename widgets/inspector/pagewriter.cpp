@@ -81,13 +81,13 @@ QString PageWriter::link(const Item &item, const QString &html, const char *look
 QString PageWriter::link(const ActorId &id) const
 {
     const auto *actor = map().actors().find(id);
-    return actor ? link(itemOf(id), text(actor->label())) : text(id.text());
+    return actor ? link(Item(id), text(actor->label())) : text(id.text());
 }
 
 QString PageWriter::link(const EventId &id) const
 {
-    const auto label = labelOf(map(), itemOf(id)).toHtmlEscaped();
-    return map().events().contains(id) ? link(itemOf(id), label) : label;
+    const auto label = labelOf(map(), Item(id)).toHtmlEscaped();
+    return map().events().contains(id) ? link(Item(id), label) : label;
 }
 
 QString PageWriter::cite(const SourceId &id)
@@ -97,7 +97,7 @@ QString PageWriter::cite(const SourceId &id)
     auto at = std::find(m_cited.begin(), m_cited.end(), id);
     if (at == m_cited.end())
         at = m_cited.insert(at, id);
-    return link(itemOf(id), QStringLiteral("[%1]").arg(at - m_cited.begin() + 1), "number");
+    return link(Item(id), QStringLiteral("[%1]").arg(at - m_cited.begin() + 1), "number");
 }
 
 QString PageWriter::speaker(const std::string &idOrName) const
@@ -254,7 +254,7 @@ void PageWriter::tieRowFrom(int tie, int actor)
            absent ? QString(other).replace(QLatin1String("class=\"to\""),
                                            QLatin1String("class=\"quiet\""))
                   : other,
-           link(itemOf(tieIndex.id), words.join(QStringLiteral(" · ")) + QStringLiteral("&nbsp;›"),
+           link(Item(tieIndex.id), words.join(QStringLiteral(" · ")) + QStringLiteral("&nbsp;›"),
                 "quiet"),
            firstQuote(tieIndex.evidence));
 }
@@ -263,7 +263,7 @@ void PageWriter::tieRowWhole(int tie)
 {
     const auto &tieIndex = map().ties().at(std::size_t(tie));
     const QString mark = standingMark(snapshot(), tie);
-    tieRow(tie, link(itemOf(tieIndex.id), text(tieWords(map(), tieIndex))),
+    tieRow(tie, link(Item(tieIndex.id), text(tieWords(map(), tieIndex))),
            shortDates(tieIndex).toHtmlEscaped() +
                (mark.isEmpty() ? QString() : QStringLiteral(" · ") + mark),
            firstQuote(tieIndex.evidence));
@@ -294,7 +294,7 @@ void PageWriter::bars(const std::vector<std::pair<int, QString>> &tiesAndLabels)
         m_html += QStringLiteral("<tr><td class=\"muted\" width=\"%1\" style=\"padding: 2px 6px "
                                  "2px 0\">%2</td><td style=\"padding-top: 4px\">%3</td></tr>")
                       .arg(qRound(barLabel * textScale()))
-                      .arg(link(itemOf(tieIndex.id), label, "quiet"),
+                      .arg(link(Item(tieIndex.id), label, "quiet"),
                            image(barPicture(tieIndex.id), {width, barHeight}));
     }
     m_html += QStringLiteral("<tr><td></td><td><table width=\"%1\" cellspacing=\"0\" "
@@ -357,7 +357,7 @@ void PageWriter::references()
         const auto &source = *map().sources().find(m_cited[i]);
         const QString number = cite(source.id);
         paragraph(number + QStringLiteral(" %1 %2").arg(
-                               link(itemOf(source.id), text(citation(source)), "quiet"),
+                               link(Item(source.id), text(citation(source)), "quiet"),
                                address(source.url)),
                   "item");
     }

@@ -50,7 +50,7 @@ void writeCiting(PageWriter &page, const SourceId &source, const QString &headin
             page.section(heading);
         if (count > rows)
             continue;
-        const auto item = itemOf(record.id);
+        const auto item = Item(record.id);
         page.paragraph(page.link(item, labelOf(page.map(), item).toHtmlEscaped()), "item");
         for (const auto &evidence : record.evidence)
             if (evidence.source == source && !evidence.quote.empty())

@@ -95,15 +95,16 @@ void ActorsModel::setTheme(const Theme &theme)
 
 Item ActorsModel::itemAt(int row) const
 {
-    return row >= 0 && row < int(m_rows.size()) ? itemOf(actorOf(m_rows[std::size_t(row)]).id)
+    return row >= 0 && row < int(m_rows.size()) ? Item(actorOf(m_rows[std::size_t(row)]).id)
                                                 : Item();
 }
 
 int ActorsModel::rowOf(const Item &item) const
 {
-    if (item.kind != Item::Kind::Actor || !m_index)
+    const auto *id = item.as<ActorId>();
+    if (!id || !m_index)
         return -1;
-    const int actor = m_index->actorAt(ActorId(item.id.toStdString()));
+    const int actor = m_index->actorAt(*id);
     const auto it = std::find_if(m_rows.begin(), m_rows.end(),
                                  [&](const Row &row) { return row.actor == actor; });
     return it == m_rows.end() ? -1 : int(it - m_rows.begin());
@@ -128,10 +129,10 @@ QVariant ActorsModel::data(const QModelIndex &index, int role) const
                            tr("%n ties", nullptr, int(row.ties)),
                            row.shown ? tr("in the picture") : tr("not in the picture")}
             .join(QLatin1String(", "));
-    case Qt::DecorationRole: return m_icons.icon(m_index->map(), itemOf(actor.id));
+    case Qt::DecorationRole: return m_icons.icon(m_index->map(), Item(actor.id));
     case TrailRole: return row.ties > 0 ? QString::number(row.ties) : QString();
     case MutedRole: return !row.shown;
-    case ItemRole: return QVariant::fromValue(itemOf(actor.id));
+    case ItemRole: return QVariant::fromValue(Item(actor.id));
     default: return {};
     }
 }

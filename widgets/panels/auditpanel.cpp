@@ -196,11 +196,11 @@ void AuditPanel::showClaims()
         const auto &claims = m_audit[*m_chosen];
         for (const auto &id : claims.ties)
             if (const auto *tie = map.ties().find(id))
-                hits.push_back({itemOf(id), labelOf(map, itemOf(id)),
+                hits.push_back({Item(id), labelOf(map, Item(id)),
                                 QString::fromStdString(tieDatesWords(map, *tie))});
         for (const auto &id : claims.events)
             if (const auto *event = map.events().find(id))
-                hits.push_back({itemOf(id), labelOf(map, itemOf(id)),
+                hits.push_back({Item(id), labelOf(map, Item(id)),
                                 QString::fromStdString(eventDateWords(*event))});
         m_model->setHits(std::move(hits), map);
         return;
@@ -242,8 +242,8 @@ void AuditPanel::selectRow(int row)
     const auto item = m_model->itemAt(row);
     if (item.isNull())
         return;
-    if (item.kind == Item::Kind::Event) // else the map would not draw what is selected
-        m_cursor->chooseEvent(m_feed->snapshot().index->eventAt(EventId(item.id.toStdString())));
+    if (const auto *event = item.as<EventId>()) // else the map would not draw what is selected
+        m_cursor->chooseEvent(m_feed->snapshot().index->eventAt(*event));
     m_selection->select(item);
 }
 

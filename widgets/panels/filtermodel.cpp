@@ -102,7 +102,7 @@ void FilterModel::fillSources(const AllianceMap &map)
 {
     auto &rows = m_rows[int(Group::Source)];
     for (const auto &source : map.sources())
-        rows.push_back({0, source.id, labelOf(map, itemOf(source.id)),
+        rows.push_back({0, source.id, labelOf(map, Item(source.id)),
                         QString::fromStdString(citation(source)), 0});
     rows.push_back({0, {}, tr("Unsourced"), tr("What names nobody who says so"), 0});
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "querysearch.h"
 
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/formats/attributes.h"
 #include "models/map/text.h"
 #include "models/words/narration.h"
@@ -67,7 +67,7 @@ void addHits(const AllianceMap &map, const Table &table, const std::vector<int> 
              std::vector<SearchHit> &hits)
 {
     for (const int place : places) {
-        const auto item = itemOf(table.at(std::size_t(place)).id);
+        const auto item = Item(table.at(std::size_t(place)).id);
         hits.push_back({item, labelOf(map, item), {}, {}});
     }
 }
@@ -76,7 +76,7 @@ template <class Table>
 void addItems(const Table &table, const std::vector<int> &places, std::vector<Item> &items)
 {
     for (const int place : places)
-        items.push_back(itemOf(table.at(std::size_t(place)).id));
+        items.push_back(Item(table.at(std::size_t(place)).id));
 }
 
 /// Gathers what goes on from what was typed of a term.

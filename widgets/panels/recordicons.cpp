@@ -32,14 +32,11 @@ void paintSheet(QPainter &painter, const QRectF &box, const Theme &theme)
 void paintRecord(QPainter &painter, const QRectF &box, const AllianceMap &map, const Item &item,
                  const Theme &theme)
 {
-    const auto id = item.id.toStdString();
-    if (const auto *actor =
-            item.kind == Item::Kind::Actor ? map.actors().find(ActorId(id)) : nullptr)
+    if (const auto *actor = recordOf(map.actors(), item))
         paintEmblem(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), Emblem::of(*actor), theme);
-    else if (const auto *event =
-                 item.kind == Item::Kind::Event ? map.events().find(EventId(id)) : nullptr)
+    else if (const auto *event = recordOf(map.events(), item))
         paintEventDot(painter, box, *event, theme);
-    else if (item.kind == Item::Kind::Source)
+    else if (item.as<SourceId>())
         paintSheet(painter, box, theme);
 }
 
@@ -53,7 +50,7 @@ void RecordIcons::setTheme(const Theme &theme)
 
 QIcon RecordIcons::icon(const AllianceMap &map, const Item &item) const
 {
-    const auto key = QChar(u'0' + int(item.kind)) + item.id;
+    const auto key = QChar(u'0' + int(item.kind())) + item.idText();
     auto it = m_icons.constFind(key);
     if (it == m_icons.constEnd()) {
         QIcon icon;

@@ -30,12 +30,12 @@ RecordSearch::RecordSearch(const AllianceMap &map)
         QStringList names;
         for (const auto &name : allNames(actor))
             names << shown(name);
-        add(itemOf(actor.id), shown(actor.label()),
+        add(Item(actor.id), shown(actor.label()),
             capitalised(QString::fromStdString(actorKindWords(actor.kind))), names);
     }
     for (const auto &event : map.events()) {
         const auto type = capitalised(QString::fromStdString(eventTypeWords(event.type)));
-        add(itemOf(event.id), labelOf(map, itemOf(event.id)),
+        add(Item(event.id), labelOf(map, Item(event.id)),
             QStringLiteral("%1 · %2").arg(type, QString::fromStdString(eventDateWords(event))),
             {type, shown(event.place)});
     }
@@ -43,7 +43,7 @@ RecordSearch::RecordSearch(const AllianceMap &map)
         QStringList names{shown(source.containerTitle), shown(source.publisher)};
         for (const auto &author : source.authors)
             names << shown(author);
-        add(itemOf(source.id), labelOf(map, itemOf(source.id)),
+        add(Item(source.id), labelOf(map, Item(source.id)),
             QString::fromStdString(citation(source)), names);
     }
 }
@@ -75,14 +75,14 @@ std::vector<SearchHit> RecordSearch::find(const QString &text, std::size_t most)
         if (const auto match = words.foundIn(entry.folded))
             found.push_back({*match, &entry});
     std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        return std::pair(a.entry->item.kind, a.match.rank) <
-               std::pair(b.entry->item.kind, b.match.rank);
+        return std::pair(a.entry->item.kind(), a.match.rank) <
+               std::pair(b.entry->item.kind(), b.match.rank);
     });
     std::vector<SearchHit> hits;
     for (const auto &[match, entry] : found) {
         if (hits.size() == most)
             break;
-        const bool otherName = match.name > 0 && entry->item.kind == Item::Kind::Actor;
+        const bool otherName = match.name > 0 && entry->item.as<ActorId>();
         hits.push_back({entry->item, entry->label,
                         otherName
                             ? QStringLiteral("%1 · %2").arg(entry->detail, entry->names[match.name])

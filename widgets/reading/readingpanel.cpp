@@ -3,7 +3,7 @@
 #include "readingpanel.h"
 
 #include "codinglines.h"
-#include "models/document/items.h"
+#include "models/document/item.h"
 #include "models/map/text.h"
 #include "models/reading/coding.h"
 #include "models/words/narration.h"
@@ -34,16 +34,12 @@ constexpr Item::Kind codedKinds[] = {Item::Kind::Actor, Item::Kind::Tie, Item::K
 /// The evidence that the item's record has.
 const std::vector<Evidence> *evidenceIn(const AllianceMap &map, const Item &item)
 {
-    const auto id = item.id.toStdString();
-    if (item.kind == Item::Kind::Tie)
-        if (const auto *tie = map.ties().find(TieId(id)))
-            return &tie->evidence;
-    if (item.kind == Item::Kind::Event)
-        if (const auto *event = map.events().find(EventId(id)))
-            return &event->evidence;
-    if (item.kind == Item::Kind::Actor)
-        if (const auto *actor = map.actors().find(ActorId(id)))
-            return &actor->evidence;
+    if (const auto *tie = recordOf(map.ties(), item))
+        return &tie->evidence;
+    if (const auto *event = recordOf(map.events(), item))
+        return &event->evidence;
+    if (const auto *actor = recordOf(map.actors(), item))
+        return &actor->evidence;
     return nullptr;
 }
 
@@ -347,15 +343,15 @@ void ReadingPanel::code(Item::Kind kind)
 void ReadingPanel::take(const CodingResult &coded, bool another)
 {
     const auto names = coded.words;
-    const auto text = coded.item.kind == Item::Kind::Tie     ? tr("Code tie “%1”").arg(names)
-                      : coded.item.kind == Item::Kind::Event ? tr("Code event “%1”").arg(names)
-                                                             : tr("Code actor “%1”").arg(names);
+    const auto text = coded.item.as<TieId>()     ? tr("Code tie “%1”").arg(names)
+                      : coded.item.as<EventId>() ? tr("Code event “%1”").arg(names)
+                                                 : tr("Code actor “%1”").arg(names);
     if (!m_document->apply(coded.patch, text))
         return;
     m_selection->select(coded.item);
     Q_EMIT activated(coded.item);
     if (another)
-        code(coded.item.kind);
+        code(coded.item.kind());
     else
         leaveLine();
 }

@@ -166,11 +166,11 @@ void ReadingView::tint()
     }
     for (const auto &passage : m_coding.passages) {
         const bool lit = std::find(m_lit.begin(), m_lit.end(), passage.item) != m_lit.end();
-        const auto colour = codingColour(passage.item.kind, m_theme);
+        const auto colour = codingColour(passage.item.kind(), m_theme);
         auto coded = selection(passage.range);
         coded.format.setBackground(mixed(colour, m_theme.card, lit ? 0.42 : 0.2));
         coded.format.setUnderlineColor(colour);
-        coded.format.setUnderlineStyle(underline(passage.item.kind));
+        coded.format.setUnderlineStyle(underline(passage.item.kind()));
         tints << coded;
     }
     setExtraSelections(tints);

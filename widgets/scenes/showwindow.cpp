@@ -266,13 +266,12 @@ void ShowWindow::showSaysWho()
         m_card->showText(testimonyHtml(testimony, *m_theme), pixelSize);
     };
     auto item = m_graph->hovered();
-    if (item.kind != Item::Kind::Tie && item.kind != Item::Kind::Event)
+    if (!item.as<TieId>() && !item.as<EventId>())
         item = m_selection.current();
-    if (item.kind == Item::Kind::Tie)
-        return show(testimonyOfTie(snapshot, snapshot.index->tieAt(TieId(item.id.toStdString()))));
-    if (item.kind == Item::Kind::Event)
-        return show(testimonyOfEvent(snapshot.map(),
-                                     snapshot.index->eventAt(EventId(item.id.toStdString()))));
+    if (const auto *tie = item.as<TieId>())
+        return show(testimonyOfTie(snapshot, snapshot.index->tieAt(*tie)));
+    if (const auto *event = item.as<EventId>())
+        return show(testimonyOfEvent(snapshot.map(), snapshot.index->eventAt(*event)));
     const bool again = m_card->isVisible();
     if (const auto told = testimonyOf(m_lesson, snapshot); !again && !told.claim.empty()) {
         m_saysWho = -1;

@@ -20,15 +20,16 @@ namespace {
 
 Merge planned(const AllianceMap &map, const Item &keep, const Item &gone)
 {
-    const auto a = keep.id.toStdString(), b = gone.id.toStdString();
-    switch (keep.kind) {
-    case Item::Kind::Actor: return mergeRecords(map, ActorId(a), ActorId(b));
-    case Item::Kind::Tie: return mergeRecords(map, TieId(a), TieId(b));
-    case Item::Kind::Event: return mergeRecords(map, EventId(a), EventId(b));
-    case Item::Kind::Source: return mergeRecords(map, SourceId(a), SourceId(b));
-    case Item::Kind::None: break;
-    }
-    return {};
+    Merge merge;
+    const auto planOf = [&]<class RecordId>(const RecordId *kept) {
+        if (const auto *other = gone.as<RecordId>(); kept && other)
+            merge = mergeRecords(map, *kept, *other);
+    };
+    planOf(keep.as<ActorId>());
+    planOf(keep.as<TieId>());
+    planOf(keep.as<EventId>());
+    planOf(keep.as<SourceId>());
+    return merge;
 }
 
 QString inOneLine(const std::string &text)
@@ -40,7 +41,7 @@ QString tiesList(const AllianceMap &map, const std::vector<TieId> &ties)
 {
     QStringList list;
     for (const auto &id : ties)
-        list << labelOf(map, itemOf(id));
+        list << labelOf(map, Item(id));
     return list.join(QStringLiteral("; "));
 }
 
@@ -80,7 +81,7 @@ QStringList mergeWords(const AllianceMap &map, const Item &kept, const Item &gon
                      .arg(tiesList(map, merge.lostTies));
     QStringList events;
     for (const auto &id : merge.movedEvents)
-        events << labelOf(map, itemOf(id));
+        events << labelOf(map, Item(id));
     events.removeDuplicates();
     if (!events.isEmpty())
         lines << MergeDialog::tr("Events (%1): %2")
@@ -144,8 +145,8 @@ void MergeDialog::propose()
 {
     m_pairs = possibleDuplicates(m_document->map());
     const auto &items = m_selection->items();
-    if (items.size() == 2 && items[0].kind == items[1].kind && holds(m_document->map(), items[0]) &&
-        holds(m_document->map(), items[1]))
+    if (items.size() == 2 && items[0].kind() == items[1].kind() &&
+        holds(m_document->map(), items[0]) && holds(m_document->map(), items[1]))
         m_pairs.insert(m_pairs.begin(), {items[0], items[1], tr("selected")});
     std::erase_if(m_pairs, [&](const DuplicatePair &pair) {
         return std::find(m_dismissed.begin(), m_dismissed.end(),

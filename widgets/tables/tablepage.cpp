@@ -276,7 +276,7 @@ QStringList TablePage::idsInView() const
 {
     QStringList ids;
     for (int row = 0; row < m_order->rowCount(); ++row)
-        ids << m_records->itemAt(m_order->mapToSource(m_order->index(row, 0)).row()).id;
+        ids << m_records->itemAt(m_order->mapToSource(m_order->index(row, 0)).row()).idText();
     return ids;
 }
 
@@ -284,7 +284,7 @@ QStringList TablePage::markedIds() const
 {
     QStringList ids;
     for (const int row : m_view->markedRows())
-        ids << m_records->itemAt(m_order->mapToSource(m_order->index(row, 0)).row()).id;
+        ids << m_records->itemAt(m_order->mapToSource(m_order->index(row, 0)).row()).idText();
     return ids;
 }
 
@@ -419,7 +419,7 @@ void TablePage::giveSelection()
         return;
     std::vector<Item> items;
     for (const auto &item : m_selection->items())
-        if (item.kind != m_records->table().kind() && m_view->markedRows().isEmpty())
+        if (item.kind() != m_records->table().kind() && m_view->markedRows().isEmpty())
             items.push_back(item); // another table's
     for (const int row : m_view->markedRows())
         items.push_back(m_records->itemAt(m_order->mapToSource(m_order->index(row, 0)).row()));

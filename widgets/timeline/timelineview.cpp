@@ -28,8 +28,7 @@ constexpr int chipHeight = 20;
 
 Item eventItem(const AllianceMap &map, int event)
 {
-    return {Item::Kind::Event,
-            QString::fromStdString(map.events().at(std::size_t(event)).id.text())};
+    return map.events().at(std::size_t(event)).id;
 }
 
 } // namespace
@@ -241,7 +240,7 @@ void TimelineView::openList(EventList *list, const QRect &anchor)
     connect(list, &EventList::eventChosen, this, &TimelineView::chooseEvent);
     connect(list, &EventList::tieChosen, this, [this](int tie) {
         const auto &record = m_feed->snapshot().map().ties().at(std::size_t(tie));
-        m_selection->select({Item::Kind::Tie, QString::fromStdString(record.id.text())});
+        m_selection->select(record.id);
     });
     list->openAt(anchor);
 }
