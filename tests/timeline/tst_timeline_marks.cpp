@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "timelinefixture.h"
 
+#include "models/picture/glyphs.h"
 #include "models/picture/theme.h"
 #include "widgets/timeline/density.h"
-#include "models/picture/glyphs.h"
 #include "widgets/timeline/timelinepainter.h"
 
 #include <QTest>
@@ -22,6 +22,7 @@ private Q_SLOTS:
     void noEventIsLost_data();
     void noEventIsLost();
     void onlyLanesWithEvents();
+    void lanesWithoutRoomShareARow();
     void glyphsStandOnTheirDay();
     void sameDayEventsAreFanned();
     void crowdsBecomeCounts();
@@ -114,6 +115,29 @@ void MarksTest::onlyLanesWithEvents()
                  undated("c", EventType::Statement)});
     QCOMPARE(lanesOf(*fixture.document.index()),
              (std::vector<int>{eventLane(EventType::Talks), eventLane(EventType::Attack)}));
+}
+
+void MarksTest::lanesWithoutRoomShareARow()
+{
+    Fixture fixture;
+    QVERIFY(fixture.open(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json")));
+    QVERIFY(!pictureOf(fixture).layout.sharesRow());
+    const auto &events = fixture.document.map().events();
+    for (const int height : {int(TimelineFrame::leastHeight), 46, 60}) {
+        const auto picture = pictureOf(fixture, QSizeF(900, height));
+        const auto &[rows, spans, marks] = picture.layout;
+        QVERIFY(picture.layout.sharesRow());
+        QCOMPARE(placedEvents(picture), placedEvents(pictureOf(fixture)));
+        QCOMPARE(picture.frame.axis.bottom() <= height, height >= 46);
+        QCOMPARE(picture.frame.strip.bottom() <= height, height >= 60);
+        for (const auto &mark : marks) {
+            QVERIFY(picture.frame.lanes.contains(mark.box.center()) && mark.box.bottom() <= height);
+            QCOMPARE(mark.lane, eventLane(events.at(std::size_t(mark.events.front())).type));
+            for (const auto &other : marks)
+                QVERIFY(&mark == &other || mark.form == Mark::Form::Hint ||
+                        other.form == Mark::Form::Hint || !mark.box.intersects(other.box));
+        }
+    }
 }
 
 void MarksTest::glyphsStandOnTheirDay()

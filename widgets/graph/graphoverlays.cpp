@@ -17,19 +17,45 @@ constexpr qreal legendType = 11.5;
 constexpr int mostNoteLines = 12;
 constexpr qreal mostWidth = 620; // of the open legend
 constexpr qreal signWidth = 18;  // of what opens and closes it
+constexpr qreal lowView = 320;   // below it a line would take too much of the map
+constexpr qreal buttonSide = 28;
+
+/// Three lines with their words, as in a legend.
+void paintButtonSign(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    constexpr qreal row = 5.5, line = 5, words = 7, gap = 2;
+    const TieKind kinds[] = {TieKind::Backs, TieKind::Opposes, TieKind::Recognises};
+    auto at = box.center() - QPointF((line + gap + words) / 2, row);
+    for (const auto kind : kinds) {
+        painter.setPen(QPen(theme.tie(kind), 2));
+        painter.drawLine(at, at + QPointF(line, 0));
+        painter.setPen(QPen(theme.text, 1.4));
+        painter.drawLine(at + QPointF(line + gap, 0), at + QPointF(line + gap + words, 0));
+        at.ry() += row;
+    }
+}
 
 } // namespace
+
+qreal GraphOverlays::rightOf(const QSizeF &view) const
+{
+    const auto minimap = m_minimap.box(view);
+    return minimap.isEmpty() ? view.width() : minimap.left();
+}
 
 void GraphOverlays::setLegend(const Legend &legend, const QSizeF &view)
 {
     clearLegend();
     if (legend.empty())
         return;
-    const auto minimap = m_minimap.box(view);
-    const qreal right = minimap.isEmpty() ? view.width() : minimap.left();
-    const qreal width = std::max(right - 2 * edge - 2 * padding, 120.0);
+    const qreal width = std::max(rightOf(view) - 2 * edge - 2 * padding, 120.0);
     m_line = layoutLegendLine(legend, width - signWidth, legendType);
-    m_whole = layoutLegend(legend, std::min(width, mostWidth), legendType, mostNoteLines);
+    const auto most = view.height() - 2 * edge - 2 * padding;
+    for (int lines = mostNoteLines; lines >= 0; lines -= 3) {
+        m_whole = layoutLegend(legend, std::min(width - signWidth, mostWidth), legendType, lines);
+        if (m_whole.size.height() <= most)
+            break;
+    }
 }
 
 void GraphOverlays::clearLegend()
@@ -37,24 +63,33 @@ void GraphOverlays::clearLegend()
     m_line = m_whole = {};
 }
 
-/// At the bottom left, with that much more at its right.
-QRectF GraphOverlays::boxOf(const LegendBlock &block, const QSizeF &view, qreal more) const
+/// At the bottom left, or at the right where it opens from the button.
+QRectF GraphOverlays::boxOf(const LegendBlock &block, const QSizeF &view) const
 {
     if (block.size.isEmpty())
         return {};
     const qreal vertical = &block == &m_line ? linePadding : padding;
-    const auto size = block.size + QSizeF(2 * padding + more, 2 * vertical);
-    return {edge, view.height() - edge - size.height(), size.width(), size.height()};
+    const auto size = block.size + QSizeF(2 * padding + signWidth, 2 * vertical);
+    const qreal left = view.height() < lowView ? rightOf(view) - edge - size.width() : edge;
+    return {left, view.height() - edge - size.height(), size.width(), size.height()};
 }
 
 QRectF GraphOverlays::lineBox(const QSizeF &view) const
 {
-    return boxOf(m_line, view, signWidth);
+    return view.height() < lowView ? QRectF() : boxOf(m_line, view);
+}
+
+QRectF GraphOverlays::buttonBox(const QSizeF &view) const
+{
+    if (view.height() >= lowView || m_line.size.isEmpty())
+        return {};
+    return {rightOf(view) - edge - buttonSide, view.height() - edge - buttonSide, buttonSide,
+            buttonSide};
 }
 
 QRectF GraphOverlays::legendBox(const QSizeF &view) const
 {
-    return m_open ? boxOf(m_whole, view, signWidth) : lineBox(view);
+    return m_open ? boxOf(m_whole, view) : lineBox(view) | buttonBox(view);
 }
 
 bool GraphOverlays::pressLegend(const QPointF &at, const QSizeF &view)
@@ -78,6 +113,8 @@ void GraphOverlays::paintLegendCard(QPainter &painter, const QSizeF &view, const
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(box, 8, 8);
+    if (!m_open && !buttonBox(view).isEmpty())
+        return paintButtonSign(painter, box, theme);
     painter.save();
     painter.translate(box.topLeft() + QPointF(padding, m_open ? padding : linePadding));
     paintLegend(painter, m_open ? m_whole : m_line, {0, 0}, theme);

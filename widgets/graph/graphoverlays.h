@@ -8,7 +8,7 @@
 namespace entente {
 
 /// What lies over the drawing in widget pixels: the legend at the bottom left, one line that opens,
-/// and the minimap at the bottom right.
+/// and the minimap at the bottom right. In a low view the legend is a button at the bottom right.
 class GraphOverlays
 {
 public:
@@ -18,9 +18,11 @@ public:
     Minimap &minimap() { return m_minimap; }
     const Minimap &minimap() const { return m_minimap; }
 
-    /// The legend's line, above which a view keeps its cards; empty where it is hidden.
+    /// The legend's line, above which a view keeps its cards; empty where it is hidden or a button.
     QRectF lineBox(const QSizeF &view) const;
-    /// All of the legend: the line, or what it has opened to.
+    /// The legend's button, left of which a view keeps its cards; empty where it is none.
+    QRectF buttonBox(const QSizeF &view) const;
+    /// All of the legend: the line or button, or what it has opened to.
     QRectF legendBox(const QSizeF &view) const;
     /// Opens or closes it where it was pressed; false where it was not.
     bool pressLegend(const QPointF &at, const QSizeF &view);
@@ -30,7 +32,9 @@ public:
     void paintLegendCard(QPainter &painter, const QSizeF &view, const Theme &theme) const;
 
 private:
-    QRectF boxOf(const LegendBlock &block, const QSizeF &view, qreal more) const;
+    /// The right edge of what is free beside the minimap.
+    qreal rightOf(const QSizeF &view) const;
+    QRectF boxOf(const LegendBlock &block, const QSizeF &view) const;
 
     LegendBlock m_line;
     LegendBlock m_whole;

@@ -43,6 +43,8 @@ QRectF GraphView::fitAreaForScale() const
     for (const auto *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         if (!child->isHidden() && child->width() <= widestButtons && child->x() > width() / 2)
             right = std::max<qreal>(right, width() - child->x() - scaledMargin / 2);
+    if (const auto button = m_overlays.buttonBox(size()); !button.isEmpty())
+        right = std::max<qreal>(right, width() - button.left() + scaledMargin / 2);
     const auto whole = QRectF(rect()).adjusted(margin, margin, -right, 0);
     qreal bottom = whole.bottom() - margin;
     for (const auto &box : {m_overlays.lineBox(size()), m_overlays.minimap().box(size())})

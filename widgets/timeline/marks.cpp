@@ -160,7 +160,6 @@ Mark markFrom(const Piece &piece, const LaneRow &row, double glyphSize)
     Mark mark;
     mark.form = piece.events.size() > 1 ? Mark::Form::Cluster : Mark::Form::Glyph;
     mark.events = piece.events;
-    mark.lane = row.lane;
     mark.anchor = piece.anchor;
     const double width = piece.events.size() > 1 ? piece.width - 2 : glyphSize;
     mark.box = QRectF(piece.x - width / 2, row.centre() - glyphSize / 2, width, glyphSize);
@@ -194,13 +193,14 @@ Span spanOf(int event, const Edtf &date, const TimeScale &scale, const LaneRow &
     return span;
 }
 
-std::vector<LaneRow> makeRows(const std::vector<int> &lanes, const QRectF &area)
+std::vector<LaneRow> makeRows(const std::vector<int> &lanes, const QRectF &area, double leastRow)
 {
     std::vector<LaneRow> rows;
-    const double height =
-        std::min(maxRowHeight, area.height() / double(std::max<std::size_t>(1, lanes.size())));
+    const double own = area.height() / double(std::max<std::size_t>(1, lanes.size()));
+    const bool shared = own < leastRow;
+    const double height = std::min(maxRowHeight, shared ? area.height() : own);
     for (std::size_t i = 0; i < lanes.size(); ++i)
-        rows.push_back({lanes[i], area.top() + double(i) * height, height});
+        rows.push_back({lanes[i], area.top() + (shared ? 0 : double(i) * height), height});
     return rows;
 }
 
@@ -238,6 +238,11 @@ const LaneRow *MarkLayout::row(int lane) const
     return it == rows.end() ? nullptr : &*it;
 }
 
+bool MarkLayout::sharesRow() const
+{
+    return rows.size() > 1 && rows[0].top == rows[1].top;
+}
+
 const Mark *MarkLayout::markOf(int event) const
 {
     const auto it = std::find_if(marks.begin(), marks.end(), [event](const Mark &mark) {
@@ -262,15 +267,17 @@ std::vector<int> lanesOf(const MapIndex &index)
 }
 
 MarkLayout layOutMarks(const MapIndex &index, const TimeScale &scale, const QRectF &area,
-                       double glyphSize)
+                       double glyphSize, double leastRow)
 {
     MarkLayout layout;
-    layout.rows = makeRows(lanesOf(index), area);
+    layout.rows = makeRows(lanesOf(index), area, leastRow);
     addHints(index, scale, glyphSize, layout);
-    for (const auto &row : layout.rows) {
+    const auto rows = layout.sharesRow() ? 1 : layout.rows.size();
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto &row = layout.rows[i];
         std::vector<Piece> pieces;
         for (const auto &stop : index.stops()) {
-            if (laneOf(index, stop.event) != row.lane)
+            if (rows > 1 && laneOf(index, stop.event) != row.lane)
                 continue;
             const double anchor = scale.x(middleOf(stop));
             pieces.push_back({{stop.event}, anchor, anchor, widthOf(1, glyphSize)});
@@ -279,8 +286,10 @@ MarkLayout layOutMarks(const MapIndex &index, const TimeScale &scale, const QRec
                 layout.spans.push_back(spanOf(stop.event, date, scale, row, glyphSize));
         }
         arrangeLane(pieces, glyphSize);
-        for (const auto &piece : pieces)
+        for (const auto &piece : pieces) {
             layout.marks.push_back(markFrom(piece, row, glyphSize));
+            layout.marks.back().lane = laneOf(index, piece.events.front());
+        }
     }
     return layout;
 }

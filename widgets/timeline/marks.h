@@ -63,6 +63,8 @@ struct MarkLayout
 
     /// The row of that family of event types; null where it has none.
     const LaneRow *row(int lane) const;
+    /// True where all lanes are one row.
+    bool sharesRow() const;
     /// The glyph or cluster that has the event; null for undated ones.
     const Mark *markOf(int event) const;
 };
@@ -70,8 +72,9 @@ struct MarkLayout
 /// The lanes that have something to show, top to bottom.
 std::vector<int> lanesOf(const MapIndex &index);
 
-/// `glyphSize` is the edge of a glyph's box; `area` is where the lanes are.
+/// `glyphSize` is the edge of a glyph's box; `area` is where the lanes are, which share one row
+/// where theirs would be lower than `leastRow`.
 MarkLayout layOutMarks(const MapIndex &index, const TimeScale &scale, const QRectF &area,
-                       double glyphSize);
+                       double glyphSize, double leastRow = 0);
 
 } // namespace entente

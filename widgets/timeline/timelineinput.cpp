@@ -173,7 +173,17 @@ bool TimelineView::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::Show)
+        window()->installEventFilter(this);
     return QWidget::event(event);
+}
+
+/// In a window of another height the lanes may want another one.
+bool TimelineView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Keys that a shortcut of the window has too.

@@ -164,6 +164,8 @@ void TimelinePainter::paintLanes()
         m_painter.setPen(QPen(m_theme.line, 1));
         const double y = crisp(row.centre());
         m_painter.drawLine(QPointF(frame.lanes.left(), y), QPointF(frame.lanes.right(), y));
+        if (m_picture.layout.sharesRow())
+            break;
         m_painter.setPen(m_theme.mutedText);
         const QRectF box(frame.names.left(), row.top, frame.names.width() - 12, row.height);
         m_painter.drawText(

@@ -63,8 +63,13 @@ TimelineFrame TimelineFrame::of(QSizeF size, double namesWidth, int lanes)
     const double left = namesWidth, width = std::max(40.0, size.width() - namesWidth - margin);
     const double roomy = heightFor(lanes, roomyRow) + highStrip - lowStrip;
     const double stripHeight = size.height() >= roomy ? highStrip : lowStrip;
-    const double stripTop = size.height() - stripHeight - stripMargin;
-    const double axisTop = stripTop - stripGap - axisHeight;
+    const double whole = heightFor(1, leastRow), stripRoom = stripGap + lowStrip + stripMargin;
+    const double below = size.height() + 2 * stripGap; // what has no room stands there, unseen
+    const bool hasStrip = size.height() >= whole, hasAxis = size.height() >= whole - stripRoom;
+    const double stripTop = hasStrip ? size.height() - stripHeight - stripMargin : below;
+    const double axisTop = hasStrip  ? stripTop - stripGap - axisHeight
+                           : hasAxis ? size.height() - axisHeight
+                                     : size.height();
     TimelineFrame frame;
     frame.names = QRectF(margin, gripHeight, namesWidth - margin, axisTop - gripHeight);
     frame.grip = QRectF(left, 0, width, gripHeight);
@@ -134,8 +139,11 @@ TimelinePicture makePicture(const Snapshot &snapshot, QSizeF size, double namesW
         if (!same)
             picture.scale.show(scale.first(), scale.last());
     }
-    picture.glyphSize = std::clamp(frame.lanes.height() / lanes - 5, 10.0, 14.0);
-    picture.layout = layOutMarks(index, picture.scale, frame.lanes, picture.glyphSize);
+    const double row = frame.lanes.height() / lanes;
+    picture.glyphSize =
+        std::clamp((row < TimelineFrame::leastRow ? frame.lanes.height() : row) - 5, 10.0, 14.0);
+    picture.layout =
+        layOutMarks(index, picture.scale, frame.lanes, picture.glyphSize, TimelineFrame::leastRow);
     const QFontMetricsF metrics(timelineFont());
     picture.ticks = picture.scale.spacing().isEven()
                         ? stopTicks(index, picture.scale, metrics, frame.axis.top() + 3)

@@ -22,7 +22,13 @@ struct TimelineFrame
     QRectF axis;
     QRectF strip;
 
-    /// In a view of that size, in pixels. The strip is high where rows of 20 pixels leave it room.
+    /// The least height of a row. Where there is less for each lane, all lanes share one.
+    static constexpr double leastRow = 13;
+    /// Of the whole with one row for all lanes and nothing else.
+    static constexpr double leastHeight = 28;
+
+    /// In a view of that size, in pixels. The strip is high where rows of 20 pixels leave it room;
+    /// below one shared row first the strip goes and then the axis.
     static TimelineFrame of(QSizeF size, double namesWidth, int lanes);
     /// Of the whole, with a low strip.
     static double heightFor(int lanes, double rowHeight);

@@ -6,6 +6,7 @@
 #include "timelinegesture.h"
 #include "timelinepainter.h"
 
+#include "models/picture/textfont.h"
 #include "models/words/counts.h"
 
 #include "models/document/datecursor.h"
@@ -22,8 +23,8 @@ namespace entente {
 namespace {
 
 constexpr double bestRowHeight = 18;
-constexpr double leastRowHeight = 13;
-constexpr int emptyHeight = 30; // one line: no day is known
+constexpr double lowWindow = 500; // pixels: below it the map needs the lanes' room
+constexpr int emptyHeight = 30;   // one line: no day is known
 constexpr int chipHeight = 20;
 
 Item eventItem(const AllianceMap &map, int event)
@@ -212,8 +213,9 @@ void TimelineView::placeChip()
         m_chip->setGeometry(12, (height() - chipHeight) / 2, hint.width(), chipHeight);
         return;
     }
-    const double top =
-        frame.axis.top() + (frame.strip.bottom() - frame.axis.top() - chipHeight) / 2;
+    const double bottom = std::min<double>(frame.strip.bottom(), height());
+    const double top = std::min(frame.axis.top() + (bottom - frame.axis.top() - chipHeight) / 2,
+                                height() - chipHeight - 2.0);
     m_chip->setGeometry(int(frame.names.right() - 12 - hint.width()), int(top), hint.width(),
                         chipHeight);
 }
@@ -363,7 +365,9 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {320, heightFor(leastRowHeight)};
+    const bool isLow = window()->height() < lowWindow * std::max(textScale(), 1.0);
+    const int whole = heightFor(TimelineFrame::leastRow);
+    return {320, isLow ? std::min(whole, int(TimelineFrame::leastHeight)) : whole};
 }
 
 } // namespace entente
