@@ -65,7 +65,7 @@ WelcomePage::WelcomePage(const ActionRegistry *registry, QWidget *place)
     setAccessibleName(tr("Welcome"));
     auto *page = new QWidget(this);
     auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(36, 28, 36, 28);
+    grid->setContentsMargins(36, 48, 36, 28); // a message has room above
     grid->setHorizontalSpacing(36);
     grid->setVerticalSpacing(14);
     auto *title = heading(tr("Who stood with whom, on which day, and who says so"), page, 21);

@@ -44,8 +44,8 @@ std::string foreignWords(QByteArrayView bytes)
     if (const auto picture = pictureName(bytes); !picture.empty())
         return phrase(
             translate("Files",
-                      "it is a picture (%1), not a map. To use it as an actor’s emblem, edit the "
-                      "actor."),
+                      "it is a picture (%1), not a map. Open the map that it was drawn from, which "
+                      "ends in .entente.json."),
             {picture});
     if (bytes.startsWith("%PDF"))
         return translate(

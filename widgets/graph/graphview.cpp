@@ -194,7 +194,7 @@ void GraphView::setInferredShown(bool shown)
 
 void GraphView::layLegend()
 {
-    if (!m_view->legendShown())
+    if (!m_view->legendShown() || m_document->map().actors().empty())
         return m_overlays.clearLegend();
     m_overlays.setLegend(legend(), size());
 }
