@@ -11,12 +11,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
+#include <QHash>
+#include <QImage>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
+#include <QtMath>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,8 +40,10 @@ public:
         if (!file.open(QIODevice::ReadOnly))
             return;
         m_folder = QFileInfo(path).absoluteDir();
+        m_pictures.clear();
         setSearchPaths({m_folder.path()});
         setMarkdown(QString::fromUtf8(file.readAll()));
+        setMargins();
         fitPictures();
     }
 
@@ -50,21 +55,47 @@ protected:
     }
 
 private:
+    /// Air above headings and below paragraphs, but none between lines of code.
+    void setMargins()
+    {
+        constexpr qreal aboveHeading = 16, below = 6;
+        for (auto block = document()->begin(); block.isValid(); block = block.next()) {
+            QTextCursor cursor(block);
+            auto format = block.blockFormat();
+            if (format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines() ||
+                cursor.currentTable())
+                continue;
+            format.setTopMargin(format.headingLevel() > 1 ? aboveHeading : 0);
+            format.setBottomMargin(below);
+            cursor.setBlockFormat(format);
+        }
+    }
+
+    const QImage &picture(const QString &name)
+    {
+        const auto known = m_pictures.constFind(name);
+        return known != m_pictures.cend()
+                   ? *known
+                   : *m_pictures.insert(name, QImage(m_folder.filePath(name)));
+    }
+
     void fitPictures()
     {
-        const qreal most = viewport()->width() - 2 * document()->documentMargin();
+        const int most = viewport()->width() - 2 * qCeil(document()->documentMargin());
         QTextCursor cursor(document());
         for (auto block = document()->begin(); block.isValid(); block = block.next())
             for (auto it = block.begin(); !it.atEnd(); ++it) {
                 auto format = it.fragment().charFormat().toImageFormat();
-                if (!format.isValid())
+                const auto &whole = format.isValid() ? picture(format.name()) : QImage();
+                const int width = std::min(most, whole.width());
+                if (whole.isNull() || qRound(format.width()) == width)
                     continue;
-                const QSizeF size = QImageReader(m_folder.filePath(format.name())).size();
-                const qreal width = std::min(most, size.width());
-                if (size.isEmpty() || format.width() == width)
-                    continue;
+                auto shown = whole.scaledToWidth(qRound(width * devicePixelRatioF()),
+                                                 Qt::SmoothTransformation);
+                shown.setDevicePixelRatio(devicePixelRatioF());
+                document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), shown);
                 format.setWidth(width);
-                format.setHeight(size.height() * width / size.width());
+                format.setHeight(shown.height() / devicePixelRatioF());
                 cursor.setPosition(it.fragment().position());
                 cursor.setPosition(it.fragment().position() + it.fragment().length(),
                                    QTextCursor::KeepAnchor);
@@ -74,6 +105,7 @@ private:
     }
 
     QDir m_folder;
+    QHash<QString, QImage> m_pictures; // by their names in the page
 };
 
 class HelpDialog : public QDialog
