@@ -35,6 +35,7 @@ private Q_SLOTS:
     void saysHowTheEventStandsToTheDate();
     void saysWhyNoEventIsTold();
     void escapeLetsGoOfAChosenEvent();
+    void largeTextLeavesTheEventItsRoom();
     void tellsWhatAStepChanges();
     void isLowUntilItIsDragged();
     void isOneLineWithoutADate();
@@ -45,6 +46,13 @@ private Q_SLOTS:
     void themeSwitchesLive();
 
 private:
+    QLabel *labelOf(const QString &text) const
+    {
+        for (auto *label : m_panel->findChildren<QLabel *>())
+            if (label->text() == text)
+                return label;
+        return nullptr;
+    }
     void type(const QString &text);
     void settle();
 
@@ -304,6 +312,19 @@ void PanelTest::spacingIsChosen()
     QVERIFY(m_panel->spacingButton()->text().startsWith(QStringLiteral("calendar time")));
     choices[0]->trigger();
     QVERIFY(even());
+}
+
+void PanelTest::largeTextLeavesTheEventItsRoom()
+{
+    QApplication::setFont(uiFont(26));
+    m_panel = std::make_unique<TimelinePanel>(&m_map->cursor, &m_map->feed, &m_map->selection);
+    m_panel->resize(1330, 220);
+    m_panel->show();
+    settle();
+    QVERIFY(!m_panel->spacingButton()->isVisible());
+    const auto *title = labelOf(m_panel->title());
+    QVERIFY2(title && title->width() > 400, qPrintable(QString::number(title->width())));
+    QApplication::setFont(uiFont(13));
 }
 
 void PanelTest::tellsWhatAStepChanges()

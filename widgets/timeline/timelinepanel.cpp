@@ -254,9 +254,10 @@ void TimelinePanel::showParts()
     m_title->setVisible(row && m_problem.isEmpty());
     m_detail->setVisible(row && dated && height() >= highEnough && !m_detail->text().isEmpty());
     m_speed->setVisible(dated);
-    m_spacing->setVisible(dated && width() >= narrowest);
-    m_range->setVisible(dated && width() >= narrow);
-    const int line = qRound(oneLine * std::max(textScale(), 1.0));
+    const auto scale = std::max(textScale(), 1.0);
+    m_spacing->setVisible(dated && width() >= narrowest * scale);
+    m_range->setVisible(dated && width() >= narrow * scale);
+    const int line = qRound(oneLine * scale);
     setMaximumHeight(dated ? QWIDGETSIZE_MAX : row ? 2 * line + 8 : line);
 }
 
@@ -310,7 +311,7 @@ void TimelinePanel::setTheme(const Theme &theme)
 
 void TimelinePanel::resizeEvent(QResizeEvent *)
 {
-    m_date->setBrief(width() < narrow);
+    m_date->setBrief(width() < narrow * std::max(textScale(), 1.0));
     showParts();
 }
 
