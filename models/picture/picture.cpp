@@ -221,7 +221,12 @@ ComposeOptions Picture::optionsFor(const Snapshot &snapshot, const Look &look)
         options.crowded = m_crowded;
     }
     if (isComposedForScale()) {
-        options.room = m_room.adjusted(edge, edge, -edge, -edge);
+        // Seen from afar the drawing has more room than its cards.
+        auto room = m_room;
+        if (m_room.width() < m_fittedTo.width())
+            room.setSize(m_fittedTo);
+        room.moveCenter(m_room.center());
+        options.room = room.adjusted(edge, edge, -edge, -edge);
         options.eventPlace = drawnArrangement().eventPlace;
     }
     options.tieLabels =

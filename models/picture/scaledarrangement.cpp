@@ -14,6 +14,8 @@ constexpr QSizeF usualGap(12, 8); // pixels between two cards
 constexpr QSizeF leastGap(5, 4);  // where there is little room
 constexpr qreal mostGivenWay = 150;
 constexpr qreal mostStretch = 1.9;
+constexpr qreal lowRoom = 240; // pixels: there width is all that can be won
+constexpr qreal lowStretch = 2.8;
 constexpr QSizeF eventSize(280, 78); // what the event's box needs at most
 
 using Actors = std::vector<std::size_t>;
@@ -319,7 +321,8 @@ Spread spreadToFit(const Arrangement &arrangement, const QSizeF &room, qreal lar
     const Spread full{share(room.width() - card.width(), centres.width()),
                       share(room.height() - card.height(), centres.height())};
     const auto both = std::min(full.across, full.down);
-    return {std::min(full.across, both * mostStretch), std::min(full.down, both * mostStretch)};
+    const auto most = room.height() < lowRoom ? lowStretch : mostStretch;
+    return {std::min(full.across, both * most), std::min(full.down, both * most)};
 }
 
 } // namespace entente

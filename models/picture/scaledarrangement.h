@@ -30,7 +30,8 @@ QRectF boundsOf(const Arrangement &arrangement, const std::vector<char> &drawn =
 QPointF middleOf(const Arrangement &arrangement, const std::vector<char> &drawn = {});
 
 /// The spread, up to `largest`, with which the places fill a room of that size. Where its shape is
-/// another one they go further apart along one way, up to nearly twice as far.
+/// another one they go further apart along one way, up to nearly twice as far,
+/// across a low room nearly three times.
 Spread spreadToFit(const Arrangement &arrangement, const QSizeF &room, qreal largest,
                    const std::vector<char> &drawn = {});
 

@@ -38,7 +38,8 @@ qreal GraphView::typeScale() const
 QRectF GraphView::fitAreaForScale() const
 {
     constexpr int widestButtons = 80;
-    const qreal margin = scaledMargin * typeScale();
+    constexpr qreal mostShare = 1.0 / 30; // of a low view
+    const qreal margin = std::min(scaledMargin * typeScale(), height() * mostShare);
     qreal right = margin;
     for (const auto *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         if (!child->isHidden() && child->width() <= widestButtons && child->x() > width() / 2)
