@@ -254,7 +254,7 @@ private Q_SLOTS:
         show.press(Qt::Key_Return);
         QVERIFY(show.told().isQuestion);
         QCOMPARE(show.told().title, QStringLiteral("The GNA asked for military aid. Whom will "
-                                                   "Turkey back with troops?"));
+                                                   "Turkey back, and with what?"));
         QVERIFY(!show.told().quote.contains(QStringLiteral("Jan. 5")));
         const auto hidden = show.window.lesson().hiddenTies();
         QVERIFY(!hidden.empty());
