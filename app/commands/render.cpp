@@ -8,6 +8,7 @@
 
 #include "models/connect/comparison.h"
 #include "models/export/matrixfigure.h"
+#include "models/export/tellers.h"
 #include "models/export/writer.h"
 #include "models/map/text.h"
 
@@ -66,14 +67,11 @@ bool takeScene(const AllianceMap &map, const RenderCommand &command, const Conso
     return true;
 }
 
-/// One teller is a filter; several are a panel each, in a picture of all that they tell.
 bool takeTellers(const AllianceMap &map, const RenderCommand &command, const Console &console,
                  Asked &asked)
 {
-    RecordSet all;
-    std::vector<std::string> names;
     for (const auto &words : command.accordingTo) {
-        const auto called = words.toStdString();
+        auto called = words.toStdString();
         if (!hasVoice(map, called)) {
             console.complain(
                 phrase(translate("CommandLine",
@@ -81,23 +79,8 @@ bool takeTellers(const AllianceMap &map, const RenderCommand &command, const Con
                        {displayText(called)}));
             return false;
         }
-        auto told = recordsHeldBy(map, called);
-        all.ids.insert(told.ids.begin(), told.ids.end());
-        names.push_back(told.words);
-        PanelOptions panel;
-        panel.key = called;
-        panel.heading = QString::fromStdString(told.words);
-        panel.query = asked.query;
-        panel.query.filter.only = std::make_shared<const RecordSet>(std::move(told));
-        asked.options.panels.push_back(std::move(panel));
+        asked.options.look.accordingTo.push_back(std::move(called));
     }
-    if (names.empty())
-        return true;
-    all.words = phrase(translate("CommandLine", "what %1 tells/tell", nullptr, int(names.size())),
-                       {listWords(names)});
-    asked.query.filter.only = std::make_shared<const RecordSet>(std::move(all));
-    if (names.size() == 1)
-        asked.options.panels.clear();
     return true;
 }
 
@@ -114,8 +97,11 @@ std::optional<Asked> askedOf(const AllianceMap &map, const RenderCommand &comman
     return std::nullopt;
 }
 
-int drawMatrix(const Snapshot &snapshot, const RenderCommand &command, const Console &console)
+int drawMatrix(const Snapshot &all, const FigureOptions &figure, const RenderCommand &command,
+               const Console &console)
 {
+    const auto told = asTold(all, figure);
+    const auto &snapshot = told ? told->snapshot : all;
     MatrixOptions options;
     options.size = command.size;
     options.theme = command.theme;
@@ -176,7 +162,7 @@ int runRender(const RenderCommand &command, const Console &console)
         return Failed;
     const auto index = std::make_shared<const MapIndex>(std::move(*map));
     if (command.matrix)
-        return drawMatrix(snapshotAt(index, asked->query), command, console);
+        return drawMatrix(snapshotAt(index, asked->query), asked->options, command, console);
     auto arrangement = measure(*index);
     const bool placed = placeMissing(*index, arrangement, nullptr, nullptr, [&](double done) {
         if (progress->isDue())

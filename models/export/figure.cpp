@@ -4,6 +4,7 @@
 
 #include "pageframe.h"
 #include "panels.h"
+#include "tellers.h"
 
 #include "models/picture/crowding.h"
 #include "models/picture/picture.h"
@@ -314,6 +315,9 @@ QRectF drawnBounds(const DisplayList &list)
 FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
                          const FigureOptions &options)
 {
+    if (options.panels.empty())
+        if (const auto told = asTold(snapshot, options))
+            return composeFigure(told->snapshot, arrangement, told->options);
     FigurePage figure;
     figure.options = options;
     const auto unit = typeScale(options);

@@ -31,7 +31,9 @@ struct FigureOptions
     bool transparent = false; // no ground: PNG and SVG
     QString title;            // empty: the map's
     Look look = usualLook();
-    std::vector<PanelOptions> panels = {}; // drawn side by side in place of the one drawing
+    /// Drawn side by side in place of the one drawing; where there are none, those of the look's
+    /// tellers.
+    std::vector<PanelOptions> panels = {};
     /// Of the look's groups, where there is one already; else composeFigure() makes it.
     std::shared_ptr<const SummaryPlan> plan = {};
     /// Two states of the map: the snapshot is of both, and what differs is marked.

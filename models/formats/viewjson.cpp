@@ -156,6 +156,8 @@ bool takeLookMember(const std::string &key, const Json &json, Look &look, bool &
         good = take(json, look.outsiders);
     else if (key == "faded-ties")
         good = take(json, look.fadedTies);
+    else if (key == "according-to")
+        good = takeAll(json, look.accordingTo);
     else if (key == "camera")
         good = take(json, look.framing);
     else
@@ -261,6 +263,8 @@ Json written(const Look &look)
     put("minimap", look.minimap, usual.minimap);
     put("outsiders", look.outsiders, usual.outsiders);
     put("faded-ties", look.fadedTies, usual.fadedTies);
+    if (!look.accordingTo.empty())
+        json["according-to"] = look.accordingTo;
     return json;
 }
 

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace entente {
@@ -56,6 +57,8 @@ struct Look
     bool minimap = false;
     bool outsiders = true;  // actors who are not in the picture of the day, faded
     bool fadedTies = false; // where many run together, most recede until they are lit
+    /// Sources or speakers, by id, title or name: what they tell, a drawing each where several.
+    std::vector<std::string> accordingTo;
     Framing framing;
 
     bool operator==(const Look &) const = default;

@@ -15,6 +15,9 @@ void replaceIds(View &view, const IdNaming &newId)
         if (const auto id = newId(source.text()); !id.empty())
             hidden.insert(SourceId(id));
     query.filter.hiddenSources = std::move(hidden);
+    for (auto &teller : view.look.accordingTo)
+        teller = newId(teller);
+    std::erase(view.look.accordingTo, std::string());
     if (!query.filter.only)
         return;
     RecordSet only{{}, query.filter.only->words};

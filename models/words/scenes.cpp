@@ -225,6 +225,32 @@ private:
 
 } // namespace
 
+namespace {
+
+template <class Table>
+bool anySpeaks(const Table &table, const std::string &name)
+{
+    for (const auto &record : table)
+        for (const auto &item : record.evidence)
+            if (item.speaker.view() == name)
+                return true;
+    return false;
+}
+
+/// A source by id or title, an actor by id or name, or who is quoted under that name.
+bool isTeller(const AllianceMap &map, const std::string &called)
+{
+    for (const auto &source : map.sources())
+        if (source.id.text() == called || source.title == called)
+            return true;
+    for (const auto &actor : map.actors())
+        if (actor.id.text() == called || actor.name == called || actor.shortName == called)
+            return true;
+    return anySpeaks(map.ties(), called) || anySpeaks(map.events(), called);
+}
+
+} // namespace
+
 std::vector<Scene> suggestScenes(const MapIndexPointer &index)
 {
     return Suggestions(index).make();
@@ -266,6 +292,11 @@ std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene
                 problems.push_back(
                     phrase(translate("Scenes", "Its filter names %1, which is not there."),
                            {displayText(id)}));
+    for (const auto &teller : scene.view.look.accordingTo)
+        if (!isTeller(map, teller))
+            problems.push_back(phrase(
+                translate("Scenes", "It is to be as %1 tells it, who is no source or speaker."),
+                {displayText(teller)}));
     const auto days = index.extent();
     if (query.date && days &&
         (query.date->latest() < days->first || days->last < query.date->earliest()))

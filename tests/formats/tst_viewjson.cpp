@@ -45,8 +45,8 @@ private Q_SLOTS:
               R"({"view": {"open-groups": ["a"]}})", R"({"view": {"moved-groups": {"a": [1, 2]}}})",
               R"({"view": {"camps": true}})", R"({"view": {"legend": false}})",
               R"({"view": {"minimap": true}})", R"({"view": {"outsiders": false}})",
-              R"({"view": {"faded-ties": true}})", R"({"view": {"camera": "focus"}})",
-              R"({"view": {"camera": [0, 0, 10, 5]}})"}) {
+              R"({"view": {"faded-ties": true}})", R"({"view": {"according-to": ["a", "b"]}})",
+              R"({"view": {"camera": "focus"}})", R"({"view": {"camera": [0, 0, 10, 5]}})"}) {
             const auto view = viewFromJson(text);
             QVERIFY2(view && *view != View(), text);
             QVERIFY2(viewFromJson(viewJson(*view)) == view, text);

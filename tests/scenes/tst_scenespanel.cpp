@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "models/words/scenes.h"
 #include "tests/graph/graphdesk.h"
 #include "widgets/scenes/scenesmodel.h"
 #include "widgets/scenes/scenespanel.h"
@@ -7,10 +8,12 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace entente;
 using namespace entente::test;
@@ -178,6 +181,33 @@ private Q_SLOTS:
         for (int steps = 0; steps < 3; ++steps)
             desk.document.undoStack()->undo();
         QVERIFY(desk.document.map() == before);
+    }
+
+    void aSceneIsToldByThoseWhoAreChosen()
+    {
+        Desk desk;
+        auto *menu = desk.panel.findChild<QToolButton *>(QStringLiteral("tellers"))->menu();
+        const auto tellers = [&]() -> const auto &
+        {
+            return desk.scene(0).view.look.accordingTo;
+        };
+        for (const int row : {0, 1}) {
+            Q_EMIT menu->aboutToShow();
+            QVERIFY(menu->actions().size() >= 2);
+            QVERIFY(!menu->actions().at(row)->isChecked());
+            menu->actions().at(row)->trigger();
+        }
+        QCOMPARE(tellers().size(), std::size_t(2));
+        desk.panel.updateFromView(); // the window shows one picture, the scene keeps two
+        QCOMPARE(tellers().size(), std::size_t(2));
+        QVERIFY(sceneProblems(*desk.document.index(), desk.scene(0)).empty());
+        QCOMPARE(desk.document.undoStack()->undoText(), QStringLiteral("Update Scene"));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().at(0)->isChecked());
+        menu->actions().at(0)->trigger();
+        QCOMPARE(tellers().size(), std::size_t(1));
+        desk.panel.toggleTeller("phantom");
+        QCOMPARE(sceneProblems(*desk.document.index(), desk.scene(0)).size(), std::size_t(1));
     }
 
     void suggestionsComeAfterTheMapsOwn()

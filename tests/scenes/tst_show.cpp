@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/map/mappatch.h"
+#include "models/words/scenes.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/scenes/bigcard.h"
 #include "widgets/scenes/presenterview.h"
@@ -357,6 +358,32 @@ private Q_SLOTS:
         empty.press(Qt::Key_T);
         QVERIFY(empty.window.tellings()->isHidden());
         QVERIFY(empty.window.card()->isVisible());
+    }
+
+    void aSceneIsToldByTwo()
+    {
+        auto map = sample("yemen-2011-2022");
+        auto scene = map.scenes().at(map.scenes().size() - 1);
+        const auto snapshot = snapshotOf(std::make_shared<const MapIndex>(map), scene);
+        scene.view.look.accordingTo = voicesIn(snapshot, 2);
+        scene.view.look.accordingTo.push_back("nobody");
+        QCOMPARE(scene.view.look.accordingTo.size(), std::size_t(3));
+        scene.predict.clear();
+        MapPatch patch;
+        patch.put(scene);
+        map.apply(patch);
+        Show show(map, {1366, 768});
+        QVERIFY(show.window.tellings()->isHidden());
+        show.press(Qt::Key_End);
+        QVERIFY(show.window.tellings()->isVisible());
+        QCOMPARE(show.window.tellings()->figure()->panels.size(), std::size_t(2));
+        QCOMPARE(show.window.tellings()->geometry(), show.window.graph()->geometry());
+        show.press(Qt::Key_PageUp);
+        QVERIFY(show.window.tellings()->isHidden());
+        show.press(Qt::Key_PageDown);
+        QVERIFY(show.window.tellings()->isVisible());
+        show.press(Qt::Key_T);
+        QVERIFY(show.window.tellings()->isHidden());
     }
 
     void keysAreShownAndTheLegendHides()

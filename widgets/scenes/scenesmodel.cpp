@@ -120,6 +120,8 @@ QVariant ScenesModel::data(const QModelIndex &index, int role) const
         QStringList lines{QStringLiteral("%1. %2").arg(index.row() + 1).arg(shown(scene->title))};
         if (scene->view.query.date)
             lines << shown(scene->view.query.date->words());
+        if (!scene->view.look.accordingTo.empty())
+            lines << tr("as %n tell/tells it", nullptr, int(scene->view.look.accordingTo.size()));
         if (scene->hidden)
             lines << tr("hidden");
         if (!problems.empty())

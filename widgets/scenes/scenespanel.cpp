@@ -3,7 +3,9 @@
 #include "scenespanel.h"
 
 #include "scenesmodel.h"
+#include "tellings.h"
 
+#include "models/connect/comparison.h"
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
 #include "models/map/sceneedits.h"
@@ -15,11 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace entente {
@@ -123,6 +127,7 @@ void ScenesPanel::build()
         button(tr("Hide or Show"), tr("Leave it out when presenting, or not"),
                &ScenesPanel::toggleHidden),
         true);
+    put(second, tellersButton(), true);
     put(second, button(tr("Remove"), tr("Remove the scene"), &ScenesPanel::remove), true);
     second->addStretch();
     auto *split = new QSplitter(Qt::Vertical, this);
@@ -137,6 +142,47 @@ void ScenesPanel::build()
     column->addLayout(second);
     column->addWidget(m_empty);
     column->addWidget(split, 1);
+}
+
+QToolButton *ScenesPanel::tellersButton()
+{
+    auto *made = new QToolButton(this);
+    made->setObjectName(QStringLiteral("tellers"));
+    made->setText(tr("As Told By"));
+    made->setToolTip(tr("Show the day as up to four sources or speakers tell it, side by side"));
+    made->setAutoRaise(true);
+    made->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(made);
+    made->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTellers(menu); });
+    return made;
+}
+
+/// Those who tell most of the scene, and whom it names already.
+void ScenesPanel::fillTellers(QMenu *menu)
+{
+    constexpr std::size_t mostOffered = 12;
+    menu->clear();
+    const auto *scene = chosen();
+    if (!scene)
+        return;
+    const auto &map = m_document->map();
+    const auto &now = scene->view.look.accordingTo;
+    auto offered = voicesIn(snapshotOf(m_document->index(), *scene), mostOffered);
+    for (const auto &teller : now)
+        if (std::find(offered.begin(), offered.end(), teller) == offered.end())
+            offered.push_back(teller);
+    for (const auto &teller : offered) {
+        const bool isOne = std::find(now.begin(), now.end(), teller) != now.end();
+        auto name = shown(hasVoice(map, teller) ? recordsHeldBy(map, teller).words : teller);
+        auto *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(isOne);
+        action->setEnabled(isOne || now.size() < Tellings::mostTellers);
+        connect(action, &QAction::triggered, this, [this, teller] { toggleTeller(teller); });
+    }
+    if (offered.empty())
+        menu->addAction(tr("Nobody is cited for what it shows"))->setEnabled(false);
 }
 
 void ScenesPanel::setTheme(const Theme &theme)
@@ -271,7 +317,9 @@ void ScenesPanel::updateFromView()
     if (!chosen())
         return;
     auto scene = *chosen();
+    auto tellers = scene.view.look.accordingTo; // the window shows one picture
     scene.view = seenNow();
+    scene.view.look.accordingTo = std::move(tellers);
     change(std::move(scene), tr("Update Scene"));
 }
 
@@ -301,6 +349,18 @@ void ScenesPanel::toggleHidden()
     scene.hidden = !scene.hidden;
     const auto step = scene.hidden ? tr("Hide Scene") : tr("Show Scene");
     change(std::move(scene), step);
+}
+
+void ScenesPanel::toggleTeller(const std::string &teller)
+{
+    keepWords();
+    if (!chosen())
+        return;
+    auto scene = *chosen();
+    auto &tellers = scene.view.look.accordingTo;
+    if (std::erase(tellers, teller) == 0)
+        tellers.push_back(teller);
+    change(std::move(scene), tr("Change Who Tells Scene"));
 }
 
 void ScenesPanel::suggest()

@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QMenu;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -38,6 +39,8 @@ public:
     QPlainTextEdit *notes() const { return m_notes; }
     QLineEdit *predict() const { return m_predict; }
 
+    /// Its words are in the fields then.
+    void choose(const SceneId &id);
     /// A scene of what the reader sees, after the one that is chosen.
     void add();
     /// The chosen scene shows what the reader sees.
@@ -45,6 +48,8 @@ public:
     void duplicate();
     void remove();
     void toggleHidden();
+    /// Puts the teller among those as whom the chosen scene is told, or takes it out of them.
+    void toggleTeller(const std::string &teller);
     void suggest();
     QSize sizeHint() const override { return {300, 520}; }
 
@@ -61,9 +66,10 @@ protected:
 private:
     void build();
     QToolButton *button(const QString &text, const QString &tip, void (ScenesPanel::*run)());
-    void choose(const SceneId &id);
     const Scene *chosen() const;
     void showChosen();
+    QToolButton *tellersButton();
+    void fillTellers(QMenu *menu);
     void showWords();
     void keepWords();
     View seenNow() const;

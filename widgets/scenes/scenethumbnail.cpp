@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "scenethumbnail.h"
 
+#include "models/export/figure.h"
 #include "models/picture/camera.h"
 #include "models/picture/picture.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/scenes.h"
 
 #include <QPainter>
@@ -25,6 +27,20 @@ QImage sceneThumbnail(const MapIndexPointer &index, const Arrangement &arrangeme
     const auto snapshot = snapshotOf(index, scene);
     auto look = scene.view.look;
     look.outsiders = false;
+    if (!look.accordingTo.empty()) {
+        FigureOptions options;
+        options.theme = theme.name;
+        options.size = pixels * (composedHeight / pixels.height());
+        options.title = shown(scene.title);
+        options.look = look;
+        options.look.legend = false;
+        const auto figure = composeFigure(snapshot, arrangement, options);
+        QPainter painter(&image);
+        painter.scale(image.width() / figure.page.width(), image.height() / figure.page.height());
+        paintFigure(painter, figure, theme);
+        painter.end();
+        return image.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    }
     Picture picture(index, arrangement);
     picture.show(snapshot, look);
     if (picture.isComposedForScale()) {

@@ -153,6 +153,9 @@ void ShowWindow::showStep()
     }
     m_cameraMoved = false;
     tellStep();
+    if (const auto &tellers = m_lesson.scene().view.look.accordingTo; !isAsking())
+        m_tellings->showTellings(m_feed.snapshot(), m_graph->arrangement(), tellers,
+                                 m_graph->geometry());
     const auto &seconds = m_lesson.scene().advance;
     seconds && !m_lesson.isAsking() ? m_advance.start(*seconds * 1000) : m_advance.stop();
     Q_EMIT stepped();
@@ -164,7 +167,7 @@ void ShowWindow::tellStep()
     const auto &snapshot = m_feed.snapshot();
     GraphView::Told told;
     told.hiddenTies = m_lesson.hiddenTies();
-    const bool asks = !told.hiddenTies.empty() || m_lesson.isAsking();
+    const bool asks = isAsking();
     told.event = tellsEvent(snapshot) && !asks;
     const bool isHere = snapshot.date() == m_lesson.scene().view.query.date;
     for (const int tie : m_lesson.newTies())
@@ -204,6 +207,12 @@ void ShowWindow::dragTo(qreal place)
     m_caption->setPlace(scenes.size(), place);
 }
 
+/// True until all of the answer is revealed.
+bool ShowWindow::isAsking() const
+{
+    return m_lesson.isAsking() || !m_lesson.hiddenTies().empty();
+}
+
 bool ShowWindow::isExplored() const
 {
     return m_cameraMoved || !m_selection.isEmpty() || m_feed.view() != m_shown ||
@@ -237,8 +246,12 @@ void ShowWindow::showTellings()
 {
     if (m_tellings->isVisible())
         return m_tellings->hide();
-    const bool asks = m_lesson.isAsking() || !m_lesson.hiddenTies().empty();
-    if (!asks && !m_tellings->showTellings(m_feed.snapshot(), m_graph->arrangement()))
+    if (isAsking())
+        return;
+    const auto &snapshot = m_feed.snapshot();
+    auto tellers = voicesIn(snapshot, Tellings::mostTellers);
+    if (tellers.size() < 2 || !m_tellings->showTellings(snapshot, m_graph->arrangement(),
+                                                        std::move(tellers), m_graph->geometry()))
         m_card->showText(QStringLiteral("<p>%1</p>")
                              .arg(tr("Fewer than two sources or speakers tell of this picture.")),
                          ShowType(height()).words());

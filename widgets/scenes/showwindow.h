@@ -72,6 +72,7 @@ private:
     void showView();
     void tellStep();
     void restoreMap();
+    bool isAsking() const;
     bool isExplored() const;
     void stepBack();
     void cover(Qt::GlobalColor colour);

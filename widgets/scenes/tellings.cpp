@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tellings.h"
 
-#include "models/connect/comparison.h"
+#include "models/export/tellers.h"
 #include "models/map/text.h"
 
 #include <QPainter>
@@ -14,7 +14,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t mostVoices = 4;
 constexpr qreal linesOfType = 44; // a page's usual type goes so often into its height
 
 bool holds(AssertionType says)
@@ -25,7 +24,7 @@ bool holds(AssertionType says)
 
 } // namespace
 
-std::vector<std::string> voicesIn(const Snapshot &snapshot)
+std::vector<std::string> voicesIn(const Snapshot &snapshot, std::size_t most)
 {
     std::map<std::string, int> told;
     for (std::size_t i = 0; i < snapshot.ties.size(); ++i)
@@ -37,7 +36,7 @@ std::vector<std::string> voicesIn(const Snapshot &snapshot)
         ranked.emplace_back(-count, voice);
     std::sort(ranked.begin(), ranked.end());
     std::vector<std::string> voices;
-    for (std::size_t i = 0; i < ranked.size() && i < mostVoices; ++i)
+    for (std::size_t i = 0; i < ranked.size() && i < most; ++i)
         voices.push_back(ranked[i].second);
     return voices;
 }
@@ -53,34 +52,21 @@ void Tellings::setTheme(const Theme &theme)
     update();
 }
 
-bool Tellings::showTellings(const Snapshot &snapshot, const Arrangement &arrangement)
+bool Tellings::showTellings(const Snapshot &snapshot, const Arrangement &arrangement,
+                            std::vector<std::string> tellers, const QRect &room)
 {
-    const auto voices = voicesIn(snapshot);
-    if (voices.size() < 2)
-        return false;
-    setGeometry(parentWidget()->rect());
     FigureOptions options;
     options.theme = m_theme->name;
-    options.size = (QSizeF(size()) * linesOfType * 12 / std::max(height(), 1)).toSize();
-    std::vector<std::string> names;
-    RecordSet all;
-    for (const auto &voice : voices) {
-        auto held = recordsHeldBy(snapshot.map(), voice);
-        all.ids.insert(held.ids.begin(), held.ids.end());
-        names.push_back(held.words);
-        PanelOptions panel;
-        panel.key = voice;
-        panel.heading = QString::fromStdString(held.words);
-        panel.query = snapshot.query;
-        panel.query.filter.only = std::make_shared<const RecordSet>(std::move(held));
-        options.panels.push_back(std::move(panel));
-    }
-    options.title = tr("As told by %1").arg(QString::fromStdString(listWords(names)));
-    auto query = snapshot.query;
-    all.words = listWords(names);
-    query.filter.only = std::make_shared<const RecordSet>(std::move(all));
-    m_figure = composeFigure(snapshotAt(snapshot.index, query), arrangement, options);
-    setAccessibleName(options.title);
+    options.size =
+        (QSizeF(room.size()) * linesOfType * 12 / std::max(parentWidget()->height(), 1)).toSize();
+    options.look.accordingTo = std::move(tellers);
+    auto told = asTold(snapshot, options);
+    if (!told)
+        return false;
+    told->options.title = tr("As told by %1").arg(QString::fromStdString(listWords(told->tellers)));
+    setGeometry(room);
+    m_figure = composeFigure(told->snapshot, arrangement, told->options);
+    setAccessibleName(told->options.title);
     show();
     raise();
     update();

@@ -7,15 +7,17 @@
 #include <QWidget>
 
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace entente {
 
-/// Who tells most of what a snapshot shows, up to four: speakers by their words' attribution, else
-/// sources; each by the name that recordsHeldBy() takes.
-std::vector<std::string> voicesIn(const Snapshot &snapshot);
+/// Who tells most of what a snapshot shows: speakers by their words' attribution, else sources;
+/// each by the name that recordsHeldBy() takes.
+std::vector<std::string> voicesIn(const Snapshot &snapshot, std::size_t most);
 
-/// The same day as several tell it, side by side over all of the presentation, in one layout; ties
-/// that not all of them tell are marked.
+/// The same day as several tell it, side by side in place of the presentation's picture, in one
+/// layout; ties that not all of them tell are marked.
 class Tellings : public QWidget
 {
     Q_OBJECT
@@ -23,8 +25,12 @@ public:
     explicit Tellings(QWidget *parent);
 
     void setTheme(const Theme &theme);
-    /// False, and nothing shown, where fewer than two tell of it.
-    bool showTellings(const Snapshot &snapshot, const Arrangement &arrangement);
+    static constexpr std::size_t mostTellers = 4;
+
+    /// As these tell it, in that room of the parent. False, and nothing shown, where the map has
+    /// none of them.
+    bool showTellings(const Snapshot &snapshot, const Arrangement &arrangement,
+                      std::vector<std::string> tellers, const QRect &room);
     const std::optional<FigurePage> &figure() const { return m_figure; }
 
 protected:
