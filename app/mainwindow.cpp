@@ -28,6 +28,7 @@
 #include "zoombuttons.h"
 
 #include "models/picture/activetheme.h"
+#include "models/words/scenes.h"
 #include "widgets/editing/editor.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/panels/actorspanel.h"
@@ -236,6 +237,8 @@ bool MainWindow::selectId(const QString &id)
         item = EventId(text);
     else if (map.sources().contains(SourceId(text)))
         item = SourceId(text);
+    else if (map.scenes().contains(SceneId(text)))
+        item = SceneId(text);
     m_workspace->selection.select(item);
     return !item.isNull();
 }
@@ -283,8 +286,19 @@ void MainWindow::showBackups()
 void MainWindow::showFound(const Item &item)
 {
     m_graph->showItem(item);
+    if (const auto *scene = recordOf(m_workspace->document.map().scenes(), item))
+        showScene(*scene);
     if (const auto *event = item.as<EventId>())
         m_workspace->cursor.chooseEvent(m_workspace->document.index()->eventAt(*event));
+}
+
+void MainWindow::showScene(const Scene &scene)
+{
+    auto view = scene.view;
+    view.query.focus = snapshotOf(m_workspace->document.index(), scene).query.focus;
+    view.look.accordingTo.clear(); // several drawings are for pictures and presentations
+    m_workspace->feed.show(view);
+    m_graph->setFraming(view.look.framing);
 }
 
 void MainWindow::find()

@@ -36,6 +36,7 @@ class ViewHistory;
 class ViewState;
 class WelcomePage;
 class ZoomButtons;
+struct Scene;
 struct Workspace;
 
 /// One window on one map. Wires the models, the views and the controllers that carry the commands
@@ -95,6 +96,8 @@ public:
 
     /// Brings a record that was looked for into view.
     void showFound(const Item &item);
+    /// Shows the map as the scene has it, with what is left of what it asks for.
+    void showScene(const Scene &scene);
     void find();
     void findAndReplace();
     void mergeDuplicates();

@@ -48,7 +48,8 @@ int runFind(const FindCommand &command, const Console &console)
     if (command.json) {
         console.out << answerText({{"actors", idList(records.actors(), found.actors)},
                                    {"relations", idList(records.ties(), found.ties)},
-                                   {"events", idList(records.events(), found.events)}});
+                                   {"events", idList(records.events(), found.events)},
+                                   {"scenes", idList(records.scenes(), found.scenes)}});
         return Succeeded;
     }
     listRecords(records, records.actors(), found.actors, translate("CommandLine", "Actors"),
@@ -56,7 +57,9 @@ int runFind(const FindCommand &command, const Console &console)
     listRecords(records, records.ties(), found.ties, translate("CommandLine", "Ties"), console.out);
     listRecords(records, records.events(), found.events, translate("CommandLine", "Events"),
                 console.out);
-    if (found.actors.empty() && found.ties.empty() && found.events.empty())
+    listRecords(records, records.scenes(), found.scenes, translate("CommandLine", "Scenes"),
+                console.out);
+    if (found.actors.empty() && found.ties.empty() && found.events.empty() && found.scenes.empty())
         console.out << translate("CommandLine", "Nothing fits.") << '\n';
     return Succeeded;
 }

@@ -154,13 +154,13 @@ QWidget *makeScenes(MainWindow &window)
 {
     auto &parts = window.workspace();
     auto *panel = themed(new ScenesPanel(&parts.document, &parts.feed, window.graph(), &window));
-    QObject::connect(panel, &ScenesPanel::sceneAsked, &window, [&window](const Scene &scene) {
-        auto &shown = window.workspace();
-        auto view = scene.view;
-        view.query.focus = snapshotOf(shown.document.index(), scene).query.focus;
-        shown.feed.show(view);
-        window.graph()->setFraming(view.look.framing);
-    });
+    QObject::connect(panel, &ScenesPanel::sceneAsked, &window, &MainWindow::showScene);
+    const auto choose = [panel, &selection = parts.selection] {
+        if (const auto scene = selection.current(); scene.as<SceneId>())
+            panel->choose(*scene.as<SceneId>());
+    };
+    QObject::connect(&parts.selection, &Selection::changed, panel, choose);
+    choose();
     QObject::connect(panel, &ScenesPanel::told, window.messages(),
                      [&window](const QString &words) { window.messages()->tell(words); });
     return panel;
@@ -171,6 +171,10 @@ QWidget *makeTables(MainWindow &window)
     auto &parts = window.workspace();
     auto *panel = themed(new TablesPanel(&parts.document, &parts.feed, &parts.selection, &window));
     QObject::connect(panel, &TablesPanel::mergeAsked, &window, &MainWindow::mergeDuplicates);
+    QObject::connect(panel, &TablesPanel::chosen, &window, [&window](const Item &item) {
+        if (item.as<SceneId>())
+            window.showFound(item);
+    });
     return panel;
 }
 

@@ -51,6 +51,7 @@ public:
     Search(const MapIndex &index, const std::vector<Texts> &names, const Query::Group &group);
 
     bool finds(const Event &event) const;
+    bool finds(const Scene &scene) const;
     bool findsTie(int tie) const;
     bool findsActor(int actor) const;
 
@@ -192,6 +193,21 @@ bool Search::finds(const Event &event) const
     });
 }
 
+/// Only where words are asked for: a scene is no fact that stands or happens.
+bool Search::finds(const Scene &scene) const
+{
+    const bool asksWords = std::any_of(m_group.begin(), m_group.end(), [](const auto &term) {
+        return term.key == Key::Word && !term.negated;
+    });
+    return asksWords && all([&](const Query::Term &term) {
+               const auto &date = scene.view.query.date;
+               if (term.key == Key::Word)
+                   return isIn(term.text, {caseFolded(scene.title), caseFolded(scene.caption),
+                                           caseFolded(scene.notes)});
+               return term.key == Key::On && date && date->days().overlaps(term.date->days());
+           });
+}
+
 bool Search::findsActor(int actor) const
 {
     std::vector<int> ties;
@@ -235,8 +251,12 @@ Query::Found Query::find(const MapIndex &index) const
                    [](const Search &search, int actor) { return search.findsActor(actor); }),
             places(map.ties().size(),
                    [](const Search &search, int tie) { return search.findsTie(tie); }),
-            places(map.events().size(), [&](const Search &search, int event) {
-                return search.finds(map.events().at(std::size_t(event)));
+            places(map.events().size(),
+                   [&](const Search &search, int event) {
+                       return search.finds(map.events().at(std::size_t(event)));
+                   }),
+            places(map.scenes().size(), [&](const Search &search, int scene) {
+                return search.finds(map.scenes().at(std::size_t(scene)));
             })};
 }
 

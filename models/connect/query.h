@@ -55,6 +55,7 @@ public:
         std::vector<int> actors;
         std::vector<int> ties;
         std::vector<int> events;
+        std::vector<int> scenes; // by words in their title, caption or notes
     };
 
     /// Nothing, and `problem` filled, where the text is no question that this map can be asked:

@@ -31,15 +31,7 @@ QString meantActor(const ActorNames &names, const QString &typed, ActorId &actor
 
 QString writeMutual(const ActorNames &, Tie &tie, const QString &text)
 {
-    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
-                                 QStringLiteral("1"), QStringLiteral("x")};
-    static const QStringList no{QString(), QStringLiteral("no"), QStringLiteral("n"),
-                                QStringLiteral("false"), QStringLiteral("0")};
-    const auto word = text.trimmed().toLower();
-    if (!yes.contains(word) && !no.contains(word))
-        return TableWords::tr("Write yes or no.");
-    tie.mutual = yes.contains(word);
-    return {};
+    return writeYesOrNo(text, tie.mutual);
 }
 
 QString writeStrength(const ActorNames &, Tie &tie, const QString &text)
@@ -82,6 +74,19 @@ QString writeParticipants(const ActorNames &names, Event &event, const QString &
 }
 
 } // namespace
+
+QString writeYesOrNo(const QString &text, bool &value)
+{
+    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("true"),
+                                 QStringLiteral("1"), QStringLiteral("x")};
+    static const QStringList no{QString(), QStringLiteral("no"), QStringLiteral("n"),
+                                QStringLiteral("false"), QStringLiteral("0")};
+    const auto word = text.trimmed().toLower();
+    if (!yes.contains(word) && !no.contains(word))
+        return TableWords::tr("Write yes or no.");
+    value = yes.contains(word);
+    return {};
+}
 
 QVariant dayKey(const std::optional<Edtf> &date)
 {

@@ -57,6 +57,8 @@ QString typedList(const Texts &texts);
 QString problemWith(FieldForm form, const QString &text);
 /// Words that are usual in a field of that form.
 QStringList usualWords(FieldForm form);
+/// Takes a yes or a no; what is wrong with the text, or nothing.
+QString writeYesOrNo(const QString &text, bool &value);
 /// A date, or where the field takes one an interval, as people type it.
 TypedDate typedDate(const QString &text, FieldForm form);
 

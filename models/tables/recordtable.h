@@ -60,10 +60,11 @@ protected:
     std::vector<ColumnInfo> m_columns;
 };
 
-/// The four tables, each with its columns.
+/// The five tables, each with its columns.
 std::unique_ptr<RecordTable> actorsTable();
 std::unique_ptr<RecordTable> tiesTable();
 std::unique_ptr<RecordTable> eventsTable();
 std::unique_ptr<RecordTable> sourcesTable();
+std::unique_ptr<RecordTable> scenesTable();
 
 } // namespace entente

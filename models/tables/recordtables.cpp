@@ -3,9 +3,10 @@
 #include "models/formats/attributes.h"
 #include "models/formats/cslfields.h"
 #include "models/map/edits.h"
+#include "models/map/sceneedits.h"
 #include "tableof.h"
 
-// Which columns the four tables have: those of the fields, and what follows from the map.
+// Which columns the five tables have: those of the fields, and what follows from the map.
 
 namespace entente {
 
@@ -205,6 +206,86 @@ private:
     }
 };
 
+class ScenesTable : public TableOf<Scene, SceneId>
+{
+public:
+    ScenesTable()
+    {
+        add(countColumn<Scene>(TableWords::tr("Number"), number));
+        add(columnOf(Field("", translatable("RecordTable", "Title"), &Scene::title)));
+        add(columnOf(Field("", translatable("RecordTable", "Caption"), &Scene::caption)));
+        add(dateColumn());
+        add({TableWords::tr("Event"), [](const AllianceMap &map, const Scene &scene) {
+                 const auto &id = scene.view.query.event;
+                 const auto *event = map.events().find(id);
+                 return tableText(event ? event->title : id.text());
+             }});
+        add({TableWords::tr("In focus"), [](const AllianceMap &map, const Scene &scene) {
+                 QStringList names;
+                 for (const auto &id : scene.view.query.focus) {
+                     const auto *actor = map.actors().find(id);
+                     names << tableText(actor ? actor->label() : id.text());
+                 }
+                 return names.join(QStringLiteral("; "));
+             }});
+        add(columnOf(Field("", translatable("RecordTable", "Question"), &Scene::predict)));
+        add(columnOf(Field("", translatable("RecordTable", "Notes"), &Scene::notes)));
+        add(hiddenColumn());
+        add(idColumn<Scene>());
+    }
+
+    Item::Kind kind() const override { return Item::Kind::Scene; }
+    MapPatch remove(const AllianceMap &, const QString &id) const override
+    {
+        return removeScene(SceneId(id.toStdString()));
+    }
+
+protected:
+    const Records &records(const AllianceMap &map) const override { return map.scenes(); }
+    QString wrong(const Scene &scene) const override
+    {
+        return scene.title.empty() ? TableWords::tr("A scene has a title.") : QString();
+    }
+    std::string nameFor(const AllianceMap &, const Scene &scene) const override
+    {
+        return scene.title;
+    }
+
+private:
+    static int number(const AllianceMap &map, const Scene &scene)
+    {
+        return int(map.scenes().indexOf(scene.id).value_or(0)) + 1;
+    }
+    static TableColumn<Scene> dateColumn()
+    {
+        return {
+            TableWords::tr("Date"),
+            [](const AllianceMap &, const Scene &scene) {
+                const auto &date = scene.view.query.date;
+                return date ? tableText(date->text()) : QString();
+            },
+            [](const ActorNames &, Scene &scene, const QString &text) {
+                const auto typed = typedDate(text, FieldForm::Interval);
+                if (typed.ok())
+                    scene.view.query.date = typed.date;
+                return typed.problem;
+            },
+            {},
+            [](const AllianceMap &, const Scene &scene) { return dayKey(scene.view.query.date); }};
+    }
+    static TableColumn<Scene> hiddenColumn()
+    {
+        return {TableWords::tr("Hidden"),
+                [](const AllianceMap &, const Scene &scene) {
+                    return scene.hidden ? TableWords::tr("yes") : QString();
+                },
+                [](const ActorNames &, Scene &scene, const QString &text) {
+                    return writeYesOrNo(text, scene.hidden);
+                },
+                {QStringLiteral("yes"), QStringLiteral("no")}};
+    }
+};
+
 } // namespace
 
 int RecordTable::columnNamed(const QString &title) const
@@ -233,6 +314,11 @@ std::unique_ptr<RecordTable> eventsTable()
 std::unique_ptr<RecordTable> sourcesTable()
 {
     return std::make_unique<SourcesTable>();
+}
+
+std::unique_ptr<RecordTable> scenesTable()
+{
+    return std::make_unique<ScenesTable>();
 }
 
 } // namespace entente

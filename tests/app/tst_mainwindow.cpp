@@ -23,6 +23,7 @@
 #include "widgets/mapping/importdialog.h"
 #include "widgets/mapping/trialpage.h"
 #include "widgets/scenes/bigcard.h"
+#include "widgets/scenes/scenespanel.h"
 #include "widgets/scenes/showwindow.h"
 #include "widgets/timeline/timelinepanel.h"
 #include "widgets/timeline/timelineview.h"
@@ -211,6 +212,20 @@ private Q_SLOTS:
         QCOMPARE(show->lesson().scene().id, SceneId("scene-truce"));
         QTest::keyClick(show, Qt::Key_F5);
         QVERIFY(!desk.window.presenting()->isOn());
+    }
+
+    void aFoundSceneIsGoneTo()
+    {
+        Desk desk;
+        const auto scene = desk.window.document()->map().scenes().at(2);
+        desk.window.docks()->show(QStringLiteral("scenes"));
+        desk.window.showFound(scene.id);
+        desk.window.feed()->flush();
+        QCOMPARE(desk.window.feed()->view().query.date, scene.view.query.date);
+        QCOMPARE(desk.window.feed()->view().query.focus, scene.view.query.focus);
+        QCOMPARE(desk.window.selection()->current(), Item(scene.id));
+        const auto *panel = desk.window.docks()->panel<ScenesPanel>(QStringLiteral("scenes"));
+        QCOMPARE(panel->title()->text(), QString::fromStdString(scene.title));
     }
 
     void whoSaysSoStandsOverTheMap()

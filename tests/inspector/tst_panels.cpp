@@ -6,6 +6,7 @@
 #include "widgets/panels/filtermodel.h"
 #include "widgets/panels/filterpanel.h"
 #include "widgets/panels/kindchips.h"
+#include "widgets/panels/querysearch.h"
 #include "widgets/panels/recorddelegate.h"
 #include "widgets/panels/resultsmodel.h"
 #include "widgets/panels/searchfield.h"
@@ -106,6 +107,26 @@ private Q_SLOTS:
         QVERIFY(found(search, "russia").contains(QStringLiteral("russia-rejects-move")));
         QVERIFY(found(search, "zzz").isEmpty());
         QVERIFY(found(search, "   ").isEmpty());
+    }
+
+    void searchFindsScenes()
+    {
+        OpenMap libya("libya-2020");
+        const auto &map = libya.document.map();
+        const auto &scene = map.scenes().at(0);
+        const RecordSearch search(map);
+        const auto hits = search.find(QString::fromStdString(scene.title));
+        QVERIFY(!hits.empty());
+        QCOMPARE(hits.back().item, Item(scene.id));
+        QVERIFY(hits.back().detail.startsWith(QStringLiteral("Scene 1 · ")));
+        const auto caption = QString::fromStdString(scene.caption).section(u' ', 0, 4);
+        QCOMPARE(search.find(caption).back().item, Item(scene.id));
+        const auto title = QStringLiteral("\"%1\"").arg(QString::fromStdString(scene.title));
+        const auto answer = answerTo(*libya.document.index(), title);
+        QCOMPARE(answer.found.scenes, std::vector<int>{0});
+        QCOMPARE(answer.hits.back().item, Item(scene.id));
+        QCOMPARE(answerTo(*libya.document.index(), QStringLiteral("kind:state")).found.scenes,
+                 std::vector<int>{});
     }
 
     void theMapLightsTheActorsThatTheListFinds()

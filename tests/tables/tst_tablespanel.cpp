@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -139,6 +140,28 @@ private Q_SLOTS:
         desk.map.selection.select(tie("egypt-backs-lna"));
         QVERIFY(desk.view()->markedRows().isEmpty());
         QCOMPARE(desk.map.selection.current(), tie("egypt-backs-lna"));
+    }
+
+    void aSceneThatIsMarkedIsAskedFor()
+    {
+        Desk desk(Item::Kind::Scene);
+        QSignalSpy chosen(&desk.panel, &TablesPanel::chosen);
+        const auto &scene = desk.map.document.map().scenes().at(2);
+        const auto *id = scene.id.text().c_str();
+        desk.click(desk.cell(id, "Caption"));
+        QCOMPARE(desk.map.selection.current(), Item(scene.id));
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().value<Item>(), Item(scene.id));
+        QCOMPARE(desk.cell(id, "Number").data().toString(), QStringLiteral("3"));
+        QCOMPARE(desk.cell(id, "Date").data().toString(),
+                 QString::fromStdString(scene.view.query.date->text()));
+        QVERIFY(desk.view()->model()->setData(desk.cell(id, "Hidden"), QStringLiteral("yes")));
+        QVERIFY(desk.map.document.map().scenes().at(2).hidden);
+        QVERIFY(desk.view()->model()->setData(desk.cell(id, "Date"), QStringLiteral("2020-01-12")));
+        QCOMPARE(desk.map.document.map().scenes().at(2).view.query.date->text(),
+                 std::string("2020-01-12"));
+        QVERIFY(!desk.view()->model()->setData(desk.cell(id, "Title"), QString()));
+        QVERIFY(!desk.map.document.map().scenes().at(2).title.empty());
     }
 
     void rowsAreFilteredAndSorted()

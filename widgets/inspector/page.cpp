@@ -32,6 +32,8 @@ QString pageOf(const PageContext &context, const std::vector<Item> &items)
         return eventPage(context, *event);
     if (const auto *source = first.as<SourceId>())
         return sourcePage(context, *source);
+    if (const auto *scene = first.as<SceneId>())
+        return scenePage(context, *scene);
     return mapPage(context);
 }
 

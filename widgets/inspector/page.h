@@ -29,6 +29,7 @@ QString actorPage(const PageContext &context, const ActorId &id);
 QString tiePage(const PageContext &context, const TieId &id);
 QString eventPage(const PageContext &context, const EventId &id);
 QString sourcePage(const PageContext &context, const SourceId &id);
+QString scenePage(const PageContext &context, const SceneId &id);
 /// What two actors of the map have between them.
 QString pairPage(const PageContext &context, const ActorId &a, const ActorId &b);
 /// Several records as links, by kind.

@@ -189,6 +189,7 @@ QueryAnswer answerTo(const MapIndex &index, const QString &text)
     addHits(map, map.actors(), answer.found.actors, answer.hits);
     addHits(map, map.ties(), answer.found.ties, answer.hits);
     addHits(map, map.events(), answer.found.events, answer.hits);
+    addHits(map, map.scenes(), answer.found.scenes, answer.hits);
     return answer;
 }
 

@@ -29,6 +29,17 @@ void paintSheet(QPainter &painter, const QRectF &box, const Theme &theme)
                          QPointF(sheet.right() - 2.5, sheet.top() + sheet.height() * y));
 }
 
+/// A picture in its frame, with its words below.
+void paintSlide(QPainter &painter, const QRectF &box, const Theme &theme)
+{
+    const QRectF frame(box.left() + 0.5, box.top() + 2.5, box.width() - 1, box.height() * 0.6);
+    painter.setPen(QPen(theme.mutedText, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame, 1.5, 1.5);
+    painter.drawLine(QPointF(box.left() + 2.5, box.bottom() - 1.5),
+                     QPointF(box.right() - 2.5, box.bottom() - 1.5));
+}
+
 void paintRecord(QPainter &painter, const QRectF &box, const AllianceMap &map, const Item &item,
                  const Theme &theme)
 {
@@ -38,6 +49,8 @@ void paintRecord(QPainter &painter, const QRectF &box, const AllianceMap &map, c
         paintEventDot(painter, box, *event, theme);
     else if (item.as<SourceId>())
         paintSheet(painter, box, theme);
+    else if (item.as<SceneId>())
+        paintSlide(painter, box, theme);
 }
 
 } // namespace

@@ -46,6 +46,13 @@ RecordSearch::RecordSearch(const AllianceMap &map)
         add(Item(source.id), labelOf(map, Item(source.id)),
             QString::fromStdString(citation(source)), names);
     }
+    int number = 0;
+    for (const auto &scene : map.scenes()) {
+        auto detail = tr("Scene %1").arg(++number);
+        if (const auto &date = scene.view.query.date)
+            detail = QStringLiteral("%1 · %2").arg(detail, shown(date->words()));
+        add(Item(scene.id), shown(scene.title), detail, {shown(scene.caption)});
+    }
 }
 
 void RecordSearch::add(Item item, QString label, QString detail, QStringList names)

@@ -5,6 +5,7 @@
 #include "models/document/selection.h"
 #include "models/map/alliancemap.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -25,13 +26,14 @@ struct SearchHit
 /// knows nothing of dates and filters.
 class RecordSearch
 {
+    Q_DECLARE_TR_FUNCTIONS(entente::RecordSearch)
 public:
     RecordSearch() = default;
     explicit RecordSearch(const AllianceMap &map);
 
     /// The best first: names that begin so, then words that begin so, then anything; actors before
-    /// events before sources. All words of the text have to be found in one record. Nothing for a
-    /// blank text.
+    /// events before sources before scenes. All words of the text have to be found in one record.
+    /// Nothing for a blank text.
     std::vector<SearchHit> find(const QString &text, std::size_t most = 50) const;
 
 private:

@@ -253,6 +253,7 @@ QString TablePage::recordsWords(int count) const
     case Item::Kind::Actor: return tr("%n actors", nullptr, count);
     case Item::Kind::Tie: return tr("%n ties", nullptr, count);
     case Item::Kind::Event: return tr("%n events", nullptr, count);
+    case Item::Kind::Scene: return tr("%n scenes", nullptr, count);
     default: return tr("%n sources", nullptr, count);
     }
 }
@@ -426,6 +427,8 @@ void TablePage::giveSelection()
     m_syncing = true;
     m_selection->setItems(std::move(items));
     m_syncing = false;
+    if (m_view->markedRows().size() == 1 && m_selection->items().size() == 1)
+        Q_EMIT chosen(m_selection->current());
 }
 
 } // namespace entente

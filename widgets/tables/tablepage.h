@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// Records that are one are to be merged.
     void mergeAsked();
+    /// Somebody marked the row of that record alone.
+    void chosen(const entente::Item &item);
 
 protected:
     void showEvent(QShowEvent *event) override;

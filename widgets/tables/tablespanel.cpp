@@ -20,6 +20,7 @@ TablesPanel::TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selecti
     const auto add = [&](std::unique_ptr<RecordTable> table, const QString &title) {
         auto *page = new TablePage(std::move(table), document, feed, selection, this);
         connect(page, &TablePage::mergeAsked, this, &TablesPanel::mergeAsked);
+        connect(page, &TablePage::chosen, this, &TablesPanel::chosen);
         m_pages.push_back(page);
         m_tabs->addTab(page, title);
     };
@@ -27,6 +28,7 @@ TablesPanel::TablesPanel(AllianceDocument *document, SnapshotFeed *feed, Selecti
     add(tiesTable(), tr("Ties"));
     add(eventsTable(), tr("Events"));
     add(sourcesTable(), tr("Sources"));
+    add(scenesTable(), tr("Scenes"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);

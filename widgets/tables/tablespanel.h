@@ -15,7 +15,7 @@ namespace entente {
 class SnapshotFeed;
 class TablePage;
 
-/// Actors, ties, events and sources as spreadsheets, one tab each.
+/// Actors, ties, events, sources and scenes as spreadsheets, one tab each.
 class TablesPanel : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// Records that are one are to be merged.
     void mergeAsked();
+    /// Somebody marked the row of that record alone.
+    void chosen(const entente::Item &item);
 
 private:
     QTabWidget *m_tabs;
