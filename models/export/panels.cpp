@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "panels.h"
 
+#include "models/picture/picture.h"
+#include "models/picture/scaledarrangement.h"
 #include "models/picture/textmeasure.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace entente {
 
@@ -14,6 +17,7 @@ namespace {
 constexpr qreal gap = 24; // between panels
 constexpr qreal headingRoom = 34;
 constexpr qreal headingType = 17;
+constexpr qreal largestSpread = 1.5; // of places, as in a figure of one drawing
 
 /// As many columns as let the drawings come out largest.
 int columnsFor(int count, const QSizeF &room, const QSizeF &drawing)
@@ -46,6 +50,44 @@ void markChanges(std::vector<FigurePanel> &panels)
     }
 }
 
+/// Where who is in one of the panels stands, in a room of that size, and how it is drawn there.
+struct Room
+{
+    Arrangement arrangement;
+    ComposeOptions options;
+    QPointF middle;
+};
+
+/// A small map keeps the size of its cards and type in each panel; nothing for a large one.
+std::optional<Room> roomFor(const FigurePage &figure, const Snapshot &snapshot,
+                            const Arrangement &arrangement, const ComposeOptions &drawn,
+                            const QSizeF &size)
+{
+    constexpr qreal margin = 20; // about the cards
+    Picture picture(snapshot.index, arrangement, drawn.summary);
+    if (!picture.isComposedForScale() || figure.isCut() || figure.options.compared)
+        return std::nullopt;
+    auto query = snapshot.query; // with nobody else who takes room
+    const auto &actors = snapshot.map().actors();
+    query.focus.clear();
+    query.focusSteps = 0;
+    for (std::size_t i = 0; i < snapshot.actorShown.size(); ++i)
+        if (snapshot.actorShown[i])
+            query.focus.push_back(actors.at(i).id);
+    if (query.focus.empty())
+        return std::nullopt;
+    const auto those = snapshotAt(snapshot.index, query);
+    picture.show(those, figure.options.look);
+    picture.fitTo(size, largestSpread);
+    picture.show(those, figure.options.look);
+    const auto cards = picture.room().adjusted(margin, margin, -margin, -margin);
+    return Room{scaledArrangement(arrangement,
+                                  {picture.scale() * picture.stretch().across,
+                                   picture.scale() * picture.stretch().down},
+                                  cards, snapshot.actorShown),
+                picture.options(), picture.room().center()};
+}
+
 } // namespace
 
 void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &arrangement,
@@ -70,19 +112,21 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
     const int columns = columnsFor(count, figure.body.size(), bounds.size());
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell(figure.body.width() / columns, figure.body.height() / rows);
-    const auto fit = std::min((cell.width() - gap) / bounds.width(),
-                              (cell.height() - headingRoom - gap) / bounds.height());
-    figure.scale = writableScale(std::min(fit, largestScale));
+    const QSizeF size(cell.width() - gap, cell.height() - headingRoom - gap);
+    const auto room = roomFor(figure, snapshot, arrangement, drawn, size);
+    const auto fit = std::min(size.width() / bounds.width(), size.height() / bounds.height());
+    figure.scale = room ? 1 : writableScale(std::min(fit, largestScale));
     for (int i = 0; i < count; ++i) {
         auto &panel = figure.panels[std::size_t(i)];
+        if (room)
+            panel.drawing = compose(panel.snapshot, room->arrangement, room->options);
         const QPointF corner = figure.body.topLeft() +
                                QPointF(cell.width() * (i % columns), cell.height() * (i / columns));
         panel.heading =
             measured(panel.heading.text, headingType, QFont::DemiBold, cell.width() - gap);
         panel.heading.baseline = corner + QPointF(0, headingType + 4);
-        const QPointF middle(corner.x() + cell.width() / 2 - gap / 2,
-                             corner.y() + headingRoom + (cell.height() - headingRoom - gap) / 2);
-        const auto origin = middle - bounds.center() * figure.scale;
+        const QPointF middle = corner + QPointF(size.width(), 2 * headingRoom + size.height()) / 2;
+        const auto origin = middle - (room ? room->middle : bounds.center()) * figure.scale;
         panel.origin = {hundredths(origin.x()), hundredths(origin.y())};
     }
 }
