@@ -185,7 +185,9 @@ bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
         painter.setOpacity(isFaded(tie, emphasis) ? fadedOpacity : 1);
         if (marked(emphasis.changedTies, tie.tieIndex)) {
             auto halo = theme.highlight;
-            halo.setAlphaF(float(0.75 * (1 - 0.4 * emphasis.pulse)));
+            const qreal strength =
+                emphasis.fadedTies.empty() ? 0.75 : 0.4; // where the rest recedes
+            halo.setAlphaF(float(strength * (1 - 0.4 * emphasis.pulse)));
             paintHalo(painter, tie, halo, haloWidth(tie) + 16 * emphasis.pulse);
         }
         if (marked(emphasis.selectedTies, tie.tieIndex) || isHovered(tie, emphasis)) {

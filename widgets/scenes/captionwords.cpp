@@ -64,13 +64,14 @@ Testimony testimonyOf(const Lesson &lesson, const Snapshot &shown)
         return {};
     if (const int tie = lesson.revealedTie(); tie >= 0)
         return testimonyOfTie(shown, tie);
-    const bool chosen = shown.index->eventAt(lesson.scene().view.query.event) >= 0;
-    for (const int tie : lesson.newTies())
-        if (auto told = testimonyOfTie(shown, tie); !chosen && quotedVoice(told))
-            return told;
+    Testimony told;
     if (shown.currentEvent >= 0 && tellsEvent(shown))
-        return testimonyOfEvent(shown.map(), shown.currentEvent);
-    return {};
+        told = testimonyOfEvent(shown.map(), shown.currentEvent);
+    const bool chosen = shown.index->eventAt(lesson.scene().view.query.event) >= 0;
+    if (chosen || quotedVoice(told) || lesson.newTies().size() != 1)
+        return told; // one of many ties says nothing of the scene
+    auto tie = testimonyOfTie(shown, lesson.newTies().front());
+    return quotedVoice(tie) ? tie : told;
 }
 
 CaptionWords captionWords(const Lesson &lesson, const Snapshot &snapshot)
