@@ -42,7 +42,9 @@ void BigCard::showText(const QString &html, qreal pixelSize)
     laid->setTextWidth(width - 2 * frameWidth());
     const int height =
         std::min(int(laid->size().height()) + 2 * frameWidth() + 4, room.height() * 9 / 10);
-    setGeometry((room.width() - width) / 2, (room.height() - height) / 2, width, height);
+    QRect box(0, 0, width, height);
+    box.moveCenter(height <= m_room.height() ? m_room.center() : parentWidget()->rect().center());
+    setGeometry(box);
     verticalScrollBar()->setValue(0);
     setAccessibleName(toPlainText());
     show();

@@ -19,6 +19,8 @@ public:
     explicit BigCard(QWidget *parent);
 
     void setTheme(const Theme &theme);
+    /// It stands in that part of the parent where it fits in; else over all of it.
+    void setRoom(const QRect &room) { m_room = room; }
     /// Shows the HTML, as high as it needs to be, in type of that size.
     void showText(const QString &html, qreal pixelSize);
     /// Scrolls where there is more than fits; false where there is not.
@@ -26,6 +28,7 @@ public:
 
 private:
     const Theme *m_theme;
+    QRect m_room;
 };
 
 /// The testimony as HTML for a BigCard; what sources say is escaped.

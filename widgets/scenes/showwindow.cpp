@@ -89,6 +89,7 @@ void ShowWindow::resizeEvent(QResizeEvent *)
     m_graph->setGeometry(0, 0, width(), height() - foot);
     m_caption->setGeometry(0, height() - foot, width(), foot);
     m_blank->setGeometry(rect());
+    m_card->setRoom(m_graph->geometry());
     m_graph->setPresenting(ShowType(height()).least() / leastDrawnType);
     m_keepsCamera = true;
     showStep();
@@ -128,7 +129,10 @@ void ShowWindow::showView()
     view.look.minimap = false;
     const auto framing = view.look.framing;
     const bool onAll = framing.on == Framing::On::All && m_keepsCamera;
-    m_graph->keepRoomFor(onAll ? m_lesson.cast() : std::vector<char>());
+    if (auto room = onAll ? m_lesson.cast() : std::vector<char>(); room != m_roomKept) {
+        m_graph->keepRoomFor(room);
+        m_roomKept = std::move(room);
+    }
     view.query.focus = m_lesson.snapshotOf(m_lesson.at()).query.focus;
     m_feed.show(view);
     m_shown = m_feed.view();

@@ -102,6 +102,7 @@ private:
     QString m_number;   // typed so far
     int m_saysWho = -1; // the tie whose card is shown
     View m_shown;       // of the step, before anybody explored
+    std::vector<char> m_roomKept; // for whom, by actor
     bool m_cameraMoved = false;
     bool m_keepsCamera = true;
 };
