@@ -166,13 +166,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>what %1 tells/tell</source>
-        <translation>
-            <numerusform>what %1 tells</numerusform>
-            <numerusform>what %1 tell</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: so far %n misfit(s), at least %2</source>
         <translation>
             <numerusform>%1: so far %n misfit, at least %2</numerusform>
@@ -430,6 +423,13 @@
         <translation>
             <numerusform>%n backs %1</numerusform>
             <numerusform>%n back %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %1 tells/tell</source>
+        <translation>
+            <numerusform>what %1 tells</numerusform>
+            <numerusform>what %1 tell</numerusform>
         </translation>
     </message>
 </context>
@@ -1612,6 +1612,13 @@
             <numerusform>⚠ %n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>as %n tells/tell it</source>
+        <translation>
+            <numerusform>as %n tells it</numerusform>
+            <numerusform>as %n tell it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>entente::ScenesPanel</name>
@@ -1675,6 +1682,13 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenes</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
         </translation>
     </message>
 </context>

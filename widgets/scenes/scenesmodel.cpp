@@ -121,7 +121,7 @@ QVariant ScenesModel::data(const QModelIndex &index, int role) const
         if (scene->view.query.date)
             lines << shown(scene->view.query.date->words());
         if (!scene->view.look.accordingTo.empty())
-            lines << tr("as %n tell/tells it", nullptr, int(scene->view.look.accordingTo.size()));
+            lines << tr("as %n tells/tell it", nullptr, int(scene->view.look.accordingTo.size()));
         if (scene->hidden)
             lines << tr("hidden");
         if (!problems.empty())
