@@ -9,6 +9,7 @@
 #include "models/map/text.h"
 #include "models/words/auditwords.h"
 #include "models/words/narration.h"
+#include "models/words/scenes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,6 +35,20 @@ struct CheckedFile
     std::size_t warnings() const { return problems.size() - errors; }
 };
 
+/// What the reader, who knows only ids, cannot tell of scenes.
+void checkTellers(const AllianceMap &map, std::vector<Diagnostic> &problems)
+{
+    for (std::size_t i = 0; i < map.scenes().size(); ++i)
+        for (const auto &teller : unknownTellers(map, map.scenes().at(i)))
+            problems.push_back(
+                {Diagnostic::Severity::Warning, "missing-in-scene",
+                 phrase(translate("CommandLine", "Scene “%1” is to be as “%2” tells it, who is no "
+                                                 "source or speaker of the map."),
+                        {displayText(map.scenes().at(i).title), displayText(teller)}),
+                 translate("CommandLine", "Write a source's id or title, or a speaker's name."), 0,
+                 0, "/scenes/" + std::to_string(i) + "/view/according-to"});
+}
+
 CheckedFile checked(const QString &path, bool audited, const Console &console)
 {
     CheckedFile file{path, {}, 0, {}};
@@ -44,6 +59,7 @@ CheckedFile checked(const QString &path, bool audited, const Console &console)
         auto any = readAnyFile(path, console.in);
         file.problems = std::move(any.read.diagnostics);
         problem = std::move(any.problem);
+        checkTellers(any.read.map, file.problems);
         if (audited && problem.empty())
             file.index = std::make_shared<const MapIndex>(std::move(any.read.map));
     }

@@ -263,6 +263,15 @@ Snapshot snapshotOf(const MapIndexPointer &index, const Scene &scene)
     return snapshotAt(index, query);
 }
 
+std::vector<std::string> unknownTellers(const AllianceMap &map, const Scene &scene)
+{
+    std::vector<std::string> unknown;
+    for (const auto &teller : scene.view.look.accordingTo)
+        if (!isTeller(map, teller))
+            unknown.push_back(teller);
+    return unknown;
+}
+
 std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene)
 {
     std::vector<std::string> problems;
@@ -292,11 +301,10 @@ std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene
                 problems.push_back(
                     phrase(translate("Scenes", "Its filter names %1, which is not there."),
                            {displayText(id)}));
-    for (const auto &teller : scene.view.look.accordingTo)
-        if (!isTeller(map, teller))
-            problems.push_back(phrase(
-                translate("Scenes", "It is to be as %1 tells it, who is no source or speaker."),
-                {displayText(teller)}));
+    for (const auto &teller : unknownTellers(map, scene))
+        problems.push_back(
+            phrase(translate("Scenes", "It is to be as %1 tells it, who is no source or speaker."),
+                   {displayText(teller)}));
     const auto days = index.extent();
     if (query.date && days &&
         (query.date->latest() < days->first || days->last < query.date->earliest()))

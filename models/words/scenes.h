@@ -17,6 +17,9 @@ std::vector<Scene> suggestScenes(const MapIndexPointer &index);
 /// What a scene shows of the map, without whom it asks for and the map has not.
 Snapshot snapshotOf(const MapIndexPointer &index, const Scene &scene);
 
+/// Those by whom a scene is to be told and who are no source, actor or speaker of the map.
+std::vector<std::string> unknownTellers(const AllianceMap &map, const Scene &scene);
+
 /// What a scene asks for and the map has not, a sentence each that names it. The scene is shown
 /// with what is left.
 std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene);

@@ -99,9 +99,9 @@ private:
     BigCard *m_card;
     Tellings *m_tellings;
     QTimer m_advance;
-    QString m_number;   // typed so far
-    int m_saysWho = -1; // the tie whose card is shown
-    View m_shown;       // of the step, before anybody explored
+    QString m_number;             // typed so far
+    int m_saysWho = -1;           // the tie whose card is shown
+    View m_shown;                 // of the step, before anybody explored
     std::vector<char> m_roomKept; // for whom, by actor
     bool m_cameraMoved = false;
     bool m_keepsCamera = true;

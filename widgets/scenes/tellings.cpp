@@ -60,6 +60,7 @@ bool Tellings::showTellings(const Snapshot &snapshot, const Arrangement &arrange
     options.size =
         (QSizeF(room.size()) * linesOfType * 12 / std::max(parentWidget()->height(), 1)).toSize();
     options.look.accordingTo = std::move(tellers);
+    options.look.legend = false; // the caption has one
     auto told = asTold(snapshot, options);
     if (!told)
         return false;
