@@ -65,22 +65,30 @@ bool isMarked(StateChange change)
     return change != StateChange::Same && change != StateChange::Absent;
 }
 
-/// Slanted strokes across the line, but for where the disc is.
+/// Slanted strokes across the line, but for where the disc is. Each stands where that much of the
+/// way is gone, measured along chords.
 QPainterPath strokesAcross(const TieItem &tie, const QRectF &disc)
 {
-    const auto line = tie.path();
-    QPainterPath strokes;
-    const qreal length = line.length();
+    constexpr int chords = 96;
     const auto reach = disc.adjusted(-3, -3, 3, 3);
-    for (qreal at = strokeStep / 2; at < length - 2; at += strokeStep) {
-        const auto t = line.percentAtLength(at);
-        const auto point = line.pointAtPercent(t);
-        if (reach.contains(point))
-            continue;
-        const qreal angle = (line.angleAtPercent(t) + 60) * M_PI / 180;
-        const QPointF half(std::cos(angle) * strokeHalf, -std::sin(angle) * strokeHalf);
-        strokes.moveTo(point - half);
-        strokes.lineTo(point + half);
+    QPainterPath strokes;
+    qreal gone = 0, next = strokeStep / 2;
+    auto from = pointAt(tie.curve, 0);
+    for (int i = 1; i <= chords; ++i) {
+        const auto to = pointAt(tie.curve, qreal(i) / chords);
+        const auto chord = to - from;
+        const qreal length = std::hypot(chord.x(), chord.y());
+        for (; length > 0 && next <= gone + length; next += strokeStep) {
+            const auto point = from + chord * ((next - gone) / length);
+            if (reach.contains(point))
+                continue;
+            const qreal angle = std::atan2(-chord.y(), chord.x()) + M_PI / 3;
+            const QPointF half(std::cos(angle) * strokeHalf, -std::sin(angle) * strokeHalf);
+            strokes.moveTo(point - half);
+            strokes.lineTo(point + half);
+        }
+        gone += length;
+        from = to;
     }
     return strokes;
 }

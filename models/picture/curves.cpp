@@ -170,25 +170,33 @@ bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox)
     return cutBetween(curve, exitFrom(curve, in(fromBox)), exitFrom(reversed(curve), in(toBox)));
 }
 
-int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step)
+int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step,
+               int enough)
 {
     constexpr int most = 128;
-    std::array<QPointF, most> points;
+    struct Near
+    {
+        qreal left, right, top, bottom;
+    };
+    thread_local std::vector<Near> near; // for its room: this is asked very often
+    near.clear();
     const auto chord = curve[3] - curve[0];
     const int samples =
         std::clamp(int(std::hypot(chord.x(), chord.y()) / step), 8, step < 14 ? most : most / 2);
-    for (int i = 0; i < samples; ++i)
-        points[std::size_t(i)] = pointAt(curve, (i + 1.0) / (samples + 1));
     const auto reach = controlBox(curve);
-    int hits = 0;
     for (std::size_t b = 0; b < boxes.size(); ++b) {
         const auto &box = boxes[b];
         const bool apart = box.right() < reach.left() || box.left() > reach.right() ||
                            box.bottom() < reach.top() || box.top() > reach.bottom();
-        if (int(b) == from || int(b) == to || apart)
-            continue;
-        for (int i = 0; i < samples; ++i)
-            hits += box.contains(points[std::size_t(i)]);
+        if (int(b) != from && int(b) != to && !apart && !box.isEmpty())
+            near.push_back({box.left(), box.right(), box.top(), box.bottom()});
+    }
+    int hits = 0;
+    for (int i = 0; i < samples && !near.empty() && hits < enough; ++i) {
+        const auto at = pointAt(curve, (i + 1.0) / (samples + 1));
+        for (const auto &box : near)
+            hits += at.x() >= box.left && at.x() <= box.right && at.y() >= box.top &&
+                    at.y() <= box.bottom;
     }
     return hits;
 }

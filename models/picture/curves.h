@@ -4,6 +4,8 @@
 
 #include "displaylist.h"
 
+#include <limits>
+
 namespace entente {
 
 using Cubic = std::array<QPointF, 4>;
@@ -36,8 +38,9 @@ bool cutAt(Cubic &curve, const QPainterPath &fromRegion, const QPainterPath &toR
 bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox);
 
 /// How often the curve runs into the boxes, those of its own ends left out: one for each `step`
-/// units or so on the way. The usual one is less than any card is high.
+/// units or so on the way. The usual one is less than any card is high. It is not counted any
+/// further where there are `enough`.
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to,
-               qreal step = 14);
+               qreal step = 14, int enough = std::numeric_limits<int>::max());
 
 } // namespace entente

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace entente {
 
@@ -84,12 +85,13 @@ std::vector<TieItem> TieRouter::route(std::size_t ties)
             m_obstacles.push_back(card.box.adjusted(-7, -5, 7, 5));
             m_boxes.push_back(card.box.adjusted(-2, -2, 2, 2));
         }
+    auto &known = KnownBows::of(m_cards, m_clear, m_room);
     std::sort(m_pairs.begin(), m_pairs.end());
     for (auto from = m_pairs.cbegin(); from != m_pairs.cend();) {
         const auto end = std::find_if(from, m_pairs.cend(), [&](const PairRoute &other) {
             return other.first != from->first;
         });
-        bendPair({from, end}, ties);
+        bendPair({from, end}, ties, known);
         from = end;
     }
     if (ties <= spreadLimit)
@@ -143,14 +145,14 @@ const std::vector<RatedBow> &rated(bool carefully)
 } // namespace
 
 /// How often the curve runs into obstacles, through what is kept clear or out of the room.
-int TieRouter::hitsOf(const Cubic &curve, const Pair &pair,
-                      const std::vector<QRectF> &obstacles) const
+int TieRouter::hitsOf(const Cubic &curve, const Pair &pair, const std::vector<QRectF> &obstacles,
+                      int enough) const
 {
     const auto step = m_boxes.data() == obstacles.data() ? 5 : 14;
-    int hits = collisions(curve, obstacles, pair.first, pair.second, step);
-    if (!m_clear.isNull())
-        hits += collisions(curve, {m_clear}, -1, -1);
-    for (int i = 1; i < 24 && !m_room.isNull(); ++i)
+    int hits = collisions(curve, obstacles, pair.first, pair.second, step, enough);
+    if (hits < enough)
+        hits += collisions(curve, m_clear, -1, -1);
+    for (int i = 1; i < 24 && !m_room.isNull() && hits < enough; ++i)
         hits += outsideWeight * !m_room.contains(pointAt(curve, i / 24.0));
     return hits;
 }
@@ -171,9 +173,13 @@ TieRouter::Choice TieRouter::bowOf(const Pair &pair, const std::vector<qreal> &s
         const Bow bow{shares.first * length, shares.second * length};
         if (std::find(taken.begin(), taken.end(), bow) != taken.end())
             continue;
+        // With so many it is chosen no more.
+        const int enough = least < 0 ? std::numeric_limits<int>::max()
+                                     : std::max(1, int((least - bendCost * bend) / hitCost) + 2);
         int hits = 0;
-        for (const auto shift : shifts)
-            hits += hitsOf(bent(a, b, bow.first + shift, bow.second + shift), pair, obstacles);
+        for (std::size_t i = 0; i < shifts.size() && hits < enough; ++i)
+            hits += hitsOf(bent(a, b, bow.first + shifts[i], bow.second + shifts[i]), pair,
+                           obstacles, enough - hits);
         const qreal cost = hitCost * hits + bendCost * bend;
         if (least < 0 || cost < least || hits == 0) {
             least = cost;
@@ -187,8 +193,7 @@ TieRouter::Choice TieRouter::bowOf(const Pair &pair, const std::vector<qreal> &s
 
 /// One bow for all ties of a pair, fanned out; where that is not clear of cards a bow of its own
 /// for each.
-std::vector<TieRouter::Bow> TieRouter::bowsOf(const Pair &pair, std::size_t ties,
-                                              bool carefully) const
+std::vector<Bow> TieRouter::bowsOf(const Pair &pair, std::size_t ties, bool carefully) const
 {
     const auto fanned = [&](qreal width) {
         std::vector<qreal> shifts;
@@ -220,10 +225,14 @@ std::vector<TieRouter::Bow> TieRouter::bowsOf(const Pair &pair, std::size_t ties
     return bows;
 }
 
-void TieRouter::bendPair(std::span<const PairRoute> routes, std::size_t ties)
+void TieRouter::bendPair(std::span<const PairRoute> routes, std::size_t ties, KnownBows &known)
 {
     const auto &pair = routes.front().first;
-    const auto bows = bowsOf(pair, routes.size(), ties <= carefulLimit);
+    const bool carefully = ties <= carefulLimit;
+    const auto bows = m_obstacles.empty()
+                          ? bowsOf(pair, routes.size(), carefully)
+                          : known.bows({pair.first, pair.second, routes.size(), carefully},
+                                       [&] { return bowsOf(pair, routes.size(), carefully); });
     for (std::size_t k = 0; k < routes.size(); ++k) {
         auto &[tie, fromCard, toCard] = m_routes[routes[k].second];
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
@@ -274,7 +283,8 @@ void TieRouter::spreadEnds()
             // Rather two heads near each other than a line behind a card.
             const auto &[tie, from, to] = m_routes[route];
             const Pair pair(std::minmax(from, to));
-            if (hitsOf(curve, pair, m_boxes) > hitsOf(before, pair, m_boxes))
+            const int hits = hitsOf(curve, pair, m_boxes);
+            if (hits > 0 && hits > hitsOf(before, pair, m_boxes, hits))
                 curve = before;
         }
 }

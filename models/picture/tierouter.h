@@ -3,7 +3,9 @@
 #pragma once
 
 #include "displaylist.h"
+#include "knownbows.h"
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -18,7 +20,7 @@ public:
     explicit TieRouter(const std::vector<CardItem> &cards);
 
     /// No tie runs through it (null: nothing is kept clear).
-    void keepClear(const QRectF &area) { m_clear = area; }
+    void keepClear(const QRectF &area) { m_clear = {area}; }
     /// Ties stay in it (null: they may run anywhere).
     void keepIn(const QRectF &room) { m_room = room; }
     /// A tie, dressed but without a curve, between two cards.
@@ -41,13 +43,6 @@ private:
     using Pair = std::pair<int, int>; // the lower card first
     using PairRoute = std::pair<Pair, std::size_t>;
 
-    /// How far both controls of a curve stand off the straight line.
-    struct Bow
-    {
-        qreal first = 0;
-        qreal second = 0;
-        bool operator==(const Bow &) const = default;
-    };
     struct Choice
     {
         Bow bow;
@@ -55,18 +50,20 @@ private:
         qreal cost = 0;
     };
     bool avoidsCards(std::size_t ties) const;
-    void bendPair(std::span<const PairRoute> routes, std::size_t ties);
+    void bendPair(std::span<const PairRoute> routes, std::size_t ties, KnownBows &known);
     std::vector<Bow> bowsOf(const Pair &pair, std::size_t ties, bool carefully) const;
     Choice bowOf(const Pair &pair, const std::vector<qreal> &shifts,
                  const std::vector<QRectF> &obstacles, bool carefully,
                  const std::vector<Bow> &taken) const;
     int hitsOf(const std::array<QPointF, 4> &curve, const Pair &pair,
-               const std::vector<QRectF> &obstacles) const;
+               const std::vector<QRectF> &obstacles,
+               int enough = std::numeric_limits<int>::max()) const;
     QPointF markPlace(const TieItem &tie) const;
     void spreadEnds();
 
     const std::vector<CardItem> &m_cards;
-    QRectF m_clear, m_room;
+    std::vector<QRectF> m_clear; // one, where it is not null
+    QRectF m_room;
     std::vector<QRectF> m_obstacles; // by card; none where there are too many ties and cards
     std::vector<QRectF> m_boxes;     // the same without a margin
     std::vector<Route> m_routes;
