@@ -233,6 +233,23 @@
     </message>
 </context>
 <context>
+    <name>Connect</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) with other ids matched by code or name: %1.</source>
+        <translation>
+            <numerusform>%n actor with other ids matched by code or name: %1.</numerusform>
+            <numerusform>%n actors with other ids matched by code or name: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
@@ -1356,16 +1373,6 @@
         <translation>
             <numerusform>%1: %n misfit, %2 % of the most that can be</numerusform>
             <numerusform>%1: %n misfits, %2 % of the most that can be</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>entente::ComparePanel</name>
-    <message numerus="yes">
-        <source>%n actor(s) with other ids was/were matched by code or name.</source>
-        <translation>
-            <numerusform>%n actor with other ids was matched by code or name.</numerusform>
-            <numerusform>%n actors with other ids were matched by code or name.</numerusform>
         </translation>
     </message>
 </context>

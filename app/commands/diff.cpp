@@ -114,9 +114,11 @@ std::string csvOf(const Comparison &comparison)
 
 std::string wordsOf(const Comparison &comparison)
 {
-    if (comparison.isEqual())
-        return translate("CommandLine", "Nothing differs.") + '\n';
     std::string words;
+    for (const auto &remark : comparison.remarks)
+        words += remark + '\n';
+    if (comparison.isEqual())
+        return words + translate("CommandLine", "Nothing differs.") + '\n';
     for (const auto &sentence : comparison.sentences)
         words += sentence + '\n';
     return words;

@@ -285,11 +285,40 @@ Comparison compareVoices(const MapIndex &index, const std::string &first, const 
     return comparison;
 }
 
+namespace {
+
+/// Who has other ids in the second file, or that it is about others altogether.
+Texts remarksOn(const AllianceMap &first, const MapWithIds &second)
+{
+    constexpr std::size_t mostNamed = 10;
+    const auto &matched = second.matchedActors;
+    bool isUnrelated = true;
+    for (const auto &actor : second.map.actors())
+        isUnrelated = isUnrelated && !first.actors().contains(actor.id);
+    if (isUnrelated && !first.actors().empty() && !second.map.actors().empty())
+        return {translate("Connect", "The two files have no actor in common, neither by id nor by "
+                                     "code or name: everything in them differs.")};
+    if (matched.empty())
+        return {};
+    Texts names;
+    for (const auto &id : matched)
+        if (names.size() < mostNamed)
+            names.push_back(displayText(first.actors().find(ActorId(id))->label()));
+    if (const auto others = int(matched.size() - names.size()); others > 0)
+        names.push_back(translate("Connect", "%n other(s)", nullptr, others));
+    return {phrase(translate("Connect", "%n actor(s) with other ids matched by code or name: %1.",
+                             nullptr, int(matched.size())),
+                   {commaList(names)})};
+}
+
+} // namespace
+
 Comparison compareMaps(const AllianceMap &first, const AllianceMap &second)
 {
     const auto other = withIdsOf(first, second);
     Comparison comparison;
-    comparison.matched = other.matchedActors;
+    comparison.matched = int(other.matchedActors.size());
+    comparison.remarks = remarksOn(first, other);
     Comparison::Records ties;
     for (const auto &difference : differences(first, other.map)) {
         if (difference.table == "relations")

@@ -39,6 +39,7 @@ struct Comparison
     Records events;
     Records sources; // of two files only
     int matched = 0; // actors of two files whose ids differ
+    Texts remarks;   // on two files, to be said first: who was matched, or that nobody is in both
     Texts sentences; // one for each difference, in plain words
 
     bool isEqual() const

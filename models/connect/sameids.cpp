@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace entente {
@@ -180,12 +181,15 @@ void addSameRecords(const Table &first, const Table &second, NewIds &ids)
 MapWithIds withIdsOf(const AllianceMap &first, const AllianceMap &second)
 {
     auto ids = sameActors(first, second);
-    const int matched = int(ids.size());
+    std::set<std::string> known;
+    for (const auto &[id, match] : ids)
+        known.insert(match);
+    const Texts matched(known.begin(), known.end());
     addSameRecords(first.sources(), second.sources(), ids);
     addSameRecords(first.events(), second.events(), ids);
     addSameRecords(first.ties(), second.ties(), ids);
     if (ids.empty())
-        return {second, 0};
+        return {second, {}};
     const Renaming renamed(ids);
     return {AllianceMap(second.info(), renamed.table(second.actors()), renamed.table(second.ties()),
                         renamed.table(second.events()), renamed.table(second.sources()),

@@ -9,7 +9,7 @@ namespace entente {
 struct MapWithIds
 {
     AllianceMap map;
-    int matchedActors = 0; // whose ids were others
+    Texts matchedActors; // whose ids were others; the first map's
 };
 
 /// The second map with the ids of the first wherever both mean the same: actors by code or by name,

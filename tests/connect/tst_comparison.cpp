@@ -125,6 +125,9 @@ void TestComparison::otherIdsAloneAreNoDifference()
     second.apply(patch);
     const auto comparison = compareMaps(first, second);
     QCOMPARE(comparison.matched, 2);
+    QCOMPARE(comparison.remarks.size(), std::size_t(1)); // who was matched is said first
+    QVERIFY(comparison.remarks.front().find("gna") != std::string::npos);
+    QVERIFY(comparison.remarks.front().find("turkey") != std::string::npos);
     QVERIFY(comparison.ties.begun.empty() && comparison.ties.ended.empty());
     QCOMPARE(comparison.actors.changed.size(), std::size_t(2));
     QCOMPARE(comparison.actors.changed.front(), (ChangedRecord{"turkey", {"name"}}));
@@ -146,6 +149,8 @@ void TestComparison::whoCouldBeTwoIsNotMatched()
     const auto comparison =
         compareMaps(named("a backs b\n", {"a", "b"}), named("x backs y\n", {"x"}));
     QCOMPARE(comparison.matched, 0);
+    QCOMPARE(comparison.remarks.size(), std::size_t(1)); // nobody is in both
+    QVERIFY(compareMaps(mapOfLines("a backs b\n"), mapOfLines("a backs c\n")).remarks.empty());
     QCOMPARE(joined(comparison.actors.added), std::string("x y"));
 }
 

@@ -204,6 +204,25 @@ private Q_SLOTS:
         libya.panel.choice()->readFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
         QTRY_VERIFY(libya.panel.states());
         QCOMPARE(libya.panel.changeLog(), QStringLiteral("Nothing differs."));
+        libya.panel.choice()->readFile(
+            QStringLiteral(ENTENTE_SAMPLES "/europe-1879-1918.entente.json"));
+        QTRY_VERIFY(libya.panel.changeLog() != QStringLiteral("Nothing differs."));
+    }
+
+    void twoUnrelatedFilesAreTold()
+    {
+        OpenMap small(SmallMap().map());
+        Arrangement arrangement = measure(*small.document.index());
+        placeMissing(*small.document.index(), arrangement);
+        ComparePanel panel(&small.feed, &small.selection,
+                           [&]() -> const Arrangement & { return arrangement; });
+        panel.resize(560, 700);
+        panel.show();
+        panel.choice()->setOf(CompareChoice::Of::Files);
+        panel.choice()->readFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"));
+        QTRY_VERIFY2(
+            panel.headline().startsWith(QStringLiteral("The two files have no actor in common")),
+            qPrintable(panel.headline()));
     }
 
     void theFigureIsExported()

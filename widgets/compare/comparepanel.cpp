@@ -238,12 +238,10 @@ void ComparePanel::compare()
     m_states = std::make_shared<const ComparedStates>(std::move(*states));
     m_drawnAt = arrangementOf(m_states->merged->both.index);
     m_view->setStates(m_states, m_drawnAt);
-    auto words = m_states->counts();
-    if (comparison.matched > 0)
-        words = tr("%n actor(s) with other ids was/were matched by code or name.", nullptr,
-                   comparison.matched) +
-                u' ' + words;
-    m_headline->setText(words);
+    QStringList words;
+    for (const auto &remark : comparison.remarks)
+        words << shown(remark);
+    m_headline->setText((words << m_states->counts()).join(u' '));
     showRows(differenceRows(*m_states, comparison));
 }
 
