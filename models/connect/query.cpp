@@ -6,10 +6,10 @@
 #include "signedties.h"
 
 #include "models/formats/attributes.h"
+#include "models/formats/numbertext.h"
 #include "models/matching/foldedtext.h"
 
 #include <algorithm>
-#include <charconv>
 #include <compare>
 #include <optional>
 
@@ -119,12 +119,6 @@ bool Search::isLinked(const Query::Term &term, int tie, int actor) const
 /// Whether the record has the attribute, and with that value; numbers are compared as numbers.
 bool hasAttribute(const JsonMembers &extra, const Query::Term &term)
 {
-    const auto numberIn = [](const std::string &text) {
-        double number = 0;
-        const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
-        return end.ec == std::errc() && end.ptr == text.data() + text.size() ? std::optional(number)
-                                                                             : std::nullopt;
-    };
     const auto wanted = numberIn(term.value);
     const auto fits = [&](const std::string &value) {
         const auto number = numberIn(value);

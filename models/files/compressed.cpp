@@ -131,8 +131,11 @@ std::size_t CompressedInput::read(char *to, std::size_t wanted)
     return std::size_t(count);
 }
 
-bool anyHolds(const QString &path, std::string_view bytes)
+bool anyHolds(const QString &path, std::initializer_list<std::string_view> texts)
 {
+    std::size_t longest = 1;
+    for (const auto text : texts)
+        longest = std::max(longest, text.size());
     const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(),
                                                                         archive_read_free);
     archive_read_support_format_zip(reader.get());
@@ -148,9 +151,10 @@ bool anyHolds(const QString &path, std::string_view bytes)
             if (count <= 0)
                 break;
             kept.append(block, 0, std::size_t(count));
-            if (kept.find(bytes) != std::string::npos)
-                return true;
-            kept.erase(0, kept.size() - std::min(kept.size(), bytes.size() - 1));
+            for (const auto text : texts)
+                if (kept.find(text) != std::string::npos)
+                    return true;
+            kept.erase(0, kept.size() - std::min(kept.size(), longest - 1));
         }
     }
     return false;

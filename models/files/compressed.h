@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -18,8 +19,8 @@ bool isCompressed(const QString &path);
 /// What the files of a ZIP archive come to by its own word, in bytes; 0 where it is none.
 std::size_t unpackedSize(const QString &path);
 
-/// True where a file in a ZIP archive holds these bytes.
-bool anyHolds(const QString &path, std::string_view bytes);
+/// True where a file in a ZIP archive holds one of these texts. The archive is unpacked once.
+bool anyHolds(const QString &path, std::initializer_list<std::string_view> texts);
 
 /// The table in a compressed file: all of a .gz, one file of a .zip that is called like a table.
 /// Bytes come as they are asked for.

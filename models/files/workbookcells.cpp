@@ -122,8 +122,7 @@ QByteArray withReadableCells(const QByteArray &worksheet)
 
 std::string readableWorkbook(const QString &path)
 {
-    if (!anyHolds(path, "t=\"inlineStr\"") && !anyHolds(path, "t=\"str\"") &&
-        !anyHolds(path, "t=\"d\""))
+    if (!anyHolds(path, {"t=\"inlineStr\"", "t=\"str\"", "t=\"d\""}))
         return {};
     const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(),
                                                                         archive_read_free);

@@ -178,14 +178,12 @@ void readMembers(std::string_view text, ReadView<Value> &read, TakeMember takeMe
     Json rest = Json::object();
     for (const auto &[key, value] : json.items()) {
         bool good = true;
-        if (value.is_null())
+        const bool known = takeMember(key, value, good);
+        if (known && (good || value.is_null()))
             continue;
-        if (!takeMember(key, value, good))
-            rest[key] = value;
-        else if (!good) {
-            rest[key] = value;
+        rest[key] = value;
+        if (known)
             read.misread.push_back(key);
-        }
     }
     if (!rest.empty())
         read.rest = compactJson(rest.dump());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "boundmapping.h"
 
+#include "condition.h"
+
 #include "models/formats/numbertext.h"
 #include "models/formats/problems.h"
 #include "models/formats/tables/tablereader.h"
@@ -152,14 +154,10 @@ ColumnPlace BoundMapping::place(const std::string &column) const
 /// The places of mem1, mem2 … for "mem#".
 std::vector<ColumnPlace> BoundMapping::findNumbered(const std::string &pattern) const
 {
-    const std::string_view stem(pattern.data(), pattern.size() - 1);
     std::vector<ColumnPlace> places;
-    for (std::size_t i = 0; i < m_header.size(); ++i) {
-        const std::string_view name = m_header[i];
-        if (name.size() > stem.size() && sameWord(name.substr(0, stem.size()), stem) &&
-            name.find_first_not_of("0123456789", stem.size()) == std::string_view::npos)
+    for (std::size_t i = 0; i < m_header.size(); ++i)
+        if (isNumbered(pattern, m_header[i]))
             places.push_back(ColumnPlace(i));
-    }
     return places;
 }
 

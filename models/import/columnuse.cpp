@@ -62,17 +62,6 @@ public:
     }
 
 private:
-    /// True of mem1 for "mem#".
-    static bool isNumbered(std::string_view pattern, std::string_view column)
-    {
-        if (!pattern.ends_with('#'))
-            return false;
-        pattern.remove_suffix(1);
-        return column.size() > pattern.size() &&
-               sameWord(column.substr(0, pattern.size()), pattern) &&
-               column.find_first_not_of("0123456789", pattern.size()) == std::string_view::npos;
-    }
-
     std::vector<std::pair<std::string, std::vector<std::string>>> m_uses;
 };
 

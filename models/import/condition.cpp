@@ -279,6 +279,15 @@ bool sameWord(std::string_view a, std::string_view b)
                                               [](char x, char y) { return lower(x) == lower(y); });
 }
 
+bool isNumbered(std::string_view pattern, std::string_view column)
+{
+    if (!pattern.ends_with('#'))
+        return false;
+    pattern.remove_suffix(1);
+    return column.size() > pattern.size() && sameWord(column.substr(0, pattern.size()), pattern) &&
+           column.find_first_not_of("0123456789", pattern.size()) == std::string_view::npos;
+}
+
 bool sameColumn(std::string_view a, std::string_view b)
 {
     constexpr std::string_view marks = " _-.";

@@ -54,6 +54,8 @@ private:
 
 /// Equal without regard to the case of ASCII letters.
 bool sameWord(std::string_view a, std::string_view b);
+/// True of the column mem1 for the pattern "mem#".
+bool isNumbered(std::string_view pattern, std::string_view column);
 /// Names of one column: equal without regard to case, blanks, underscores, hyphens and dots, which
 /// releases of a data set write and leave out ("SideA2nd", "side_a_2nd").
 bool sameColumn(std::string_view a, std::string_view b);

@@ -6,6 +6,7 @@
 
 #include "models/formats/jsontext.h"
 #include "models/formats/numbertext.h"
+#include "models/map/jsonmembers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,12 +93,7 @@ ImportMark ImportMark::of(const JsonMembers &extra)
 
 void ImportMark::writeTo(JsonMembers &extra) const
 {
-    for (auto &[name, value] : extra.items)
-        if (name == markKey) {
-            value = json();
-            return;
-        }
-    extra.items.emplace_back(markKey, json());
+    setMember(extra, markKey, json());
 }
 
 void writeAttributes(const std::vector<std::pair<std::string, std::string>> &attributes,
@@ -110,14 +106,8 @@ void writeAttributes(const std::vector<std::pair<std::string, std::string>> &att
         json += (json.empty() ? "{" : ", ") + jsonString(name) + ": " +
                 (number && jsonNumber(*number) == value ? value : jsonString(value));
     }
-    if (json.empty())
-        return;
-    for (auto &[name, value] : extra.items)
-        if (name == key) {
-            value = json + "}";
-            return;
-        }
-    extra.items.emplace_back(key, json + "}");
+    if (!json.empty())
+        setMember(extra, key, json + "}");
 }
 
 std::string meansText(const std::vector<Means> &means)

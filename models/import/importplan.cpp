@@ -9,6 +9,7 @@
 #include "models/formats/jsontext.h"
 #include "models/formats/mapfile.h"
 #include "models/formats/tables/csvwriter.h"
+#include "models/map/jsonmembers.h"
 #include "models/map/text.h"
 
 #include <algorithm>
@@ -240,16 +241,6 @@ private:
         m_result.patch.put(std::move(known));
         ++m_result.updatedEvents;
         return Verdict::Updates;
-    }
-
-    static void setMember(JsonMembers &members, const std::string &key, const std::string &json)
-    {
-        for (auto &[name, value] : members.items)
-            if (name == key) {
-                value = json;
-                return;
-            }
-        members.items.emplace_back(key, json);
     }
 
     /// What people wrote stays: a title or date of their own, participants, figures, evidence.

@@ -3,6 +3,7 @@
 #include "provenance.h"
 
 #include "models/formats/jsontext.h"
+#include "models/map/jsonmembers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -104,13 +105,7 @@ MapInfo withImportRecord(MapInfo head, const ImportRecord &record)
             list += (list.empty() ? "" : ", ") + item.dump();
         }
     list += (list.empty() ? "" : ", ") + record.json();
-    const auto json = compactJson("[" + list + "]");
-    for (auto &[name, value] : head.extra.items)
-        if (name == key) {
-            value = json;
-            return head;
-        }
-    head.extra.items.emplace_back(key, json);
+    setMember(head.extra, key, compactJson("[" + list + "]"));
     return head;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "tiemerge.h"
 
+#include "models/map/jsonmembers.h"
 #include "models/map/text.h"
 
 #include <algorithm>
@@ -61,13 +62,8 @@ std::string strengthText(const Tie &tie)
 /// What the columns that are kept said; people have no fields for them.
 void tellAttributes(const Tie &told, Tie &tie)
 {
-    const auto json = told.extra.json(attributesKey);
-    const auto it = std::find_if(tie.extra.items.begin(), tie.extra.items.end(),
-                                 [](const auto &item) { return item.first == attributesKey; });
-    if (!json.empty() && it != tie.extra.items.end())
-        it->second = json;
-    else if (!json.empty())
-        tie.extra.items.emplace_back(attributesKey, json);
+    if (const auto json = told.extra.json(attributesKey); !json.empty())
+        setMember(tie.extra, attributesKey, std::string(json));
 }
 
 /// What marks the ties of the set; a table without a mapping of its own is known by its name.

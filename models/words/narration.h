@@ -49,7 +49,7 @@ std::string statusWords(EventStatus status);
 std::string boundWords(Bound bound);
 std::string saysWords(AssertionType says);
 
-/// "Haftar (refuser) and al-Sarraj (signatory)".
+/// "refuser: Haftar; signatory: al-Sarraj".
 std::string participantWords(const AllianceMap &map, const Event &event);
 /// The actor's label with its article, where the file gives one ("the GNA"); for the middle of a
 /// sentence.

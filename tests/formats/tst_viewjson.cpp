@@ -63,6 +63,10 @@ private Q_SLOTS:
         QCOMPARE(lookJson(read.value, read.rest),
                  std::string(R"({"legend": false, "zoom": 1.25, "camps": "perhaps", )"
                              R"("camera": [1, 2]})"));
+        // Also what says nothing, under a key that is another program's.
+        const auto nothing = lookFromJson(R"({"theirs": null, "camps": null})");
+        QVERIFY(nothing.misread.empty());
+        QCOMPARE(lookJson(nothing.value, nothing.rest), std::string(R"({"theirs": null})"));
         QCOMPARE(filterFromJson("\"backers only\"").rest, std::string("\"backers only\""));
         QCOMPARE(filterJson({}, "\"backers only\""), std::string("\"backers only\""));
     }

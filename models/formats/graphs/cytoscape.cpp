@@ -262,9 +262,11 @@ ReadGraph readCx(std::string_view text)
     Json file;
     if (!parsed(text, file, read))
         return read;
+    const Json none = Json::array();
+    const auto &parts = file.is_array() ? file : none;
     std::map<std::string, std::size_t> nodes, edges;
     const auto each = [&](const char *aspect, auto take) {
-        for (const auto &part : file.is_array() ? file : Json::array())
+        for (const auto &part : parts)
             if (const auto *list = member(part, aspect); list && list->is_array())
                 for (const auto &one : *list)
                     take(one);

@@ -16,27 +16,6 @@ namespace {
 
 constexpr int deepest = 64;
 
-void appendLetter(std::string &out, unsigned long letter)
-{
-    if (letter == 0 || letter > 0x10FFFF || (letter >= 0xD800 && letter < 0xE000))
-        return;
-    if (letter < 0x80) {
-        out += char(letter);
-    } else if (letter < 0x800) {
-        out += char(0xC0 | (letter >> 6));
-        out += char(0x80 | (letter & 0x3F));
-    } else if (letter < 0x10000) {
-        out += char(0xE0 | (letter >> 12));
-        out += char(0x80 | ((letter >> 6) & 0x3F));
-        out += char(0x80 | (letter & 0x3F));
-    } else {
-        out += char(0xF0 | (letter >> 18));
-        out += char(0x80 | ((letter >> 12) & 0x3F));
-        out += char(0x80 | ((letter >> 6) & 0x3F));
-        out += char(0x80 | (letter & 0x3F));
-    }
-}
-
 /// The text with its entities, &quot; and &#233;, as letters.
 std::string withLetters(std::string text)
 {
@@ -66,7 +45,8 @@ std::string withLetters(std::string text)
         if (rest.starts_with("&#") && semicolon != std::string_view::npos && semicolon < 10 &&
             std::from_chars(rest.data() + 2, rest.data() + semicolon, number).ptr ==
                 rest.data() + semicolon) {
-            appendLetter(out, number);
+            if (number > 0 && number <= 0x10FFFF && (number < 0xD800 || number >= 0xE000))
+                appendUtf8(out, unsigned(number));
             at += semicolon + 1;
         } else {
             out += text[at++];
