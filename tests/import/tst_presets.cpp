@@ -5,8 +5,10 @@
 #include "models/import/mappingfile.h"
 #include "models/map/standing.h"
 
+#include <QFile>
 #include <QTest>
 
+#include <array>
 #include <random>
 #include <set>
 
@@ -33,6 +35,29 @@ TableMapping eventList()
     return *readMapping(
         R"({"id": "events", "actors": [{"slot": "a", "name": "a"}, {"slot": "b", "name": "b"}],
         "ties": [{"from": "a", "to": "b", "kind": "opposes", "happened": "day"}]})");
+}
+
+/// That docs/formats.md has the numbers of this import: rows, actors, ties, and how many ties stand
+/// in each of three years.
+void verifyDocumented(const char *preset, const Imported &made, const std::array<int, 3> &years)
+{
+    static const auto page = [] {
+        QFile file(QStringLiteral(ENTENTE_SOURCE_DIR "/docs/formats.md"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }();
+    QStringList asked, standing;
+    for (const int year : years) {
+        asked << QString::number(year);
+        standing << QString::number(standingIn(made.map, year));
+    }
+    const auto line =
+        QStringLiteral("| `%1` | %2 | %3 | %4 | %5 | %6 |\n")
+            .arg(QLatin1String(preset))
+            .arg(made.verdicts.size())
+            .arg(made.map.actors().size())
+            .arg(made.map.ties().size())
+            .arg(asked.join(QStringLiteral(", ")), standing.join(QStringLiteral(", ")));
+    QVERIFY2(page.contains(line), qPrintable(line));
 }
 
 } // namespace
@@ -101,6 +126,7 @@ private Q_SLOTS:
                              "Government of Turkey backs GNC -2013 troops [2013]\n"));
         QVERIFY(made.report.find("it tells no tie: only rows with ext_sup = 1 do") !=
                 std::string::npos);
+        verifyDocumented("ucdp-esd", made, {2013, 2014, 2015});
     }
 
     void dyadicWithItsSecondaryParties()
@@ -126,6 +152,7 @@ private Q_SLOTS:
                      "Government of France backs Government of Mali -2013 troops [2012/2013]\n"
                      "Government of Mali opposes = AQIM 2012-01-24-2013 fighting [2012/2013]\n"));
         QCOMPARE(made.map.sources().at(0).csl.text("version"), std::string("22.1"));
+        verifyDocumented("ucdp-dyadic", made, {2011, 2012, 2013});
         // Lists of names and of numbers are not in the same order: a code is taken only where it
         // stands alone.
         for (const auto &actor : made.map.actors())
@@ -155,6 +182,7 @@ private Q_SLOTS:
                              "Government of Chad opposes = MDJT -2001 fighting [2001]\n"
                              "Government of Chad opposes = MDJT 2008- fighting [2008]\n"
                              "Government of Chad opposes = UFDD 2005-2005 fighting [2005]\n"));
+        verifyDocumented("ucdp-acd", made, {2001, 2002, 2005});
         for (const auto &[year, dyads] : std::map<int, int>{
                  {2000, 0}, {2001, 1}, {2002, 0}, {2004, 1}, {2005, 2}, {2006, 0}, {2008, 1}})
             QCOMPARE(standingIn(made.map, year), dyads);
@@ -249,6 +277,7 @@ private Q_SLOTS:
         QCOMPARE(int(made.map.actors().size()), 2); // civilians are nobody's opponent
         // A candidate release without a header, asked for by name.
         auto headless = rows;
+        verifyDocumented("ucdp-ged", made, {2015, 2017, 2019});
         headless.replace(0, 1, "7");
         QCOMPARE(imported(headless, {}, {}, "ucdp-ged").verdicts, std::string("nnnnn"));
     }
@@ -273,6 +302,7 @@ private Q_SLOTS:
                      "Russia tied = Germany 1887-06-18-1890-06-18\n"
                      "United Kingdom backs = Portugal - defence-pact [1816-01-01/2012-12-31]\n"));
         QCOMPARE(made.map.info().asOf->text(), std::string("2012-12-31"));
+        verifyDocumented("cow-alliances", made, {1888, 1904, 1919});
         QCOMPARE(made.map.actors().at(0).codes.text("cow"), std::string("200"));
     }
 
@@ -289,10 +319,63 @@ private Q_SLOTS:
         QCOMPARE(made.verdicts, std::string("nnsnn"));
         QVERIFY(made.report.find("nobody stands on the other side") != std::string::npos);
         QCOMPARE(made.map.ties().size(), std::size_t(2));
+        verifyDocumented("cow-mid", made, {1902, 1904, 1946});
         QVERIFY2(made.ties().find(" 1902-08-01-1903-01-24") != std::string::npos,
                  made.ties().c_str());
         QVERIFY2(made.ties().find(" - [1946-05-02/1947-10-25]") != std::string::npos,
                  made.ties().c_str());
+    }
+
+    void disputesAreEvents()
+    {
+        const auto made = imported(
+            "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,"
+            "maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\n"
+            "2,-9,7,1902,24,1,1903,6,1,0,0,208,178,7,3,0,1,1,0,5\n");
+        QCOMPARE(int(made.map.events().size()), 1);
+        verifyDocumented("cow-mid-disputes", made, {1901, 1902, 1903});
+    }
+
+    void interStateWars()
+    {
+        const auto made = imported(
+            "WarNum,WarName,WarType,ccode,StateName,Side,StartMonth1,StartDay1,StartYear1,"
+            "EndMonth1,EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,EndMonth2,EndDay2,"
+            "EndYear2,TransFrom,WhereFought,Initiator,Outcome,TransTo,BatDeath,Version\n"
+            "1,Franco-Spanish War,1,230,Spain,2,4,7,1823,11,13,1823,-8,-8,-8,-8,-8,-8,503,2,2,2,"
+            "-8,600,4\n"
+            "1,Franco-Spanish War,1,220,France,1,4,7,1823,11,13,1823,-8,-8,-8,-8,-8,-8,503,2,1,1,"
+            "-8,400,4\n");
+        QCOMPARE(made.ties(),
+                 std::string("Spain opposes = France 1823-04-07-1823-11-13 fighting\n"));
+        verifyDocumented("cow-inter-state-wars", made, {1822, 1823, 1824});
+    }
+
+    void strategicRivalries()
+    {
+        const auto td = imported("rivalryno,rivalryname,ccode1,ccode2,styear,endyear,region\n"
+                                 "1,Austria-France,300,220,1494,1918,Europe\n"
+                                 "2,China-India,710,750,1948,2010,Asia\n");
+        verifyDocumented("rivalries-td", td, {1493, 1800, 1950});
+        const auto tss = imported("tssr_id,rivalry,ccode1,ccode2,start,end\n"
+                                  "1,A-B,2,200,1783,1904\n2,C-D,365,640,1668,1918\n");
+        verifyDocumented("rivalries-tss", tss, {1780, 1800, 1910});
+    }
+
+    void nonStateConflict()
+    {
+        const auto made = imported(
+            "conflict_id,dyad_id,org,side_a_name,side_a_id,side_a_2nd,gwno_a_2nd,side_b_name,"
+            "side_b_id,side_b_2nd,gwno_b_2nd,start_date,start_prec,start_date2,start_prec2,ep_end,"
+            "ep_end_date,ep_end_prec,year,best_fatality_estimate,low_fatality_estimate,"
+            "high_fatality_estimate,location,gwno_location,region,version\n"
+            "1,1,1,Anti-Balaka,10,,,Ex-Seleka,11,,,2013-09-06,1,2013-09-06,1,0,,,2013,30,30,30,"
+            "CAR,482,4,23.1\n"
+            "1,1,1,Anti-Balaka,10,,,Ex-Seleka,11,,,2013-09-06,1,2013-09-06,1,1,2014-10-09,1,2014,"
+            "90,90,90,CAR,482,4,23.1\n");
+        QCOMPARE(made.ties(), std::string("Anti-Balaka opposes = Ex-Seleka 2013-09-06-2014-10-09 "
+                                          "fighting [2013/2014]\n"));
+        verifyDocumented("ucdp-nonstate", made, {2012, 2013, 2014});
     }
 
     void olderReleasesCallTheirColumnsOtherwise()
@@ -334,6 +417,7 @@ private Q_SLOTS:
             "600,A War,4,200,United Kingdom,-8,-8,1,3,1,1835,1,1,1840,-8,-8,-8,-8,-8,-8,-8,2,C,1,"
             "-8,1,1,4.1\n");
         QCOMPARE(intra.verdicts, std::string("nn"));
+        verifyDocumented("cow-intra-state-wars", intra, {1834, 1836, 1841});
         QCOMPARE(intra.ties(),
                  std::string("Carlists opposes = United Kingdom 1835-03-01-1840-01-01 fighting\n"
                              "Spain opposes = Carlists 1834-01-01-1840-01-01 fighting\n"));
@@ -347,25 +431,28 @@ private Q_SLOTS:
                           "Caucasus War,3,5,365,Russia,Rebels,0,6,10,1818,11,-9,1822,1596,5.1\n")
                      .ties(),
                  std::string("Russia opposes = Rebels 1818-06-10-1822-11 fighting\n"));
-        QCOMPARE(imported("WarNum,WarName,WarType,ccode1,SideA,ccode2,SideB,StartMonth1,StartDay1,"
-                          "StartYear1,EndMonth1,EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,"
-                          "EndMonth2,EndDay2 ,EndYear2,Initiator,Version\n"
-                          "300,Algiers,3,200,United Kingdom,-8,Algeria,8,26,1816,8,30,1816,-8,-8,"
-                          "-8,-8,-8,-8,1,4\n300,Algiers,3,210,Netherlands,-8,-8,8,26,1816,8,30,"
-                          "1816,-8,-8,-8,-8,-8,-8,1,4\n")
-                     .ties(),
+        const auto extra =
+            imported("WarNum,WarName,WarType,ccode1,SideA,ccode2,SideB,StartMonth1,StartDay1,"
+                     "StartYear1,EndMonth1,EndDay1,EndYear1,StartMonth2,StartDay2,StartYear2,"
+                     "EndMonth2,EndDay2 ,EndYear2,Initiator,Version\n"
+                     "300,Algiers,3,200,United Kingdom,-8,Algeria,8,26,1816,8,30,1816,-8,-8,"
+                     "-8,-8,-8,-8,1,4\n300,Algiers,3,210,Netherlands,-8,-8,8,26,1816,8,30,"
+                     "1816,-8,-8,-8,-8,-8,-8,1,4\n");
+        QCOMPARE(extra.ties(),
                  std::string("Algeria opposes = Netherlands 1816-08-26-1816-08-30 fighting\n"
                              "United Kingdom opposes = Algeria 1816-08-26-1816-08-30 fighting\n"));
+        verifyDocumented("cow-extra-state-wars", extra, {1815, 1816, 1817});
         // The dates are the war's; where several stand on a side, not those of each of them.
-        QCOMPARE(
+        const auto nonState =
             imported("WarNum,WarName,WarType,WhereFought,SideA1,SideA2,SideB1,SideB2,SideB3,"
                      "StartYear,StartMonth,StartDay,EndYear,EndMonth,EndDay,TotalCombatDeaths\n"
                      "1,Tribal,8,9,Ngapuhi,-8,Toa,Whatua,-8,1818,-9,-9,1824,-9,-9,21000\n"
-                     "2,Shaka,8,4,Zulu,-8,Ndwandwe,-8,-8,1819,-9,-9,1828,9,22,60000\n")
-                .ties(),
-            std::string("Ngapuhi opposes = Toa - fighting [1818/1824]\n"
-                        "Ngapuhi opposes = Whatua - fighting [1818/1824]\n"
-                        "Zulu opposes = Ndwandwe 1819-1828-09-22 fighting\n"));
+                     "2,Shaka,8,4,Zulu,-8,Ndwandwe,-8,-8,1819,-9,-9,1828,9,22,60000\n");
+        QCOMPARE(nonState.ties(),
+                 std::string("Ngapuhi opposes = Toa - fighting [1818/1824]\n"
+                             "Ngapuhi opposes = Whatua - fighting [1818/1824]\n"
+                             "Zulu opposes = Ndwandwe 1819-1828-09-22 fighting\n"));
+        verifyDocumented("cow-non-state-wars", nonState, {1818, 1820, 1829});
     }
 
     void incidentsAreEventsOfTheirPair()
@@ -381,13 +468,16 @@ private Q_SLOTS:
                                    row(2, 345, 0, 1993) + row(2, 2, 1, 1993) + row(3, 2, 1, 1999) +
                                    row(3, 345, 0, 1999) + row(4, 2, 1, 1999));
         QCOMPARE(made.verdicts, std::string("nnnnnns"));
+        verifyDocumented("cow-mid-incident-participants", made, {1992, 1995, 1999});
         QCOMPARE(made.ties(),
                  std::string("COW 2 opposes = COW 345 -1993-07-18 [1992-07-16/1993-07-18]\n"
                              "COW 2 opposes = COW 345 1999-07-16- [1999-07-16/1999-07-18]\n"));
-        QCOMPARE(imported("dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,"
-                          "fatality,fatalpre,action,hostlev,numa,version\n"
-                          "9,1,18,10,1993,18,10,1993,1,-9,0,3,1,2,1,5\n")
-                     .events(),
+        const auto incidents =
+            imported("dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,"
+                     "fatality,fatalpre,action,hostlev,numa,version\n"
+                     "9,1,18,10,1993,18,10,1993,1,-9,0,3,1,2,1,5\n");
+        verifyDocumented("cow-mid-incidents", incidents, {1992, 1993, 1994});
+        QCOMPARE(incidents.events(),
                  std::string("Militarized incident 1 of dispute 9 1993-10-18 3 killed\n"));
     }
 
@@ -400,6 +490,7 @@ private Q_SLOTS:
             "1,1,220,1949,8,24,1951,3,.,0,1,0,0,0,1\n1,1,350,1950,1,1,0,0,0,1,0,0,0,1,0\n"
             "2,1,70,1950,1,1,0,0,0,1,1,0,0,0,0\n");
         QCOMPARE(atop.verdicts, std::string("nnnns"));
+        verifyDocumented("atop-members", atop, {1949, 1950, 1952});
         QCOMPARE(atop.ties(),
                  std::string(
                      "COW 2 backs = COW 220 1949-08-24-1951-03 defence-pact\n"
@@ -425,6 +516,7 @@ private Q_SLOTS:
                  std::string(
                      "Austria-Hungary backs = Germany 1879-10-07-1918-11-03 defence-pact\n"
                      "United Kingdom backs = Portugal - defence-pact [1816-01-01/2012-12-31]\n"));
+        verifyDocumented("cow-alliance-members", cow, {1878, 1880, 1919});
     }
 
     void anAlliancesDateIsThatOfItsPairOnly()
@@ -436,6 +528,7 @@ private Q_SLOTS:
             "2,.,1879,10,7,1914,7,28,0,1,1,0,0,0,0,255,300,.\n"
             "3,.,1990,1,1,0,0,0,1,1,0,0,0,1,0,2,20,.\n");
         QCOMPARE(made.verdicts, std::string("nnn"));
+        verifyDocumented("atop-alliances", made, {1815, 1900, 1995});
         QCOMPARE(made.ties(),
                  std::string("COW 2 tied = COW 20 1990-01-01- [1990-01-01/2018-12-31]\n"
                              "COW 255 backs = COW 300 1879-10-07-1914-07-28 defence-pact\n"));
@@ -469,6 +562,7 @@ private Q_SLOTS:
                      "2,2,200,1902,1,1,0,3\n2,200,2,1902,1,0,1,3\n"
                      "2,2,200,1903,1,1,0,3\n2,200,2,1903,1,0,1,3\n");
         QCOMPARE(made.verdicts, std::string("ndnd"));
+        verifyDocumented("gml-mid-dyad-years", made, {1902, 1903, 1904});
         QCOMPARE(made.ties(), std::string("COW 2 opposes = COW 200 - [1902/1903]\n"));
     }
 
@@ -479,6 +573,7 @@ private Q_SLOTS:
                      "1,2,20,1950,1,0,0,0,0\n1,20,2,1950,1,0,0,0,0\n2,2,365,1950,0,0,0,1,0\n3,2,70,"
                      "1950,.,.,.,.,.\n");
         QCOMPARE(made.verdicts, std::string("nnns"));
+        verifyDocumented("atop", made, {1949, 1950, 1951});
         QCOMPARE(
             made.ties(),
             std::string("COW 2 backs COW 20 - defence-pact [1950]\nCOW 2 tied = COW 365 - [1950]\n"
@@ -498,6 +593,7 @@ private Q_SLOTS:
             "(Libya),,Libya,4\n"
             "L4,2019-02-21,2019,1,Protests,Peaceful,Protesters (Libya),,,,Libya,0\n");
         QCOMPARE(made.verdicts, std::string("nnns"));
+        verifyDocumented("acled", made, {2018, 2019, 2020});
         QCOMPARE(made.ties(), std::string("Al Kaniyat tied = LNA - alleges [2019-02-16]\n"
                                           "LNA opposes = GNA - fighting [2019-02-01/2019-02-28]\n"
                                           "Wagner tied = LNA - alleges [2019-02-16]\n"));
@@ -542,6 +638,7 @@ private Q_SLOTS:
         text += row(2001, "20200106", "TURKEY", "LIBYA", "010"); // a statement
         const auto made = imported(text);
         QCOMPARE(made.verdicts, std::string("nnnnnnnnnnnnss"));
+        verifyDocumented("gdelt", made, {2019, 2020, 2021});
         QCOMPARE(made.ties(), std::string("TURKEY backs LIBYA - alleges [2020-01-05]\n"));
         const auto &tie = made.map.ties().at(0);
         QVERIFY(tie.note.view().find("12 events") != std::string::npos);
@@ -560,6 +657,7 @@ private Q_SLOTS:
                      "05\tASSAULT\tNone\tNone\tLibya\n",
                      {}, options);
         QCOMPARE(polecat.verdicts, std::string("nss"));
+        verifyDocumented("polecat", polecat, {2019, 2020, 2021});
         QCOMPARE(polecat.ties(), std::string("Turkey backs Libya - alleges [2020-01-05]\nTurkey "
                                              "backs Qatar - alleges [2020-01-05]\n"));
         const auto icews = imported(
@@ -567,6 +665,7 @@ private Q_SLOTS:
             "Name\n1\t2014-03-01\tRussia\t190\tUkraine\n2\t2014-03-01\tRussia\t010\tUkraine\n",
             {}, options);
         QCOMPARE(icews.verdicts, std::string("ns"));
+        verifyDocumented("icews", icews, {2013, 2014, 2015});
         QCOMPARE(icews.ties(), std::string("Russia opposes Ukraine - alleges [2014-03-01]\n"));
     }
 
@@ -575,6 +674,7 @@ private Q_SLOTS:
         const auto nodes = imported("Id,Label\n1,Egypt\n2,LNA\n2,LNA\n");
         QCOMPARE(nodes.verdicts, std::string("nnd"));
         QCOMPARE(int(nodes.map.actors().size()), 2);
+        verifyDocumented("gephi-nodes", nodes, {2019, 2020, 2021});
         const auto edges = imported("Source,Target,Type,Id,Label,Weight\nEgypt,LNA,Directed,1,,"
                                     "1\nLNA,GNA,Undirected,2,,1\n",
                                     nodes.map);
