@@ -6,6 +6,7 @@
 #include "models/balance/camps.h"
 #include "models/formats/mapfile.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -37,7 +38,7 @@ SignedNetwork states()
 {
     const auto index =
         mapAt(QStringLiteral(ENTENTE_SAMPLES "/../../docs/gallery/states-1960-1963.entente.json"));
-    return balanceNetwork(signedGraphOfAllTime(*index, TieWeights::Equal)).network;
+    return balanceNetwork(signedGraphOfAllTime(*index, {TieWeights::Equal})).network;
 }
 
 SignedNetwork renamed(const SignedNetwork &network, std::mt19937 &random)
@@ -68,6 +69,62 @@ SignedNetwork nearBalance(int actors, int ties)
     for (const auto &[pair, sign] : found)
         network.edges.push_back({pair.first, pair.second, sign});
     return network;
+}
+
+/// A table of source, target and sign as a network.
+SignedNetwork networkIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw std::runtime_error(path.toStdString() + " cannot be read");
+    std::map<QString, int> nodes;
+    std::vector<SignedEdge> edges;
+    file.readLine();
+    while (!file.atEnd()) {
+        const auto cells = QString::fromUtf8(file.readLine())
+                               .remove(QLatin1Char('"'))
+                               .trimmed()
+                               .split(QLatin1Char(','));
+        const auto nodeOf = [&](int at) {
+            return nodes.emplace(cells.value(at), int(nodes.size())).first->second;
+        };
+        const int a = nodeOf(0), b = nodeOf(1);
+        edges.push_back({a, b, cells.value(2).toInt()});
+    }
+    return simplified(int(nodes.size()), edges);
+}
+
+/// The windows of the Correlates of War in the folder that ENTENTE_COW_WINDOWS names
+/// (*_edges.csv); without it as many as there are of 1960 to 1963, each with its names shuffled.
+struct Windows
+{
+    std::vector<SignedNetwork> networks;
+    std::string words;
+};
+
+Windows windowsToMeasure()
+{
+    const QDir folder(qEnvironmentVariable("ENTENTE_COW_WINDOWS", QStringLiteral("/nowhere")));
+    Windows windows;
+    for (const auto &name : folder.entryList({QStringLiteral("*_edges.csv")}, QDir::Files))
+        windows.networks.push_back(networkIn(folder.filePath(name)));
+    windows.words = std::to_string(windows.networks.size()) + " windows of the Correlates of War";
+    if (!windows.networks.empty())
+        return windows;
+    constexpr int count = 51;
+    std::mt19937 random(3);
+    const auto network = states();
+    for (int i = 0; i < count; ++i)
+        windows.networks.push_back(renamed(network, random));
+    windows.words = "51 networks of 105 states";
+    return windows;
+}
+
+bool provesAll(const std::vector<SignedNetwork> &networks)
+{
+    return std::all_of(networks.begin(), networks.end(), [](const auto &network) {
+        return minimumFrustrationPartition(network).isProven();
+    });
 }
 
 double millisecondsOf(const std::function<bool()> &proves)
@@ -108,25 +165,14 @@ Benchmark samples()
         }};
 }
 
-Benchmark windows()
+Benchmark windows(const Windows &windows)
 {
-    constexpr int count = 51;
-    return {
-        "balance-windows", "a fixed time", "51 networks of 105 states, each proved", "ms", 1, [] {
-            std::mt19937 random(3);
-            const auto network = states();
-            std::vector<SignedNetwork> all;
-            for (int i = 0; i < count; ++i)
-                all.push_back(renamed(network, random));
-            return Sides{[all] {
-                             return millisecondsOf([&] {
-                                 return std::all_of(all.begin(), all.end(), [](const auto &n) {
-                                     return minimumFrustrationPartition(n).isProven();
-                                 });
-                             });
-                         },
-                         fixed(500)};
-        }};
+    return {"balance-windows", "a fixed time", windows.words + ", each proved", "ms", 1, [windows] {
+                return Sides{[networks = windows.networks] {
+                                 return millisecondsOf([&] { return provesAll(networks); });
+                             },
+                             fixed(500)};
+            }};
 }
 
 Benchmark large()
@@ -178,42 +224,41 @@ void writeModel(const SignedNetwork &network, const QString &path)
     out << "End\n";
 }
 
-Benchmark besideCbc(const QString &cbc)
+Benchmark besideCbc(const Windows &windows)
 {
-    return {"balance-cbc",
-            "CBC with triangle cuts",
-            "105 states of 1960 to 1963, proved",
-            "ms",
-            0.1,
-            [cbc] {
-                const auto folder = std::make_shared<QTemporaryDir>();
-                const auto network = states();
-                writeModel(network, folder->filePath(QStringLiteral("model.lp")));
-                return Sides{
-                    [network] {
-                        return millisecondsOf(
-                            [&] { return minimumFrustrationPartition(network).isProven(); });
-                    },
-                    [cbc, folder] {
-                        return millisecondsOf([&] {
-                            QProcess process;
-                            process.start(cbc, {folder->filePath(QStringLiteral("model.lp")),
-                                                QStringLiteral("solve")});
-                            return process.waitForFinished(300'000) &&
-                                   process.readAllStandardOutput().contains("Optimal solution");
-                        });
-                    }};
-            }};
+    Benchmark benchmark{
+        "balance-cbc", "CBC with triangle cuts", windows.words + ", each proved", "ms", 0.1, {}};
+    const auto cbc = QStandardPaths::findExecutable(QStringLiteral("cbc"));
+    if (cbc.isEmpty())
+        benchmark.missing = "CBC (coinor-cbc)";
+    benchmark.prepare = [cbc, networks = windows.networks] {
+        const auto folder = std::make_shared<QTemporaryDir>();
+        QStringList models;
+        for (const auto &network : networks) {
+            models << folder->filePath(QStringLiteral("%1.lp").arg(models.size()));
+            writeModel(network, models.last());
+        }
+        const auto solves = [cbc](const QString &model) {
+            QProcess process;
+            process.start(cbc, {model, QStringLiteral("solve")});
+            return process.waitForFinished(300'000) &&
+                   process.readAllStandardOutput().contains("Optimal solution");
+        };
+        return Sides{[networks] { return millisecondsOf([&] { return provesAll(networks); }); },
+                     [folder, models, solves] {
+                         return millisecondsOf(
+                             [&] { return std::all_of(models.begin(), models.end(), solves); });
+                     }};
+    };
+    return benchmark;
 }
 
 } // namespace
 
 std::vector<Benchmark> balance()
 {
-    std::vector<Benchmark> all{samples(), windows(), large()};
-    if (const auto cbc = QStandardPaths::findExecutable(QStringLiteral("cbc")); !cbc.isEmpty())
-        all.push_back(besideCbc(cbc));
-    return all;
+    const auto all = windowsToMeasure();
+    return {samples(), windows(all), large(), besideCbc(all)};
 }
 
 } // namespace entente::bench

@@ -26,7 +26,8 @@ struct Benchmark
     std::string unit;
     double goal = 1; // the most that ours may be of theirs
     std::function<Sides()> prepare;
-    int runs = 5; // measurements of each side, five at least
+    int runs = 5;             // measurements of each side, five at least
+    std::string missing = {}; // what it needs and is not installed: then it is not measured
 };
 
 struct Figures
@@ -49,6 +50,7 @@ Figures measure(const Benchmark &benchmark);
 
 /// Each benchmark stands in a file of its own.
 Benchmark scrub();
+Benchmark scrubBesideBalance();
 Benchmark edit();
 Benchmark firstPaint();
 Benchmark firstPaintWithoutDisplay();

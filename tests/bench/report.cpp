@@ -52,6 +52,20 @@ void Report::add(const Benchmark &benchmark, const Figures &figures)
           << std::endl;
 }
 
+void Report::addMissing(const Benchmark &benchmark)
+{
+    if (m_json)
+        m_objects.push_back(nlohmann::ordered_json{
+            {"name", benchmark.name},
+            {"against", benchmark.against},
+            {"on", benchmark.on},
+            {"missing",
+             benchmark.missing}}.dump());
+    else
+        m_out << std::left << std::setw(28) << benchmark.name
+              << "not measured: " << benchmark.missing << " is not installed" << std::endl;
+}
+
 void Report::end()
 {
     if (!m_json)

@@ -16,6 +16,8 @@ public:
     Report(std::ostream &out, bool json);
 
     void add(const Benchmark &benchmark, const Figures &figures);
+    /// One that cannot be measured here, with what is missing.
+    void addMissing(const Benchmark &benchmark);
     void end();
 
 private:

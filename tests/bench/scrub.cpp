@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "benchmark.h"
 
+#include "app/docks/paneldocks.h"
 #include "app/mainwindow.h"
-#include "app/workspace.h"
 #include "app/startup.h"
+#include "app/workspace.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -20,11 +21,11 @@ namespace {
 constexpr double frame = 16; // milliseconds
 constexpr int daysAcross = 200;
 
-std::unique_ptr<MainWindow> openWindow()
+std::unique_ptr<MainWindow> openWindow(const QString &sample)
 {
     auto window = std::make_unique<MainWindow>();
     window->resize(1920, 1080);
-    if (!window->openFile(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json")))
+    if (!window->openFile(QStringLiteral(ENTENTE_SAMPLES "/") + sample))
         throw std::runtime_error(window->property("problem").toString().toStdString());
     window->show();
     QApplication::processEvents();
@@ -72,8 +73,31 @@ Benchmark scrub()
         "Libya, every stop and 200 days, whole window 1920x1080, 95th percentile of the steps";
     benchmark.unit = "ms";
     benchmark.prepare = [] {
-        const std::shared_ptr<MainWindow> window = openWindow();
+        const std::shared_ptr<MainWindow> window =
+            openWindow(QStringLiteral("libya-2020.entente.json"));
         return Sides{[window] { return percentile(scrubbed(*window), 95); }, [] { return frame; }};
+    };
+    return benchmark;
+}
+
+/// While the handle is dragged the panel works out the camps of the day on its thread: no step of
+/// the drag may cost a frame.
+Benchmark scrubBesideBalance()
+{
+    Benchmark benchmark;
+    benchmark.name = "scrub-balance";
+    benchmark.against = "one frame at 60 Hz";
+    benchmark.on =
+        "Europe, every stop and 200 days, Balance and Balance over Time open, whole window "
+        "1920x1080, the slowest step";
+    benchmark.unit = "ms";
+    benchmark.prepare = [] {
+        const std::shared_ptr<MainWindow> window =
+            openWindow(QStringLiteral("europe-1879-1918.entente.json"));
+        window->docks()->show(QStringLiteral("balance"));
+        window->docks()->show(QStringLiteral("balanceOverTime"));
+        QApplication::processEvents();
+        return Sides{[window] { return percentile(scrubbed(*window), 100); }, [] { return frame; }};
     };
     return benchmark;
 }

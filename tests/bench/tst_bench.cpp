@@ -112,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(list[1].toObject()[QStringLiteral("ok")].toBool(), false);
     }
 
+    void whatIsNotInstalledIsNamed()
+    {
+        auto benchmark = told({}, {});
+        benchmark.missing = "CBC";
+        for (const bool json : {false, true}) {
+            std::ostringstream out;
+            Report report(out, json);
+            report.addMissing(benchmark);
+            report.end();
+            QVERIFY2(QString::fromStdString(out.str()).contains(QStringLiteral("CBC")),
+                     out.str().c_str());
+        }
+    }
+
     void nothingAskedForIsAnEmptyArray()
     {
         const auto answer =
