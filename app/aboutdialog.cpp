@@ -5,6 +5,7 @@
 #include "libraries.h"
 #include "samples.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -15,6 +16,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -44,7 +46,14 @@ public:
         setSearchPaths({m_folder.path()});
         setMarkdown(QString::fromUtf8(file.readAll()));
         setMargins();
+        m_heading.clear();
         fitPictures();
+    }
+    /// Stands at the heading that is called so, in small letters with hyphens for blanks.
+    void showHeading(const QString &anchor)
+    {
+        m_heading = anchor;
+        scrollToHeading();
     }
 
 protected:
@@ -52,6 +61,7 @@ protected:
     {
         QTextBrowser::resizeEvent(event);
         fitPictures();
+        scrollToHeading();
     }
 
 private:
@@ -104,15 +114,32 @@ private:
             }
     }
 
+    void scrollToHeading()
+    {
+        const auto isIt = [&](const QTextBlock &block) {
+            return block.blockFormat().headingLevel() > 0 &&
+                   block.text().toLower().replace(QLatin1Char(' '), QLatin1Char('-')) == m_heading;
+        };
+        auto block = document()->begin();
+        while (block.isValid() && !isIt(block))
+            block = block.next();
+        if (!block.isValid() || m_heading.isEmpty())
+            return;
+        setTextCursor(QTextCursor(block));
+        verticalScrollBar()->setValue(
+            int(document()->documentLayout()->blockBoundingRect(block).top()));
+    }
+
     QDir m_folder;
     QHash<QString, QImage> m_pictures; // by their names in the page
+    QString m_heading;
 };
 
 class HelpDialog : public QDialog
 {
     Q_DECLARE_TR_FUNCTIONS(entente::HelpDialog)
 public:
-    explicit HelpDialog(QWidget *parent)
+    HelpDialog(QWidget *parent, const QString &topic)
         : QDialog(parent)
         , m_pages(new QListWidget(this))
         , m_text(new HelpPage(this))
@@ -120,11 +147,9 @@ public:
         setWindowTitle(tr("Help"));
         resize(880, 620);
         const std::pair<const char *, QString> pages[] = {
-            {"README.md", tr("What it does")},
-            {"editing.md", tr("Editing")},
-            {"formats.md", tr("Other programs’ files")},
-            {"file-format.md", tr("The file")},
-            {"reliability.md", tr("Nothing is lost")}};
+            {"README.md", tr("What it does")},           {"editing.md", tr("Editing")},
+            {"formats.md", tr("Other programs’ files")}, {"file-format.md", tr("The file")},
+            {"analysis.md", tr("Camps and balance")},    {"reliability.md", tr("Nothing is lost")}};
         for (const auto &[name, title] : pages)
             if (const auto path = helpPage(QLatin1String(name)); !path.isEmpty()) {
                 auto *item = new QListWidgetItem(title, m_pages);
@@ -145,12 +170,23 @@ public:
             m_text->showFile(item->data(Qt::UserRole).toString());
         });
         if (m_pages->count() > 0)
-            m_pages->setCurrentRow(0);
+            open(topic);
         else
             m_text->setPlainText(tr("The pages of help are not installed here."));
     }
 
 private:
+    void open(const QString &topic)
+    {
+        const auto parts = topic.split(QLatin1Char('#'));
+        int page = 0;
+        for (int i = 0; i < m_pages->count(); ++i)
+            if (QFileInfo(m_pages->item(i)->data(Qt::UserRole).toString()).fileName() == parts[0])
+                page = i;
+        m_pages->setCurrentRow(page);
+        m_text->showHeading(parts.value(1));
+    }
+
     QListWidget *m_pages;
     HelpPage *m_text;
 };
@@ -193,9 +229,17 @@ void showAbout(QWidget *parent)
     QMessageBox::about(parent, AboutWords::title(), aboutText());
 }
 
-void showHelp(QWidget *parent)
+void showHelp(QWidget *parent, const QString &topic)
 {
-    HelpDialog(parent).exec();
+    HelpDialog(parent, topic).exec();
+}
+
+QString helpTopicAt(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const auto topic = widget->property("helpTopic").toString(); !topic.isEmpty())
+            return topic;
+    return {};
 }
 
 } // namespace entente

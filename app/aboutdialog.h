@@ -12,7 +12,11 @@ namespace entente {
 QString aboutText();
 /// Shows it.
 void showAbout(QWidget *parent);
-/// The program's pages on its own use, where they are installed; F1 where there is no other place.
-void showHelp(QWidget *parent);
+/// The program's pages on its own use, where they are installed. `topic` is a page and a heading in
+/// it: "analysis.md#pn-centrality"; empty: the first page.
+void showHelp(QWidget *parent, const QString &topic = {});
+/// What F1 explains there: the property "helpTopic" of the widget or of what it is in; empty where
+/// there is none.
+QString helpTopicAt(const QWidget *widget);
 
 } // namespace entente

@@ -765,6 +765,20 @@
             <numerusform>%n actors would fit either camp and are in none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Camps: the division in two that pairs, each counted once, contradict least (%n misfit(s); proved).</source>
+        <translation>
+            <numerusform>Camps: the division in two that pairs, each counted once, contradict least (%n misfit; proved).</numerusform>
+            <numerusform>Camps: the division in two that pairs, each counted once, contradict least (%n misfits; proved).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Camps: the division in two that pairs, each counted once, contradict least (%n misfit(s); the best found, not proved).</source>
+        <translation>
+            <numerusform>Camps: the division in two that pairs, each counted once, contradict least (%n misfit; the best found, not proved).</numerusform>
+            <numerusform>Camps: the division in two that pairs, each counted once, contradict least (%n misfits; the best found, not proved).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mapping</name>
@@ -1251,10 +1265,10 @@
 <context>
     <name>entente::BalancePanel</name>
     <message numerus="yes">
-        <source>%n pair(s) with a sign, frustrated to %1 % of the most that can be</source>
+        <source>%n pair(s) with a sign</source>
         <translation>
-            <numerusform>%n pair with a sign, frustrated to %1 % of the most that can be</numerusform>
-            <numerusform>%n pairs with a sign, frustrated to %1 % of the most that can be</numerusform>
+            <numerusform>%n pair with a sign</numerusform>
+            <numerusform>%n pairs with a sign</numerusform>
         </translation>
     </message>
 </context>
@@ -1363,6 +1377,13 @@
         <translation>
             <numerusform>At most %n camp: %1 misfits</numerusform>
             <numerusform>At most %n camps: %1 misfits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n best division(s)</source>
+        <translation>
+            <numerusform>%n best division</numerusform>
+            <numerusform>%n best divisions</numerusform>
         </translation>
     </message>
 </context>

@@ -49,7 +49,8 @@ public:
         , m_progress(console)
     {
         m_question.camps = command.camps;
-        m_question.weights = command.weighted ? TieWeights::ByMeans : TieWeights::Equal;
+        m_question.rule = {command.weighted ? TieWeights::ByMeans : TieWeights::Equal,
+                           signRuleOf(m_index->map().info()).contradictions};
         m_question.rollUp = command.rollUp;
         m_question.seconds = command.seconds.value_or(standardLimit);
     }
@@ -70,7 +71,7 @@ private:
         query.date = date;
         const auto snapshot = snapshotAt(m_index, query);
         auto network = balanceNetwork(
-            signedGraph(snapshot, m_question.weights,
+            signedGraph(snapshot, m_question.rule,
                         m_question.rollUp ? rolledUp(snapshot) : std::vector<int>()));
         const auto name = date ? date->text() : std::string();
         const bool same = !found.empty() && found.back().balance.division.isProven() &&

@@ -33,7 +33,8 @@ public:
                        {"actors", network.nodes},
                        {"ties", network.edges.size()},
                        {"negative", negative},
-                       {"weighted", m_balance.of.graph.weights == TieWeights::ByMeans}};
+                       {"weighted", m_balance.of.graph.rule.weights == TieWeights::ByMeans},
+                       {"contradictions_count", word(m_balance.of.graph.rule.contradictions)}};
         answer["frustration"] = frustrationJson();
         answer["camps"] = campsJson();
         answer["straddlers"] = idsOf(m_balance.straddlers());

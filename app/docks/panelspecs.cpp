@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "panelspec.h"
 
+#include "app/aboutdialog.h"
 #include "app/controllers/exportcontroller.h"
 #include "app/docks/lazydockwidget.h"
 #include "app/docks/paneldocks.h"
@@ -99,8 +100,12 @@ QWidget *makeAudit(MainWindow &window)
 QWidget *makeBalance(MainWindow &window)
 {
     auto &parts = window.workspace();
-    return restingUnseen(window, QStringLiteral("balance"),
-                         themed(new BalancePanel(&parts.feed, &parts.selection, &window)));
+    auto *panel = restingUnseen(
+        window, QStringLiteral("balance"),
+        themed(new BalancePanel(&parts.document, &parts.feed, &parts.selection, &window)));
+    QObject::connect(panel, &BalancePanel::helpWanted, &window,
+                     [&window](const QString &topic) { showHelp(&window, topic); });
+    return panel;
 }
 
 QWidget *makeBalanceOverTime(MainWindow &window)

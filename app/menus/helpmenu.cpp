@@ -10,12 +10,14 @@
 #include "app/mainwindow.h"
 #include "app/welcome/tour.h"
 
+#include <QApplication>
+
 namespace entente {
 
 void fillHelpMenu(MenuBuilder &menu, MainWindow &window)
 {
     menu.add(QStringLiteral("pages"), MainWindow::tr("&Help"), {QKeySequence(Qt::Key_F1)},
-             [&window] { showHelp(&window); });
+             [&window] { showHelp(&window, helpTopicAt(QApplication::focusWidget())); });
     menu.add(QStringLiteral("tour"), MainWindow::tr("Take the &Tour"), {},
              [&window] { Tour::begin(window); });
     menu.add(QStringLiteral("findCommand"), MainWindow::tr("&Find a Command…"),

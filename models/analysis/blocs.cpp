@@ -226,7 +226,7 @@ std::vector<int> blocsOf(int count, const std::vector<SignedTie> &ties)
 
 std::vector<int> blocs(const MapIndex &index)
 {
-    const auto graph = signedGraphOfAllTime(index, TieWeights::Equal);
+    const auto graph = signedGraphOfAllTime(index, {TieWeights::Equal});
     std::vector<std::tuple<int, int, int>> votes;
     for (const auto &dyad : graph.dyads) {
         if (dyad.positive > 0)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/map/signrule.h"
+
 #include <array>
 #include <vector>
 
@@ -23,6 +25,7 @@ struct Camps
         std::vector<int> members; // who is certain of it, in the order of the map
     };
 
+    SignRule rule;                          // by which ties were weighed
     std::vector<int> campOf;                // by actor: 0, 1 or none
     std::vector<char> straddles;            // by actor: as good in either camp
     std::vector<Camp> distinct;             // of each part of the map that holds together

@@ -49,11 +49,11 @@ int tieWeight(const Tie &tie)
     return most * std::clamp(tie.strength.value_or(1), 1, 3);
 }
 
-SignedGraph signedGraph(const MapIndex &index, const std::vector<char> &counts, TieWeights weights,
-                        const std::vector<int> &standsFor)
+SignedGraph signedGraph(const MapIndex &index, const std::vector<char> &counts,
+                        const SignRule &rule, const std::vector<int> &standsFor)
 {
     SignedGraph graph;
-    graph.weights = weights;
+    graph.rule = rule;
     graph.actors = int(index.map().actors().size());
     std::vector<std::tuple<int, int, int>> pairs; // a, b, tie
     for (int i = 0; i < int(counts.size()); ++i) {
@@ -74,25 +74,25 @@ SignedGraph signedGraph(const MapIndex &index, const std::vector<char> &counts, 
         auto &dyad = graph.dyads.back();
         const auto &tie = index.map().ties().at(i);
         auto &side = sign(tie.kind) > 0 ? dyad.positive : dyad.negative;
-        side = std::max(side, weights == TieWeights::Equal ? 1 : tieWeight(tie));
+        side = std::max(side, rule.weights == TieWeights::Equal ? 1 : tieWeight(tie));
         ++dyad.tieCount;
         graph.ties.push_back(i);
     }
     return graph;
 }
 
-SignedGraph signedGraph(const Snapshot &snapshot, TieWeights weights,
+SignedGraph signedGraph(const Snapshot &snapshot, const SignRule &rule,
                         const std::vector<int> &standsFor)
 {
     std::vector<char> counts(snapshot.ties.size());
     for (std::size_t i = 0; i < counts.size(); ++i)
         counts[i] = snapshot.ties[i].shown;
-    return signedGraph(*snapshot.index, counts, weights, standsFor);
+    return signedGraph(*snapshot.index, counts, rule, standsFor);
 }
 
-SignedGraph signedGraphOfAllTime(const MapIndex &index, TieWeights weights)
+SignedGraph signedGraphOfAllTime(const MapIndex &index, const SignRule &rule)
 {
-    return signedGraph(index, std::vector<char>(index.map().ties().size(), true), weights);
+    return signedGraph(index, std::vector<char>(index.map().ties().size(), true), rule);
 }
 
 std::vector<int> rolledUp(const Snapshot &snapshot)

@@ -4,15 +4,11 @@
 
 #include "snapshot.h"
 
+#include "models/map/signrule.h"
+
 #include <cstdint>
 
 namespace entente {
-
-/// Whether each tie that backs or opposes counts the same.
-enum class TieWeights : unsigned char {
-    Equal,  // 1 each, as in the literature
-    ByMeans // tieWeight()
-};
 
 /// What a tie says of a stance, 1 to 18: fighting 6, troops and defence pacts 4, weapons and other
 /// help of war 3, money, sanctions and what is not told 2, diplomacy and statements 1, by the
@@ -20,8 +16,8 @@ enum class TieWeights : unsigned char {
 int tieWeight(const Tie &tie);
 
 /// Two actors and what ties with a sign say of them: for each sign the strongest tie counts, so
-/// that a mutual tie and two one-way ties weigh the same. Two that both back and oppose each other
-/// contradict: of equal ties they count not at all, of weighted ones the difference counts.
+/// that a mutual tie and two one-way ties weigh the same. What counts of two that both back and
+/// oppose each other, the rule says.
 struct Dyad
 {
     int a = 0; // less than b
@@ -38,7 +34,7 @@ struct Dyad
 /// Ties of an actor to itself have no say.
 struct SignedGraph
 {
-    TieWeights weights = TieWeights::Equal;
+    SignRule rule;
     int actors = 0;
     std::vector<Dyad> dyads; // by a, then b
     std::vector<int> ties;   // of the dyads, one after another, in the order of the map
@@ -50,21 +46,23 @@ struct SignedGraph
     /// Above 0 where they are to be together, below 0 apart, 0 where neither is said.
     int weight(const Dyad &dyad) const
     {
-        return weights == TieWeights::Equal && dyad.isContradictory()
-                   ? 0
-                   : dyad.positive - dyad.negative;
+        if (dyad.isContradictory() && rule.contradictions == Contradictions::Opposition)
+            return -dyad.negative;
+        if (dyad.isContradictory() && rule.contradictions == Contradictions::Nothing)
+            return 0;
+        return dyad.positive - dyad.negative;
     }
 };
 
 /// Of the ties for which `counts` is set. `standsFor` names, by actor, the actor at whose level it
 /// is counted (see rolledUp()); empty: each at its own.
-SignedGraph signedGraph(const MapIndex &index, const std::vector<char> &counts, TieWeights weights,
-                        const std::vector<int> &standsFor = {});
+SignedGraph signedGraph(const MapIndex &index, const std::vector<char> &counts,
+                        const SignRule &rule, const std::vector<int> &standsFor = {});
 /// Of the ties that the snapshot shows.
-SignedGraph signedGraph(const Snapshot &snapshot, TieWeights weights,
+SignedGraph signedGraph(const Snapshot &snapshot, const SignRule &rule,
                         const std::vector<int> &standsFor = {});
 /// Of all ties that ever stood.
-SignedGraph signedGraphOfAllTime(const MapIndex &index, TieWeights weights);
+SignedGraph signedGraphOfAllTime(const MapIndex &index, const SignRule &rule);
 
 /// By actor, at whose level it is counted where persons, organisations and governments are counted
 /// with the state or group that they are part of, else lead, over however many steps. Others, and

@@ -139,7 +139,7 @@ Balance balanceOf(const Snapshot &snapshot, const BalanceQuestion &question,
                   const BalanceProgress &goOn)
 {
     const auto standsFor = question.rollUp ? rolledUp(snapshot) : std::vector<int>();
-    return balanceOf(balanceNetwork(signedGraph(snapshot, question.weights, standsFor)), question,
+    return balanceOf(balanceNetwork(signedGraph(snapshot, question.rule, standsFor)), question,
                      goOn);
 }
 

@@ -14,7 +14,7 @@ namespace entente {
 struct BalanceQuestion
 {
     int camps = 2; // at most
-    TieWeights weights = TieWeights::Equal;
+    SignRule rule{TieWeights::Equal};
     bool rollUp = false; // persons, organisations and governments with what they belong to
     bool surveys = true; // all best divisions, as far as they can be counted
     std::int64_t surveySteps = 2'000'000; // in each block

@@ -24,7 +24,7 @@ BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &que
     constexpr int mostCamps = 6;
     BalanceReport report;
     report.index = snapshot.index;
-    report.date = snapshot.date();
+    report.snapshot = snapshot;
     report.balance = balanceOf(snapshot, question, goOn);
     const auto &network = report.balance.of.network;
     const Adjacency adjacency(network);
@@ -37,7 +37,8 @@ BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &que
     report.measures = actorMeasures(*snapshot.index, report.balance);
     for (int camps = 1; camps <= mostCamps; ++camps) {
         auto effort = question.effort;
-        effort.goOn = goOn;
+        // It may be ended, and tells nothing: its numbers are those of another question.
+        effort.goOn = [&](auto, auto) { return !goOn || goOn(-1, 0); };
         const auto division = camps == question.camps
                                   ? report.balance.division
                                   : minimumFrustrationCamps(network, camps, effort);
@@ -100,7 +101,7 @@ std::string foundWords(const Balance &balance)
     const int count = int(balance.misfits.size());
     const auto index = std::to_string(division.index), bound = std::to_string(division.lowerBound);
     const bool byCircles = division.provedBy == ProvedBy::Cycles;
-    if (balance.of.graph.weights == TieWeights::ByMeans) {
+    if (balance.of.graph.rule.weights == TieWeights::ByMeans) {
         if (byCircles)
             return phrase(
                 translate("Balance",

@@ -22,7 +22,7 @@ struct BalanceReport
         std::int64_t lowerBound = 0;
     };
     MapIndexPointer index;
-    std::optional<Edtf> date;
+    Snapshot snapshot; // of which it tells
     Balance balance;
     std::vector<Misfit> misfits;
     std::vector<ByCamps> curve;          // for 1 to 6 camps
@@ -38,7 +38,8 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
 std::string edgeWords(const BalanceReport &report, int edge);
 /// "Italy backs Germany, Germany opposes France and France backs Italy".
 std::string circleWords(const BalanceReport &report, const std::vector<int> &edges);
-/// "3 misfits at least and at most, proved by bad circles."; of weighted ties with what they weigh.
+/// "3 misfits: no division does better, as bad circles prove."; of weighted ties with what they
+/// weigh.
 std::string foundWords(const Balance &balance);
 
 } // namespace entente

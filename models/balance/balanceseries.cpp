@@ -58,6 +58,7 @@ BalanceMoment momentOf(const Snapshot &snapshot, const Camps &camps, const DayRa
         if (camps.straddles[actor] && !camps.distinct.empty())
             moment.sideOf[actor] = Side::Either;
     BalanceQuestion question;
+    question.rule.contradictions = signRuleOf(snapshot.map().info()).contradictions;
     question.effort = SearchEffort::small();
     question.surveys = question.anyCamps = false;
     const auto balance = balanceOf(snapshot, question);

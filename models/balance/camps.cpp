@@ -21,14 +21,15 @@ public:
         : m_index(index)
         , m_counts(counts)
     {
-        m_question.weights = TieWeights::ByMeans;
+        m_question.rule = signRuleOf(index.map().info());
         m_question.effort = SearchEffort::small();
         m_question.anyCamps = false;
-        auto network = balanceNetwork(signedGraph(index, counts, TieWeights::ByMeans));
+        auto network = balanceNetwork(signedGraph(index, counts, m_question.rule));
         m_question.surveys = network.network.edges.size() <= largestSurvey;
         m_question.surveySteps = surveySteps;
         m_question.mostOptima = mostOptima;
         m_balance = balanceOf(std::move(network), m_question);
+        m_camps.rule = m_question.rule;
         m_world = components(m_balance.of.network);
         m_camps.campOf.assign(index.map().actors().size(), Camps::none);
         m_camps.straddles.assign(m_camps.campOf.size(), false);

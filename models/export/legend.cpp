@@ -282,6 +282,27 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
         legend.notes << Words::tr("%n labels found no room.", nullptr, labelsWithoutRoom);
 }
 
+/// What the camps are made of, and how sure that is.
+QString campsNote(const Camps &camps)
+{
+    const bool isWeighted = camps.rule.weights == TieWeights::ByMeans;
+    if (isWeighted && camps.isProven)
+        return Words::tr("Camps: the division in two that ties, weighed by their means, contradict "
+                         "least (%n misfit(s); proved).",
+                         nullptr, camps.misfits);
+    if (isWeighted)
+        return Words::tr("Camps: the division in two that ties, weighed by their means, contradict "
+                         "least (%n misfit(s); the best found, not proved).",
+                         nullptr, camps.misfits);
+    if (camps.isProven)
+        return Words::tr("Camps: the division in two that pairs, each counted once, contradict "
+                         "least (%n misfit(s); proved).",
+                         nullptr, camps.misfits);
+    return Words::tr("Camps: the division in two that pairs, each counted once, contradict least "
+                     "(%n misfit(s); the best found, not proved).",
+                     nullptr, camps.misfits);
+}
+
 void addCamps(Legend &legend, const DisplayList &list)
 {
     if (!list.camps)
@@ -289,14 +310,7 @@ void addCamps(Legend &legend, const DisplayList &list)
     const auto &camps = *list.camps;
     if (!list.hulls.empty()) {
         legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, Words::tr("camp")));
-        legend.notes << (camps.isProven
-                             ? Words::tr("Camps: the division in two that ties, weighed by their "
-                                         "means, contradict least (%n misfit(s); proved).",
-                                         nullptr, camps.misfits)
-                             : Words::tr("Camps: the division in two that ties, weighed by their "
-                                         "means, contradict least (%n misfit(s); the best found, "
-                                         "not proved).",
-                                         nullptr, camps.misfits));
+        legend.notes << campsNote(camps);
     } else if (!camps.isArbitrary) {
         legend.notes << Words::tr("No camps: no two groups oppose each other.");
     }

@@ -5,6 +5,7 @@
 #include "jsontext.h"
 
 #include "models/map/farplace.h"
+#include "models/map/signrule.h"
 #include "models/map/text.h"
 
 #include <algorithm>
@@ -23,6 +24,28 @@ constexpr std::array<std::string_view, 13> headKeys = {
     "format", "version",   "title",  "description", "language", "as-of", "reach",
     "actors", "relations", "events", "sources",     "scenes",   "layout"};
 constexpr std::array<std::string_view, 4> layoutKeys = {"engine", "seed", "positions", "pinned"};
+
+/// Tells a word that the rule of signs does not know; false where the key is none of the rule's.
+bool checkSignRule(const Fields &head, const std::string &key, std::size_t at,
+                   const JsonMembers &members)
+{
+    const auto words = signRuleWords(key);
+    const auto json = members.json(key);
+    const auto told = members.text(key);
+    const bool isKnown = json == "null" || json == "\"\"" ||
+                         std::find(words.begin(), words.end(), told) != words.end();
+    if (words.empty() || isKnown)
+        return !words.empty();
+    std::vector<std::string> list;
+    for (const auto &word : words)
+        list.push_back('"' + std::string(word) + '"');
+    head.warning("unknown-rule", {at, "/" + key},
+                 phrase(translate("Formats", "\"%1\" is %2, which is no known rule; camps are made "
+                                             "by the usual one."),
+                        {key, json.substr(0, 40)}),
+                 phrase(translate("Formats", "Write one of: %1."), {listWords(list)}));
+    return true;
+}
 
 bool contains(KeyNames keys, std::string_view key)
 {
@@ -298,7 +321,8 @@ void MapBuilder::finishHead()
     m_info.asOf = head.date("as-of", Fields::DateForm::OneDate);
     readReach(head);
     for (const auto &member : m_unknown)
-        head.checkSpelling(member);
+        if (!checkSignRule(head, member.key, member.keyStart, m_info.extra))
+            head.checkSpelling(member);
 }
 
 void MapBuilder::readVersion(const Fields &head)

@@ -83,7 +83,7 @@ int backingOf(const MapIndex &index, int actor)
 /// Each pair that backs or opposes once, as camps see it; from whom its first such tie comes.
 void addSignedEdges(LayoutRequest &request, const MapIndex &index)
 {
-    const auto graph = signedGraphOfAllTime(index, TieWeights::ByMeans);
+    const auto graph = signedGraphOfAllTime(index, signRuleOf(index.map().info()));
     for (const auto &dyad : graph.dyads) {
         const int weight = graph.weight(dyad), wanted = weight < 0 ? -1 : 1;
         int from = dyad.a;
@@ -132,7 +132,9 @@ Arrangement measure(const MapIndex &index, const MapIndex *indexBefore, const Ar
     const auto isKnown = [&](std::size_t i) {
         return sameTies && actors.pointer(i) == indexBefore->map().actors().pointer(i);
     };
-    arrangement.camps = sameTies ? before->camps : campsOfAllTime(index);
+    const bool sameCamps =
+        sameTies && signRuleOf(index.map().info()) == signRuleOf(indexBefore->map().info());
+    arrangement.camps = sameCamps ? before->camps : campsOfAllTime(index);
     arrangement.positions.resize(actors.size());
     arrangement.placed.resize(actors.size());
     for (std::size_t i = 0; i < actors.size(); ++i) {

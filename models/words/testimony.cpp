@@ -139,6 +139,28 @@ Testimony testimonyOfEvent(const AllianceMap &map, int at)
     return testimony;
 }
 
+std::string voiceWords(const Testimony::Voice &voice)
+{
+    const auto where = voice.place.empty()
+                           ? voice.source
+                           : phrase(translate("Testimony", "%1, %2", "a source, the place in it"),
+                                    {voice.source, voice.place});
+    std::string words = where;
+    if (!voice.quote.empty() && !voice.speaker.empty())
+        words = phrase(translate("Testimony", "%1: “%2” (%3)", "a speaker, a quote, its source"),
+                       {voice.speaker, voice.quote, where});
+    else if (!voice.quote.empty())
+        words = phrase(translate("Testimony", "“%1” (%2)", "a quote, its source"),
+                       {voice.quote, where});
+    else if (!voice.speaker.empty())
+        words = phrase(translate("Testimony", "%1 (%2)", "a speaker, the source"),
+                       {voice.speaker, where});
+    return voice.says == AssertionType::Asserts
+               ? words
+               : phrase(translate("Testimony", "%1: %2", "denies, alleges …; what is said"),
+                        {displayText(saysWords(voice.says)), words});
+}
+
 const Testimony::Voice *quotedVoice(const Testimony &testimony)
 {
     for (const auto &voice : testimony.voices)

@@ -37,6 +37,9 @@ Testimony testimonyOfTie(const Snapshot &snapshot, int tie);
 /// Rival tellings of the event are told as a dispute.
 Testimony testimonyOfEvent(const AllianceMap &map, int event);
 
+/// One voice on a line: "Haftar: “We refuse” (Ahval, 14 January 2020, paragraph 9)".
+std::string voiceWords(const Testimony::Voice &voice);
+
 /// The voice whose words a caption quotes: the first with a quote that does not deny; null where
 /// there is none.
 const Testimony::Voice *quotedVoice(const Testimony &testimony);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/analysis/mapdifference.h"
 #include "models/analysis/threewaymerge.h"
+#include "models/map/signrule.h"
 #include "models/words/differencewords.h"
 #include "tests/support/randomedits.h"
 
@@ -162,6 +163,23 @@ private Q_SLOTS:
         QVERIFY(merged.conflicts.empty());
         QCOMPARE(theTie(merged).note, std::string("mine"));
         QVERIFY(theTie(merged).mutual);
+    }
+
+    void theRuleOfSignsIsMergedAsOtherFieldsAre()
+    {
+        const auto under = [](const SignRule &rule, const char *title) {
+            auto map = base();
+            auto head = withSignRule(map.info(), rule);
+            head.title = title;
+            MapPatch patch;
+            patch.put(head);
+            map.apply(patch);
+            return map;
+        };
+        const SignRule equal{TieWeights::Equal};
+        const auto merged = mergeMaps(base(), under({}, "mine"), under(equal, "theirs"));
+        QVERIFY(signRuleOf(merged.map.info()) == equal);
+        QCOMPARE(merged.map.info().title, std::string("mine"));
     }
 
     void ofTheSameFieldMineIsKeptAndTheirsTold()

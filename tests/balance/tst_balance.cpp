@@ -3,6 +3,8 @@
 #include "signedmaps.h"
 
 #include "models/balance/measures.h"
+#include "models/formats/mapfile.h"
+#include "models/map/mappatch.h"
 
 #include <QTest>
 
@@ -17,9 +19,9 @@ private Q_SLOTS:
     void aMutualTieAndTwoOneWayTiesAreOne()
     {
         const auto two = signedGraph(snapshotOf({{"a", "backs", "b"}, {"b", "backs", "a"}}),
-                                     TieWeights::ByMeans);
+                                     {TieWeights::ByMeans});
         const auto one =
-            signedGraph(snapshotOf({{"a", "backs", "b", ",'mutual':true"}}), TieWeights::ByMeans);
+            signedGraph(snapshotOf({{"a", "backs", "b", ",'mutual':true"}}), {TieWeights::ByMeans});
         QCOMPARE(two.dyads.size(), std::size_t(1));
         QCOMPARE(two.dyads[0].positive, one.dyads[0].positive);
         QCOMPARE(two.dyads[0].tieCount, 2);
@@ -33,10 +35,57 @@ private Q_SLOTS:
         auto balance = balanceOf(snapshot, question);
         QVERIFY(balance.of.network.edges.empty());
         QCOMPARE(balance.of.contradictions.size(), std::size_t(1));
-        question.weights = TieWeights::ByMeans;
+        question.rule.weights = TieWeights::ByMeans;
         balance = balanceOf(snapshot, question);
         QCOMPARE(balance.of.network.edges.size(), std::size_t(1));
         QCOMPARE(int(balance.of.network.edges[0].weight), 1 - 6);
+    }
+
+    void theRuleSaysWhatCountsOfAContradiction()
+    {
+        const auto snapshot = snapshotOf({{"a", "backs", "b", ",'means':['fighting']"},
+                                          {"b", "opposes", "a", ",'means':['funding']"}});
+        const auto weight = [&](TieWeights weights, Contradictions contradictions) {
+            const auto graph = signedGraph(snapshot, {weights, contradictions});
+            return graph.weight(graph.dyads[0]);
+        };
+        QCOMPARE(weight(TieWeights::ByMeans, Contradictions::Difference), 6 - 2);
+        QCOMPARE(weight(TieWeights::ByMeans, Contradictions::Opposition), -2);
+        QCOMPARE(weight(TieWeights::ByMeans, Contradictions::Nothing), 0);
+        QCOMPARE(weight(TieWeights::Equal, Contradictions::Difference), 0);
+        QCOMPARE(weight(TieWeights::Equal, Contradictions::Opposition), -1);
+    }
+
+    void theRuleIsKeptInTheFile()
+    {
+        for (const auto weights : {TieWeights::Equal, TieWeights::ByMeans})
+            for (const auto contradictions :
+                 {Contradictions::Difference, Contradictions::Opposition,
+                  Contradictions::Nothing}) {
+                const SignRule rule{weights, contradictions};
+                AllianceMap map;
+                MapPatch patch;
+                patch.put(withSignRule(map.info(), rule));
+                map.apply(patch);
+                const auto read = readMap(writeMap(map));
+                QVERIFY(signRuleOf(read.map.info()) == rule);
+                QVERIFY(read.map.info() == map.info());
+            }
+        QVERIFY(withSignRule(withSignRule({}, {TieWeights::Equal}), {}).extra.empty());
+    }
+
+    void aRuleThatIsNoneIsToldAndKept()
+    {
+        const auto read = readMap(R"({"format": "entente-map", "version": 1, "title": "M",
+            "tie-weights": "heavy", "contradictions": "opposition"})");
+        QCOMPARE(read.diagnostics.size(), std::size_t(1));
+        QCOMPARE(QString::fromStdString(read.diagnostics[0].code), QStringLiteral("unknown-rule"));
+        QCOMPARE(QString::fromStdString(read.diagnostics[0].pointer),
+                 QStringLiteral("/tie-weights"));
+        QCOMPARE(read.diagnostics[0].line, 2);
+        QVERIFY(signRuleOf(read.map.info()) ==
+                (SignRule{TieWeights::ByMeans, Contradictions::Opposition}));
+        QVERIFY(writeMap(read.map).find("\"heavy\"") != std::string::npos);
     }
 
     void tiesToOneselfAndWithoutASignSayNothing()

@@ -73,7 +73,7 @@ private Q_SLOTS:
             const auto snapshot = snapshotOn(index, day, filter);
             const auto *moment = momentOn(series, day);
             QVERIFY(moment);
-            const auto network = balanceNetwork(signedGraph(snapshot, TieWeights::Equal)).network;
+            const auto network = balanceNetwork(signedGraph(snapshot, {TieWeights::Equal})).network;
             QVERIFY2(moment->pairs == int(network.edges.size()), day.iso().c_str());
             const auto camps = campsAt(snapshot, ofAllTime);
             for (const auto &camp : camps.distinct)

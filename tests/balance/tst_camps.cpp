@@ -3,6 +3,7 @@
 #include "signedmaps.h"
 
 #include "models/balance/camps.h"
+#include "models/map/mappatch.h"
 
 #include <QTest>
 
@@ -75,6 +76,29 @@ private Q_SLOTS:
                                     {"c", "backs", "a", ",'means':['statement']"},
                                     {"c", "backs", "b", ",'means':['statement']"}});
         QVERIFY(camps.campOf[a] != camps.campOf[b]);
+    }
+
+    void theyAreWeighedByTheMapsRule()
+    {
+        const auto distinctUnder = [](const std::vector<TieLine> &ties, const SignRule &rule) {
+            const auto snapshot = snapshotOf(ties);
+            auto map = snapshot.map();
+            MapPatch patch;
+            patch.put(withSignRule(map.info(), rule));
+            map.apply(patch);
+            const auto index = std::make_shared<const MapIndex>(map);
+            const auto camps = campsAt(snapshotAt(index, snapshot.query), campsOfAllTime(*index));
+            return camps.rule == rule ? camps.distinct.size() : 99;
+        };
+        // War outweighs a trade mission; where each counts once, nothing is left of both.
+        const std::vector<TieLine> war{{"a", "opposes", "b", ",'means':['fighting']"},
+                                       {"a", "backs", "b", ",'means':['diplomatic']"}};
+        QCOMPARE(distinctUnder(war, {}), std::size_t(2));
+        QCOMPARE(distinctUnder(war, {TieWeights::Equal}), std::size_t(0));
+        QCOMPARE(distinctUnder(war, {TieWeights::Equal, Contradictions::Opposition}),
+                 std::size_t(2));
+        QCOMPARE(distinctUnder(war, {TieWeights::ByMeans, Contradictions::Nothing}),
+                 std::size_t(0));
     }
 
     void partsOfTheMapAreWorldsOfTheirOwn()

@@ -5,6 +5,7 @@
 #include "widgets/balance/balanceovertime.h"
 #include "widgets/balance/balancepanel.h"
 
+#include <QComboBox>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -36,7 +37,7 @@ private Q_SLOTS:
         OpenMap europe("europe-1879-1918");
         europe.cursor.setDate(Edtf::parse("1914-08-01"));
         europe.feed.flush();
-        BalancePanel panel(&europe.feed, &europe.selection);
+        BalancePanel panel(&europe.document, &europe.feed, &europe.selection);
         panel.show();
         QTRY_VERIFY(!panel.isStale());
         QVERIFY2(panel.headline().startsWith(QStringLiteral("3 misfits")),
@@ -52,10 +53,107 @@ private Q_SLOTS:
             QVERIFY(item.as<TieId>());
     }
 
+    void eachMisfitStandsWithWhoSaysSo()
+    {
+        OpenMap europe("europe-1879-1918");
+        europe.on("1914-08-01");
+        BalancePanel panel(&europe.document, &europe.feed, &europe.selection);
+        panel.resize(320, 600);
+        panel.show();
+        QTRY_VERIFY(!panel.isStale());
+        auto *misfits = topRow(panel, QStringLiteral("misfit"));
+        QVERIFY(misfits && misfits->childCount() > 0);
+        const auto &map = europe.document.map();
+        for (int i = 0; i < misfits->childCount(); ++i) {
+            auto *pair = misfits->child(i)->child(0); // the tie itself, before those of its circle
+            QVERIFY(misfits->isExpanded() && misfits->child(i)->isExpanded() && pair->isExpanded());
+            QVERIFY2(misfits->child(i)->text(0).startsWith(pair->text(0)),
+                     qPrintable(pair->text(0)));
+            QVERIFY(pair->childCount() > 0);
+            for (int j = 0; j < pair->childCount(); ++j) {
+                panel.tree()->setCurrentItem(pair->child(j));
+                QCOMPARE(europe.selection.items().size(), std::size_t(1));
+                const auto *tie =
+                    map.ties().find(TieId(europe.selection.items()[0].id.toStdString()));
+                QVERIFY(tie);
+                const auto told = pair->child(j)->text(0);
+                QVERIFY2(tie->evidence.empty() ||
+                             std::any_of(tie->evidence.begin(), tie->evidence.end(),
+                                         [&](const Evidence &item) {
+                                             return told.contains(
+                                                 QString::fromStdString(item.quote.str()));
+                                         }),
+                         qPrintable(told));
+                // Whole, in the width that there is.
+                const auto box = panel.tree()->visualItemRect(pair->child(j));
+                const auto needed = panel.tree()->fontMetrics().boundingRect(
+                    QRect(0, 0, box.width() - 8, 10000), Qt::TextWordWrap, told);
+                QVERIFY2(box.height() >= needed.height(), qPrintable(told));
+                QVERIFY(box.right() <= panel.tree()->viewport()->width());
+            }
+        }
+    }
+
+    /// Each row has a heading in the page of help, with a formula and where it is from.
+    void eachMeasureIsExplained()
+    {
+        OpenMap europe("europe-1879-1918");
+        europe.on("1914-08-01");
+        BalancePanel panel(&europe.document, &europe.feed, &europe.selection);
+        panel.show();
+        QTRY_VERIFY(!panel.isStale());
+        QFile page(QStringLiteral(ENTENTE_SOURCE_DIR "/docs/analysis.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QMap<QString, QString> sections;
+        QString anchor;
+        for (const auto &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
+            if (line.startsWith(u'#'))
+                anchor = line.mid(line.indexOf(u' ') + 1).toLower().replace(u' ', u'-');
+            sections[anchor] += line + u'\n';
+        }
+        QSet<QString> topics;
+        for (QTreeWidgetItemIterator it(panel.tree()); *it; ++it) {
+            panel.tree()->setCurrentItem(*it);
+            topics << panel.property("helpTopic").toString();
+        }
+        QVERIFY(topics.size() >= 10);
+        for (const auto &topic : topics) {
+            QVERIFY2(topic.startsWith(QLatin1String("analysis.md#")), qPrintable(topic));
+            const auto section = sections.value(topic.mid(topic.indexOf(u'#') + 1));
+            QVERIFY2(!section.isEmpty(), qPrintable(topic));
+            const bool isMeasure = !topic.endsWith(QLatin1String("#what-counts")) &&
+                                   !topic.endsWith(QLatin1String("#how-an-index-is-proved"));
+            QVERIFY2(!isMeasure || (section.contains(QLatin1String("\n- Formula: ")) &&
+                                    section.contains(QLatin1String("\n- From: "))),
+                     qPrintable(topic));
+        }
+    }
+
+    void theRuleIsTheMapsOwn()
+    {
+        OpenMap europe("europe-1879-1918");
+        europe.on("1914-08-01");
+        BalancePanel panel(&europe.document, &europe.feed, &europe.selection);
+        panel.show();
+        QTRY_VERIFY(!panel.isStale());
+        const auto weighted = panel.headline();
+        auto *weights = panel.findChildren<QComboBox *>().at(0);
+        QCOMPARE(weights->currentIndex(), int(TieWeights::ByMeans));
+        weights->setCurrentIndex(int(TieWeights::Equal));
+        Q_EMIT weights->activated(int(TieWeights::Equal));
+        QVERIFY(signRuleOf(europe.document.map().info()) == SignRule{TieWeights::Equal});
+        europe.feed.flush();
+        QTRY_VERIFY(!panel.isStale() && panel.headline() != weighted);
+        europe.document.undoStack()->undo();
+        europe.feed.flush();
+        QCOMPARE(weights->currentIndex(), int(TieWeights::ByMeans));
+        QTRY_COMPARE(panel.headline(), weighted);
+    }
+
     void followsTheFilter()
     {
         OpenMap europe("europe-1879-1918");
-        BalancePanel panel(&europe.feed, &europe.selection);
+        BalancePanel panel(&europe.document, &europe.feed, &europe.selection);
         panel.show();
         QTRY_VERIFY(!panel.isStale());
         QVERIFY(panel.tree()->topLevelItemCount() > 0);

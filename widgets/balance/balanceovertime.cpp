@@ -45,7 +45,7 @@ BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget
     setAccessibleName(tr("Balance over time"));
     build();
     connect(m_measure, &QComboBox::currentIndexChanged, this,
-            [this](int at) { m_strip->setMeasure(BalanceMeasure(at)); });
+            [this](int at) { showMeasure(BalanceMeasure(at)); });
     connect(m_copy, &QPushButton::clicked, this, &BalanceOverTime::copyTable);
     connect(m_save, &QPushButton::clicked, this, &BalanceOverTime::askForFile);
     connect(m_strip, &BalanceStrip::dayClicked, this, [this](Day day) { m_cursor->setDay(day); });
@@ -55,6 +55,7 @@ BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget
             m_due->schedule();
     });
     m_strip->setDate(m_cursor->date());
+    showMeasure(BalanceMeasure::Normalised);
 }
 
 void BalanceOverTime::build()
@@ -62,6 +63,7 @@ void BalanceOverTime::build()
     m_measure->addItems({tr("Frustration (% of the most that can be)"), tr("Misfits"),
                          tr("Unbalanced triads (% of all)")});
     m_measure->setAccessibleName(tr("Measure"));
+    m_measure->setToolTip(tr("F1 tells its formula and source."));
     for (auto *widget : std::initializer_list<QWidget *>{m_measure, m_state, m_copy, m_save})
         widget->setFont(uiFont(12));
     auto *row = new QHBoxLayout;
@@ -80,6 +82,14 @@ void BalanceOverTime::build()
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(scroll, 1);
+}
+
+void BalanceOverTime::showMeasure(BalanceMeasure measure)
+{
+    constexpr const char *topics[] = {"analysis.md#normalised-frustration",
+                                      "analysis.md#frustration-index", "analysis.md#triads"};
+    setProperty("helpTopic", QString::fromLatin1(topics[std::size_t(measure)]));
+    m_strip->setMeasure(measure);
 }
 
 void BalanceOverTime::setTheme(const Theme &theme)

@@ -35,6 +35,7 @@ public:
 
 private:
     void build();
+    void showMeasure(BalanceMeasure measure);
     void compute();
     void askForFile();
 

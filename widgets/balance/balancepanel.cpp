@@ -3,17 +3,22 @@
 #include "balancepanel.h"
 
 #include "balancerows.h"
+#include "wrappedrows.h"
 
+#include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
 #include "models/jobs/seenwork.h"
+#include "models/map/mappatch.h"
 #include "models/picture/activetheme.h"
 #include "models/picture/textmeasure.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,14 +37,18 @@ bool hasOpposition(const BalanceReport &report)
 
 } // namespace
 
-BalancePanel::BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *parent)
+BalancePanel::BalancePanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection,
+                           QWidget *parent)
     : QWidget(parent)
+    , m_document(document)
     , m_feed(feed)
     , m_selection(selection)
     , m_headline(new QLabel(this))
     , m_state(new QLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
-    , m_weighted(new QCheckBox(tr("Weigh ties by their means"), this))
+    , m_help(new QToolButton(this))
+    , m_weights(new QComboBox(this))
+    , m_contradictions(new QComboBox(this))
     , m_rollUp(new QCheckBox(tr("Count leaders with their state"), this))
     , m_tree(new QTreeWidget(this))
     , m_work(new SeenWork(this, settleTime, [this] { compute(); }))
@@ -47,7 +56,11 @@ BalancePanel::BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *pa
     setAccessibleName(tr("Balance"));
     build();
     connect(m_feed, &SnapshotFeed::snapshotChanged, m_work, &SeenWork::schedule);
-    connect(m_weighted, &QCheckBox::toggled, m_work, &SeenWork::schedule);
+    connect(m_document, &AllianceDocument::mapChanged, this, &BalancePanel::showRule);
+    for (auto *choice : {m_weights, m_contradictions})
+        connect(choice, &QComboBox::activated, this, &BalancePanel::writeRule);
+    connect(m_help, &QToolButton::clicked, this,
+            [this] { Q_EMIT helpWanted(property("helpTopic").toString()); });
     connect(m_rollUp, &QCheckBox::toggled, m_work, &SeenWork::schedule);
     connect(m_stop, &QPushButton::clicked, &m_job, &BalanceJob::stop);
     connect(&m_job, &BalanceJob::progressed, this, &BalancePanel::tellProgress);
@@ -58,10 +71,24 @@ BalancePanel::BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *pa
 
 void BalancePanel::build()
 {
-    m_weighted->setChecked(true);
-    m_weighted->setToolTip(
-        tr("Fighting and defence pacts above statements, times the strength. The "
-           "map's camps are weighed so; the literature counts each pair once."));
+    m_weights->addItems({tr("Each pair weighs the same"), tr("Ties weigh by their means")});
+    m_weights->setAccessibleName(tr("What a tie weighs"));
+    m_weights->setToolTip(
+        tr("By their means: fighting and defence pacts above statements, times the strength. The "
+           "literature counts each pair once. Kept in the map, whose camps are weighed so."));
+    m_contradictions->addItems({tr("Who backs and opposes: the difference counts"),
+                                tr("Who backs and opposes: opposing counts"),
+                                tr("Who backs and opposes: neither counts")});
+    m_contradictions->setAccessibleName(tr("Contradictory ties"));
+    m_contradictions->setToolTip(
+        tr("What counts of two who both back and oppose each other. Kept in the map."));
+    for (auto *choice : {m_weights, m_contradictions})
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_help->setText(tr("?"));
+    m_help->setAutoRaise(true);
+    m_help->setAccessibleName(tr("What this measures"));
+    m_help->setToolTip(tr("What this measures: formula and source (F1)"));
+    setProperty("helpTopic", QStringLiteral("analysis.md#measures"));
     m_rollUp->setToolTip(
         tr("Persons, organisations and governments count at the level of the state "
            "or group that they lead or are part of."));
@@ -71,25 +98,46 @@ void BalancePanel::build()
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAccessibleName(tr("Camps, misfits and proof"));
-    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_tree->header()->setStretchLastSection(false);
-    for (auto *widget : std::initializer_list<QWidget *>{m_headline, m_state, m_stop, m_weighted,
-                                                         m_rollUp, m_tree})
+    WrappedRows::in(m_tree);
+    for (auto *widget : std::initializer_list<QWidget *>{
+             m_headline, m_state, m_stop, m_help, m_weights, m_contradictions, m_rollUp, m_tree})
         widget->setFont(uiFont(12));
     auto *stateRow = new QHBoxLayout;
     stateRow->addWidget(m_state, 1);
     stateRow->addWidget(m_stop);
+    stateRow->addWidget(m_help, 0, Qt::AlignTop);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(10, 10, 8, 6);
     top->addWidget(m_headline);
     top->addLayout(stateRow);
-    top->addWidget(m_weighted);
+    top->addWidget(m_weights);
+    top->addWidget(m_contradictions);
     top->addWidget(m_rollUp);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_tree, 1);
+    showRule();
+}
+
+void BalancePanel::showRule()
+{
+    const auto rule = signRuleOf(m_document->map().info());
+    m_weights->setCurrentIndex(int(rule.weights));
+    m_contradictions->setCurrentIndex(int(rule.contradictions));
+    for (auto *choice : {m_weights, m_contradictions})
+        choice->setEnabled(!m_document->isReadOnly());
+}
+
+void BalancePanel::writeRule()
+{
+    MapPatch patch;
+    patch.put(
+        withSignRule(m_document->map().info(), {TieWeights(m_weights->currentIndex()),
+                                                Contradictions(m_contradictions->currentIndex())}));
+    m_document->apply(patch, tr("Change how Ties Count"));
+    showRule();
 }
 
 void BalancePanel::setTheme(const Theme &theme)
@@ -119,7 +167,7 @@ void BalancePanel::compute()
     if (!m_feed->snapshot().index)
         return;
     BalanceQuestion question;
-    question.weights = m_weighted->isChecked() ? TieWeights::ByMeans : TieWeights::Equal;
+    question.rule = signRuleOf(m_feed->snapshot().map().info());
     question.rollUp = m_rollUp->isChecked();
     m_job.start(m_feed->snapshot(), question);
 }
@@ -140,20 +188,35 @@ void BalancePanel::showReport(const std::shared_ptr<const BalanceReport> &report
         m_headline->setText(tr("Nobody opposes anybody here: there are no camps to tell apart."));
     else
         m_headline->setText(shown(foundWords(balance)));
-    m_state->setText(tr("%n pair(s) with a sign, frustrated to %1 % of the most that can be",
-                        nullptr, int(balance.of.network.edges.size()))
-                         .arg(100 * balance.normalised(), 0, 'f', 1));
+    m_state->setText(tr("%n pair(s) with a sign", nullptr, int(balance.of.network.edges.size())));
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     m_tree->addTopLevelItems(BalanceRows(*report).all());
-    for (int i = 0; i < m_tree->topLevelItemCount() && i < 3; ++i)
-        m_tree->topLevelItem(i)->setExpanded(m_tree->topLevelItem(i)->childCount() <= 12);
+    expandFirst();
+}
+
+/// The camps where they are small, and the misfits with who says so.
+void BalancePanel::expandFirst()
+{
+    constexpr int most = 12;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        auto *row = m_tree->topLevelItem(i);
+        const bool areMisfits = BalanceRows::anchorOf(row) == QLatin1String("misfits");
+        if (row->childCount() > most || (i >= 3 && !areMisfits))
+            continue;
+        row->setExpanded(true);
+        for (int j = 0; areMisfits && j < row->childCount(); ++j) {
+            row->child(j)->setExpanded(true);
+            row->child(j)->child(0)->setExpanded(true);
+        }
+    }
 }
 
 void BalancePanel::select(QTreeWidgetItem *item)
 {
     if (!item)
         return;
+    setProperty("helpTopic", QString(QStringLiteral("analysis.md#") + BalanceRows::anchorOf(item)));
     if (auto items = BalanceRows::itemsOf(item); !items.empty())
         m_selection->setItems(std::move(items));
 }

@@ -9,24 +9,30 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace entente {
 
+class AllianceDocument;
 class SeenWork;
 class SnapshotFeed;
 
 /// The camps of the day with their members, who could stand in either, the misfits each with the
 /// bad circle that makes it one, the proof, triads and other numbers of camps. What is clicked is
-/// selected, so that it lights up on the map. Works things out on a thread while it is visible.
+/// selected, so that it lights up on the map. The rule by which ties are weighed is the map's own
+/// and is changed here. Works things out on a thread while it is visible. Its property "helpTopic"
+/// names the page of help on the row that is chosen, for F1.
 class BalancePanel : public QWidget
 {
     Q_OBJECT
 public:
-    BalancePanel(SnapshotFeed *feed, Selection *selection, QWidget *parent = nullptr);
+    BalancePanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection,
+                 QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     QTreeWidget *tree() const { return m_tree; }
@@ -36,20 +42,30 @@ public:
 
     QSize sizeHint() const override { return {300, 420}; }
 
+Q_SIGNALS:
+    /// The page of help on what is chosen is asked for: "analysis.md#misfits".
+    void helpWanted(const QString &topic);
+
 private:
     void build();
     void compute();
+    void showRule();
+    void writeRule();
+    void expandFirst();
     void tellProgress(qint64 best, qint64 bound);
     void showReport(const std::shared_ptr<const BalanceReport> &report);
     void select(QTreeWidgetItem *item);
 
+    AllianceDocument *m_document;
     SnapshotFeed *m_feed;
     Selection *m_selection;
     BalanceJob m_job;
     QLabel *m_headline;
     QLabel *m_state;
     QPushButton *m_stop;
-    QCheckBox *m_weighted;
+    QToolButton *m_help;
+    QComboBox *m_weights;
+    QComboBox *m_contradictions;
     QCheckBox *m_rollUp;
     QTreeWidget *m_tree;
     SeenWork *m_work;

@@ -5,15 +5,24 @@
 #include "models/document/item.h"
 #include "models/picture/textmeasure.h"
 #include "models/words/narration.h"
+#include "models/words/testimony.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 
 namespace {
 
 constexpr int itemsRole = Qt::UserRole + 1; // kinds and ids of items, one after another
+constexpr int anchorRole = Qt::UserRole + 2;
 constexpr std::size_t mostTriads = 200;
+
+QTreeWidgetItem *explained(QTreeWidgetItem *row, const char *anchor)
+{
+    row->setData(0, anchorRole, QString::fromLatin1(anchor));
+    return row;
+}
 
 } // namespace
 
@@ -26,14 +35,27 @@ std::vector<Item> BalanceRows::itemsOf(const QTreeWidgetItem *row)
     return items;
 }
 
-QTreeWidgetItem *BalanceRows::row(const QString &words, const std::vector<Item> &items,
-                                  const QString &tip) const
+QString BalanceRows::anchorOf(const QTreeWidgetItem *row)
+{
+    for (; row; row = row->parent())
+        if (const auto anchor = row->data(0, anchorRole).toString(); !anchor.isEmpty())
+            return anchor;
+    return QStringLiteral("measures");
+}
+
+void BalanceRows::setItems(QTreeWidgetItem *row, const std::vector<Item> &items)
 {
     QStringList list;
     for (const auto &item : items)
         list << QString::number(int(item.kind())) << item.idText();
+    row->setData(0, itemsRole, list);
+}
+
+QTreeWidgetItem *BalanceRows::row(const QString &words, const std::vector<Item> &items,
+                                  const QString &tip) const
+{
     auto *made = new QTreeWidgetItem(QStringList(words));
-    made->setData(0, itemsRole, list);
+    setItems(made, items);
     made->setToolTip(0, plainToolTip(tip.isEmpty() ? words : tip));
     return made;
 }
@@ -55,6 +77,14 @@ std::vector<Item> BalanceRows::itemsOfEdges(const std::vector<int> &edges) const
     return items;
 }
 
+std::vector<Item> BalanceRows::itemsOfNodes(const std::vector<int> &nodes) const
+{
+    std::vector<Item> items;
+    for (const int node : nodes)
+        items.push_back(itemOfNode(node));
+    return items;
+}
+
 QString BalanceRows::actorName(int node) const
 {
     const auto &map = m_report.index->map();
@@ -69,22 +99,58 @@ QTreeWidgetItem *BalanceRows::actorRow(int node) const
 QTreeWidgetItem *BalanceRows::circleRow(const QString &words, const std::vector<int> &edges) const
 {
     auto *made = row(words, itemsOfEdges(edges), shown(circleWords(m_report, edges)));
-    for (const int e : edges)
-        made->addChild(row(shown(edgeWords(m_report, e)), itemsOfEdges({e})));
+    for (const int e : edges) {
+        auto *pair = row(shown(edgeWords(m_report, e)), itemsOfEdges({e}));
+        addEvidence(pair, e);
+        made->addChild(pair);
+    }
     return made;
+}
+
+/// Who says so, in whose words and where, of the ties that decide the pair's sign.
+void BalanceRows::addEvidence(QTreeWidgetItem *above, int edge) const
+{
+    const auto &map = m_report.index->map();
+    const bool backs = m_report.balance.of.network.edges[edge].weight > 0;
+    for (const int i : m_report.balance.of.tiesOf(edge)) {
+        const auto &tie = map.ties().at(std::size_t(i));
+        if (sign(tie.kind) != (backs ? 1 : -1))
+            continue;
+        const auto testimony = testimonyOfTie(m_report.snapshot, i);
+        const std::vector<Item> items{Item(tie.id)};
+        for (const auto &voice : testimony.voices)
+            above->addChild(row(shown(voiceWords(voice)), items));
+        if (testimony.voices.empty())
+            above->addChild(row(shown(testimony.dispute), items));
+    }
 }
 
 QTreeWidgetItem *BalanceRows::campRow(const std::vector<int> &nodes) const
 {
-    std::vector<Item> items;
-    for (const int node : nodes)
-        items.push_back(itemOfNode(node));
     auto *made = row(
         tr("%1: %n actor(s)", nullptr, int(nodes.size())).arg(shown(campWords(m_report, nodes))),
-        items);
+        itemsOfNodes(nodes));
     for (const int node : nodes)
         made->addChild(actorRow(node));
-    return made;
+    return explained(made, "frustration-index");
+}
+
+QTreeWidgetItem *BalanceRows::frustrationRow() const
+{
+    const auto &balance = m_report.balance;
+    auto *made = row(tr("Frustration index: %1").arg(balance.division.index), {},
+                     balance.of.graph.rule.weights == TieWeights::ByMeans
+                         ? tr("The least weight of ties that no division into two camps can fit.")
+                         : tr("The fewest pairs that no division into two camps can fit."));
+    auto *share = row(
+        tr("Normalised: %1 % of the most that can be").arg(100 * balance.normalised(), 0, 'f', 1),
+        {}, tr("0 % is balanced; 100 % is as frustrated as can be."));
+    made->addChild(explained(share, "normalised-frustration"));
+    if (const auto &count = balance.optima.count)
+        made->addChild(explained(row(tr("%n best division(s)", nullptr, int(*count)), {},
+                                     tr("Divisions into two camps with so few misfits.")),
+                                 "best-divisions"));
+    return explained(made, "frustration-index");
 }
 
 QTreeWidgetItem *BalanceRows::straddlersRow() const
@@ -92,12 +158,13 @@ QTreeWidgetItem *BalanceRows::straddlersRow() const
     const auto nodes = m_report.balance.straddlers();
     if (nodes.empty())
         return nullptr;
-    auto *made = row(tr("%n actor(s) could stand in either camp", nullptr, int(nodes.size())), {},
+    auto *made = row(tr("%n actor(s) could stand in either camp", nullptr, int(nodes.size())),
+                     itemsOfNodes(nodes),
                      tr("Some best division puts them with, and another against, the largest group "
                         "that always stands alike."));
     for (const int node : nodes)
         made->addChild(actorRow(node));
-    return made;
+    return explained(made, "straddlers");
 }
 
 QTreeWidgetItem *BalanceRows::misfitRow(const BalanceReport::Misfit &misfit) const
@@ -124,7 +191,20 @@ QTreeWidgetItem *BalanceRows::misfitsRow() const
                "no two camps can fit."));
     for (const auto &misfit : m_report.misfits)
         made->addChild(misfitRow(misfit));
-    return made;
+    return explained(made, "misfits");
+}
+
+QString BalanceRows::contradictionsTip() const
+{
+    const auto &rule = m_report.balance.of.graph.rule;
+    switch (rule.contradictions) {
+    case Contradictions::Opposition: return tr("What opposes counts, whatever backs.");
+    case Contradictions::Nothing: return tr("They count not at all.");
+    case Contradictions::Difference: break;
+    }
+    return rule.weights == TieWeights::ByMeans
+               ? tr("The difference of what backs and what opposes counts.")
+               : tr("They count not at all, as what backs weighs what opposes does.");
 }
 
 QTreeWidgetItem *BalanceRows::contradictionsRow() const
@@ -133,23 +213,23 @@ QTreeWidgetItem *BalanceRows::contradictionsRow() const
     const auto &map = m_report.index->map();
     if (of.contradictions.empty())
         return nullptr;
+    std::vector<Item> all;
     auto *made = row(tr("%n pair(s) that both back and oppose each other", nullptr,
                         int(of.contradictions.size())),
-                     {},
-                     of.graph.weights == TieWeights::ByMeans
-                         ? tr("The difference of what backs and what opposes counts.")
-                         : tr("They count not at all."));
+                     {}, contradictionsTip());
     for (const int d : of.contradictions) {
         const auto &dyad = of.graph.dyads[d];
         std::vector<Item> items;
         for (const int tie : of.graph.tiesOf(dyad))
             items.push_back(Item(map.ties().at(std::size_t(tie)).id));
+        all.insert(all.end(), items.begin(), items.end());
         made->addChild(row(tr("%1 and %2")
                                .arg(shown(map.actors().at(std::size_t(dyad.a)).label()),
                                     shown(map.actors().at(std::size_t(dyad.b)).label())),
                            items));
     }
-    return made;
+    setItems(made, all);
+    return explained(made, "what-counts");
 }
 
 QTreeWidgetItem *BalanceRows::proofRow() const
@@ -158,15 +238,18 @@ QTreeWidgetItem *BalanceRows::proofRow() const
     if (division.index == 0)
         return nullptr;
     if (division.provedBy != ProvedBy::Cycles)
-        return row(division.isProven()
-                       ? tr("Proof: by search, too long to read")
-                       : tr("No proof that none does better than %1").arg(division.index),
-                   {});
+        return explained(row(division.isProven()
+                                 ? tr("Proof: by search, too long to read")
+                                 : tr("No proof that none does better than %1").arg(division.index),
+                             {}),
+                         "how-an-index-is-proved");
     const auto &proof = division.proof;
     auto *made = row(tr("Proof: %n bad circle(s)", nullptr, int(proof.cycles.size())), {},
                      tr("A circle with an odd number of opposing pairs costs at least one of them. "
                         "These use no pair beyond its weight, so what they cost adds up."));
+    std::vector<int> edges;
     for (const auto &cycle : proof.cycles) {
+        edges.insert(edges.end(), cycle.edges.begin(), cycle.edges.end());
         auto words = shown(circleWords(m_report, cycle.edges));
         if (cycle.weight != proof.share)
             words = tr("%1 times: %2")
@@ -174,7 +257,8 @@ QTreeWidgetItem *BalanceRows::proofRow() const
                         .arg(words);
         made->addChild(circleRow(words, cycle.edges));
     }
-    return made;
+    setItems(made, itemsOfEdges(edges));
+    return explained(made, "how-an-index-is-proved");
 }
 
 QTreeWidgetItem *BalanceRows::triadsRow() const
@@ -183,6 +267,12 @@ QTreeWidgetItem *BalanceRows::triadsRow() const
     auto *made = row(tr("%n triad(s)", nullptr, int(census.all())), {},
                      tr("Three actors of whom each two are tied. With an even number of opposing "
                         "pairs they are balanced (Heider 1946)."));
+    if (census.all() > 0)
+        made->addChild(explained(
+            row(tr("Degree of balance: %1 %")
+                    .arg(100 * double(census.balanced()) / double(census.all()), 0, 'f', 1),
+                {}, tr("The balanced triads' share of all.")),
+            "degree-of-balance"));
     const QString names[] = {tr("+ + +: %n, balanced", nullptr, int(census.byNegatives[0])),
                              tr("+ + −: %n, not balanced", nullptr, int(census.byNegatives[1])),
                              tr("+ − −: %n, balanced", nullptr, int(census.byNegatives[2])),
@@ -198,7 +288,7 @@ QTreeWidgetItem *BalanceRows::triadsRow() const
         }
         made->addChild(kind);
     }
-    return made;
+    return explained(made, "triads");
 }
 
 /// Those of whom the measure says something, the most first.
@@ -220,7 +310,8 @@ QTreeWidgetItem *BalanceRows::brokersRow() const
     if (nodes.empty())
         return nullptr;
     auto *made =
-        row(tr("%n actor(s) between those who oppose each other", nullptr, int(nodes.size())), {},
+        row(tr("%n actor(s) between those who oppose each other", nullptr, int(nodes.size())),
+            itemsOfNodes(nodes),
             tr("Backing ties join them to both of so many pairs that oppose each other; "
                "mediators have no other ties (Doreian and Mrvar 2009)."));
     for (const int node : nodes) {
@@ -228,9 +319,10 @@ QTreeWidgetItem *BalanceRows::brokersRow() const
         auto words = tr("%1: %n opposing pair(s)", nullptr, of.brokered).arg(actorName(node));
         if (of.isMediator)
             words = tr("%1, a mediator").arg(words);
-        made->addChild(row(words, {itemOfNode(node)}));
+        made->addChild(
+            explained(row(words, {itemOfNode(node)}), of.isMediator ? "mediators" : "brokers"));
     }
-    return made;
+    return explained(made, "brokers");
 }
 
 QTreeWidgetItem *BalanceRows::tensionRow() const
@@ -238,21 +330,58 @@ QTreeWidgetItem *BalanceRows::tensionRow() const
     const auto nodes = nodesBy([](const ActorMeasures &of) { return of.tension; });
     if (nodes.empty())
         return nullptr;
-    auto *made = row(tr("%n actor(s) under tension", nullptr, int(nodes.size())), {},
-                     tr("The misfits' share of an actor's pairs with a sign."));
+    auto *made =
+        row(tr("%n actor(s) under tension", nullptr, int(nodes.size())), itemsOfNodes(nodes),
+            tr("The misfits' share of an actor's pairs with a sign."));
     for (const int node : nodes)
         made->addChild(row(tr("%1: %2 %")
                                .arg(actorName(node))
                                .arg(100 * m_report.measures[node].tension, 0, 'f', 0),
                            {itemOfNode(node)}));
-    return made;
+    return explained(made, "tension");
+}
+
+QTreeWidgetItem *BalanceRows::centralityRow() const
+{
+    auto nodes = nodesBy([](const ActorMeasures &of) { return of.pn; });
+    if (nodes.empty())
+        return nullptr;
+    auto *made = row(tr("PN centrality"), {},
+                     tr("Who has friends that have friends, and enemies that have few (Everett and "
+                        "Borgatti 2014)."));
+    for (const int node : nodes)
+        made->addChild(
+            row(tr("%1: %2").arg(actorName(node)).arg(m_report.measures[node].pn, 0, 'f', 3),
+                {itemOfNode(node)}));
+    return explained(made, "pn-centrality");
+}
+
+QTreeWidgetItem *BalanceRows::degreesRow() const
+{
+    const auto nodes = nodesBy([](const ActorMeasures &of) {
+        return double(of.backs + of.backedBy + of.opposes + of.opposedBy);
+    });
+    auto *made = row(tr("Backs and opposes, each actor"), {},
+                     tr("How many others an actor backs and opposes, and how many back and oppose "
+                        "it, each once."));
+    for (const int node : nodes) {
+        const auto &of = m_report.measures[node];
+        made->addChild(row(tr("%1: backs %2, backed by %3; opposes %4, opposed by %5")
+                               .arg(actorName(node))
+                               .arg(of.backs)
+                               .arg(of.backedBy)
+                               .arg(of.opposes)
+                               .arg(of.opposedBy),
+                           {itemOfNode(node)}));
+    }
+    return explained(made, "backs-and-opposes");
 }
 
 QTreeWidgetItem *BalanceRows::curveRow() const
 {
     auto *made = row(tr("Other numbers of camps"), {},
                      tr("The fewest misfits with at most so many camps (Doreian and Mrvar 1996)."));
-    const bool isWeighted = m_report.balance.of.graph.weights == TieWeights::ByMeans;
+    const bool isWeighted = m_report.balance.of.graph.rule.weights == TieWeights::ByMeans;
     for (const auto &at : m_report.curve) {
         const auto index = at.index == at.lowerBound
                                ? QString::number(at.index)
@@ -262,7 +391,7 @@ QTreeWidgetItem *BalanceRows::curveRow() const
                        : tr("At most %n camp(s): %1 misfits", nullptr, at.camps).arg(index);
         made->addChild(row(words, {}));
     }
-    return made;
+    return explained(made, "number-of-camps");
 }
 
 QList<QTreeWidgetItem *> BalanceRows::all() const
@@ -272,8 +401,9 @@ QList<QTreeWidgetItem *> BalanceRows::all() const
         return rows;
     for (const auto &camp : m_report.balance.camps())
         rows << campRow(camp);
-    rows << straddlersRow() << misfitsRow() << contradictionsRow() << proofRow() << triadsRow()
-         << brokersRow() << tensionRow() << curveRow();
+    rows << straddlersRow() << misfitsRow() << contradictionsRow() << frustrationRow() << proofRow()
+         << triadsRow() << brokersRow() << tensionRow() << centralityRow() << degreesRow()
+         << curveRow();
     rows.removeAll(nullptr);
     return rows;
 }
