@@ -17,6 +17,7 @@
 #include "models/files/filekinds.h"
 #include "tests/support/threadsatrest.h"
 
+#include "widgets/balance/balancepanel.h"
 #include "widgets/compare/comparechoice.h"
 #include "widgets/compare/comparepanel.h"
 #include "widgets/graph/graphview.h"
@@ -38,8 +39,11 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace entente;
 using namespace entente::test;
@@ -609,6 +613,31 @@ private Q_SLOTS:
         chooseReducedMotion(desk.window.viewState(), false);
         QVERIFY(!motion->isChecked());
         QVERIFY(!wantsReducedMotion());
+    }
+
+    void helpOpensAtTheMeasureThatIsChosen()
+    {
+        Desk desk;
+        desk.window.docks()->show(QStringLiteral("balance"));
+        auto *panel = desk.window.docks()->panel<BalancePanel>(QStringLiteral("balance"));
+        QTRY_VERIFY(panel->tree()->topLevelItemCount() > 0 && panel->isVisible());
+        panel->tree()->setCurrentItem(
+            panel->tree()->findItems(QStringLiteral("PN centrality"), Qt::MatchExactly).value(0));
+        panel->tree()->setFocus();
+        QString heading;
+        bool isInView = false;
+        QTimer::singleShot(200, this, [&] {
+            auto *dialog = QApplication::activeModalWidget();
+            if (auto *page = dialog ? dialog->findChild<QTextBrowser *>() : nullptr) {
+                heading = page->textCursor().block().text();
+                isInView = page->viewport()->rect().contains(page->cursorRect().center());
+            }
+            if (dialog)
+                dialog->close();
+        });
+        desk.window.actionRegistry()->action(QStringLiteral("help.pages"))->trigger();
+        QCOMPARE(heading, QStringLiteral("PN centrality"));
+        QVERIFY(isInView);
     }
 
     void sourcesAreImportedAsOneStep()

@@ -117,6 +117,31 @@ private Q_SLOTS:
         }
     }
 
+    /// Names and the order of edges change nothing that is told: not the best divisions, nor how
+    /// often each pair misfits, nor who is certain, nor triads, nor other numbers of camps.
+    void namesChangeNothingThatIsTold()
+    {
+        std::mt19937 random(13);
+        const auto told = [](const SignedNetwork &network) {
+            const auto division = minimumFrustrationPartition(network);
+            const auto optima = surveyOptima(network, division.campOf, 1'000'000, 1'000'000);
+            std::vector<std::int64_t> all{division.index, division.lowerBound,
+                                          optima.count.value_or(-1)};
+            for (const auto how :
+                 {Optima::Misfit::Never, Optima::Misfit::Sometimes, Optima::Misfit::Always})
+                all.push_back(std::count(optima.misfit.begin(), optima.misfit.end(), how));
+            for (const auto count : triadCensus(network).byNegatives)
+                all.push_back(count);
+            for (const int camps : {0, 1, 3})
+                all.push_back(minimumFrustrationCamps(network, camps).index);
+            return all;
+        };
+        for (int trial = 0; trial < 200; ++trial) {
+            const auto network = networkOfTrial(random, trial + 1, 10);
+            QVERIFY(told(relabelled(network, random)) == told(network));
+        }
+    }
+
     void aTieThatFitsRaisesNothing()
     {
         std::mt19937 random(7);

@@ -233,7 +233,7 @@ private Q_SLOTS:
         SmallMap small;
         small.a.name = "Aland & <b>Sons</b>";
         OpenMap open(small.map());
-        BalancePanel panel(&open.feed, &open.selection);
+        BalancePanel panel(&open.document, &open.feed, &open.selection);
         panel.show();
         QTRY_VERIFY(!panel.isStale());
         QStringList tips;
