@@ -73,8 +73,7 @@ private Q_SLOTS:
             for (int j = 0; j < pair->childCount(); ++j) {
                 panel.tree()->setCurrentItem(pair->child(j));
                 QCOMPARE(europe.selection.items().size(), std::size_t(1));
-                const auto *tie =
-                    map.ties().find(TieId(europe.selection.items()[0].id.toStdString()));
+                const auto *tie = recordOf(map.ties(), europe.selection.items()[0]);
                 QVERIFY(tie);
                 const auto told = pair->child(j)->text(0);
                 QVERIFY2(tie->evidence.empty() ||
