@@ -85,8 +85,10 @@ private Q_SLOTS:
                          qPrintable(told));
                 // Whole, in the width that there is.
                 const auto box = panel.tree()->visualItemRect(pair->child(j));
+                const int margins =
+                    2 * (panel.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
                 const auto needed = panel.tree()->fontMetrics().boundingRect(
-                    QRect(0, 0, box.width() - 8, 10000), Qt::TextWordWrap, told);
+                    QRect(0, 0, box.width() - margins, 10000), Qt::TextWordWrap, told);
                 QVERIFY2(box.height() >= needed.height(), qPrintable(told));
                 QVERIFY(box.right() <= panel.tree()->viewport()->width());
             }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int farDown = 100'000; // points, for a text of any length
 constexpr int gap = 2;           // above and below the text
+constexpr int spare = 4;         // points of width: lines break no later than the style breaks them
 
 } // namespace
 
@@ -37,7 +38,8 @@ QSize WrappedRows::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     auto whole = option;
     initStyleOption(&whole, index);
     const int margin = m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-    const int width = m_tree->viewport()->width() - steps * m_tree->indentation() - 2 * margin;
+    const int width =
+        m_tree->viewport()->width() - steps * m_tree->indentation() - 2 * margin - spare;
     const auto text = whole.fontMetrics.boundingRect(QRect(0, 0, std::max(1, width), farDown),
                                                      Qt::TextWordWrap, whole.text);
     return {width, text.height() + 2 * gap};
