@@ -109,8 +109,8 @@ constexpr auto analyse = translatable("Usage", R"(Usage: entente analyse FILE [O
 
 Tells which two camps fit the ties that back and oppose best: the frustration index (fewest misfits), whether
 it is proved, the camps, who could stand in either, the misfits, triads, and how well any number of camps
-would do. Each pair of actors counts once; of one that both backs and opposes nothing counts, or what the map's
-rule says (docs/analysis.md).
+would do. Each pair of actors counts once; of one that both backs and opposes nothing counts, or what the
+map's rule says (docs/analysis.md).
 
 Options:
   --date D                  on this date (2020-01-14, 2020-01 or 2020); without it the map's own
