@@ -27,9 +27,11 @@ namespace {
 
 constexpr qreal usualText = 13; // pixels
 constexpr double wantedShare = 55;
-constexpr double leastName = 12; // pixels
+constexpr double wantedOfLargeText = 54; // up to 200 %
+constexpr int manyNames = 5;             // at least, of a map on half of a laptop's screen
+constexpr double leastName = 12;         // pixels
 
-const QSize windowSizes[] = {{640, 480},  {1280, 720},  {1366, 768},
+const QSize windowSizes[] = {{640, 480},  {683, 384},   {1280, 720}, {1366, 768},
                              {1440, 900}, {1920, 1080}, {7680, 4320}};
 
 bool isOfLaptop(QSize size)
@@ -54,6 +56,16 @@ QString nameOf(const QWidget *widget)
              button  ? button->text()
              : label ? label->text()
                      : widget->accessibleName());
+}
+
+/// The share of the window that the map has at least. 683×384 is a laptop's screen at 200 %.
+double wantedShareOf(QSize size, int textPercent)
+{
+    if (size == windowSizes[1] || isOfLaptop(size))
+        return textPercent == 100                             ? wantedShare
+               : textPercent <= 200 && size != windowSizes[1] ? wantedOfLargeText
+                                                              : 0;
+    return 0;
 }
 
 /// True for what lies behind another tab, and for a bar of tabs that the window keeps unused.
@@ -118,6 +130,19 @@ double smallestName(const GraphView &graph)
     return least;
 }
 
+bool hasLibya(MainWindow &window)
+{
+    return window.document()->path().contains(QStringLiteral("libya"));
+}
+
+/// How many of those in the picture have their name on a card.
+int namedCards(const GraphView &graph)
+{
+    const auto &cards = graph.displayList().cards;
+    return int(std::count_if(cards.begin(), cards.end(),
+                             [](const CardItem &card) { return !card.label.isEmpty(); }));
+}
+
 } // namespace
 
 /// The map is most of the window, its names can be read, and nothing is clipped, covered or out of
@@ -159,7 +184,7 @@ private Q_SLOTS:
         window.show();
         window.docks()->makeSeen();
         for (const auto size : windowSizes)
-            if (textPercent <= 200 || size.width() > windowSizes[0].width())
+            if (textPercent <= 200 || size.width() > windowSizes[1].width())
                 check(window, size, textPercent);
     }
 
@@ -174,18 +199,23 @@ private:
         const auto share = [&] {
             return 100.0 * graph.width() * graph.height() / (size.width() * size.height());
         };
-        const double wanted = isOfLaptop(size) && textPercent == 100 ? wantedShare : 0;
+        const double wanted = wantedShareOf(size, textPercent);
         QTRY_VERIFY2(share() >= wanted, qPrintable(where + QString::number(share())));
         QTRY_VERIFY(graph.isFitted() && graph.isSharp());
         QCOMPARE(window.size(), size); // nothing asks for more
         const auto clipped = clippedIn(window);
         const auto name = smallestName(graph);
-        const int covered = coveredCards(window, graph);
+        const int covered = coveredCards(window, graph), named = namedCards(graph);
         qInfo().noquote() << where << "canvas" << qRound(share()) << "%, smallest name"
-                          << QString::number(name, 'f', 1) << "px, covered" << covered
+                          << QString::number(name, 'f', 1) << "px, named" << named << "of"
+                          << graph.displayList().cards.size() << ", covered" << covered
                           << ", clipped" << clipped.size();
         QVERIFY2(clipped.isEmpty(), qPrintable(where + clipped.join(QStringLiteral("; "))));
         QVERIFY2(covered == 0, qPrintable(where + QString::number(covered)));
+        if (isOfLaptop(size) && textPercent <= 200)
+            QCOMPARE(named, int(graph.displayList().cards.size()));
+        if (size == windowSizes[1] && textPercent == 100 && hasLibya(window))
+            QVERIFY2(named >= manyNames, qPrintable(QString::number(named)));
         if (name > 0)
             QVERIFY2(name >= leastName - 0.05, qPrintable(where + QString::number(name)));
     }
