@@ -161,17 +161,31 @@ StateMarks stateMarks(const TieItem &tie, StateChange change)
 
 StateMarks stateMarks(const CardItem &card, StateChange change)
 {
-    return isMarked(change) ? discAt(card.outlineBox.topRight(), change) : StateMarks();
+    const bool hasRoom = card.outlineBox.width() >= 4 * discRadius;
+    return isMarked(change) && hasRoom ? discAt(card.outlineBox.topRight(), change) : StateMarks();
+}
+
+void keepApart(StateMarks &marks, std::vector<QRectF> &taken)
+{
+    if (marks.disc.isNull())
+        return;
+    const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
+        return other.intersects(marks.disc);
+    });
+    if (free)
+        taken.push_back(marks.disc);
+    else
+        marks.disc = {};
 }
 
 void paintStateMarks(QPainter &painter, const StateMarks &marks, const QColor &colour,
                      const Theme &theme)
 {
-    if (marks.disc.isNull())
-        return;
     painter.setPen(QPen(colour, 1.6));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(marks.strokes);
+    if (marks.disc.isNull())
+        return;
     painter.setPen(QPen(theme.text, 1.4));
     painter.setBrush(marks.filled ? theme.text : theme.ground);
     painter.drawEllipse(marks.disc);
@@ -199,8 +213,12 @@ void paintStates(QPainter &painter, const DisplayList &list, const ComparedState
     auto banded = theme;
     banded.highlight = stateBand(theme);
     paintDrawing(painter, list, banded, emphasis, pixel);
-    for (const auto &tie : list.ties)
-        paintStateMarks(painter, stateMarks(tie, states.ofTie(tie)), theme.tie(tie.kind), theme);
+    std::vector<QRectF> taken;
+    for (const auto &tie : list.ties) {
+        auto marks = stateMarks(tie, states.ofTie(tie));
+        keepApart(marks, taken);
+        paintStateMarks(painter, marks, theme.tie(tie.kind), theme);
+    }
     for (const auto &card : list.cards)
         paintStateMarks(painter, stateMarks(card, states.ofActor(card)), theme.text, theme);
 }

@@ -42,7 +42,10 @@ struct StateMarks
 /// too.
 QColor stateBand(const Theme &theme);
 StateMarks stateMarks(const TieItem &tie, StateChange change);
+/// None on a card that is too small for it: its ties tell what became of it.
 StateMarks stateMarks(const CardItem &card, StateChange change);
+/// Leaves the disc out where another one stands already; line and strokes tell the change, too.
+void keepApart(StateMarks &marks, std::vector<QRectF> &taken);
 void paintStateMarks(QPainter &painter, const StateMarks &marks, const QColor &colour,
                      const Theme &theme);
 

@@ -158,6 +158,7 @@ private:
     void drawing(const DisplayList &list, const QPointF &origin)
     {
         m_drawing = &list;
+        m_takenDiscs.clear();
         if (m_figure.isCut())
             m_pen.openCut(m_figure.body);
         m_pen.openMoved("drawing", origin, m_figure.scale);
@@ -317,7 +318,9 @@ private:
             m_pen.path(tie.path(), compared() ? "band" : "halo", QPen(Qt::black, haloWidth(tie)));
         m_pen.path(tie.path()); // drawn as the group says
         tieSigns(tie, {});
-        writeMarks(stateMarks(tie, changeOf(tie)), tie);
+        auto marks = stateMarks(tie, changeOf(tie));
+        keepApart(marks, m_takenDiscs);
+        writeMarks(marks, tie);
         m_pen.close();
     }
 
@@ -573,6 +576,7 @@ private:
     const Snapshot *m_shown = &m_snapshot;            // and what it was made of
     const FigurePanel *m_panel = nullptr;
     const Theme &m_theme;
+    std::vector<QRectF> m_takenDiscs; // of marks of two states
     SvgPen m_pen;
     SvgIds m_ids;
     std::vector<TextItem> m_names; // of groups, beside their cards

@@ -72,6 +72,18 @@ private Q_SLOTS:
         QVERIFY(came.strokes.isEmpty() && !went.strokes.isEmpty());
         QVERIFY(came.sign != went.sign);
         QVERIFY(stateMarks(tie, StateChange::Same).disc.isNull());
+        // In a small picture discs do not cover each other, nor a card without room for a name.
+        std::vector<QRectF> taken;
+        auto again = went;
+        keepApart(again, taken);
+        QVERIFY(!again.disc.isNull());
+        keepApart(again, taken);
+        QVERIFY(again.disc.isNull() && !again.strokes.isEmpty());
+        CardItem chip;
+        chip.outlineBox = {0, 0, 20, 20};
+        QVERIFY(stateMarks(chip, StateChange::Begun).disc.isNull());
+        chip.outlineBox.setWidth(90);
+        QVERIFY(!stateMarks(chip, StateChange::Begun).disc.isNull());
 
         const auto scenery = fromJson(smallMap(threeTies));
         const auto states = years(scenery, "1912", "1915");

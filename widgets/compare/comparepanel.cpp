@@ -89,6 +89,7 @@ void ComparePanel::build()
     split->addWidget(tabs);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3000, 1300}); // shares
     auto *below = new QHBoxLayout;
     below->addWidget(m_headline, 1);
     below->addWidget(m_sideBySide);
