@@ -21,12 +21,12 @@ struct Stance
     int sign() const { return friendly == hostile ? 0 : friendly ? 1 : -1; }
 };
 
-using Stances = std::vector<std::map<int, Stance>>; // by actor, by the other one
+using StancesByActor = std::vector<std::map<int, Stance>>; // by actor, by the other one
 
-Stances stancesOf(const MapIndex &index, const std::vector<char> &counts)
+StancesByActor stancesOf(const MapIndex &index, const std::vector<char> &counts)
 {
     const auto which = onlySigned(index, counts);
-    Stances stances(index.map().actors().size());
+    StancesByActor stances(index.map().actors().size());
     for (std::size_t i = 0; i < which.size(); ++i) {
         if (!which[i])
             continue;

@@ -13,7 +13,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class LoadWords
 {
     Q_DECLARE_TR_FUNCTIONS(AllianceDocument)
 };
@@ -73,7 +73,7 @@ LoadedFile loadedFile(const QString &path, const std::function<bool(qint64 bytes
     loaded.path = QFileInfo(path).absoluteFilePath();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        loaded.problem = Words::tr("%1 cannot be opened: %2.").arg(path, file.errorString());
+        loaded.problem = LoadWords::tr("%1 cannot be opened: %2.").arg(path, file.errorString());
         return loaded;
     }
     FileReading reading(file, goOn);
@@ -82,7 +82,7 @@ LoadedFile loadedFile(const QString &path, const std::function<bool(qint64 bytes
     loaded.hash = reading.hash();
     if (file.error() != QFileDevice::NoError)
         loaded.problem =
-            Words::tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
+            LoadWords::tr("%1 cannot be read to its end: %2.").arg(path, file.errorString());
     return loaded;
 }
 

@@ -15,7 +15,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class CitationsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Citations)
 };
@@ -83,7 +83,7 @@ CitationBlock layoutCitationLines(const Citations &citations, qreal width, int l
     CitationBlock block;
     const int count = citations.count();
     const auto restOf = [&](int rest) {
-        return measured(Words::tr("and %n more sources, in the map", nullptr, rest), type,
+        return measured(CitationsWords::tr("and %n more sources, in the map", nullptr, rest), type,
                         QFont::Normal, width);
     };
     QPointF at(0, type);

@@ -18,7 +18,7 @@ constexpr qreal discRadius = 8;
 constexpr qreal strokeStep = 15; // along a line that ended
 constexpr qreal strokeHalf = 5;
 
-class Words
+class ComparisonWords
 {
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
@@ -108,10 +108,10 @@ StateChange ComparedStates::ofActor(const CardItem &card) const
 QString ComparedStates::words(StateChange change) const
 {
     switch (change) {
-    case StateChange::Begun: return Words::tr("new: only in “%1”").arg(second);
-    case StateChange::Ended: return Words::tr("gone: only in “%1”").arg(first);
-    case StateChange::Changed: return Words::tr("in both, not alike");
-    case StateChange::Same: return Words::tr("the same in both");
+    case StateChange::Begun: return ComparisonWords::tr("new: only in “%1”").arg(second);
+    case StateChange::Ended: return ComparisonWords::tr("gone: only in “%1”").arg(first);
+    case StateChange::Changed: return ComparisonWords::tr("in both, not alike");
+    case StateChange::Same: return ComparisonWords::tr("the same in both");
     case StateChange::Absent: break;
     }
     return {};
@@ -119,7 +119,7 @@ QString ComparedStates::words(StateChange change) const
 
 QString ComparedStates::title() const
 {
-    return Words::tr("%1 compared with %2").arg(first, second);
+    return ComparisonWords::tr("%1 compared with %2").arg(first, second);
 }
 
 QString ComparedStates::counts() const
@@ -129,14 +129,16 @@ QString ComparedStates::counts() const
         if (merged->count(change) > 0)
             parts << words;
     };
-    add(StateChange::Begun, Words::tr("%n tie(s) new", nullptr, merged->count(StateChange::Begun)));
+    add(StateChange::Begun,
+        ComparisonWords::tr("%n tie(s) new", nullptr, merged->count(StateChange::Begun)));
     add(StateChange::Ended,
-        Words::tr("%n tie(s) gone", nullptr, merged->count(StateChange::Ended)));
+        ComparisonWords::tr("%n tie(s) gone", nullptr, merged->count(StateChange::Ended)));
     add(StateChange::Changed,
-        Words::tr("%n tie(s) not alike", nullptr, merged->count(StateChange::Changed)));
+        ComparisonWords::tr("%n tie(s) not alike", nullptr, merged->count(StateChange::Changed)));
     add(StateChange::Same,
-        Words::tr("%n tie(s) the same", nullptr, merged->count(StateChange::Same)));
-    return parts.isEmpty() ? Words::tr("No ties.") : parts.join(QLatin1String(", ")) + u'.';
+        ComparisonWords::tr("%n tie(s) the same", nullptr, merged->count(StateChange::Same)));
+    return parts.isEmpty() ? ComparisonWords::tr("No ties.")
+                           : parts.join(QLatin1String(", ")) + u'.';
 }
 
 QColor stateBand(const Theme &theme)

@@ -30,7 +30,7 @@ constexpr qreal narrowestSide = 560; // no side of a page is shorter
 constexpr qreal largestType = 1.5;   // what a high dpi may enlarge type by
 constexpr qreal largestSpread = 1.5; // of its places
 
-class Words
+class FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
@@ -55,7 +55,7 @@ QString eventWords(const Snapshot &snapshot, const FigurePage &figure)
     const auto date = snapshot.date();
     auto told = shown(event.title);
     if (!date || date->words() != when)
-        told = Words::tr("%1 (%2)", "an event and its date").arg(told, shown(when));
+        told = FigureWords::tr("%1 (%2)", "an event and its date").arg(told, shown(when));
     return numbers.isEmpty() ? told : told + QLatin1Char(' ') + numbers;
 }
 
@@ -64,7 +64,7 @@ QString whenWords(const Snapshot &snapshot, const FigureOptions &options)
     if (options.compared)
         return options.compared->title();
     const auto date = snapshot.date();
-    return date ? shown(date->words()) : Words::tr("All dates");
+    return date ? shown(date->words()) : FigureWords::tr("All dates");
 }
 
 /// "4 back the LNA"; empty where nobody does.
@@ -82,7 +82,7 @@ QString backingWords(const Snapshot &snapshot, const DisplayList &list, int lead
     if (count == 0)
         return {};
     const auto whom = shown(actorInSentence(snapshot.map().actors().at(std::size_t(leader))));
-    return Words::tr("%n backs/back %1", nullptr, count).arg(whom);
+    return FigureWords::tr("%n backs/back %1", nullptr, count).arg(whom);
 }
 
 /// What the picture shows, counted: how many back the most backed of both camps. Empty where there
@@ -98,7 +98,7 @@ QString finding(const Snapshot &snapshot, const Arrangement &arrangement, const 
         return {};
     if (told.size() == 1)
         return told.front().first;
-    return Words::tr("%1, %2", "two clauses").arg(told.front().first, told.back().first);
+    return FigureWords::tr("%1, %2", "two clauses").arg(told.front().first, told.back().first);
 }
 
 /// The finding with the map's title small above it, the date beside it, the event below.
@@ -163,9 +163,9 @@ void layFoot(FigurePage &figure, const Legend &legend, const PageFrame &frame)
 QString emptyWords(const Snapshot &snapshot)
 {
     if (snapshot.filteredTies > 0)
-        return Words::tr("Every tie that stands is left out of this picture.");
-    return snapshot.date() ? Words::tr("Nothing stands on this date.")
-                           : Words::tr("This map has nothing to draw.");
+        return FigureWords::tr("Every tie that stands is left out of this picture.");
+    return snapshot.date() ? FigureWords::tr("Nothing stands on this date.")
+                           : FigureWords::tr("This map has nothing to draw.");
 }
 
 /// Composes a small map for the room, at the size of the page's other type or, where few cards do
@@ -324,7 +324,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     figure.page = QSizeF(options.size.width() / unit, options.size.height() / unit);
     figure.title = options.title.isEmpty() ? shown(snapshot.map().info().title) : options.title;
     if (figure.title.trimmed().isEmpty())
-        figure.title = Words::tr("Untitled map");
+        figure.title = FigureWords::tr("Untitled map");
     figure.summary = shown(narration(snapshot));
     const auto &look = options.look;
     auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
@@ -350,7 +350,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
         }
     }
     if (look.legend && leavesNamesOut(figure))
-        legend.notes.prepend(Words::tr("Some names find no room to be read at this size."));
+        legend.notes.prepend(FigureWords::tr("Some names find no room to be read at this size."));
     layFoot(figure, legend, frame);
     if (options.compared)
         styleStates(figure.drawing, *options.compared);

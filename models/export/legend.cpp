@@ -37,7 +37,7 @@ struct Measures
     qreal entryGap() const { return type * 1.8; }
 };
 
-class Words
+class LegendWords
 {
     Q_DECLARE_TR_FUNCTIONS(Legend)
 };
@@ -129,7 +129,8 @@ private:
 QString meaning(TieKind kind, const QString &usualMeans)
 {
     const auto verb = shown(kindVerb(kind, false, false));
-    return usualMeans.isEmpty() ? verb : Words::tr("%1: %2 unless labelled").arg(verb, usualMeans);
+    return usualMeans.isEmpty() ? verb
+                                : LegendWords::tr("%1: %2 unless labelled").arg(verb, usualMeans);
 }
 
 void addTieEntries(Legend &legend, const Contents &contents,
@@ -140,15 +141,15 @@ void addTieEntries(Legend &legend, const Contents &contents,
             legend.entries.push_back(tieEntry(kind, Standing::Attested, false,
                                               meaning(kind, usualMeans[std::size_t(kind)])));
     if (contents.mutual)
-        legend.entries.push_back(
-            tieEntry(contents.mutual->kind, Standing::Attested, true,
-                     contents.mutual->sum < 0 ? Words::tr("mutual") : Words::tr("both ways")));
+        legend.entries.push_back(tieEntry(contents.mutual->kind, Standing::Attested, true,
+                                          contents.mutual->sum < 0 ? LegendWords::tr("mutual")
+                                                                   : LegendWords::tr("both ways")));
     if (contents.assumed)
         legend.entries.push_back(
-            tieEntry(contents.assumed->kind, Standing::Assumed, false, Words::tr("assumed")));
+            tieEntry(contents.assumed->kind, Standing::Assumed, false, LegendWords::tr("assumed")));
     if (contents.disputed)
-        legend.entries.push_back(
-            tieEntry(contents.disputed->kind, Standing::Disputed, false, Words::tr("disputed")));
+        legend.entries.push_back(tieEntry(contents.disputed->kind, Standing::Disputed, false,
+                                          LegendWords::tr("disputed")));
 }
 
 void addCardEntries(Legend &legend, const Contents &contents)
@@ -169,7 +170,7 @@ void addEventEntry(Legend &legend, const Snapshot &snapshot, const DisplayList &
     if (list.event.event < 0 || list.event.box.isNull())
         return;
     const auto status = snapshot.map().events().at(std::size_t(list.event.event)).status;
-    auto entry = signEntry(LegendEntry::Sign::Event, Words::tr("current event"));
+    auto entry = signEntry(LegendEntry::Sign::Event, LegendWords::tr("current event"));
     if (status != EventStatus::Happened)
         entry.words += QStringLiteral(" (%1)").arg(shown(statusWords(status)));
     entry.planned = list.event.planned;
@@ -179,8 +180,8 @@ void addEventEntry(Legend &legend, const Snapshot &snapshot, const DisplayList &
 QString dateNote(const Snapshot &snapshot)
 {
     const auto date = snapshot.date();
-    return date ? Words::tr("As of %1.").arg(shown(date->words()))
-                : Words::tr("All dates together.");
+    return date ? LegendWords::tr("As of %1.").arg(shown(date->words()))
+                : LegendWords::tr("All dates together.");
 }
 
 QString focusNote(const Snapshot &snapshot)
@@ -189,7 +190,8 @@ QString focusNote(const Snapshot &snapshot)
     for (const auto &id : snapshot.query.focus)
         if (const auto *actor = snapshot.map().actors().find(id))
             names.push_back(actorInSentence(*actor));
-    return Words::tr("Only %1 and what lies within %n steps.", nullptr, snapshot.query.focusSteps)
+    return LegendWords::tr("Only %1 and what lies within %n steps.", nullptr,
+                           snapshot.query.focusSteps)
         .arg(shown(listWords(names)));
 }
 
@@ -219,10 +221,11 @@ TieTally tallied(const SummaryItem &summary)
 void addRecedingNote(Legend &legend, const Contents &contents)
 {
     if (contents.faintSums > 0)
-        legend.notes << Words::tr("%n lines for fewer ties are pale.", nullptr, contents.faintSums);
+        legend.notes << LegendWords::tr("%n lines for fewer ties are pale.", nullptr,
+                                        contents.faintSums);
     if (contents.faintTies > 0)
-        legend.notes << Words::tr("%n ties are pale, where many run together.", nullptr,
-                                  contents.faintTies);
+        legend.notes << LegendWords::tr("%n ties are pale, where many run together.", nullptr,
+                                        contents.faintTies);
 }
 
 void addSummaryNotes(Legend &legend, const DisplayList &list)
@@ -233,8 +236,9 @@ void addSummaryNotes(Legend &legend, const DisplayList &list)
     all.unsourced = 0; // has a note of its own
     legend.notes << shown(groupsByWords(list.summary.groups->by));
     legend.notes
-        << Words::tr("A line with a number stands for that many ties, wider for more: %1 in all, "
-                     "%2, those within groups included.")
+        << LegendWords::tr(
+               "A line with a number stands for that many ties, wider for more: %1 in all, "
+               "%2, those within groups included.")
                .arg(all.count())
                .arg(shown(tallyWords(all)));
 }
@@ -243,18 +247,19 @@ void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &c
                      const SummaryItem &summary)
 {
     if (contents.strong)
-        legend.notes << Words::tr("A thicker line: more extensive.");
+        legend.notes << LegendWords::tr("A thicker line: more extensive.");
     if (contents.assumed)
         legend.notes
-            << Words::tr("Assumed (thin, hollow head): not attested for this date; held to stand "
-                         "within imprecise dates and gaps, after the last known day, "
-                         "up to %1 before the first, and where no day is known.")
+            << LegendWords::tr(
+                   "Assumed (thin, hollow head): not attested for this date; held to stand "
+                   "within imprecise dates and gaps, after the last known day, "
+                   "up to %1 before the first, and where no day is known.")
                    .arg(reachWords(snapshot.map().info().reach));
     if (contents.disputed)
-        legend.notes << Words::tr("Disputed (?): a source denies it for this date.");
+        legend.notes << LegendWords::tr("Disputed (?): a source denies it for this date.");
     const int unsourced = contents.unsourced + tallied(summary).unsourced;
     if (unsourced > 0)
-        legend.notes << Words::tr("%n ties have no source.", nullptr, unsourced);
+        legend.notes << LegendWords::tr("%n ties have no source.", nullptr, unsourced);
 }
 
 void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &contents,
@@ -262,24 +267,24 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
 {
     const auto filter = shown(filterWords(snapshot.map(), snapshot.query.filter));
     if (!filter.isEmpty())
-        legend.notes << Words::tr("Filter: %1.").arg(filter);
+        legend.notes << LegendWords::tr("Filter: %1.").arg(filter);
     if (!snapshot.query.focus.empty())
         legend.notes << focusNote(snapshot);
     if (snapshot.hiddenActors > 0)
         legend.notes << (contents.faded
-                             ? Words::tr("%n actors have no part in this picture (faded).", nullptr,
-                                         snapshot.hiddenActors)
-                             : Words::tr("%n actors of the map are not in this picture.", nullptr,
-                                         snapshot.hiddenActors));
+                             ? LegendWords::tr("%n actors have no part in this picture (faded).",
+                                               nullptr, snapshot.hiddenActors)
+                             : LegendWords::tr("%n actors of the map are not in this picture.",
+                                               nullptr, snapshot.hiddenActors));
     addRecedingNote(legend, contents);
     if (snapshot.filteredTies > 0)
-        legend.notes << Words::tr("%n ties that stand are left out.", nullptr,
-                                  snapshot.filteredTies);
+        legend.notes << LegendWords::tr("%n ties that stand are left out.", nullptr,
+                                        snapshot.filteredTies);
     constexpr int many = 400;
     if (labelsWithoutRoom > many)
-        legend.notes << Words::tr("Most ties have no room for what they are made with.");
+        legend.notes << LegendWords::tr("Most ties have no room for what they are made with.");
     else if (labelsWithoutRoom > 0)
-        legend.notes << Words::tr("%n labels found no room.", nullptr, labelsWithoutRoom);
+        legend.notes << LegendWords::tr("%n labels found no room.", nullptr, labelsWithoutRoom);
 }
 
 /// What the camps are made of, and how sure that is.
@@ -287,20 +292,24 @@ QString campsNote(const Camps &camps)
 {
     const bool isWeighted = camps.rule.weights == TieWeights::ByMeans;
     if (isWeighted && camps.isProven)
-        return Words::tr("Camps: the division in two that ties, weighed by their means, contradict "
-                         "least (%n misfit(s); proved).",
-                         nullptr, camps.misfits);
+        return LegendWords::tr(
+            "Camps: the division in two that ties, weighed by their means, contradict "
+            "least (%n misfit(s); proved).",
+            nullptr, camps.misfits);
     if (isWeighted)
-        return Words::tr("Camps: the division in two that ties, weighed by their means, contradict "
-                         "least (%n misfit(s); the best found, not proved).",
-                         nullptr, camps.misfits);
+        return LegendWords::tr(
+            "Camps: the division in two that ties, weighed by their means, contradict "
+            "least (%n misfit(s); the best found, not proved).",
+            nullptr, camps.misfits);
     if (camps.isProven)
-        return Words::tr("Camps: the division in two that pairs, each counted once, contradict "
-                         "least (%n misfit(s); proved).",
-                         nullptr, camps.misfits);
-    return Words::tr("Camps: the division in two that pairs, each counted once, contradict least "
-                     "(%n misfit(s); the best found, not proved).",
-                     nullptr, camps.misfits);
+        return LegendWords::tr(
+            "Camps: the division in two that pairs, each counted once, contradict "
+            "least (%n misfit(s); proved).",
+            nullptr, camps.misfits);
+    return LegendWords::tr(
+        "Camps: the division in two that pairs, each counted once, contradict least "
+        "(%n misfit(s); the best found, not proved).",
+        nullptr, camps.misfits);
 }
 
 void addCamps(Legend &legend, const DisplayList &list)
@@ -309,18 +318,18 @@ void addCamps(Legend &legend, const DisplayList &list)
         return;
     const auto &camps = *list.camps;
     if (!list.hulls.empty()) {
-        legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, Words::tr("camp")));
+        legend.entries.push_back(signEntry(LegendEntry::Sign::Camp, LegendWords::tr("camp")));
         legend.notes << campsNote(camps);
     } else if (!camps.isArbitrary) {
-        legend.notes << Words::tr("No camps: no two groups oppose each other.");
+        legend.notes << LegendWords::tr("No camps: no two groups oppose each other.");
     }
     if (camps.isArbitrary)
-        legend.notes << Words::tr(
+        legend.notes << LegendWords::tr(
             "No camps are drawn where other divisions are as good for most actors.");
     if (const auto between = std::count(camps.straddles.begin(), camps.straddles.end(), true);
         between > 0 && !list.hulls.empty())
-        legend.notes << Words::tr("%n actor(s) would fit either camp and is/are in none.", nullptr,
-                                  int(between));
+        legend.notes << LegendWords::tr("%n actor(s) would fit either camp and is/are in none.",
+                                        nullptr, int(between));
 }
 
 QPainterPath outlineOf(const LegendEntry &entry, const QRectF &box)
@@ -456,7 +465,7 @@ QPainterPath eventBars(const LegendBlock::Item &item)
 
 void addChangedEntry(Legend &legend, TieKind kind)
 {
-    auto entry = tieEntry(kind, Standing::Attested, false, Words::tr("new on this date"));
+    auto entry = tieEntry(kind, Standing::Attested, false, LegendWords::tr("new on this date"));
     entry.changed = true;
     const auto lastTie =
         std::find_if(legend.entries.begin(), legend.entries.end(),
@@ -472,10 +481,10 @@ QString reachWords(const CarryOver &reach)
             parts.push_back(words.toStdString());
     };
     const int years = reach.months / 12, months = reach.months % 12;
-    add(years, Words::tr("%n years", nullptr, years));
-    add(months, Words::tr("%n months", nullptr, months));
-    add(reach.days, Words::tr("%n days", nullptr, reach.days));
-    return parts.empty() ? Words::tr("no time") : QString::fromStdString(listWords(parts));
+    add(years, LegendWords::tr("%n years", nullptr, years));
+    add(months, LegendWords::tr("%n months", nullptr, months));
+    add(reach.days, LegendWords::tr("%n days", nullptr, reach.days));
+    return parts.empty() ? LegendWords::tr("no time") : QString::fromStdString(listWords(parts));
 }
 
 Legend buildLegend(const Snapshot &snapshot, const DisplayList &list, const QRectF &seen)
@@ -515,7 +524,7 @@ LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type)
 {
     const Measures measures{type};
     const auto rest = [&](std::size_t count) {
-        return measured(Words::tr("+%1").arg(count), type, QFont::DemiBold);
+        return measured(LegendWords::tr("+%1").arg(count), type, QFont::DemiBold);
     };
     const auto &entries = legend.entries;
     LegendBlock block;
@@ -536,7 +545,7 @@ LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type)
         block.items.push_back(std::move(item));
     }
     if (entries.empty()) {
-        auto words = measured(Words::tr("Legend"), type);
+        auto words = measured(LegendWords::tr("Legend"), type);
         words.baseline = {0, measures.rowHeight() / 2 + type * 0.36};
         x = words.width;
         block.notes.push_back(std::move(words));

@@ -20,11 +20,11 @@ namespace {
 constexpr qreal margin = 28;       // pixels, round the page
 constexpr qreal largestCell = 40;  // pixels
 constexpr qreal smallestCell = 8;  // that a name can be read beside
-constexpr qreal largestType = 14;  // of names
+constexpr qreal largestNames = 14; // of names
 constexpr qreal lineOfLegend = 30; // height
 constexpr std::size_t kinds = tieKindCount;
 
-class Words
+class MatrixWords
 {
     Q_DECLARE_TR_FUNCTIONS(Matrix)
 };
@@ -122,13 +122,13 @@ private:
         m_figure.title = shown(m_map.info().title);
         addHeader(m_figure.title, 20, QFont::DemiBold);
         const auto date =
-            m_snapshot.date() ? shown(m_snapshot.date()->words()) : Words::tr("All dates");
-        addHeader(Words::tr("%1. Rows back, oppose or are tied to columns.").arg(date), 14,
+            m_snapshot.date() ? shown(m_snapshot.date()->words()) : MatrixWords::tr("All dates");
+        addHeader(MatrixWords::tr("%1. Rows back, oppose or are tied to columns.").arg(date), 14,
                   QFont::Normal);
         if (m_matrix.cells.empty())
-            addHeader(Words::tr("No tie stands on this date."), 14, QFont::Normal);
+            addHeader(MatrixWords::tr("No tie stands on this date."), 14, QFont::Normal);
         if (m_matrix.groups)
-            addHeader(Words::tr("%1 A larger page has room for each actor.")
+            addHeader(MatrixWords::tr("%1 A larger page has room for each actor.")
                           .arg(shown(groupsByWords(m_matrix.groups->by))),
                       14, QFont::Normal);
     }
@@ -155,7 +155,7 @@ private:
         const qreal mostForNames = std::min(260.0, std::min(m_page.width(), m_page.height()) / 4);
         qreal size = largestCell, left = 0, top = 0;
         for (int round = 0; round < 4; ++round) {
-            m_type = std::min(largestType, size * .85);
+            m_type = std::min(largestNames, size * .85);
             left = widestName(m_matrix.rows, m_type, mostForNames) + 8;
             top = widestName(m_matrix.columns, m_type, mostForNames) + 8;
             const qreal width = m_page.width() - 2 * margin - left;
@@ -235,7 +235,7 @@ private:
                 add(TieKind(i), Standing::Attested, shown(kindNoun(TieKind(i))));
         if (m_assumed)
             add(TieKind::Backs, Standing::Assumed,
-                Words::tr("hollow: not confirmed for this date"));
+                MatrixWords::tr("hollow: not confirmed for this date"));
     }
 
     const Snapshot &m_snapshot;
@@ -244,7 +244,7 @@ private:
     TieMatrix m_matrix;
     QSizeF m_page;
     qreal m_y = 0; // below the header
-    qreal m_type = largestType;
+    qreal m_type = largestNames;
     qreal m_mostForNames = 0;
     std::array<bool, kinds> m_present{};
     bool m_assumed = false;
@@ -288,8 +288,8 @@ QString matrixCounts(const Snapshot &snapshot, const TieMatrix &matrix, const Ti
     const int to = matrix.columns[std::size_t(cell.column)];
     const auto name = matrixName(snapshot.map(), matrix, from);
     const auto all = shown(commaList(words));
-    return from == to ? Words::tr("Within %1: %2").arg(name, all)
-                      : Words::tr("From %1 to %2: %3")
+    return from == to ? MatrixWords::tr("Within %1: %2").arg(name, all)
+                      : MatrixWords::tr("From %1 to %2: %3")
                             .arg(name, matrixName(snapshot.map(), matrix, to), all);
 }
 

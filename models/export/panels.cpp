@@ -14,7 +14,7 @@ namespace entente {
 
 namespace {
 
-constexpr qreal gap = 24; // between panels
+constexpr qreal panelGap = 24; // between panels
 constexpr qreal headingRoom = 34;
 constexpr qreal headingType = 17;
 constexpr qreal largestSpread = 1.5; // of places, as in a figure of one drawing
@@ -26,8 +26,9 @@ int columnsFor(int count, const QSizeF &room, const QSizeF &drawing)
     qreal largest = 0;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
-        const auto scale = std::min((room.width() / columns - gap) / drawing.width(),
-                                    (room.height() / rows - headingRoom - gap) / drawing.height());
+        const auto scale =
+            std::min((room.width() / columns - panelGap) / drawing.width(),
+                     (room.height() / rows - headingRoom - panelGap) / drawing.height());
         if (scale > largest) {
             largest = scale;
             best = columns;
@@ -112,7 +113,7 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
     const int columns = columnsFor(count, figure.body.size(), bounds.size());
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell(figure.body.width() / columns, figure.body.height() / rows);
-    const QSizeF size(cell.width() - gap, cell.height() - headingRoom - gap);
+    const QSizeF size(cell.width() - panelGap, cell.height() - headingRoom - panelGap);
     const auto room = roomFor(figure, snapshot, arrangement, drawn, size);
     const auto fit = std::min(size.width() / bounds.width(), size.height() / bounds.height());
     figure.scale = room ? 1 : writableScale(std::min(fit, largestScale));
@@ -123,7 +124,7 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
         const QPointF corner = figure.body.topLeft() +
                                QPointF(cell.width() * (i % columns), cell.height() * (i / columns));
         panel.heading =
-            measured(panel.heading.text, headingType, QFont::DemiBold, cell.width() - gap);
+            measured(panel.heading.text, headingType, QFont::DemiBold, cell.width() - panelGap);
         panel.heading.baseline = corner + QPointF(0, headingType + 4);
         const QPointF middle = corner + QPointF(size.width(), 2 * headingRoom + size.height()) / 2;
         const auto origin = middle - (room ? room->middle : bounds.center()) * figure.scale;

@@ -14,7 +14,7 @@ namespace entente {
 namespace {
 
 /// A number in hundredths, of which 32 bits would hold too few.
-qint64 hundredths(qreal value)
+qint64 inHundredths(qreal value)
 {
     constexpr qreal most = 1e15;
     return std::isfinite(value) ? std::llround(std::clamp(value, -most, most) * 100) : 0;
@@ -98,7 +98,7 @@ private:
 
     static Place rounded(const QPointF &point)
     {
-        return {hundredths(point.x()), hundredths(point.y())};
+        return {inHundredths(point.x()), inHundredths(point.y())};
     }
 
     void command(char letter)
@@ -147,7 +147,7 @@ std::size_t unfit(std::string_view text)
 
 void appendSvgNumber(std::string &out, qreal value)
 {
-    appendHundredths(out, hundredths(value));
+    appendHundredths(out, inHundredths(value));
 }
 
 std::string svgNumber(qreal value)

@@ -24,7 +24,7 @@ constexpr int smallestSide = 16;
 constexpr int largestSide = 30000; // of any picture: what QPainter's coordinates carry
 constexpr qint64 mostPixels = 400 * 1000 * 1000; // of a PNG: 1.6 GB while it is painted
 
-class Words
+class ExportWords
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
@@ -98,13 +98,13 @@ bool isFigureSize(const QSize &size, const QString &path, QString *problem)
     const bool pixels = figureFormat(path) != QLatin1String("png") ||
                         qint64(size.width()) * size.height() <= mostPixels;
     if (!sides || !pixels)
-        say(problem,
-            Words::tr("A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
-                      "to %4, and a PNG of no more than 400 million pixels.")
-                .arg(size.width())
-                .arg(size.height())
-                .arg(smallestSide)
-                .arg(largestSide));
+        say(problem, ExportWords::tr(
+                         "A picture of %1 × %2 pixels cannot be made: each side has to be from %3 "
+                         "to %4, and a PNG of no more than 400 million pixels.")
+                         .arg(size.width())
+                         .arg(size.height())
+                         .arg(smallestSide)
+                         .arg(largestSide));
     return sides && pixels;
 }
 
@@ -137,10 +137,10 @@ bool isFigureFormat(const QString &path, QString *problem)
         return true;
     say(problem,
         format.isEmpty()
-            ? Words::tr(
+            ? ExportWords::tr(
                   "%1 does not say which format is wanted: let its name end in .png, .svg or .pdf.")
                   .arg(path)
-            : Words::tr("%1: pictures are written as .png, .svg or .pdf, not as .%2.")
+            : ExportWords::tr("%1: pictures are written as .png, .svg or .pdf, not as .%2.")
                   .arg(path, format));
     return false;
 }
@@ -153,11 +153,11 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
     if (!isFigureFormat(path, problem) || !isFigureSize(options.size, path, problem))
         return false;
     if (options.dpi < 1 || options.dpi > 10000) {
-        say(problem, Words::tr("The resolution has to be from 1 to 10000 dots per inch."));
+        say(problem, ExportWords::tr("The resolution has to be from 1 to 10000 dots per inch."));
         return false;
     }
     if (QSaveFile file(path); !file.open(QIODevice::WriteOnly)) { // or it would be painted in vain
-        say(problem, Words::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
+        say(problem, ExportWords::tr("%1 cannot be written: %2.").arg(path, file.errorString()));
         return false;
     }
     bool stopped = false;
@@ -172,12 +172,12 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
             bytes = bytesOf(snapshot, figure, format, goOn);
     }
     if (!goOn(percentMade)) {
-        say(problem, Words::tr("%1 was not written: the export was cancelled.").arg(path));
+        say(problem, ExportWords::tr("%1 was not written: the export was cancelled.").arg(path));
         return false;
     }
     if (bytes.isEmpty()) {
         say(problem,
-            Words::tr(
+            ExportWords::tr(
                 "%1 cannot be written: there is not enough memory for a picture of that size.")
                 .arg(path));
         return false;

@@ -13,7 +13,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class TypedDateWords
 {
     Q_DECLARE_TR_FUNCTIONS(TypedDate)
 };
@@ -236,18 +236,18 @@ QString toEdtf(const Parts &parts)
 
 TypedDate notUnderstood(const QString &text)
 {
-    return {
-        {},
-        Words::tr("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020, c. April 2019, Apr 2019 "
-                  "to Jan 2020, or all.")
-            .arg(text)};
+    return {{},
+            TypedDateWords::tr(
+                "“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020, c. April 2019, Apr 2019 "
+                "to Jan 2020, or all.")
+                .arg(text)};
 }
 
 TypedDate lacksYear(const QString &text)
 {
-    return {
-        {},
-        Words::tr("“%1” lacks its year: write it with four digits, as in 14 Jan 2020.").arg(text)};
+    return {{},
+            TypedDateWords::tr("“%1” lacks its year: write it with four digits, as in 14 Jan 2020.")
+                .arg(text)};
 }
 
 /// Nothing where the parts make a date; else what they lack.
@@ -272,10 +272,10 @@ TypedDate fromEdtf(const QString &edtf, const QString &typed)
 TypedDate readOne(const QString &text)
 {
     if (readsTwoWays(text))
-        return {
-            {},
-            Words::tr("“%1” can be read in two ways: write the month as a word, as in 1 Feb 2020.")
-                .arg(text)};
+        return {{},
+                TypedDateWords::tr(
+                    "“%1” can be read in two ways: write the month as a word, as in 1 Feb 2020.")
+                    .arg(text)};
     const auto parts = readEnd(text);
     if (const auto lack = lacking(parts, text))
         return *lack;
@@ -353,10 +353,12 @@ TypedDate parseTypedDate(const QString &typed)
     static const QStringList everything{QStringLiteral("all"), QStringLiteral("all dates"),
                                         QStringLiteral("all time"), QStringLiteral("everything")};
     if (everything.contains(text.toLower()) ||
-        text.compare(Words::tr("All dates"), Qt::CaseInsensitive) == 0)
+        text.compare(TypedDateWords::tr("All dates"), Qt::CaseInsensitive) == 0)
         return {};
     if (text.isEmpty())
-        return {{}, Words::tr("Write a date: 14 Jan 2020, Jan 2020, 2019-04~/2020-01-14, or all.")};
+        return {{},
+                TypedDateWords::tr(
+                    "Write a date: 14 Jan 2020, Jan 2020, 2019-04~/2020-01-14, or all.")};
     if (auto date = Edtf::parse(text.toStdString()))
         return {std::move(date), {}};
     if (monthYear().match(text).hasMatch())
@@ -377,14 +379,16 @@ TypedDate parseTypedPoint(const QString &typed)
     const bool span = edtf ? edtf->isInterval()
                            : !monthYear().match(text).hasMatch() && !rangeEnds(text).isEmpty();
     if (span)
-        return {{}, Words::tr("“%1” is a span of time; one date is wanted here.").arg(text)};
+        return {{},
+                TypedDateWords::tr("“%1” is a span of time; one date is wanted here.").arg(text)};
     if (edtf)
         return {std::move(edtf), {}};
     auto point = readOne(text);
     if (!point.ok() && point.problem == notUnderstood(text).problem) // a field can be left empty
-        point.problem = Words::tr("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about "
-                                  "April 2019; nothing where it is not known.")
-                            .arg(text);
+        point.problem =
+            TypedDateWords::tr("“%1” is not a date. Write 14 Jan 2020, Jan 2020, 2020 or about "
+                               "April 2019; nothing where it is not known.")
+                .arg(text);
     return point;
 }
 
@@ -413,11 +417,12 @@ TypedBound parseTypedBound(const QString &typed, bool isStart)
 QString boundWords(const TieBound &bound, bool isStart)
 {
     switch (bound.kind) {
-    case TieBound::Kind::Open: return isStart ? Words::tr("always") : Words::tr("goes on");
+    case TieBound::Kind::Open:
+        return isStart ? TypedDateWords::tr("always") : TypedDateWords::tr("goes on");
     case TieBound::Kind::Dated: return QString::fromStdString(bound.date.words());
     case TieBound::Kind::Unknown: break;
     }
-    return Words::tr("unknown");
+    return TypedDateWords::tr("unknown");
 }
 
 } // namespace entente

@@ -13,7 +13,7 @@ namespace entente {
 namespace {
 
 constexpr qreal usualCell = 150;        // scene units
-constexpr int mostCells = 700;          // along a side
+constexpr int mostCellsAlong = 700;     // along a side
 constexpr unsigned char roomInCell = 2; // for ties of one class
 constexpr qreal freeShare = 0.8;        // of a tie's way
 
@@ -30,7 +30,8 @@ class Squares
 public:
     explicit Squares(const QRectF &area)
         : m_origin(area.topLeft())
-        , m_cell(std::max({usualCell, area.width() / mostCells, area.height() / mostCells}))
+        , m_cell(
+              std::max({usualCell, area.width() / mostCellsAlong, area.height() / mostCellsAlong}))
         , m_columns(std::size_t(area.width() / m_cell) + 1)
         , m_taken(m_columns * (std::size_t(area.height() / m_cell) + 1))
     {

@@ -18,7 +18,7 @@ constexpr std::size_t largeDrawing = 400; // ties and cards
 constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep = 12;   // more at once is a jump through time
 constexpr qreal extentMargin = 12;        // around cards, for ties that bulge
-constexpr qreal edge = 8;                 // of a room, kept free of lines and words
+constexpr qreal roomEdge = 8;             // of a room, kept free of lines and words
 constexpr qreal roomMargin = 18;          // of a room, around its cards, for camps and bent ties
 // More are composed once and seen from nearer or from afar.
 constexpr std::size_t mostCardsForScale = 120;
@@ -226,7 +226,7 @@ ComposeOptions Picture::optionsFor(const Snapshot &snapshot, const Look &look)
         if (m_room.width() < m_fittedTo.width())
             room.setSize(m_fittedTo);
         room.moveCenter(m_room.center());
-        options.room = room.adjusted(edge, edge, -edge, -edge);
+        options.room = room.adjusted(roomEdge, roomEdge, -roomEdge, -roomEdge);
         options.eventPlace = drawnArrangement().eventPlace;
     }
     options.tieLabels =

@@ -48,9 +48,9 @@ TextItem sized(TextItem text, qreal pixelSize)
     return text;
 }
 
-using Lines = std::vector<TextItem>;
+using TextLines = std::vector<TextItem>;
 
-qreal widthOf(const Lines &lines)
+qreal widthOf(const TextLines &lines)
 {
     qreal width = 0;
     for (const auto &line : lines)
@@ -58,7 +58,7 @@ qreal widthOf(const Lines &lines)
     return width;
 }
 
-qreal heightOf(const Lines &lines)
+qreal heightOf(const TextLines &lines)
 {
     qreal height = 0;
     for (const auto &line : lines)
@@ -86,11 +86,11 @@ TextItem cutName(const TextItem &name, qreal width)
 }
 
 /// As it is, smaller, or in two lines.
-std::vector<Lines> waysToName(const TextItem &name, qreal width, qreal scale)
+std::vector<TextLines> waysToName(const TextItem &name, qreal width, qreal scale)
 {
-    std::vector<Lines> ways{{sized(name, std::max(name.pixelSize, leastGroupName / scale))},
-                            {sized(name, leastGroupName / scale)}};
-    Lines two;
+    std::vector<TextLines> ways{{sized(name, std::max(name.pixelSize, leastGroupName / scale))},
+                                {sized(name, leastGroupName / scale)}};
+    TextLines two;
     for (const auto &line : measuredLines(name.text, leastGroupName, name.weight, width * scale, 2))
         two.push_back(sized(line, leastGroupName / scale));
     if (two.size() == 2 && !isCut(two.back()))
@@ -99,13 +99,13 @@ std::vector<Lines> waysToName(const TextItem &name, qreal width, qreal scale)
 }
 
 /// All, in two lines, how many actors, or nothing.
-std::vector<Lines> waysToCount(const TextItem &counts, qreal scale)
+std::vector<TextLines> waysToCount(const TextItem &counts, qreal scale)
 {
     const auto type = std::max(counts.pixelSize, leastCounts / scale);
-    Lines parts;
+    TextLines parts;
     for (const auto &part : counts.text.split(QStringLiteral(" · ")))
         parts.push_back(sized(measured(part, leastCounts), type));
-    std::vector<Lines> ways{{sized(counts, type)}};
+    std::vector<TextLines> ways{{sized(counts, type)}};
     if (parts.size() == 2) {
         ways.push_back(parts);
         parts.pop_back();
@@ -123,7 +123,7 @@ TextItem numberOf(const TextItem &count)
 }
 
 /// One line below the other, together in the middle.
-void stack(Lines &name, Lines &counts, const QRectF &room, qreal scale)
+void stack(TextLines &name, TextLines &counts, const QRectF &room, qreal scale)
 {
     const auto rest = room.height() - heightOf(name) - heightOf(counts);
     const auto gap = counts.empty() ? 0 : std::min(rest / 3, 4 / scale);
@@ -147,7 +147,7 @@ GroupCardWords groupCardWords(const CardItem &card, qreal scale)
         return {{card.label}, {card.subtitle}};
     const auto room = frontOf(card).adjusted(leastPadding / scale, leastPadding / scale / 2,
                                              -leastPadding / scale, -leastPadding / scale / 2);
-    const auto fits = [&](const Lines &name, const Lines &counts) {
+    const auto fits = [&](const TextLines &name, const TextLines &counts) {
         return widthOf(name) <= room.width() && widthOf(counts) <= room.width() &&
                heightOf(name) + heightOf(counts) <= room.height();
     };
@@ -161,7 +161,7 @@ GroupCardWords groupCardWords(const CardItem &card, qreal scale)
                 stack(name, counts, room, scale);
                 return {std::move(name), std::move(counts)};
             }
-    Lines none;
+    TextLines none;
     for (auto &counts : waysToCount(card.subtitle, scale))
         if (fits(none, counts)) {
             stack(none, counts, room, scale);

@@ -16,7 +16,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class DraftsWords
 {
     Q_DECLARE_TR_FUNCTIONS(Drafts)
 };
@@ -41,7 +41,7 @@ public:
         const auto name = typed.simplified();
         if (m_names.isAmbiguous(name)) {
             m_coded.problem =
-                Words::tr("“%1” can be more than one actor: write the full name.").arg(name);
+                DraftsWords::tr("“%1” can be more than one actor: write the full name.").arg(name);
             return {};
         }
         if (const auto known = m_names.find(name))
@@ -106,7 +106,7 @@ void addEvidence(Record &record, const Evidence &evidence, CodingResult &coded)
         return;
     if (std::find(record.evidence.begin(), record.evidence.end(), evidence) !=
         record.evidence.end())
-        coded.problem = Words::tr("This sentence is its evidence already.");
+        coded.problem = DraftsWords::tr("This sentence is its evidence already.");
     else
         record.evidence.push_back(evidence);
 }
@@ -127,14 +127,14 @@ bool readTie(const TieDraft &draft, Tie &tie, CodingResult &coded)
     tie.means = means.words;
     if (tie.since.isDated() && tie.until.isDated() &&
         tie.until.date.latest() < tie.since.date.earliest())
-        coded.problem = Words::tr("It would end before it begins.");
+        coded.problem = DraftsWords::tr("It would end before it begins.");
     return coded.ok();
 }
 
 QString missingEnd(const TieDraft &draft)
 {
-    return draft.from.trimmed().isEmpty() ? Words::tr("Write who acts.")
-           : draft.to.trimmed().isEmpty() ? Words::tr("Write towards whom.")
+    return draft.from.trimmed().isEmpty() ? DraftsWords::tr("Write who acts.")
+           : draft.to.trimmed().isEmpty() ? DraftsWords::tr("Write towards whom.")
                                           : QString();
 }
 
@@ -179,7 +179,7 @@ void readDate(const QString &typed, Event &event, CodingResult &coded)
         coded.problem = point.problem;
     else if (event.date && !(*event.date == *date.date))
         coded.problem =
-            Words::tr(
+            DraftsWords::tr(
                 "The event of that title has another date (%1): change the title or the date.")
                 .arg(QString::fromStdString(event.date->words()));
     else
@@ -211,7 +211,7 @@ CodingResult codeTie(const AllianceMap &map, const ActorNames &names, const TieD
     tie.from = cast.actor(draft.from);
     tie.to = coded.ok() ? cast.actor(draft.to) : ActorId();
     if (coded.ok() && tie.from == tie.to)
-        coded.problem = Words::tr("A tie joins two different actors.");
+        coded.problem = DraftsWords::tr("A tie joins two different actors.");
     if (!coded.ok())
         return coded;
     if (const auto *there = sameTie(map, tie, evidence)) {
@@ -239,7 +239,7 @@ CodingResult codeEvent(const AllianceMap &map, const ActorNames &names, const Ev
     Cast cast(map, names, kinds, ids, coded);
     const auto title = draft.title.simplified();
     if (title.isEmpty()) {
-        coded.problem = Words::tr("Write in a few words what happened.");
+        coded.problem = DraftsWords::tr("Write in a few words what happened.");
         return coded;
     }
     Event event;
@@ -269,10 +269,10 @@ CodingResult codeActor(const AllianceMap &map, const ActorNames &names, const Ac
     CodingResult coded;
     const auto name = draft.name.simplified();
     if (name.isEmpty())
-        coded.problem = Words::tr("Write the actor’s name.");
+        coded.problem = DraftsWords::tr("Write the actor’s name.");
     else if (names.isAmbiguous(name))
         coded.problem =
-            Words::tr("“%1” can be more than one actor: write the full name.").arg(name);
+            DraftsWords::tr("“%1” can be more than one actor: write the full name.").arg(name);
     if (!coded.ok())
         return coded;
     Actor actor;

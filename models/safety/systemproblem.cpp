@@ -11,7 +11,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(OpenFile)
 };
@@ -48,24 +48,25 @@ bool isFromDrive(int error)
 QString systemProblem(int error)
 {
     if (error == quotaUsedUp)
-        return Words::tr("Your share of the disk is used up. Make room, or save elsewhere.");
+        return FileWords::tr("Your share of the disk is used up. Make room, or save elsewhere.");
     if (isFromDrive(error))
-        return Words::tr(
+        return FileWords::tr(
             "The drive does not answer. Bring it back and save again, or save elsewhere.");
     switch (error) {
-    case ENOSPC: return Words::tr("The disk is full. Make room, or save elsewhere.");
-    case EFBIG: return Words::tr("The file would be larger than is allowed here. Save elsewhere.");
-    case EROFS: return Words::tr("The disk or folder is read-only. Save elsewhere.");
+    case ENOSPC: return FileWords::tr("The disk is full. Make room, or save elsewhere.");
+    case EFBIG:
+        return FileWords::tr("The file would be larger than is allowed here. Save elsewhere.");
+    case EROFS: return FileWords::tr("The disk or folder is read-only. Save elsewhere.");
     case EACCES:
-    case EPERM: return Words::tr("You may not write into this folder. Save elsewhere.");
+    case EPERM: return FileWords::tr("You may not write into this folder. Save elsewhere.");
     case ENOENT:
     case ENOTDIR:
-        return Words::tr(
+        return FileWords::tr(
             "The folder is not there (any more). Bring the drive back, or save elsewhere.");
-    case EISDIR: return Words::tr("There is a folder of this name. Choose another name.");
-    case ENAMETOOLONG: return Words::tr("The name is too long. Choose a shorter one.");
+    case EISDIR: return FileWords::tr("There is a folder of this name. Choose another name.");
+    case ENAMETOOLONG: return FileWords::tr("The name is too long. Choose a shorter one.");
     default:
-        return Words::tr("The system says: %1. Save again, or save elsewhere.")
+        return FileWords::tr("The system says: %1. Save again, or save elsewhere.")
             .arg(QString::fromLocal8Bit(std::strerror(error)));
     }
 }

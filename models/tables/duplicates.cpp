@@ -15,7 +15,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class DuplicatesWords
 {
     Q_DECLARE_TR_FUNCTIONS(Duplicates)
 };
@@ -89,7 +89,7 @@ void addActors(const AllianceMap &map, std::vector<DuplicatePair> &all)
     for (std::size_t i = 1; i < names.size(); ++i)
         for (std::size_t j = i; j > 0 && names[j - 1].key == names[i].key; --j)
             pairs.add(0, names[j - 1].actor, names[i].actor, item(names[j - 1]), item(names[i]),
-                      Words::tr("both are called “%1”").arg(names[i].name));
+                      DuplicatesWords::tr("both are called “%1”").arg(names[i].name));
     for (std::size_t i = 0; i < names.size();
          ++i) // near names begin alike, or nobody would look for them
         for (std::size_t j = i + 1;
@@ -97,7 +97,7 @@ void addActors(const AllianceMap &map, std::vector<DuplicatePair> &all)
             if (names[i].actor != names[j].actor && names[i].key != names[j].key &&
                 isNearSpelling(names[i].key, names[j].key))
                 pairs.add(1, names[i].actor, names[j].actor, item(names[i]), item(names[j]),
-                          Words::tr("“%1” and “%2”").arg(names[i].name, names[j].name));
+                          DuplicatesWords::tr("“%1” and “%2”").arg(names[i].name, names[j].name));
         }
     pairs.moveTo(all);
 }
@@ -130,8 +130,8 @@ void addTies(const AllianceMap &map, std::vector<DuplicatePair> &all)
                     continue; // other means are meant to be another tie: funding, and troops later
                 const bool same = first.since == second.since && first.until == second.until;
                 pairs.add(same ? 0 : 1, a, b, Item(first.id), Item(second.id),
-                          same ? Words::tr("the same ends, kind and dates")
-                               : Words::tr("the same ends and kind; one lacks a date"));
+                          same ? DuplicatesWords::tr("the same ends, kind and dates")
+                               : DuplicatesWords::tr("the same ends and kind; one lacks a date"));
             }
     std::vector<DuplicatePair> ties;
     pairs.moveTo(ties);
@@ -180,13 +180,13 @@ std::vector<DuplicatePair> possibleDuplicates(const AllianceMap &map)
                              QString::fromStdString(event.date ? event.date->text()
                                                                : std::string());
         },
-        Words::tr("the same title and date"), all);
+        DuplicatesWords::tr("the same title and date"), all);
     addSame(
         map.sources(),
         [](const Source &source) {
             return source.url.empty() ? QString() : QString::fromStdString(source.url);
         },
-        Words::tr("the same address"), all);
+        DuplicatesWords::tr("the same address"), all);
     std::vector<DuplicatePair> titles;
     addSame(
         map.sources(),
@@ -194,7 +194,7 @@ std::vector<DuplicatePair> possibleDuplicates(const AllianceMap &map)
             return titleKey(source.title) + QLatin1Char('\n') +
                    QString::fromStdString(source.issued ? source.issued->text() : std::string());
         },
-        Words::tr("the same title and date"), titles);
+        DuplicatesWords::tr("the same title and date"), titles);
     for (auto &pair : titles)
         if (std::none_of(all.begin(), all.end(), [&](const auto &known) {
                 return known.first == pair.first && known.second == pair.second;

@@ -14,7 +14,7 @@ namespace entente {
 namespace {
 
 constexpr int indent = 8;
-constexpr int gap = 8;
+constexpr int recordGap = 8;
 
 /// Draws the text in the line, cut with "…" where it is too long; answers with the room that it
 /// took.
@@ -56,10 +56,10 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setOpacity(0.5);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
     painter->setOpacity(1);
-    QRect words = row.adjusted(RecordIcons::side + gap, 0, 0, 0);
+    QRect words = row.adjusted(RecordIcons::side + recordGap, 0, 0, 0);
     const int trail = drawLine(*painter, words, textFont(12), quiet,
                                index.data(TrailRole).toString(), Qt::AlignRight);
-    words.setRight(words.right() - (trail > 0 ? trail + gap : 0));
+    words.setRight(words.right() - (trail > 0 ? trail + recordGap : 0));
     const QString name = index.data(Qt::DisplayRole).toString();
     const QString detail = m_twoLines ? index.data(DetailRole).toString() : QString();
     if (detail.isEmpty()) {

@@ -358,7 +358,7 @@ private:
 };
 
 /// A text in quotes; Pajek knows no way to write a quote inside.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     auto out = displayText(text);
     std::replace(out.begin(), out.end(), '"', '\'');
@@ -412,19 +412,19 @@ std::string writePajek(const GraphData &graph)
 {
     std::string out;
     if (const auto title = valueOf(graph.attributes, "title"); !title.empty())
-        out += "*Network " + quoted(title) + "\n";
+        out += "*Network " + inQuotes(title) + "\n";
     out += "*Vertices " + std::to_string(graph.nodes.size()) + "\n";
     std::map<std::string, std::size_t> numbers;
     for (const auto &node : graph.nodes) {
         numbers[node.id] = numbers.size() + 1;
-        out += std::to_string(numbers[node.id]) + " " + quoted(node.label) +
+        out += std::to_string(numbers[node.id]) + " " + inQuotes(node.label) +
                intervalOf(node.attributes) + "\n";
     }
     out += "*Arcs\n";
     for (const auto &edge : graph.edges) {
         const auto sign = valueOf(edge.attributes, "sign");
         out += std::to_string(numbers[edge.source]) + " " + std::to_string(numbers[edge.target]) +
-               " " + (sign.empty() ? "1" : std::string(sign)) + " l " + quoted(edge.label) +
+               " " + (sign.empty() ? "1" : std::string(sign)) + " l " + inQuotes(edge.label) +
                intervalOf(edge.attributes) + "\n";
     }
     return out;
