@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "replacetext.h"
 
+#include "fieldcolumns.h"
+
+#include "models/words/fieldwords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -10,7 +14,7 @@ namespace entente {
 
 namespace {
 
-class Words
+class ReplaceTextWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReplaceText)
 };
@@ -30,16 +34,51 @@ public:
                                                      : QRegularExpression::CaseInsensitiveOption));
     }
 
-    void begin(const Item &item)
+    /// Replaces in a record of the map and puts it into the patch where that changed it.
+    template <class Record>
+    void record(Record record, const Item &item)
     {
         m_item = item;
         m_changed = false;
+        fieldsOf(record);
+        if (m_changed)
+            m_found.patch.put(std::move(record));
     }
-    bool changed() const { return m_changed; }
 
-    /// `needed`: the field is not to become empty.
-    template <class Text>
-    void text(Text &value, const char *field, bool needed = false)
+private:
+    template <class Record>
+    void fieldsOf(Record &record)
+    {
+        forEachField<Record>([&](const auto &field) {
+            if (isWanted<Record>(field.form))
+                replaceIn(record.*field.member, fieldName(field), field.isRequired());
+            else if constexpr (std::is_same_v<std::decay_t<decltype(record.*field.member)>,
+                                              std::vector<Evidence>>)
+                for (auto &item : record.*field.member)
+                    fieldsOf(item);
+        });
+    }
+
+    /// Names, notes and other prose, quotes: each where it is asked for.
+    template <class Record>
+    bool isWanted(FieldForm form) const
+    {
+        if (form == FieldForm::Prose)
+            return std::is_same_v<Record, Evidence> ? m_query.quotes : m_query.notes;
+        return form == FieldForm::Name && m_query.names;
+    }
+
+    template <class Record, class Value>
+    static QString fieldName(const Field<Record, Value> &field)
+    {
+        if (field.label)
+            return titleOf(field);
+        auto name = tableText(fieldsWords({std::string(field.key)}));
+        return name.left(1).toUpper() + name.mid(1);
+    }
+
+    /// `needed`: it is not to become empty.
+    void replaceIn(std::string &value, const QString &field, bool needed)
     {
         const auto before = QString::fromStdString(value);
         int count = 0;
@@ -54,80 +93,44 @@ public:
         after += QStringView(before).mid(from);
         if (count == 0)
             return;
-        m_found.fields.push_back({m_item, Words::tr(field), before, after, count});
+        m_found.fields.push_back({m_item, field, before, after, count});
         m_found.count += count;
         if (needed && after.trimmed().isEmpty())
-            m_found.problem = Words::tr("“%1” would be left without a name.").arg(before);
+            m_found.problem =
+                ReplaceTextWords::tr("“%1” would be left without a name.").arg(before);
         value = after.toStdString();
         m_changed = true;
     }
-
-    void quotes(std::vector<Evidence> &evidence)
+    void replaceIn(SharedText &value, const QString &field, bool needed)
     {
-        if (m_query.quotes)
-            for (auto &item : evidence)
-                text(item.quote, QT_TRANSLATE_NOOP("ReplaceText", "quote"));
+        auto text = std::string(value);
+        replaceIn(text, field, needed);
+        value = text;
+    }
+    void replaceIn(Texts &texts, const QString &field, bool)
+    {
+        for (auto &text : texts)
+            replaceIn(text, field, false);
+        std::erase(texts, std::string());
+    }
+    void replaceIn(std::vector<std::pair<std::string, std::string>> &byLanguage,
+                   const QString &field, bool)
+    {
+        for (auto &[language, text] : byLanguage)
+            replaceIn(text, field, false);
+        std::erase_if(byLanguage, [](const auto &one) { return one.second.empty(); });
+    }
+    template <class Value>
+    void replaceIn(Value &, const QString &, bool)
+    {
     }
 
-private:
     const ReplaceQuery &m_query;
     Replacements &m_found;
     QRegularExpression m_pattern;
     Item m_item;
     bool m_changed = false;
 };
-
-void replaceIn(Actor &actor, const ReplaceQuery &query, Replacer &replacer)
-{
-    if (query.names) {
-        replacer.text(actor.name, QT_TRANSLATE_NOOP("ReplaceText", "name"), true);
-        replacer.text(actor.shortName, QT_TRANSLATE_NOOP("ReplaceText", "short name"));
-        for (auto &alias : actor.aliases)
-            replacer.text(alias, QT_TRANSLATE_NOOP("ReplaceText", "other name"));
-        std::erase(actor.aliases, std::string());
-    }
-    if (query.notes)
-        replacer.text(actor.note, QT_TRANSLATE_NOOP("ReplaceText", "note"));
-    replacer.quotes(actor.evidence);
-}
-
-void replaceIn(Tie &tie, const ReplaceQuery &query, Replacer &replacer)
-{
-    if (query.notes)
-        replacer.text(tie.note, QT_TRANSLATE_NOOP("ReplaceText", "note"));
-    replacer.quotes(tie.evidence);
-}
-
-void replaceIn(Event &event, const ReplaceQuery &query, Replacer &replacer)
-{
-    if (query.names) {
-        replacer.text(event.title, QT_TRANSLATE_NOOP("ReplaceText", "title"), true);
-        replacer.text(event.place, QT_TRANSLATE_NOOP("ReplaceText", "place"));
-    }
-    if (query.notes)
-        replacer.text(event.note, QT_TRANSLATE_NOOP("ReplaceText", "note"));
-    replacer.quotes(event.evidence);
-}
-
-void replaceIn(Source &source, const ReplaceQuery &query, Replacer &replacer)
-{
-    if (!query.names)
-        return;
-    replacer.text(source.title, QT_TRANSLATE_NOOP("ReplaceText", "title"), true);
-    replacer.text(source.containerTitle, QT_TRANSLATE_NOOP("ReplaceText", "published in"));
-    replacer.text(source.publisher, QT_TRANSLATE_NOOP("ReplaceText", "publisher"));
-}
-
-template <class Table>
-void replaceAll(const Table &table, const ReplaceQuery &query, Replacer &replacer, MapPatch &patch)
-{
-    for (auto record : table) {
-        replacer.begin(Item(record.id));
-        replaceIn(record, query, replacer);
-        if (replacer.changed())
-            patch.put(std::move(record));
-    }
-}
 
 } // namespace
 
@@ -145,18 +148,16 @@ Replacements findAndReplace(const AllianceMap &map, const ReplaceQuery &query)
     if (query.find.isEmpty())
         return found;
     Replacer replacer(query, found);
-    replaceAll(map.actors(), query, replacer, found.patch);
-    replaceAll(map.ties(), query, replacer, found.patch);
-    replaceAll(map.events(), query, replacer, found.patch);
-    replaceAll(map.sources(), query, replacer, found.patch);
-    auto head = map.info();
-    replacer.begin({});
-    if (query.names)
-        replacer.text(head.title, QT_TRANSLATE_NOOP("ReplaceText", "title of the map"));
-    if (query.notes)
-        replacer.text(head.description, QT_TRANSLATE_NOOP("ReplaceText", "description of the map"));
-    if (replacer.changed())
-        found.patch.put(std::move(head));
+    const auto replaceAll = [&](const auto &table) {
+        for (const auto &record : table)
+            replacer.record(record, Item(record.id));
+    };
+    replaceAll(map.actors());
+    replaceAll(map.ties());
+    replaceAll(map.events());
+    replaceAll(map.sources());
+    replaceAll(map.scenes());
+    replacer.record(map.info(), {});
     return found;
 }
 

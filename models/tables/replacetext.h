@@ -12,9 +12,8 @@ struct ReplaceQuery
 {
     QString find;
     QString with;
-    bool names =
-        true; // of actors (with short and other names), events and sources; an event's place
-    bool notes = true;   // and the map's description
+    bool names = true;   // all by which people know a record; an event's place
+    bool notes = true;   // and other prose: the map's description, captions and notes of scenes
     bool quotes = false; // the sources' own words
     bool matchCase = false;
     bool wholeWords = false;

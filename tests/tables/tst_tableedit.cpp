@@ -237,6 +237,36 @@ private Q_SLOTS:
             0);
     }
 
+    void textIsReplacedInScenesAndInEveryLanguage()
+    {
+        MapPatch patch;
+        Actor actor;
+        actor.id = ActorId("a");
+        actor.name = "Osmark";
+        actor.names = {{"de", "Osmark"}, {"fr", "Osmarque"}};
+        patch.put(actor);
+        Scene scene;
+        scene.id = SceneId("s");
+        scene.title = "Osmark stands alone";
+        scene.caption = "Who backs **Osmark**?";
+        scene.notes = "Osmark is in the north.";
+        patch.put(scene);
+        AllianceMap map;
+        map.apply(patch);
+        map.apply(findAndReplace(map, {QStringLiteral("Osmark"), QStringLiteral("Norland"), false})
+                      .patch);
+        const auto &told = *map.scenes().find(SceneId("s"));
+        QCOMPARE(told.title, std::string("Osmark stands alone"));
+        QCOMPARE(told.caption, std::string("Who backs **Norland**?"));
+        QCOMPARE(told.notes, std::string("Norland is in the north."));
+        const auto names =
+            findAndReplace(map, {QStringLiteral("Osmark"), QStringLiteral("Norland"), true, false});
+        QCOMPARE(names.count, 3);
+        map.apply(names.patch);
+        QCOMPARE(map.scenes().find(SceneId("s"))->title, std::string("Norland stands alone"));
+        QCOMPARE(map.actors().at(0).names.at(0).second, std::string("Norland"));
+    }
+
     void wholeWordsAndLiteralTexts()
     {
         MapPatch patch;
