@@ -51,19 +51,16 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
 {
     const auto &of = report.balance.of;
     const auto &campOf = report.balance.division.campOf;
-    std::vector<int> backing(std::size_t(report.index->map().actors().size()));
-    for (const int i : of.graph.ties) {
-        const auto &tie = report.index->map().ties().at(std::size_t(i));
-        const int from = of.nodeOf[report.index->from(i)], to = of.nodeOf[report.index->to(i)];
-        if (tie.kind != TieKind::Backs || from < 0 || to < 0 || campOf[from] != campOf[to])
-            continue;
-        backing[report.index->to(i)] += tieWeight(tie);
-        if (tie.mutual)
-            backing[report.index->from(i)] += tieWeight(tie);
-    }
-    const auto leader = *std::max_element(nodes.begin(), nodes.end(), [&](int a, int b) {
-        return backing[of.actorOf[a]] < backing[of.actorOf[b]];
-    });
+    // By node: whether it opposes another camp, and how much ties it to its own.
+    std::vector<std::pair<bool, std::int64_t>> rank(campOf.size());
+    for (const auto &edge : of.network.edges)
+        for (const int end : {edge.a, edge.b}) {
+            const bool fits = isSatisfied(edge, campOf);
+            rank[end].first |= fits && edge.weight < 0;
+            rank[end].second += fits ? std::max<std::int64_t>(edge.weight, 0) : 0;
+        }
+    const auto leader = *std::max_element(nodes.begin(), nodes.end(),
+                                          [&](int a, int b) { return rank[a] < rank[b]; });
     const auto name = nameOf(report, of.actorOf[leader]);
     return nodes.size() == 1 ? name : phrase(translate("Balance", "%1 and allies"), {name});
 }

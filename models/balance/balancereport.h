@@ -32,7 +32,8 @@ struct BalanceReport
 BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &question,
                             const BalanceProgress &goOn = {});
 
-/// "Germany and allies", after the most backed of these nodes; one alone has its own name.
+/// "Germany and allies", after the opponent of another camp that most ties to its own, as on the
+/// map; one alone has its own name.
 std::string campWords(const BalanceReport &report, const std::vector<int> &nodes);
 /// "Italy backs Germany", by the tie that decides the edge's sign.
 std::string edgeWords(const BalanceReport &report, int edge);

@@ -44,7 +44,8 @@ private Q_SLOTS:
                  qPrintable(panel.headline()));
         auto *misfits = topRow(panel, QStringLiteral("3 misfit"));
         QVERIFY(misfits && misfits->childCount() == 3);
-        QVERIFY(topRow(panel, QStringLiteral("and allies")));
+        QVERIFY(topRow(panel, QStringLiteral("Germany and allies")));
+        QVERIFY(topRow(panel, QStringLiteral("Russia and allies"))); // as on the map
         QVERIFY(topRow(panel, QStringLiteral("Proof")));
 
         panel.tree()->setCurrentItem(misfits->child(0)); // a bad circle
