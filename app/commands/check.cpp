@@ -36,17 +36,21 @@ struct CheckedFile
 };
 
 /// What the reader, who knows only ids, cannot tell of scenes.
-void checkTellers(const AllianceMap &map, std::vector<Diagnostic> &problems)
+void checkScenes(const AllianceMap &map, std::vector<Diagnostic> &problems)
 {
-    for (std::size_t i = 0; i < map.scenes().size(); ++i)
-        for (const auto &teller : unknownTellers(map, map.scenes().at(i)))
+    if (map.scenes().empty())
+        return;
+    const MapIndex index(map);
+    for (std::size_t i = 0; i < map.scenes().size(); ++i) {
+        const auto &scene = map.scenes().at(i);
+        for (const auto &problem : sceneProblemsBesideIds(index, scene))
             problems.push_back(
                 {Diagnostic::Severity::Warning, "missing-in-scene",
-                 phrase(translate("CommandLine", "Scene “%1” is to be as “%2” tells it, who is no "
-                                                 "source or speaker of the map."),
-                        {displayText(map.scenes().at(i).title), displayText(teller)}),
-                 translate("CommandLine", "Write a source's id or title, or a speaker's name."), 0,
-                 0, "/scenes/" + std::to_string(i) + "/view/according-to"});
+                 phrase(translate("CommandLine", "Scene “%1”: %2", "its title, a sentence"),
+                        {displayText(scene.title), problem}),
+                 translate("CommandLine", "The scene is shown with what is left."), 0, 0,
+                 "/scenes/" + std::to_string(i)});
+    }
 }
 
 CheckedFile checked(const QString &path, bool audited, const Console &console)
@@ -59,7 +63,7 @@ CheckedFile checked(const QString &path, bool audited, const Console &console)
         auto any = readAnyFile(path, console.in);
         file.problems = std::move(any.read.diagnostics);
         problem = std::move(any.problem);
-        checkTellers(any.read.map, file.problems);
+        checkScenes(any.read.map, file.problems);
         if (audited && problem.empty())
             file.index = std::make_shared<const MapIndex>(std::move(any.read.map));
     }

@@ -263,15 +263,6 @@ Snapshot snapshotOf(const MapIndexPointer &index, const Scene &scene)
     return snapshotAt(index, query);
 }
 
-std::vector<std::string> unknownTellers(const AllianceMap &map, const Scene &scene)
-{
-    std::vector<std::string> unknown;
-    for (const auto &teller : scene.view.look.accordingTo)
-        if (!isTeller(map, teller))
-            unknown.push_back(teller);
-    return unknown;
-}
-
 std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene)
 {
     std::vector<std::string> problems;
@@ -295,16 +286,27 @@ std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene
             problems.push_back(
                 phrase(translate("Scenes", "Its filter names the source %1, which is not there."),
                        {displayText(id.text())}));
+    for (auto &problem : sceneProblemsBesideIds(index, scene))
+        problems.push_back(std::move(problem));
+    return problems;
+}
+
+std::vector<std::string> sceneProblemsBesideIds(const MapIndex &index, const Scene &scene)
+{
+    std::vector<std::string> problems;
+    const auto &map = index.map();
+    const auto &query = scene.view.query;
     if (query.filter.only)
         for (const auto &id : query.filter.only->ids)
             if (!map.ties().contains(TieId(id)) && !map.events().contains(EventId(id)))
                 problems.push_back(
                     phrase(translate("Scenes", "Its filter names %1, which is not there."),
                            {displayText(id)}));
-    for (const auto &teller : unknownTellers(map, scene))
-        problems.push_back(
-            phrase(translate("Scenes", "It is to be as %1 tells it, who is no source or speaker."),
-                   {displayText(teller)}));
+    for (const auto &teller : scene.view.look.accordingTo)
+        if (!isTeller(map, teller))
+            problems.push_back(phrase(
+                translate("Scenes", "It is to be as %1 tells it, who is no source or speaker."),
+                {displayText(teller)}));
     const auto days = index.extent();
     if (query.date && days &&
         (query.date->latest() < days->first || days->last < query.date->earliest()))

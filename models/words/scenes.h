@@ -17,11 +17,12 @@ std::vector<Scene> suggestScenes(const MapIndexPointer &index);
 /// What a scene shows of the map, without whom it asks for and the map has not.
 Snapshot snapshotOf(const MapIndexPointer &index, const Scene &scene);
 
-/// Those by whom a scene is to be told and who are no source, actor or speaker of the map.
-std::vector<std::string> unknownTellers(const AllianceMap &map, const Scene &scene);
-
 /// What a scene asks for and the map has not, a sentence each that names it. The scene is shown
 /// with what is left.
 std::vector<std::string> sceneProblems(const MapIndex &index, const Scene &scene);
+
+/// Of these what a reader of files does not warn of, as it knows no more than ids: the ties and
+/// events of its filter, who is to tell it, and its date.
+std::vector<std::string> sceneProblemsBesideIds(const MapIndex &index, const Scene &scene);
 
 } // namespace entente
