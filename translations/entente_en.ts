@@ -436,17 +436,34 @@
 <context>
     <name>Figure</name>
     <message numerus="yes">
-        <source>%n backs/back %1</source>
-        <translation>
-            <numerusform>%n backs %1</numerusform>
-            <numerusform>%n back %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>what %1 tells/tell</source>
         <translation>
             <numerusform>what %1 tells</numerusform>
             <numerusform>what %1 tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backs/back %2</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 backs %2</numerusform>
+            <numerusform>%1 back %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backs/back %2, as many %3</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 backs %2, as many %3</numerusform>
+            <numerusform>%1 back %2, as many %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backs/back %2, %3 %4</source>
+        <comment>a number</comment>
+        <translation>
+            <numerusform>%1 backs %2, %3 %4</numerusform>
+            <numerusform>%1 back %2, %3 %4</numerusform>
         </translation>
     </message>
 </context>
@@ -717,13 +734,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n labels found no room.</source>
-        <translation>
-            <numerusform>%n label found no room.</numerusform>
-            <numerusform>%n labels found no room.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n years</source>
         <translation>
             <numerusform>%n year</numerusform>
@@ -777,6 +787,13 @@
         <translation>
             <numerusform>Camps: the division in two that pairs, each counted once, contradict least (%n misfit; the best found, not proved).</numerusform>
             <numerusform>Camps: the division in two that pairs, each counted once, contradict least (%n misfits; the best found, not proved).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties have no room for what they are made with.</source>
+        <translation>
+            <numerusform>%n tie have no room for what they are made with.</numerusform>
+            <numerusform>%n ties have no room for what they are made with.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,7 +79,7 @@ QString Citations::numbers(const std::vector<Evidence> &evidence) const
 
 CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines)
 {
-    constexpr qreal type = 12, lineHeight = 17, gap = 16;
+    constexpr qreal type = 12, lineHeight = 15, gap = 16;
     CitationBlock block;
     const int count = citations.count();
     const auto restOf = [&](int rest) {

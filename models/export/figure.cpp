@@ -67,8 +67,7 @@ QString whenWords(const Snapshot &snapshot, const FigureOptions &options)
     return date ? shown(date->words()) : FigureWords::tr("All dates");
 }
 
-/// "4 back the LNA"; empty where nobody does.
-QString backingWords(const Snapshot &snapshot, const DisplayList &list, int leader)
+int backersOf(const DisplayList &list, int leader)
 {
     std::set<int> backers;
     for (const auto &tie : list.ties)
@@ -78,27 +77,45 @@ QString backingWords(const Snapshot &snapshot, const DisplayList &list, int lead
             else if (tie.from == leader && tie.tail.shape != HeadShape::None)
                 backers.insert(tie.to);
         }
-    const auto count = int(backers.size());
-    if (count == 0)
-        return {};
-    const auto whom = shown(actorInSentence(snapshot.map().actors().at(std::size_t(leader))));
-    return FigureWords::tr("%n backs/back %1", nullptr, count).arg(whom);
+    return int(backers.size());
 }
 
-/// What the picture shows, counted: how many back the most backed of both camps. Empty where there
-/// are none.
+/// A word up to twelve, as newspapers write them.
+QString numberWord(int number)
+{
+    const QStringList words{
+        FigureWords::tr("one"),   FigureWords::tr("two"),    FigureWords::tr("three"),
+        FigureWords::tr("four"),  FigureWords::tr("five"),   FigureWords::tr("six"),
+        FigureWords::tr("seven"), FigureWords::tr("eight"),  FigureWords::tr("nine"),
+        FigureWords::tr("ten"),   FigureWords::tr("eleven"), FigureWords::tr("twelve")};
+    return number <= words.size() ? words[number - 1] : QString::number(number);
+}
+
+/// What the picture shows, counted: how many back the most backed of both camps, "Four back the
+/// LNA, three the GNA". Empty where nobody does.
 QString finding(const Snapshot &snapshot, const Arrangement &arrangement, const DisplayList &list)
 {
-    std::vector<std::pair<QString, int>> told;
+    std::vector<std::pair<int, QString>> told; // backers, whom they back
     for (const int leader : arrangement.camps.leaders)
         if (leader >= 0 && arrangement.cards[std::size_t(leader)].prominent)
-            if (const auto words = backingWords(snapshot, list, leader); !words.isEmpty())
-                told.emplace_back(words, leader);
+            if (const int backers = backersOf(list, leader); backers > 0)
+                told.emplace_back(backers, shown(actorInSentence(
+                                               snapshot.map().actors().at(std::size_t(leader)))));
     if (told.empty())
         return {};
+    std::stable_sort(told.begin(), told.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
+    const auto &[most, whom] = told.front();
+    auto first = numberWord(most);
+    first[0] = first[0].toUpper();
     if (told.size() == 1)
-        return told.front().first;
-    return FigureWords::tr("%1, %2", "two clauses").arg(told.front().first, told.back().first);
+        return FigureWords::tr("%1 backs/back %2", "a number", most).arg(first, whom);
+    const auto &[fewer, other] = told.back();
+    if (fewer == most)
+        return FigureWords::tr("%1 backs/back %2, as many %3", "a number", most)
+            .arg(first, whom, other);
+    return FigureWords::tr("%1 backs/back %2, %3 %4", "a number", most)
+        .arg(first, whom, numberWord(fewer), other);
 }
 
 /// The finding with the map's title small above it, the date beside it, the event below.
@@ -168,21 +185,36 @@ QString emptyWords(const Snapshot &snapshot)
                            : FigureWords::tr("This map has nothing to draw.");
 }
 
-/// Composes a small map for the room, at the size of the page's other type or, where few cards do
-/// not fill it, larger. The same for every date.
+/// As large as the page's type asks for, as long as nobody loses a part of his card by it.
+qreal scaleForRoom(Picture &picture, const FigurePage &figure)
+{
+    constexpr qreal wanted = 17.0 / 15; // of a page of 1440 x 1080, step by step down to 1
+    constexpr qreal step = 0.05;
+    const auto room = figure.body.size();
+    const auto fit = [&](qreal scale) { picture.fitTo(room / scale, largestSpread); };
+    fit(1);
+    if (picture.scale() >= largestSpread) { // few cards do not fill it
+        const auto cards = picture.extent();
+        return std::clamp(std::min(room.width() / cards.width(), room.height() / cards.height()),
+                          1.0, largestScale);
+    }
+    const int full = picture.fullCards();
+    const auto page = std::min(figure.page.width() / 1440, figure.page.height() / 1080);
+    for (auto scale = std::min(page * wanted, largestScale); scale > 1; scale -= step) {
+        fit(writableScale(scale));
+        if (picture.fullCards() >= full)
+            return scale;
+    }
+    return 1;
+}
+
+/// Composes a map for the room. The same for every date.
 void composeForRoom(FigurePage &figure, const Snapshot &snapshot, Picture &picture)
 {
-    const auto room = figure.body.size();
     if (!snapshot.query.focus.empty()) // tells who is there
         picture.show(snapshot, figure.options.look);
-    picture.fitTo(room, largestSpread);
-    if (picture.scale() >= largestSpread) {
-        const auto cards = picture.extent();
-        figure.scale = writableScale(
-            std::clamp(std::min(room.width() / cards.width(), room.height() / cards.height()), 1.0,
-                       largestScale));
-        picture.fitTo(room / figure.scale, largestSpread);
-    }
+    figure.scale = writableScale(scaleForRoom(picture, figure));
+    picture.fitTo(figure.body.size() / figure.scale, largestSpread);
     picture.show(snapshot, figure.options.look);
     figure.drawing = picture.list();
     const auto centred = figure.body.center() - picture.room().center() * figure.scale;
@@ -330,15 +362,20 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
     if (look.fadedTies && !drawn.summary)
         drawn.crowded = crowdedTies(*snapshot.index, arrangement);
-    Picture picture(snapshot.index, arrangement, drawn.summary);
     const auto frame = pageFrame(figure.page, look.legend, !snapshot.map().sources().empty());
     figure.body = frame.body;
+    Picture picture(snapshot.index, arrangement, drawn.summary);
+    if (!picture.isComposedForScale() && !drawn.summary && !figure.isCut())
+        picture = Picture(snapshot.index, evenedOut(arrangement, figure.body.size()));
+    picture.composeLargeForScale();
     layDrawing(figure, snapshot, picture, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
     layHeader(figure, snapshot, arrangement, frame);
     Legend legend;
     if (look.legend)
         legend = buildLegend(snapshot, figure.drawing);
+    if (!legend.notes.isEmpty() && !options.compared)
+        legend.notes.removeFirst(); // the date, which stands above
     if (options.compared) {
         figure.summary =
             options.compared->title() + QStringLiteral(": ") + options.compared->counts();

@@ -251,9 +251,8 @@ void addReadingNotes(Legend &legend, const Snapshot &snapshot, const Contents &c
     if (contents.assumed)
         legend.notes
             << LegendWords::tr(
-                   "Assumed (thin, hollow head): not attested for this date; held to stand "
-                   "within imprecise dates and gaps, after the last known day, "
-                   "up to %1 before the first, and where no day is known.")
+                   "Thin, hollow head: not confirmed for this date; assumed up to %1 before the "
+                   "first known day, in gaps and after the last.")
                    .arg(reachWords(snapshot.map().info().reach));
     if (contents.disputed)
         legend.notes << LegendWords::tr("Disputed (?): a source denies it for this date.");
@@ -284,7 +283,8 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
     if (labelsWithoutRoom > many)
         legend.notes << LegendWords::tr("Most ties have no room for what they are made with.");
     else if (labelsWithoutRoom > 0)
-        legend.notes << LegendWords::tr("%n labels found no room.", nullptr, labelsWithoutRoom);
+        legend.notes << LegendWords::tr("%n ties have no room for what they are made with.",
+                                        nullptr, labelsWithoutRoom);
 }
 
 /// What the camps are made of, and how sure that is.

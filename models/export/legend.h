@@ -28,7 +28,7 @@ struct LegendEntry
 struct Legend
 {
     std::vector<LegendEntry> entries;
-    QStringList notes;   // sentences: the date, what is left out, what is assumed
+    QStringList notes;   // sentences: first the date, then what is assumed, what is left out
     qreal lineScale = 1; // how large the drawing's lines are seen: the legend shows them as thin
 
     bool empty() const { return entries.empty() && notes.isEmpty(); }

@@ -9,7 +9,7 @@ namespace entente {
 
 namespace {
 
-constexpr qreal top = 16, bottom = 14;
+constexpr qreal top = 11, bottom = 10;
 constexpr qreal narrow = 860;       // legend above sources on pages narrower than that
 constexpr qreal legendShare = 0.62; // of the width, beside sources
 constexpr qreal gap = 40;           // between them
@@ -18,9 +18,9 @@ constexpr qreal gap = 40;           // between them
 qreal layHeader(PageFrame &frame)
 {
     frame.kicker = top + frame.kickerType;
-    frame.title = frame.kicker + frame.titleType + 2;
-    frame.deck = frame.title + frame.deckType + 8;
-    return frame.deck + 8;
+    frame.title = frame.kicker + frame.titleType + 1;
+    frame.deck = frame.title + frame.deckType + 6;
+    return frame.deck + 5;
 }
 
 } // namespace
@@ -34,7 +34,7 @@ PageFrame pageFrame(const QSizeF &page, bool hasLegend, bool hasSources)
         frame.titleType = 20;
         frame.dateType = 15;
         frame.deckType = 13;
-        frame.sourceLines = 2;
+        frame.noteLines = 3;
     }
     const auto width = page.width() - 2 * frame.margin;
     const auto legendHeight = hasLegend ? legendLineHeight + frame.noteLines * noteLineHeight : 0;
@@ -51,8 +51,8 @@ PageFrame pageFrame(const QSizeF &page, bool hasLegend, bool hasSources)
         frame.sources = QRectF(foot + aside, QSizeF(width - aside.x(), sourcesHeight));
     qreal end = page.height() - bottom;
     if (height > 0) {
-        end = foot.y() - 12;
-        frame.rule = QLineF(frame.margin, foot.y() - 6, frame.margin + width, foot.y() - 6);
+        end = foot.y() - 10;
+        frame.rule = QLineF(frame.margin, foot.y() - 5, frame.margin + width, foot.y() - 5);
     }
     const auto begin = layHeader(frame);
     frame.body = QRectF(frame.margin, begin, width, std::max(1.0, end - begin));

@@ -24,7 +24,7 @@ struct PageFrame
     QRectF legend;
     QRectF sources; // null: none
     int noteLines = 2;
-    int sourceLines = 3;
+    int sourceLines = 2;
 };
 
 /// The frame of a page of that size.
@@ -32,8 +32,8 @@ PageFrame pageFrame(const QSizeF &page, bool hasLegend, bool hasSources);
 
 /// Of a line of the legend's signs; of notes and sources below it.
 constexpr qreal legendType = 13;
-constexpr qreal legendLineHeight = 26;
+constexpr qreal legendLineHeight = 24;
 constexpr qreal noteType = 12;
-constexpr qreal noteLineHeight = 17;
+constexpr qreal noteLineHeight = 15;
 
 } // namespace entente

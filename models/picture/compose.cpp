@@ -65,6 +65,14 @@ bool isFaint(const ComposeOptions &options, int tieIndex)
     return options.crowded && (*options.crowded)[std::size_t(tieIndex)];
 }
 
+/// In a crowd on a page lines leave each other room.
+void makeThin(TieItem &tie)
+{
+    tie.width *= 0.55;
+    for (auto *head : {&tie.head, &tie.tail})
+        head->size *= 0.7;
+}
+
 std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
                               const ComposeOptions &options)
 {
@@ -79,6 +87,8 @@ std::vector<TieItem> drawTies(const Snapshot &snapshot, const Cards &cards,
             continue;
         auto tie = styledTie(snapshot, at, options.tieLabels, many && isFaint(options, at));
         tie.alike = alike;
+        if (many && !options.room.isNull())
+            makeThin(tie);
         if (alike > 0)
             tie.label = bundleLabel(alike + 1);
         router.add(std::move(tie), from, to);
@@ -166,8 +176,9 @@ void nameChips(std::vector<CardItem> &cards, const Arrangement &arrangement, Pla
         auto label =
             measured(arrangement.cards[std::size_t(card->actor)].label, 12.5, QFont::Medium, 150);
         const auto middle = card->box.center();
-        const QPointF below(0, card->box.height() / 2 + 9),
-            right((card->box.width() + label.width) / 2 + 5, 0);
+        const QPointF below(0,
+                            card->box.height() / 2 + 12.5), // off its own box, as that is blocked
+            right((card->box.width() + label.width) / 2 + 8, 0);
         if (placer.place(label, {middle + below, middle + right, middle - below, middle - right}))
             card->label = std::move(label);
     }

@@ -125,14 +125,14 @@ QRectF controlBox(const Cubic &curve)
     return {QPointF(left, top), QPointF(right, bottom)};
 }
 
-Cubic bent(const QPointF &a, const QPointF &b, qreal first, qreal second)
+Cubic bent(const QPointF &a, const QPointF &b, const Bow &bow)
 {
     const auto along = b - a;
     const auto length = std::hypot(along.x(), along.y());
     const auto left = length > 0 ? QPointF(along.y(), -along.x()) / length : QPointF();
     // A cubic's middle lies at three quarters of its controls' height.
-    return {a, a + along * 0.3 + left * (first / 0.75), a + along * 0.7 + left * (second / 0.75),
-            b};
+    return {a, a + along * bow.firstShare + left * (bow.first / 0.75),
+            b - along * bow.secondShare + left * (bow.second / 0.75), b};
 }
 
 QPainterPath tieRegion(const CardItem &card, qreal gap)
@@ -170,19 +170,33 @@ bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox)
     return cutBetween(curve, exitFrom(curve, in(fromBox)), exitFrom(reversed(curve), in(toBox)));
 }
 
-int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step,
-               int enough)
+namespace {
+
+/// As many points of the curve as lie about `step` units apart.
+int samplesOf(const Cubic &curve, qreal step, int most)
 {
-    constexpr int most = 128;
-    struct Near
+    qreal length = 0;
+    for (std::size_t i = 1; i < curve.size(); ++i)
+        length += std::hypot(curve[i].x() - curve[i - 1].x(), curve[i].y() - curve[i - 1].y());
+    return std::clamp(int(length / step), 8, most);
+}
+
+struct Near
+{
+    qreal left, right, top, bottom;
+
+    bool contains(const QPointF &at) const
     {
-        qreal left, right, top, bottom;
-    };
+        return at.x() >= left && at.x() <= right && at.y() >= top && at.y() <= bottom;
+    }
+};
+
+/// The boxes that it can run into; valid until the next question.
+const std::vector<Near> &withinReach(const Cubic &curve, const std::vector<QRectF> &boxes, int from,
+                                     int to)
+{
     thread_local std::vector<Near> near; // for its room: this is asked very often
     near.clear();
-    const auto chord = curve[3] - curve[0];
-    const int samples =
-        std::clamp(int(std::hypot(chord.x(), chord.y()) / step), 8, step < 14 ? most : most / 2);
     const auto reach = controlBox(curve);
     for (std::size_t b = 0; b < boxes.size(); ++b) {
         const auto &box = boxes[b];
@@ -191,14 +205,43 @@ int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, i
         if (int(b) != from && int(b) != to && !apart && !box.isEmpty())
             near.push_back({box.left(), box.right(), box.top(), box.bottom()});
     }
+    return near;
+}
+
+} // namespace
+
+int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step,
+               int enough)
+{
+    const auto &near = withinReach(curve, boxes, from, to);
+    if (near.empty())
+        return 0;
+    const int samples = samplesOf(curve, step, step < 14 ? 400 : 80);
     int hits = 0;
-    for (int i = 0; i < samples && !near.empty() && hits < enough; ++i) {
+    for (int i = 0; i < samples && hits < enough; ++i) {
         const auto at = pointAt(curve, (i + 1.0) / (samples + 1));
         for (const auto &box : near)
-            hits += at.x() >= box.left && at.x() <= box.right && at.y() >= box.top &&
-                    at.y() <= box.bottom;
+            hits += box.contains(at);
     }
     return hits;
+}
+
+bool isClear(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step)
+{
+    const auto &near = withinReach(curve, boxes, from, to);
+    if (near.empty())
+        return true;
+    const int samples = samplesOf(curve, step, 400);
+    for (int stride = 16; stride > 0; stride /= 4) // far apart first: most are found at once
+        for (int i = 0; i < samples; i += stride) {
+            if (stride < 16 && i % (stride * 4) == 0)
+                continue;
+            const auto point = pointAt(curve, (i + 1.0) / (samples + 1));
+            for (const auto &box : near)
+                if (box.contains(point))
+                    return false;
+        }
+    return true;
 }
 
 } // namespace entente

@@ -19,13 +19,21 @@ Cubic between(const Cubic &curve, qreal from, qreal to);
 QRectF extentOf(const Cubic &curve);
 /// The box around the curve's points, which it cannot leave: quicker, and no smaller.
 QRectF controlBox(const Cubic &curve);
-/// From a to b, bent to the left of a->b: each control stands so far off that, were both alike, the
-/// middle would bulge by that much.
-Cubic bent(const QPointF &a, const QPointF &b, qreal first, qreal second);
-inline Cubic bent(const QPointF &a, const QPointF &b, qreal bulge)
+/// How far both controls of a curve stand off the straight line between its ends, to its left: were
+/// they alike, the middle would bulge by that much. And which share of the way each is on from its
+/// end; less than none: it sets out backwards.
+struct Bow
 {
-    return bent(a, b, bulge, bulge);
-}
+    qreal first = 0;
+    qreal second = 0;
+    qreal firstShare = 0.3;
+    qreal secondShare = 0.3;
+
+    /// The same curve from its other end.
+    Bow reversed() const { return {-second, -first, secondShare, firstShare}; }
+    bool operator==(const Bow &) const = default;
+};
+Cubic bent(const QPointF &a, const QPointF &b, const Bow &bow);
 
 /// What ties end at: the card's outline with a gap around it, and a person's name.
 QPainterPath tieRegion(const CardItem &card, qreal gap);
@@ -42,5 +50,7 @@ bool cutAt(Cubic &curve, const QRectF &fromBox, const QRectF &toBox);
 /// further where there are `enough`.
 int collisions(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to,
                qreal step = 14, int enough = std::numeric_limits<int>::max());
+/// True where it runs into none of them.
+bool isClear(const Cubic &curve, const std::vector<QRectF> &boxes, int from, int to, qreal step);
 
 } // namespace entente

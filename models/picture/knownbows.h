@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "displaylist.h"
+#include "curves.h"
 
 #include <functional>
 #include <map>
 #include <vector>
 
 namespace entente {
-
-/// How far both controls of a curve stand off the straight line.
-struct Bow
-{
-    qreal first = 0;
-    qreal second = 0;
-    bool operator==(const Bow &) const = default;
-};
 
 /// The bows that were found in a drawing whose cards stand where they stand: from one date to the
 /// next most pairs have as many ties as before. What is not known is found anew, so that nothing

@@ -18,11 +18,12 @@ constexpr std::size_t largeDrawing = 400; // ties and cards
 constexpr std::size_t largeSummary = 80;  // their lines are wide
 constexpr std::size_t mostInAStep = 12;   // more at once is a jump through time
 constexpr qreal extentMargin = 12;        // around cards, for ties that bulge
-constexpr qreal roomEdge = 8;             // of a room, kept free of lines and words
+constexpr qreal roomEdge = 11;            // of a room, kept free of lines and words
 constexpr qreal roomMargin = 18;          // of a room, around its cards, for camps and bent ties
 // More are composed once and seen from nearer or from afar.
 constexpr std::size_t mostCardsForScale = 120;
 constexpr std::size_t mostTiesForScale = 400;
+constexpr std::size_t mostCardsOfPage = 300;
 
 /// Everybody in the order of the map, which takes no time.
 void standInRows(Arrangement &arrangement)
@@ -126,8 +127,9 @@ void Picture::placesChanged()
 
 bool Picture::isComposedForScale() const
 {
-    return m_index && !m_plan && m_arrangement.cards.size() <= mostCardsForScale &&
-           m_index->map().ties().size() <= mostTiesForScale;
+    return m_index && !m_plan &&
+           m_arrangement.cards.size() <= (m_takesTime ? mostCardsOfPage : mostCardsForScale) &&
+           m_index->map().ties().size() <= (m_takesTime ? manyTies : mostTiesForScale);
 }
 
 void Picture::setScale(qreal scale)
@@ -164,6 +166,14 @@ void Picture::fitTo(const QSizeF &room, qreal largest)
             m_snapshot.index.reset();
     }
     drawnArrangement();
+}
+
+int Picture::fullCards() const
+{
+    int count = 0;
+    for (std::size_t i = 0; i < m_scaled.cards.size(); ++i)
+        count += (m_who.empty() || m_who[i]) && m_scaled.cards[i].form == CardForm::Full;
+    return count;
 }
 
 bool Picture::hasAllCards() const

@@ -38,6 +38,8 @@ public:
     /// keep their size. The list's units are then the map's times scale(). A large one, and groups,
     /// are composed once, and the painter leaves out what is too small: its scale is 1.
     bool isComposedForScale() const;
+    /// A page may take its time: up to 300 actors and manyTies are composed for the scale too.
+    void composeLargeForScale() { m_takesTime = true; }
     qreal scale() const { return isComposedForScale() ? m_scale : 1; }
     void setScale(qreal scale);
     /// By actor: who has room in the picture whatever is drawn of it, so that from one focus to
@@ -51,6 +53,8 @@ public:
     /// What of the list, at scale 1, makes a unit of the map: 1 but for a picture that was fitted
     /// into a room of another shape.
     Spread stretch() const { return isComposedForScale() ? m_stretch : Spread(); }
+    /// How many of those who are drawn have all of their card.
+    int fullCards() const;
     /// True where all that are drawn have a card with their name on it, no chip or dot.
     bool hasAllCards() const;
     /// True where show() has to make the list anew.
@@ -96,6 +100,7 @@ private:
 
     MapIndexPointer m_index; // none for a map that was just loaded
     Arrangement m_arrangement;
+    bool m_takesTime = false;
     qreal m_scale = 1;
     Spread m_stretch;     // beside the scale
     Arrangement m_scaled; // m_arrangement at that scale; empty until asked for

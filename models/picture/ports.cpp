@@ -41,7 +41,7 @@ QPointF exitAt(const CardItem &card, Side side, qreal along, const QPointF &befo
     const qreal far = (upright ? box.width() : box.height()) / 2 + 12;
     const qreal sense = side == Side::Left || side == Side::Top ? -1 : 1;
     const QPointF to = from + (upright ? QPointF(sense * far, 0) : QPointF(0, sense * far));
-    Cubic line = bent(from, to, 0);
+    Cubic line = bent(from, to, {});
     const qreal gap = 3;
     return cutAt(line, tieRegion(card, gap), QPainterPath()) ? line[0] : before;
 }

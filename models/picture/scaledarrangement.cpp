@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace entente {
@@ -127,8 +128,9 @@ public:
         });
     }
 
-    /// How many steps lead from all cards in full to all as dots.
-    int steps() const { return 3 * int(m_actors.size()); }
+    /// How many steps lead from all cards in full to all as dots: half of the chips are there when
+    /// the first becomes a dot.
+    int steps() const { return int(m_actors.size()) * 2 + firstDot(); }
     /// The cards after so many steps down, each taken by who has fewest ties.
     Arrangement withForms(int step) const
     {
@@ -136,8 +138,9 @@ public:
         const int count = int(m_actors.size());
         for (int rank = 0; rank < count; ++rank) {
             auto &card = arrangement.cards[m_actors[std::size_t(rank)]];
-            const int down = step > rank ? 1 + (step - rank - 1) / count : 0;
-            card.form = CardForm(std::min(down, int(CardForm::Dot)));
+            const int down =
+                (step > rank) + (step > count + rank) + (step > count + firstDot() + rank);
+            card.form = CardForm(down);
             card.size = cardSize(card, card.form);
         }
         return arrangement;
@@ -186,6 +189,7 @@ public:
     }
 
 private:
+    int firstDot() const { return int(m_actors.size()) / 2; }
     bool isSettled(const Arrangement &arrangement, const QSizeF &least) const
     {
         for (std::size_t a = 0; a < m_actors.size(); ++a) {
@@ -323,6 +327,38 @@ Spread spreadToFit(const Arrangement &arrangement, const QSizeF &room, qreal lar
     const auto both = std::min(full.across, full.down);
     const auto most = room.height() < lowRoom ? lowStretch : mostStretch;
     return {std::min(full.across, both * most), std::min(full.down, both * most)};
+}
+
+namespace {
+
+/// `at`: the coordinate to even out, between 0 and `length`.
+void evenOut(std::vector<Position> &positions, double Position::*at, double length)
+{
+    constexpr double share = 0.6; // of the way to equal steps
+    std::vector<std::size_t> order(positions.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return positions[a].*at < positions[b].*at;
+    });
+    const double least = positions[order.front()].*at,
+                 span = std::max(1.0, positions[order.back()].*at - least);
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        auto &place = positions[order[rank]].*at;
+        const double equal = double(rank) / double(std::max<std::size_t>(1, order.size() - 1));
+        place = length * ((1 - share) * (place - least) / span + share * equal);
+    }
+}
+
+} // namespace
+
+Arrangement evenedOut(const Arrangement &arrangement, const QSizeF &room)
+{
+    auto evened = arrangement;
+    if (evened.positions.empty())
+        return evened;
+    evenOut(evened.positions, &Position::x, room.width());
+    evenOut(evened.positions, &Position::y, room.height());
+    return evened;
 }
 
 } // namespace entente

@@ -35,4 +35,8 @@ QPointF middleOf(const Arrangement &arrangement, const std::vector<char> &drawn 
 Spread spreadToFit(const Arrangement &arrangement, const QSizeF &room, qreal largest,
                    const std::vector<char> &drawn = {});
 
+/// For a crowd on a page: everybody in the same order from left to right and from top to bottom,
+/// but part of the way to equal steps, in the room's shape.
+Arrangement evenedOut(const Arrangement &arrangement, const QSizeF &room);
+
 } // namespace entente

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "tierouter.h"
 
-#include "curves.h"
 #include "ports.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace entente {
 
@@ -15,12 +16,12 @@ namespace {
 
 constexpr qreal fanStep = 24;
 constexpr qreal widestFan = 150;
-constexpr qreal plainCost = 18;      // of a bow by a fifth of the way
-constexpr std::size_t mostApart = 6; // ties of a pair that each may go a way of their own
-constexpr int outsideWeight = 5;     // of a step out of the room, against one behind a card
+constexpr qreal plainCost = 18;       // of a bow by a fifth of the way
+constexpr std::size_t mostApart = 12; // ties of a pair that each may go a way of their own
+constexpr int outsideWeight = 5;      // of a step out of the room, against one behind a card
 constexpr std::size_t avoidanceLimit = 400000; // ties times cards; beyond it ties run straight
 constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
-constexpr std::size_t carefulLimit = 400;      // ties; beyond it they are bent one way only
+constexpr std::size_t carefulLimit = 200;      // ties; beyond it they are bent one way only
 constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
 constexpr qreal hitCost =
     30; // a step of the way behind a card, against a bend by a third of the way
@@ -47,12 +48,14 @@ void setHeads(TieItem &tie)
     tie.tail.tip = tie.curve[0];
     tie.head.direction = unit(tangentAt(tie.curve, 1));
     tie.tail.direction = -unit(tangentAt(tie.curve, 0));
-    const auto headGap = tie.head.direction * lineGap(tie.head),
-               tailGap = tie.tail.direction * lineGap(tie.tail);
-    tie.curve[3] -= headGap;
-    tie.curve[2] -= headGap;
-    tie.curve[0] -= tailGap;
-    tie.curve[1] -= tailGap;
+    // Along the line, so that the rest of it stays where it was found clear.
+    const auto shorten = [](QPointF &end, const QPointF &control, const ArrowHead &head) {
+        const auto straight = end - control;
+        const auto most = 0.8 * std::hypot(straight.x(), straight.y());
+        end -= head.direction * std::min(lineGap(head), most);
+    };
+    shorten(tie.curve[3], tie.curve[2], tie.head);
+    shorten(tie.curve[0], tie.curve[1], tie.tail);
 }
 
 } // namespace
@@ -83,7 +86,7 @@ std::vector<TieItem> TieRouter::route(std::size_t ties)
     if (avoidsCards(ties))
         for (const auto &card : m_cards) {
             m_obstacles.push_back(card.box.adjusted(-7, -5, 7, 5));
-            m_boxes.push_back(card.box.adjusted(-2, -2, 2, 2));
+            m_boxes.push_back(card.box.adjusted(-3, -3, 3, 3));
         }
     auto &known = KnownBows::of(m_cards, m_clear, m_room);
     std::sort(m_pairs.begin(), m_pairs.end());
@@ -151,7 +154,7 @@ int TieRouter::hitsOf(const Cubic &curve, const Pair &pair, const std::vector<QR
     const auto step = m_boxes.data() == obstacles.data() ? 5 : 14;
     int hits = collisions(curve, obstacles, pair.first, pair.second, step, enough);
     if (hits < enough)
-        hits += collisions(curve, m_clear, -1, -1);
+        hits += collisions(curve, m_clear, -1, -1, step);
     for (int i = 1; i < 24 && !m_room.isNull() && hits < enough; ++i)
         hits += outsideWeight * !m_room.contains(pointAt(curve, i / 24.0));
     return hits;
@@ -178,7 +181,7 @@ TieRouter::Choice TieRouter::bowOf(const Pair &pair, const std::vector<qreal> &s
                                      : std::max(1, int((least - bendCost * bend) / hitCost) + 2);
         int hits = 0;
         for (std::size_t i = 0; i < shifts.size() && hits < enough; ++i)
-            hits += hitsOf(bent(a, b, bow.first + shifts[i], bow.second + shifts[i]), pair,
+            hits += hitsOf(bent(a, b, {bow.first + shifts[i], bow.second + shifts[i]}), pair,
                            obstacles, enough - hits);
         const qreal cost = hitCost * hits + bendCost * bend;
         if (least < 0 || cost < least || hits == 0) {
@@ -217,12 +220,108 @@ std::vector<Bow> TieRouter::bowsOf(const Pair &pair, std::size_t ties, bool care
     std::vector<Bow> bows;
     for (const auto shift : shifts)
         bows.push_back({together.bow.first + shift, together.bow.second + shift});
-    if (together.hits == 0 || !carefully || ties < 2 || ties > mostApart)
+    if (!carefully || ties > mostApart || m_room.isNull())
+        return bows;
+    const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(),
+               b = m_cards[std::size_t(pair.second)].outlineBox.center();
+    const auto leadsRound = [&](const Bow &bow) {
+        return isClearWay(bent(a, b, bow), pair, m_boxes);
+    };
+    if (std::all_of(bows.begin(), bows.end(), leadsRound))
         return bows;
     bows.clear();
-    for (std::size_t k = 0; k < ties; ++k)
-        bows.push_back(bowOf(pair, {0}, m_boxes, carefully, bows).bow);
+    for (std::size_t k = 0; k < ties; ++k) {
+        const auto own = bowOf(pair, {0}, m_boxes, carefully, bows).bow;
+        bows.push_back(leadsRound(own) ? own : detourOf(pair, own, bows));
+    }
     return bows;
+}
+
+namespace {
+
+/// A way round, in shares of the distance, and how far round it is.
+struct Detour
+{
+    Bow bow;
+    qreal bend = 0;
+};
+
+/// Those that are tried, which set out and arrive at any angle; the shortest first.
+const std::vector<Detour> &detours()
+{
+    static const auto all = [] {
+        std::vector<qreal> heights{0};
+        for (const auto height : {0.1, 0.2, 0.3, 0.4, 0.52, 0.65, 0.8, 1.0, 1.25, 1.5, 1.85, 2.2})
+            for (const auto side : {height, -height})
+                heights.push_back(side);
+        const auto shares = {0.3, 0.0, 0.65, -0.3, 1.0};
+        std::vector<Detour> ways;
+        for (const auto first : heights)
+            for (const auto second : heights)
+                for (const auto firstShare : shares)
+                    for (const auto secondShare : shares)
+                        ways.push_back(
+                            {{first, second, firstShare, secondShare},
+                             std::max(std::abs(first), std::abs(second)) +
+                                 0.5 * std::abs(first - second) +
+                                 0.4 * (std::abs(firstShare - 0.3) + std::abs(secondShare - 0.3))});
+        std::stable_sort(ways.begin(), ways.end(),
+                         [](const Detour &a, const Detour &b) { return a.bend < b.bend; });
+        return ways;
+    }();
+    return all;
+}
+
+} // namespace
+
+bool TieRouter::isClearWay(const Cubic &curve, const Pair &pair,
+                           const std::vector<QRectF> &obstacles) const
+{
+    constexpr qreal step = 3;
+    if (!isClear(curve, obstacles, pair.first, pair.second, step) ||
+        !isClear(curve, m_clear, -1, -1, step))
+        return false;
+    return m_room.isNull() || m_room.contains(extentOf(curve));
+}
+
+/// The shortest way round all cards, or one that is little longer and has room beside it;
+/// `otherwise` where there is none.
+Bow TieRouter::detourOf(const Pair &pair, const Bow &otherwise, const std::vector<Bow> &taken) const
+{
+    constexpr qreal littleLonger = 1.4;
+    const auto a = m_cards[std::size_t(pair.first)].outlineBox.center(),
+               b = m_cards[std::size_t(pair.second)].outlineBox.center();
+    const auto length = std::hypot(b.x() - a.x(), b.y() - a.y());
+    const auto search = [&](const std::vector<QRectF> &boxes) {
+        std::optional<Bow> shortest;
+        qreal most = 0;
+        for (const auto &way : detours()) {
+            auto bow = way.bow;
+            bow.first *= length;
+            bow.second *= length;
+            if (shortest && way.bend > most)
+                break;
+            const auto curve = bent(a, b, bow);
+            if (std::find(taken.begin(), taken.end(), bow) != taken.end() ||
+                !isClearWay(curve, pair, boxes))
+                continue;
+            if (isClearWay(curve, pair, m_obstacles))
+                return std::optional(bow);
+            if (!shortest) {
+                shortest = bow;
+                most = littleLonger * way.bend;
+            }
+        }
+        return shortest;
+    };
+    if (const auto way = search(m_boxes))
+        return *way;
+    auto bare = m_boxes; // at worst as near as the line is wide
+    for (auto &box : bare)
+        box.adjust(2, 2, -2, -2);
+    if (const auto way = search(bare))
+        return *way;
+    return otherwise;
 }
 
 void TieRouter::bendPair(std::span<const PairRoute> routes, std::size_t ties, KnownBows &known)
@@ -238,8 +337,7 @@ void TieRouter::bendPair(std::span<const PairRoute> routes, std::size_t ties, Kn
         const auto &from = m_cards[std::size_t(fromCard)], &to = m_cards[std::size_t(toCard)];
         const auto &bow = bows[k];
         const auto a = from.outlineBox.center(), b = to.outlineBox.center();
-        tie.curve = fromCard == pair.first ? bent(a, b, bow.first, bow.second)
-                                           : bent(a, b, -bow.second, -bow.first);
+        tie.curve = bent(a, b, fromCard == pair.first ? bow : bow.reversed());
         if (ties <= outlineLimit)
             cutAt(tie.curve, tieRegion(from, tie.tail.shape == HeadShape::None ? 2 : 3),
                   tieRegion(to, tie.head.shape == HeadShape::None ? 2 : 3));
@@ -267,6 +365,7 @@ QPointF TieRouter::markPlace(const TieItem &tie) const
 
 void TieRouter::spreadEnds()
 {
+    const bool small = !m_room.isNull() && m_routes.size() <= carefulLimit;
     std::vector<Ports> ports(m_cards.size());
     for (std::size_t i = 0; i < m_routes.size(); ++i) {
         const auto &[tie, from, to] = m_routes[i];
@@ -283,8 +382,9 @@ void TieRouter::spreadEnds()
             // Rather two heads near each other than a line behind a card.
             const auto &[tie, from, to] = m_routes[route];
             const Pair pair(std::minmax(from, to));
-            const int hits = hitsOf(curve, pair, m_boxes);
-            if (hits > 0 && hits > hitsOf(before, pair, m_boxes, hits))
+            if (small && isClearWay(before, pair, m_boxes)
+                    ? !isClearWay(curve, pair, m_boxes)
+                    : hitsOf(curve, pair, m_boxes) > hitsOf(before, pair, m_boxes))
                 curve = before;
         }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "displaylist.h"
 #include "knownbows.h"
 
 #include <limits>
@@ -11,9 +10,9 @@
 
 namespace entente {
 
-/// Draws ties as curves from card to card: those of one pair fanned out, around cards in their way,
-/// their ends spread along a card's sides so that no head covers another. Cards are asked by their
-/// place in the list.
+/// Draws ties as curves from card to card: those of one pair fanned out, around cards in their way
+/// (a small drawing has no tie under a card for which there is any way round), their ends spread
+/// along a card's sides so that no head covers another. Cards are asked by their place in the list.
 class TieRouter
 {
 public:
@@ -55,6 +54,9 @@ private:
     Choice bowOf(const Pair &pair, const std::vector<qreal> &shifts,
                  const std::vector<QRectF> &obstacles, bool carefully,
                  const std::vector<Bow> &taken) const;
+    Bow detourOf(const Pair &pair, const Bow &otherwise, const std::vector<Bow> &taken) const;
+    bool isClearWay(const Cubic &curve, const Pair &pair,
+                    const std::vector<QRectF> &obstacles) const;
     int hitsOf(const std::array<QPointF, 4> &curve, const Pair &pair,
                const std::vector<QRectF> &obstacles,
                int enough = std::numeric_limits<int>::max()) const;

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QFETCH(double, apart);
         const auto list = drawing(pair(apart, 3));
         QCOMPARE(list.ties.size(), std::size_t(3));
-        const Cubic way = bent({0, 0}, {apart, apart}, 0);
+        const Cubic way = bent({0, 0}, {apart, apart}, {});
         auto cut = way;
         QPainterPath region;
         region.addRect(-50, -20, 100, 40);
