@@ -790,10 +790,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties have no room for what they are made with.</source>
+        <source>%n tie(s) has/have no room to tell by what means.</source>
         <translation>
-            <numerusform>%n tie have no room for what they are made with.</numerusform>
-            <numerusform>%n ties have no room for what they are made with.</numerusform>
+            <numerusform>%n tie has no room to tell by what means.</numerusform>
+            <numerusform>%n ties have no room to tell by what means.</numerusform>
         </translation>
     </message>
 </context>

@@ -283,7 +283,7 @@ void addOmissionNotes(Legend &legend, const Snapshot &snapshot, const Contents &
     if (labelsWithoutRoom > many)
         legend.notes << LegendWords::tr("Most ties have no room for what they are made with.");
     else if (labelsWithoutRoom > 0)
-        legend.notes << LegendWords::tr("%n ties have no room for what they are made with.",
+        legend.notes << LegendWords::tr("%n tie(s) has/have no room to tell by what means.",
                                         nullptr, labelsWithoutRoom);
 }
 

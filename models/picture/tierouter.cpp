@@ -281,7 +281,9 @@ bool TieRouter::isClearWay(const Cubic &curve, const Pair &pair,
     if (!isClear(curve, obstacles, pair.first, pair.second, step) ||
         !isClear(curve, m_clear, -1, -1, step))
         return false;
-    return m_room.isNull() || m_room.contains(extentOf(curve));
+    const auto reach = extentOf(curve); // of a level line as high as nothing
+    return m_room.isNull() ||
+           (m_room.contains(reach.topLeft()) && m_room.contains(reach.bottomRight()));
 }
 
 /// The shortest way round all cards, or one that is little longer and has room beside it;

@@ -320,6 +320,22 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
+    void aLevelLineIsStraight()
+    {
+        const auto scenery = sample(QStringLiteral("libya"));
+        const int gna = scenery.index->actorAt(ActorId("gna")),
+                  lna = scenery.index->actorAt(ActorId("lna"));
+        int lines = 0;
+        for (const auto &tie : scenery.figure().drawing.ties) {
+            if (std::minmax(tie.from, tie.to) != std::minmax(gna, lna))
+                continue;
+            ++lines;
+            const auto middle = pointAt(tie.curve, 0.5);
+            QVERIFY(std::abs(middle.y() - (tie.curve[0].y() + tie.curve[3].y()) / 2) < 2);
+        }
+        QCOMPARE(lines, 1);
+    }
+
     void crossingsAreFew()
     {
         const auto crossings = [](const char *name, const char *date) {
