@@ -22,6 +22,7 @@ constexpr int outsideWeight = 5;      // of a step out of the room, against one 
 constexpr std::size_t avoidanceLimit = 400000; // ties times cards; beyond it ties run straight
 constexpr std::size_t spreadLimit = 1500;      // ties; beyond it heads may cover each other
 constexpr std::size_t carefulLimit = 200;      // ties; beyond it they are bent one way only
+constexpr std::size_t detourLimit = 48;        // cards; beyond it no long way round is looked for
 constexpr std::size_t outlineLimit = 1500;     // ties; beyond it they end at their cards' boxes
 constexpr qreal hitCost =
     30; // a step of the way behind a card, against a bend by a third of the way
@@ -232,7 +233,8 @@ std::vector<Bow> TieRouter::bowsOf(const Pair &pair, std::size_t ties, bool care
     bows.clear();
     for (std::size_t k = 0; k < ties; ++k) {
         const auto own = bowOf(pair, {0}, m_boxes, carefully, bows).bow;
-        bows.push_back(leadsRound(own) ? own : detourOf(pair, own, bows));
+        const bool stays = m_cards.size() > detourLimit || leadsRound(own);
+        bows.push_back(stays ? own : detourOf(pair, own, bows));
     }
     return bows;
 }
@@ -278,12 +280,11 @@ bool TieRouter::isClearWay(const Cubic &curve, const Pair &pair,
                            const std::vector<QRectF> &obstacles) const
 {
     constexpr qreal step = 3;
-    if (!isClear(curve, obstacles, pair.first, pair.second, step) ||
-        !isClear(curve, m_clear, -1, -1, step))
-        return false;
     const auto reach = extentOf(curve); // of a level line as high as nothing
-    return m_room.isNull() ||
-           (m_room.contains(reach.topLeft()) && m_room.contains(reach.bottomRight()));
+    const bool isInRoom = m_room.isNull() || (m_room.contains(reach.topLeft()) &&
+                                              m_room.contains(reach.bottomRight()));
+    return isInRoom && isClear(curve, m_clear, -1, -1, step) &&
+           isClear(curve, obstacles, pair.first, pair.second, step);
 }
 
 /// The shortest way round all cards, or one that is little longer and has room beside it;
