@@ -371,6 +371,8 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     layDrawing(figure, snapshot, picture, drawn);
     figure.citations = Citations(snapshot, figure.drawing);
     layHeader(figure, snapshot, arrangement, frame);
+    if (options.compared)
+        figure.drawing.labelsWithoutRoom = 0; // none is drawn
     Legend legend;
     if (look.legend)
         legend = buildLegend(snapshot, figure.drawing);

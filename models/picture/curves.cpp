@@ -181,6 +181,7 @@ int samplesOf(const Cubic &curve, qreal step, int most)
     return std::clamp(int(length / step), 8, most);
 }
 
+/// A box that is asked for points so often that a call into Qt's library for each would tell.
 struct Near
 {
     qreal left, right, top, bottom;

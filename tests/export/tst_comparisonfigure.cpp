@@ -49,6 +49,18 @@ class ComparisonFigureTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void meansAreNotMissedWhereNoneAreWritten()
+    {
+        const auto scenery = sample(QStringLiteral("yemen"));
+        const auto states = years(scenery, "2014", "2016");
+        const auto &both = states->merged->both;
+        const auto figure =
+            composeFigure(both, scenery.arrangement, comparisonOptions(states, false));
+        for (const auto &note : figure.legend.notes)
+            QVERIFY2(!note.text.contains(QStringLiteral("no room")), qPrintable(note.text));
+        QVERIFY(!figure.legend.notes.empty());
+    }
+
     void eachTieSaysWhatBecameOfIt()
     {
         const auto scenery = fromJson(smallMap(threeTies));
