@@ -4,6 +4,7 @@
 
 #include "citations.h"
 #include "comparisonmarks.h"
+#include "legendblock.h"
 
 #include "models/picture/compose.h"
 

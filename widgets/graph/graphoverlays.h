@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/export/legend.h"
+#include "models/export/legendblock.h"
 #include "models/picture/minimap.h"
 
 namespace entente {

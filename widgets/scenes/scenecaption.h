@@ -4,7 +4,7 @@
 
 #include "captionlayout.h"
 
-#include "models/export/legend.h"
+#include "models/export/legendblock.h"
 
 #include <QWidget>
 
