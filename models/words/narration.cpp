@@ -7,6 +7,8 @@
 
 #include "models/map/text.h"
 
+#include <QString>
+
 #include <charconv>
 #include <cmath>
 #include <map>
@@ -26,18 +28,11 @@ std::string nameOf(const AllianceMap &map, const ActorId &id)
     return actor ? actorInSentence(*actor) : displayText(id.text());
 }
 
-std::string capitalised(std::string text)
-{
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = char(text[0] - 'a' + 'A');
-    return text;
-}
-
 std::string tieSentence(const AllianceMap &map, const Tie &tie)
 {
     const auto *from = actorOf(map, tie.from);
-    return capitalised(tieSentence(tie.kind, tie.mutual, nameOf(map, tie.from), nameOf(map, tie.to),
-                                   from ? grammaticalNumber(*from) : 1));
+    return sentenceCase(tieSentence(tie.kind, tie.mutual, nameOf(map, tie.from),
+                                    nameOf(map, tie.to), from ? grammaticalNumber(*from) : 1));
 }
 
 /// The sentence with the means, where any is known.
@@ -67,6 +62,19 @@ std::string numberWords(double value)
 }
 
 } // namespace
+
+std::string sentenceCase(std::string text)
+{
+    const auto first = text.empty() ? '\0' : text[0];
+    if (first >= 'a' && first <= 'z') {
+        text[0] = char(first - 'a' + 'A');
+    } else if (first < 0) { // not ASCII
+        auto words = QString::fromStdString(text);
+        words[0] = words[0].toUpper();
+        text = words.toStdString();
+    }
+    return text;
+}
 
 std::string actorInSentence(const Actor &actor)
 {

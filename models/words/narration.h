@@ -54,6 +54,8 @@ std::string participantWords(const AllianceMap &map, const Event &event);
 /// The actor's label with its article, where the file gives one ("the GNA"); for the middle of a
 /// sentence.
 std::string actorInSentence(const Actor &actor);
+/// With a capital at its start.
+std::string sentenceCase(std::string text);
 /// 1, or 2 where the label is a plural: which form a verb takes whose subject it is.
 int grammaticalNumber(const Actor &actor);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "narrator.h"
 
+#include "counts.h"
 #include "narration.h"
+#include "testimony.h"
 #include "tiekinds.h"
 
 #include "models/map/text.h"
@@ -23,13 +25,6 @@ using ByActor = std::map<int, std::set<int>>;
 
 constexpr std::size_t mostSentences = 8; // of one kind of tie
 constexpr std::size_t mostNames = 12;    // in one list
-
-std::string capitalised(std::string text)
-{
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
-        text[0] = char(text[0] - 'a' + 'A');
-    return text;
-}
 
 /// Tells one snapshot; used once.
 class Narrator
@@ -95,14 +90,14 @@ private:
              int number = -1)
     {
         m_said.push_back(
-            capitalised(phrase(translate("Narrator", pattern, nullptr, number), words)));
+            sentenceCase(phrase(translate("Narrator", pattern, nullptr, number), words)));
     }
     void sayTie(TieKind kind, const char *TieSentences::*sentence,
                 std::initializer_list<std::string_view> words, int number = -1)
     {
         const auto *pattern = tieSentences(kind).*sentence;
         m_said.push_back(
-            capitalised(phrase(translate("TieKinds", pattern, nullptr, number), words)));
+            sentenceCase(phrase(translate("TieKinds", pattern, nullptr, number), words)));
     }
     /// Of a verb with this subject.
     int numberOf(int actor) const
@@ -479,47 +474,6 @@ private:
 };
 
 } // namespace
-
-bool isOnlyAlleged(const Tie &tie)
-{
-    const auto says = [&](AssertionType type) {
-        return std::any_of(tie.evidence.begin(), tie.evidence.end(),
-                           [&](const Evidence &item) { return item.says == type; });
-    };
-    return says(AssertionType::Alleges) && !says(AssertionType::Asserts) &&
-           !says(AssertionType::Qualifies);
-}
-
-std::string countInWords(int count)
-{
-    static constexpr const char *words[] = {
-        translatable("Narrator", "no"),    translatable("Narrator", "one"),
-        translatable("Narrator", "two"),   translatable("Narrator", "three"),
-        translatable("Narrator", "four"),  translatable("Narrator", "five"),
-        translatable("Narrator", "six"),   translatable("Narrator", "seven"),
-        translatable("Narrator", "eight"), translatable("Narrator", "nine"),
-        translatable("Narrator", "ten"),   translatable("Narrator", "eleven"),
-        translatable("Narrator", "twelve")};
-    return count >= 0 && count < int(std::size(words))
-               ? translate("Narrator", words[std::size_t(count)])
-               : std::to_string(count);
-}
-
-std::string actorsInWords(const AllianceMap &map, const std::vector<int> &actors)
-{
-    const auto areAll = [&](ActorKind kind) {
-        return std::all_of(actors.begin(), actors.end(), [&](int actor) {
-            return map.actors().at(std::size_t(actor)).kind == kind;
-        });
-    };
-    const auto *pattern =
-        areAll(ActorKind::State)        ? QT_TRANSLATE_N_NOOP("Narrator", "%1 state(s)")
-        : areAll(ActorKind::Government) ? QT_TRANSLATE_N_NOOP("Narrator", "%1 government(s)")
-        : areAll(ActorKind::ArmedGroup) ? QT_TRANSLATE_N_NOOP("Narrator", "%1 armed group(s)")
-                                        : QT_TRANSLATE_N_NOOP("Narrator", "%1 actor(s)");
-    const int count = int(actors.size());
-    return phrase(translate("Narrator", pattern, nullptr, count), {countInWords(count)});
-}
 
 std::vector<std::string> narrate(const Snapshot &snapshot)
 {

@@ -18,12 +18,4 @@ std::vector<std::string> narrateTies(const Snapshot &snapshot);
 /// The picture as one text, for the accessible description, alternative text and speaker notes.
 std::string narration(const Snapshot &snapshot);
 
-/// True where evidence alleges the tie and none asserts or qualifies it.
-bool isOnlyAlleged(const Tie &tie);
-
-/// "four" up to twelve, then digits.
-std::string countInWords(int count);
-/// "four states", "three actors": by what they are all of. Not for the start of a sentence.
-std::string actorsInWords(const AllianceMap &map, const std::vector<int> &actors);
-
 } // namespace entente

@@ -4,6 +4,7 @@
 
 #include "narration.h"
 #include "narrator.h"
+#include "testimony.h"
 
 #include "models/map/newids.h"
 #include "models/map/text.h"

@@ -170,4 +170,14 @@ const Testimony::Voice *quotedVoice(const Testimony &testimony)
     return nullptr;
 }
 
+bool isOnlyAlleged(const Tie &tie)
+{
+    const auto says = [&](AssertionType type) {
+        return std::any_of(tie.evidence.begin(), tie.evidence.end(),
+                           [&](const Evidence &item) { return item.says == type; });
+    };
+    return says(AssertionType::Alleges) && !says(AssertionType::Asserts) &&
+           !says(AssertionType::Qualifies);
+}
+
 } // namespace entente

@@ -37,6 +37,9 @@ Testimony testimonyOfTie(const Snapshot &snapshot, int tie);
 /// Rival tellings of the event are told as a dispute.
 Testimony testimonyOfEvent(const AllianceMap &map, int event);
 
+/// True where evidence alleges the tie and none asserts or qualifies it.
+bool isOnlyAlleged(const Tie &tie);
+
 /// One voice on a line: "Haftar: “We refuse” (Ahval, 14 January 2020, paragraph 9)".
 std::string voiceWords(const Testimony::Voice &voice);
 

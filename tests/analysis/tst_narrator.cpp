@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/map/mappatch.h"
+#include "models/words/counts.h"
 #include "models/words/narrator.h"
 #include "models/words/scenes.h"
 

@@ -16,14 +16,6 @@ namespace entente {
 
 namespace {
 
-QString capitalised(const std::string &words)
-{
-    QString text = QString::fromStdString(words);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 template <class T>
 void put(std::set<T> &set, const T &value, bool in)
 {
@@ -86,9 +78,11 @@ void FilterModel::fill(const AllianceMap &map)
         means.insert(tie.means.begin(), tie.means.end());
     }
     for (const auto kind : kinds)
-        m_rows[int(Group::Kind)].push_back({int(kind), {}, capitalised(kindNoun(kind)), {}, 0});
+        m_rows[int(Group::Kind)].push_back(
+            {int(kind), {}, shown(sentenceCase(kindNoun(kind))), {}, 0});
     for (const auto one : means)
-        m_rows[int(Group::Means)].push_back({int(one), {}, capitalised(meansWords({one})), {}, 0});
+        m_rows[int(Group::Means)].push_back(
+            {int(one), {}, shown(sentenceCase(meansWords({one}))), {}, 0});
     for (const auto standing : {Standing::Attested, Standing::Assumed, Standing::Disputed})
         m_rows[int(Group::Standing)].push_back({int(standing),
                                                 {},

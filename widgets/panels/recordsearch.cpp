@@ -13,28 +13,17 @@
 
 namespace entente {
 
-namespace {
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
-
 RecordSearch::RecordSearch(const AllianceMap &map)
 {
     for (const auto &actor : map.actors()) {
         QStringList names;
         for (const auto &name : allNames(actor))
             names << shown(name);
-        add(Item(actor.id), shown(actor.label()),
-            capitalised(QString::fromStdString(actorKindWords(actor.kind))), names);
+        add(Item(actor.id), shown(actor.label()), shown(sentenceCase(actorKindWords(actor.kind))),
+            names);
     }
     for (const auto &event : map.events()) {
-        const auto type = capitalised(QString::fromStdString(eventTypeWords(event.type)));
+        const auto type = shown(sentenceCase(eventTypeWords(event.type)));
         add(Item(event.id), labelOf(map, Item(event.id)),
             QStringLiteral("%1 · %2").arg(type, QString::fromStdString(eventDateWords(event))),
             {type, shown(event.place)});

@@ -30,30 +30,23 @@ QString typeWithStatus(const Event &event)
 
 } // namespace
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString eventDetail(const AllianceMap &map, const Event &event)
 {
     QStringList parts{QString::fromStdString(eventDateWords(event)), typeWithStatus(event)};
     if (!event.participants.empty())
         parts << QString::fromStdString(participantWords(map, event));
-    return capitalised(joined(parts));
+    return shown(sentenceCase(joined(parts).toStdString()));
 }
 
 QString eventTip(const AllianceMap &map, const Event &event)
 {
     auto tip = QStringLiteral("<b>%1</b><br>%2<br>%3")
                    .arg(shown(event.title).toHtmlEscaped(),
-                        capitalised(QString::fromStdString(eventDateWords(event))).toHtmlEscaped(),
-                        capitalised(typeWithStatus(event)).toHtmlEscaped());
+                        shown(sentenceCase(eventDateWords(event))).toHtmlEscaped(),
+                        shown(sentenceCase(typeWithStatus(event).toStdString())).toHtmlEscaped());
     if (!event.participants.empty())
         tip += QStringLiteral("<br>") +
-               capitalised(QString::fromStdString(participantWords(map, event))).toHtmlEscaped();
+               shown(sentenceCase(participantWords(map, event))).toHtmlEscaped();
     return tip;
 }
 

@@ -12,9 +12,6 @@ namespace entente {
 /// What the timeline says of events, in plain text or rich text that carries nothing from the file
 /// as markup.
 
-/// The first letter in upper case.
-QString capitalised(QString text);
-
 /// "refusal · 14 January 2020 · refuser: Haftar": what stands below an event's title.
 QString eventDetail(const AllianceMap &map, const Event &event);
 /// A tooltip: title, type and status, date, participants.
