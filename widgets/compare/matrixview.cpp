@@ -46,33 +46,21 @@ void MatrixView::setSnapshot(const Snapshot &snapshot, std::vector<int> campOf)
 {
     if (m_snapshot.index != snapshot.index) {
         m_groups.reset();
-        if (isByHand())
-            carryRank(*snapshot.index);
+        if (isByHand()) {
+            m_hand.carry(*m_snapshot.index, *snapshot.index);
+            if (m_hand.isEmpty())
+                Q_EMIT byHandChanged();
+        }
     }
     m_snapshot = snapshot;
     m_campOf = std::move(campOf);
     rebuild();
 }
 
-/// To an edited map: who is new stands last. Of another map nobody is known.
-void MatrixView::carryRank(const MapIndex &index)
-{
-    std::vector<int> rank;
-    bool isKnown = false;
-    for (const auto &actor : index.map().actors()) {
-        const int was = m_snapshot.index->actorAt(actor.id);
-        rank.push_back(was >= 0 ? m_rank[std::size_t(was)] : int(m_rank.size()));
-        isKnown = isKnown || was >= 0;
-    }
-    m_rank = isKnown ? std::move(rank) : std::vector<int>();
-    if (!isKnown)
-        Q_EMIT byHandChanged();
-}
-
 void MatrixView::setOrder(MatrixOrder order)
 {
     m_order = order;
-    m_rank.clear();
+    m_hand.clear();
     rebuild();
     Q_EMIT byHandChanged();
 }
@@ -283,25 +271,9 @@ void MatrixView::selectAt(const Place &place, bool open)
         Q_EMIT opened(items.front());
 }
 
-/// Rows and columns in one order, as far as both have it.
-std::vector<int> MatrixView::shownOrder() const
-{
-    std::vector<int> order = m_matrix.rows;
-    for (std::size_t i = 0; i < m_matrix.columns.size(); ++i)
-        if (std::find(order.begin(), order.end(), m_matrix.columns[i]) == order.end()) {
-            const auto after =
-                i == 0 ? order.begin()
-                       : std::find(order.begin(), order.end(), m_matrix.columns[i - 1]) + 1;
-            order.insert(after, m_matrix.columns[i]);
-        }
-    return order;
-}
-
 void MatrixView::setHandOrder(const std::vector<int> &order)
 {
-    m_rank.assign(m_snapshot.map().actors().size(), int(order.size()));
-    for (std::size_t i = 0; i < order.size(); ++i)
-        m_rank[std::size_t(order[i])] = int(i);
+    m_hand.set(order, m_snapshot.map().actors().size());
     rebuild();
     Q_EMIT byHandChanged();
 }
@@ -309,7 +281,7 @@ void MatrixView::setHandOrder(const std::vector<int> &order)
 void MatrixView::keepOrder()
 {
     if (m_snapshot.index && !isByHand() && !isOfGroups())
-        setHandOrder(shownOrder());
+        setHandOrder(orderIn(m_matrix));
     else
         Q_EMIT byHandChanged();
 }
@@ -318,16 +290,9 @@ void MatrixView::moveActor(int actor, int to)
 {
     if (actor == to || isOfGroups())
         return;
-    auto order = shownOrder();
-    const auto from = std::find(order.begin(), order.end(), actor);
-    const auto target = std::find(order.begin(), order.end(), to);
-    if (from == order.end() || target == order.end())
-        return;
-    if (from < target)
-        std::rotate(from, from + 1, target + 1);
-    else
-        std::rotate(target, from, from + 1);
-    setHandOrder(order);
+    auto order = orderIn(m_matrix);
+    if (moveIn(order, actor, to))
+        setHandOrder(order);
 }
 
 MatrixOptions MatrixView::figureOptions() const
@@ -335,7 +300,7 @@ MatrixOptions MatrixView::figureOptions() const
     MatrixOptions options;
     options.theme = m_theme.name;
     options.order = isByHand() ? MatrixOrder::Camp : m_order;
-    options.campOf = isByHand() ? m_rank : m_campOf;
+    options.campOf = isByHand() ? m_hand.ranks() : m_campOf;
     options.onlyBacking = m_onlyBacking;
     return options;
 }
@@ -357,7 +322,7 @@ void MatrixView::paintEvent(QPaintEvent *)
     paintNames(painter);
 }
 
-void MatrixView::paintGrid(QPainter &painter) const
+void MatrixView::paintGrid(QPainter &painter)
 {
     const auto room = viewport()->rect();
     const auto first = placeAt({m_names.width(), m_names.height()});
@@ -395,37 +360,15 @@ void MatrixView::paintGrid(QPainter &painter) const
     }
 }
 
-void MatrixView::paintCell(QPainter &painter, const TieMatrix::Cell &cell) const
+void MatrixView::paintCell(QPainter &painter, const TieMatrix::Cell &cell)
 {
     const auto box = cellBox(cell.row, cell.column);
     const bool selected = std::any_of(cell.ties.begin(), cell.ties.end(),
                                       [&](int tie) { return m_selectedTies.contains(tie); });
     if (selected)
         painter.fillRect(box, m_theme.highlight);
-    painter.drawPixmap(box.topLeft(), markPixmap(cell));
-}
-
-/// Kept by what is in it: few different cells make up a large matrix.
-const QPixmap &MatrixView::markPixmap(const TieMatrix::Cell &cell) const
-{
-    const auto ratio = devicePixelRatioF();
-    const auto marks = matrixMarks(m_snapshot, cell.ties, QRectF(0, 0, m_cell, m_cell));
-    QByteArray key;
-    for (const auto &mark : marks)
-        key.append(char('a' + int(mark.kind))).append(char('0' + int(mark.standing)));
-    auto at = m_marks.find(key);
-    if (at == m_marks.end()) {
-        QPixmap pixmap(QSize(m_cell, m_cell) * ratio);
-        pixmap.setDevicePixelRatio(ratio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (const auto &mark : marks)
-            paintMatrixMark(painter, mark, m_theme);
-        painter.end();
-        at = m_marks.insert(key, pixmap);
-    }
-    return *at;
+    painter.drawPixmap(box.topLeft(),
+                       m_marks.of(m_snapshot, cell.ties, m_cell, devicePixelRatioF(), m_theme));
 }
 
 void MatrixView::paintNames(QPainter &painter) const

@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cellmarks.h"
+#include "handorder.h"
+
 #include "models/document/selection.h"
 #include "models/export/matrixfigure.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
-#include <QPixmap>
 #include <QSet>
 
 namespace entente {
 
 /// Who is tied to whom as a grid: rows back, oppose or are tied to columns; in a map of more actors
-/// than can be read, which groups are. Arrows walk from cell
-/// to cell, Enter opens its ties, B leaves only backing in, plus and minus zoom; names are dragged
-/// into another order. What is clicked is selected, and what is selected is marked.
+/// than can be read, which groups are. Arrows walk from cell to cell, Enter opens its ties, B
+/// leaves only backing in, plus and minus zoom; names are dragged into another order. What is
+/// clicked is selected, and what is selected is marked.
 class MatrixView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
     /// From now on the order that is seen, as if its names had been dragged there.
     void keepOrder();
     /// True after names were dragged, until another order is chosen or another map is opened.
-    bool isByHand() const { return !m_rank.empty(); }
+    bool isByHand() const { return !m_hand.isEmpty(); }
     void setOnlyBacking(bool only);
     bool showsOnlyBacking() const { return m_onlyBacking; }
     void setTheme(const Theme &theme);
@@ -79,8 +81,6 @@ private:
 
     void rebuild();
     void takeSelection();
-    void carryRank(const MapIndex &index);
-    std::vector<int> shownOrder() const;
     void setHandOrder(const std::vector<int> &order);
     void layOut();
     int typeSize() const;
@@ -93,15 +93,14 @@ private:
     void goTo(const Place &place);
     void selectAt(const Place &place, bool open);
     void paintNames(QPainter &painter) const;
-    void paintGrid(QPainter &painter) const;
-    void paintCell(QPainter &painter, const TieMatrix::Cell &cell) const;
-    const QPixmap &markPixmap(const TieMatrix::Cell &cell) const;
+    void paintGrid(QPainter &painter);
+    void paintCell(QPainter &painter, const TieMatrix::Cell &cell);
 
     Selection *m_selection;
     Snapshot m_snapshot;
     std::vector<int> m_campOf;
     MatrixOrder m_order = MatrixOrder::Camp;
-    std::vector<int> m_rank; // by actor, once somebody sorted by hand
+    HandOrder m_hand; // empty until somebody sorts by hand
     bool m_onlyBacking = false;
     int m_cell = 22;
     Theme m_theme = Theme::of(Theme::Name::Light);
@@ -117,7 +116,7 @@ private:
     int m_dragged = -1; // actor
     QPoint m_pressed;
     bool m_moved = false;
-    mutable QHash<QByteArray, QPixmap> m_marks;
+    CellMarks m_marks;
 };
 
 } // namespace entente
