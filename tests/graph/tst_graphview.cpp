@@ -175,7 +175,7 @@ private Q_SLOTS:
         });
         QVERIFY(it != ties.end());
         const auto asked = *it;
-        GraphView::Told told;
+        ToldPicture::Told told;
         told.hiddenTies = {asked.tieIndex};
         desk.graph.tell(told);
         QVERIFY(hitOf(asked) != asked.tieIndex);
@@ -198,7 +198,7 @@ private Q_SLOTS:
                 return entry.sign == LegendEntry::Sign::Event;
             });
         };
-        GraphView::Told told;
+        ToldPicture::Told told;
         told.event = true;
         desk.graph.tell(told);
         QCOMPARE(hitAt(event.tabs.front().box), event.event);

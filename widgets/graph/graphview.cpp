@@ -3,6 +3,9 @@
 #include "graphview.h"
 
 #include "gesture.h"
+#include "graphwords.h"
+
+#include "pictureitems.h"
 
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
@@ -177,7 +180,7 @@ void GraphView::pictureChanged(const std::shared_ptr<const SummaryPlan> &planBef
     }
     m_inferred = m_inferredShown && !m_picture.plan() ? inferredFrom(m_feed->snapshot())
                                                       : std::vector<InferredTie>();
-    updateToldList();
+    m_told.update(m_picture, m_presentingType > 0);
     m_renderCache.change(m_picture.takeChange());
     changeMinimap(); // the legend stands beside it
     m_legendIsDue = m_picture.wasQuick();
@@ -203,7 +206,7 @@ Legend GraphView::legend() const
 {
     const auto &snapshot = m_feed->snapshot();
     const auto seen = drawingCamera().toScene(QRectF(rect()));
-    auto legend = buildLegend(snapshot, seenList(), seen);
+    auto legend = buildLegend(snapshot, m_told.list(m_picture), seen);
     if (!m_pointed.changed.empty())
         addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
     if (!m_inferred.empty())
@@ -250,17 +253,7 @@ void GraphView::describe()
 
 QString GraphView::keyboardWords() const
 {
-    const auto &map = m_feed->snapshot().map();
-    const auto &at = m_navigator.position();
-    if (at.tie >= 0)
-        return shown(tieWords(map, map.ties().at(std::size_t(at.tie))));
-    Hit hit;
-    hit.sum = at.sum;
-    if (hit.sum < 0)
-        hit.group = at.group;
-    if (!hit.isNull())
-        return summaryWords(hit).join(QStringLiteral(". "));
-    return at.actor < 0 ? QString() : shown(map.actors().at(std::size_t(at.actor)).name);
+    return entente::keyboardWords(m_picture, m_navigator.position());
 }
 
 void GraphView::snapshotArrived(const SnapshotDiff &diff)
@@ -293,9 +286,32 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
         fit(m_presentingType > 0);
 }
 
+void GraphView::tell(ToldPicture::Told told)
+{
+    m_pointed.changed = told.newTies;
+    m_told.tell(std::move(told));
+    m_told.update(m_picture, m_presentingType > 0);
+    m_pulse.stop();
+    if (!m_view->reducedMotion() && !(m_pointed.changed.empty() && m_picture.ghosts().empty()))
+        m_pulse.start();
+    layLegend();
+    update();
+}
+
+/// While somebody points at something, that is lit instead.
+bool GraphView::recedes() const
+{
+    return m_told.recedes() && m_pointed.hover.isNull();
+}
+
 QRectF GraphView::cardOnScreen(int actor) const
 {
     return drawingCamera().toView(m_picture.boxOf(actor));
+}
+
+Item GraphView::hovered() const
+{
+    return itemOf(m_document->map(), m_pointed.hover);
 }
 
 bool GraphView::isReadOnly() const
@@ -303,61 +319,19 @@ bool GraphView::isReadOnly() const
     return m_document->isReadOnly();
 }
 
-Item GraphView::itemOf(const Hit &hit) const
-{
-    const auto &map = m_document->map();
-    if (hit.event >= 0)
-        return map.events().at(std::size_t(hit.event)).id;
-    if (hit.actor >= 0)
-        return itemOfActor(hit.actor);
-    if (hit.tieIndex >= 0)
-        return map.ties().at(std::size_t(hit.tieIndex)).id;
-    return {};
-}
-
-Item GraphView::itemOfActor(int actor) const
-{
-    return m_document->map().actors().at(std::size_t(actor)).id;
-}
-
 bool GraphView::isSelected(int actor) const
 {
-    return actor >= 0 && m_selection->contains(itemOfActor(actor));
-}
-
-/// The actor, or a tie's two, by their places in the map.
-std::vector<int> GraphView::actorsOf(const Item &item) const
-{
-    const auto &index = m_feed->snapshot().index;
-    std::vector<int> actors;
-    if (const auto *actor = item.as<ActorId>())
-        actors = {index->actorAt(*actor)};
-    if (const auto *tie = item.as<TieId>())
-        if (const int at = index->tieAt(*tie); at >= 0)
-            actors = {index->from(at), index->to(at)};
-    std::erase(actors, -1);
-    return actors;
-}
-
-/// The actors of the snapshot that are drawn.
-std::vector<Item> GraphView::itemsInPicture() const
-{
-    std::vector<Item> items;
-    for (const auto &card : m_picture.list().cards)
-        for (const int actor : m_picture.actorsOf(card))
-            if (!card.outsider)
-                items.push_back(itemOfActor(actor));
-    return items;
+    return actor >= 0 && m_selection->contains(itemOfActor(m_document->map(), actor));
 }
 
 void GraphView::selectAll()
 {
-    m_selection->setItems(itemsInPicture());
+    m_selection->setItems(actorItemsIn(m_picture));
 }
 
 void GraphView::invertSelection()
 {
-    auto items = itemsInPicture();
+    auto items = actorItemsIn(m_picture);
     std::erase_if(items, [this](const Item &item) { return m_selection->contains(item); });
     m_selection->setItems(std::move(items));
 }
@@ -366,7 +340,7 @@ void GraphView::selectIn(const QRectF &area)
 {
     auto items = m_selection->items();
     for (const int actor : actorsIn(m_picture.list(), drawingCamera().toScene(area)))
-        if (const auto item = itemOfActor(actor); !m_selection->contains(item))
+        if (const auto item = itemOfActor(m_document->map(), actor); !m_selection->contains(item))
             items.push_back(item);
     m_selection->setItems(std::move(items));
 }
@@ -376,7 +350,7 @@ void GraphView::focusOnSelection(int steps)
     std::vector<ActorId> actors;
     const auto &records = m_document->map().actors();
     for (const auto &item : m_selection->items())
-        for (const int actor : actorsOf(item))
+        for (const int actor : actorsOf(*m_feed->snapshot().index, item))
             actors.push_back(records.at(std::size_t(actor)).id);
     if (const int actor = m_navigator.position().actor; actors.empty() && actor >= 0)
         actors.push_back(records.at(std::size_t(actor)).id);
@@ -431,7 +405,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
         if (hit.actor >= 0)
             at = mapToGlobal(cardOnScreen(hit.actor).center().toPoint());
     }
-    Q_EMIT contextMenuWanted(itemOf(hit), at);
+    Q_EMIT contextMenuWanted(itemOf(m_document->map(), hit), at);
 }
 
 bool GraphView::event(QEvent *event)
@@ -441,7 +415,7 @@ bool GraphView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto hit = hitAt(help->pos());
-        const auto words = !m_gesture ? toolTipFor(hit) : QString();
+        const auto words = !m_gesture ? toolTipOf(m_picture, hit) : QString();
         auto at = help->globalPos();
         if (hit.actor >= 0) // below the card, whose name is being read
             at.setY(mapToGlobal(cardOnScreen(hit.actor).bottomLeft().toPoint()).y());
@@ -449,37 +423,6 @@ bool GraphView::event(QEvent *event)
         return true;
     }
     return QWidget::event(event);
-}
-
-QString GraphView::toolTipFor(const Hit &hit) const
-{
-    const auto &snapshot = m_feed->snapshot();
-    const auto &map = snapshot.map();
-    auto lines = summaryWords(hit);
-    if (hit.tieIndex >= 0) {
-        const auto &tieIndex = map.ties().at(std::size_t(hit.tieIndex));
-        const auto &tie = snapshot.ties[std::size_t(hit.tieIndex)];
-        lines << shown(tieWords(map, tieIndex)) << shown(tieDatesWords(map, tieIndex))
-              << shown(standingWords(tie.standing, tie.why));
-        if (tieIndex.evidence.empty())
-            lines << tr("No source is given.");
-    } else if (hit.actor >= 0) {
-        const auto &actor = map.actors().at(std::size_t(hit.actor));
-        lines << shown(actor.name) << shown(actorKindWords(actor.kind));
-        if (!snapshot.actorIsShown(hit.actor))
-            lines << tr("Not in the picture on this date.");
-    } else if (hit.event >= 0) {
-        const auto &event = map.events().at(std::size_t(hit.event));
-        lines << shown(event.title) << shown(eventDateWords(event))
-              << shown(participantWords(map, event));
-    }
-    for (auto &line : lines)
-        line = line.toHtmlEscaped();
-    if (lines.isEmpty())
-        return {};
-    const auto title = lines.takeFirst();
-    return QStringLiteral("<p style='white-space:pre-wrap'><b>%1</b><br>%2</p>")
-        .arg(title, lines.join(QStringLiteral("<br>")));
 }
 
 } // namespace entente

@@ -4,6 +4,7 @@
 
 #include "graphoverlays.h"
 #include "inferredlines.h"
+#include "toldpicture.h"
 
 #include "models/document/selection.h"
 #include "models/map/mappatch.h"
@@ -47,18 +48,11 @@ public:
     /// See Picture::keepRoomFor().
     void keepRoomFor(const std::vector<char> &actors);
     /// What a story tells of the picture.
-    struct Told
-    {
-        std::vector<int> newTies;
-        std::vector<int> hiddenTies; // stand as "?", and nobody can point at them
-        std::vector<int> actors;     // lit with the new ties, while the rest recedes; none: all is
-        bool event = false;          // participants are marked with their roles
-    };
-    void tell(Told told);
+    void tell(ToldPicture::Told told);
     /// Of what is seen now.
     Legend legend() const;
     /// What the pointer is on.
-    Item hovered() const { return itemOf(m_pointed.hover); }
+    Item hovered() const;
 
     const Picture &picture() const { return m_picture; }
     const DisplayList &displayList() const { return m_picture.list(); }
@@ -173,16 +167,9 @@ private:
     void composeForCamera();
     void updateHighlight();
     void describe();
-    QString toolTipFor(const Hit &hit) const;
 
     void paintPicture(QPainter &painter);
     void paintSmallPicture(QPainter &painter);
-    DisplayList listAsTold() const;
-    bool paintsTold() const;
-    const DisplayList &seenList() const;
-    void updateToldList();
-    void fadeAllButTold(Emphasis &emphasis) const;
-    void paintQuestions(QPainter &painter) const;
     bool recedes() const;
     void paintGhosts(QPainter &painter) const;
     void paintFocusedFrame(QPainter &painter) const;
@@ -199,10 +186,6 @@ private:
     void moveCamera(const Camera &camera);
     QRectF areaOf(const Item &item) const;
 
-    Item itemOf(const Hit &hit) const;
-    Item itemOfActor(int actor) const;
-    std::vector<int> actorsOf(const Item &item) const;
-    std::vector<Item> itemsInPicture() const;
     void setHover(const Hit &hit);
     void moveOver(const QPointF &position);
     std::unique_ptr<Gesture> gestureFor(const QMouseEvent &event, const Hit &hit);
@@ -220,7 +203,6 @@ private:
     void keepInView(int group, const QPointF &before);
     void showFrames(const std::vector<int> &groups);
     void openGroupsOf(const std::vector<int> &actors);
-    QStringList summaryWords(const Hit &hit) const;
 
     AllianceDocument *m_document;
     SnapshotFeed *m_feed;
@@ -249,8 +231,7 @@ private:
     std::vector<InferredTie> m_inferred; // of the snapshot, while they are shown
     int m_handled = -1;                  // the actor whose card shows handles
     qreal m_presentingType = 0;          // 0: in a window
-    Told m_told;
-    DisplayList m_toldList;      // the picture's as it is told; empty where it is not painted
+    ToldPicture m_told;
     bool m_groupToggled = false; // by the click that a second one would make a double click
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "graphview.h"
 
+#include "pictureitems.h"
+
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
 #include "models/document/viewstate.h"
@@ -25,6 +27,28 @@ constexpr qreal largestPresenting = 1.6; // times the type
 qreal GraphView::largestFit() const
 {
     return m_presentingType > 0 ? largestPresenting * m_presentingType : largestScale;
+}
+
+int GraphView::flightMilliseconds(bool presenting)
+{
+    return presenting ? 450 : 180;
+}
+
+void GraphView::setPresenting(qreal typeScale)
+{
+    if (m_presentingType == typeScale)
+        return;
+    m_presentingType = typeScale;
+    m_flight.setDuration(flightMilliseconds(typeScale > 0));
+    setHover({});
+    recompose();
+    fit();
+}
+
+void GraphView::keepRoomFor(const std::vector<char> &actors)
+{
+    m_picture.keepRoomFor(actors);
+    recompose();
 }
 
 /// How large type is beside what the picture is composed with.
@@ -169,7 +193,7 @@ void GraphView::flyTo(const Camera &camera)
 QRectF GraphView::areaOf(const Item &item) const
 {
     QRectF area;
-    for (const int actor : actorsOf(item))
+    for (const int actor : actorsOf(*m_feed->snapshot().index, item))
         area |= m_picture.boxOf(actor);
     return {area.topLeft() / m_picture.scale(), area.size() / m_picture.scale()};
 }
@@ -235,7 +259,7 @@ void GraphView::showItem(const Item &item)
 {
     m_selection->select(item);
     if (m_picture.plan())
-        openGroupsOf(actorsOf(item));
+        openGroupsOf(actorsOf(*m_feed->snapshot().index, item));
     const auto area = areaOf(item);
     if (area.isEmpty() || m_fitted) // all is seen already
         return;

@@ -4,6 +4,8 @@
 #include "graphview.h"
 #include "tiehandles.h"
 
+#include "pictureitems.h"
+
 #include "models/document/alliancedocument.h"
 #include "models/document/selection.h"
 #include "models/document/snapshotfeed.h"
@@ -49,7 +51,7 @@ Hit GraphView::hitAt(const QPointF &position) const
     if (m_overlays.cover(position, size()))
         return {};
     const auto camera = drawingCamera();
-    return hitTest(seenList(), camera.toScene(position), tieReach / camera.scale());
+    return hitTest(m_told.list(m_picture), camera.toScene(position), tieReach / camera.scale());
 }
 
 void GraphView::setHover(const Hit &hit)
@@ -131,7 +133,8 @@ std::unique_ptr<Gesture> GraphView::gestureFor(const QMouseEvent &event, const H
             return std::make_unique<MarqueeGesture>(*this, at);
         return std::make_unique<PanGesture>(*this, at, hit.isNull());
     }
-    pressItem(itemOf(hit), modifiers & (Qt::ControlModifier | Qt::ShiftModifier));
+    pressItem(itemOf(m_document->map(), hit),
+              modifiers & (Qt::ControlModifier | Qt::ShiftModifier));
     // Members of an open group do not stand where the map says, so a drag moves the picture.
     if (m_picture.plan())
         return std::make_unique<PanGesture>(*this, at, false);
@@ -152,8 +155,8 @@ void GraphView::mousePressEvent(QMouseEvent *event)
     m_gesture = gestureFor(*event, hit);
     if (m_gesture)
         m_gesture->press();
-    if (event->button() == Qt::RightButton && !itemOf(hit).isNull())
-        pressItem(itemOf(hit), false);
+    if (event->button() == Qt::RightButton && !itemOf(m_document->map(), hit).isNull())
+        pressItem(itemOf(m_document->map(), hit), false);
 }
 
 void GraphView::mouseMoveEvent(QMouseEvent *event)
@@ -178,7 +181,7 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
     const auto hit = hitAt(event->position());
     if (hit.isNull())
         fit(true);
-    else if (const auto item = itemOf(hit); !item.isNull())
+    else if (const auto item = itemOf(m_document->map(), hit); !item.isNull())
         Q_EMIT opened(item);
 }
 
@@ -320,15 +323,16 @@ void GraphView::enter()
     Hit hit;
     if (at.tie >= 0) {
         hit.tieIndex = at.tie;
-        m_selection->select(itemOf(hit));
-        Q_EMIT opened(itemOf(hit));
+        m_selection->select(itemOf(m_document->map(), hit));
+        Q_EMIT opened(itemOf(m_document->map(), hit));
     } else if (at.sum >= 0) {
         m_navigator.followLine(m_picture.list());
         keyboardMoved();
     } else if (at.group >= 0) {
         toggleGroup(at.group);
     } else if (at.actor >= 0) {
-        isSelected(at.actor) ? enterLines() : m_selection->select(itemOfActor(at.actor));
+        isSelected(at.actor) ? enterLines()
+                             : m_selection->select(itemOfActor(m_document->map(), at.actor));
     }
 }
 
@@ -339,7 +343,8 @@ void GraphView::togglePins()
     std::vector<ActorId> actors;
     bool allPinned = true;
     for (const auto &item : m_selection->items())
-        for (const int at : item.as<ActorId>() ? actorsOf(item) : std::vector<int>()) {
+        for (const int at :
+             item.as<ActorId>() ? actorsOf(*m_feed->snapshot().index, item) : std::vector<int>()) {
             actors.push_back(map.actors().at(std::size_t(at)).id);
             const auto *placement = map.placements().find(actors.back());
             allPinned &= placement && placement->pinned;
@@ -362,7 +367,8 @@ void GraphView::nudge(const QPointF &step)
     }
     ActorPlaces moves;
     for (const auto &item : m_selection->items())
-        for (const int at : item.as<ActorId>() ? actorsOf(item) : std::vector<int>()) {
+        for (const int at :
+             item.as<ActorId>() ? actorsOf(*m_feed->snapshot().index, item) : std::vector<int>()) {
             const auto &from = m_picture.arrangement().positions[std::size_t(at)];
             moves.emplace_back(at, Position{from.x + step.x(), from.y + step.y()});
         }

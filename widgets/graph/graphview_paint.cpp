@@ -27,7 +27,7 @@ Emphasis GraphView::emphasis() const
     auto emphasis = emphasisFor(m_feed->snapshot(), pointed);
     emphasiseSummary(emphasis, m_picture.list().summary, pointed);
     if (recedes())
-        fadeAllButTold(emphasis);
+        m_told.fadeTheRest(emphasis, m_feed->snapshot());
     emphasis.pulse =
         m_pulse.state() == QAbstractAnimation::Running ? m_pulse.currentValue().toReal() : 0;
     return emphasis;
@@ -37,7 +37,7 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_picture.isLarge() && !paintsTold() ? paintPicture(painter) : paintSmallPicture(painter);
+    m_picture.isLarge() && !m_told.isPainted() ? paintPicture(painter) : paintSmallPicture(painter);
     m_overlays.paintLegendCard(painter, size(), *m_theme);
     m_overlays.minimap().paint(painter, size(), m_picture.list(), drawingCamera(), *m_theme,
                                m_rest.isActive());
@@ -47,6 +47,19 @@ void GraphView::paintEvent(QPaintEvent *)
         m_gesture->paint(painter);
     if (m_picture.list().cards.empty())
         paintNothing(painter);
+}
+
+void GraphView::paintSmallPicture(QPainter &painter)
+{
+    painter.fillRect(rect(), m_theme->ground);
+    m_renderCache.clear();
+    const auto lit = emphasis();
+    painter.save();
+    painter.setTransform(drawingCamera().transform(), true);
+    paintInferred(painter, m_picture.list(), m_inferred, *m_theme);
+    paintGhosts(painter);
+    m_told.paint(painter, m_picture, *m_theme, lit, recedes());
+    painter.restore();
 }
 
 void GraphView::paintGhosts(QPainter &painter) const

@@ -130,30 +130,4 @@ void GraphView::openGroupsOf(const std::vector<int> &actors)
     showFrames(groups);
 }
 
-/// What a group or a line between groups counts, a line each.
-QStringList GraphView::summaryWords(const Hit &hit) const
-{
-    const auto &summary = m_picture.list().summary;
-    if (summary.isNull() || (hit.group < 0 && hit.sum < 0))
-        return {};
-    const auto &map = m_picture.snapshot().map();
-    const auto words = hit.group >= 0 ? groupWords(map, *summary.groups, summary.tallies, hit.group)
-                                      : betweenWords(map, *summary.groups,
-                                                     summary.tallies.between[std::size_t(hit.sum)]);
-    QStringList lines;
-    for (const auto &line : QString::fromStdString(words).split(QLatin1Char('\n')))
-        lines << shown(line.toStdString());
-    if (const auto ties = hit.group < 0
-                              ? std::string()
-                              : groupTiesWords(map, *summary.groups, summary.tallies, hit.group);
-        !ties.empty())
-        lines << shown(ties);
-    if (hit.group >= 0 && hit.group == m_navigator.position().group && m_pointed.hover.isNull())
-        lines << (m_picture.plan()->isOpen(hit.group) ? tr("Enter closes it")
-                                                      : tr("Enter opens it"));
-    else if (hit.group >= 0)
-        lines << (m_picture.plan()->isOpen(hit.group) ? tr("Click to close") : tr("Click to open"));
-    return lines;
-}
-
 } // namespace entente

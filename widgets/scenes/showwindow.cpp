@@ -169,7 +169,7 @@ void ShowWindow::showStep()
 void ShowWindow::tellStep()
 {
     const auto &snapshot = m_feed.snapshot();
-    GraphView::Told told;
+    ToldPicture::Told told;
     told.hiddenTies = m_lesson.hiddenTies();
     const bool asks = isAsking();
     told.event = tellsEvent(snapshot) && !asks;
