@@ -117,7 +117,7 @@ void carryOut(MainWindow *window, ImportDialog &dialog, const QString &path)
     }
     document->apply(run->result().patch, Words::tr("Import %1").arg(name));
     target->feed()->flush();
-    target->graph()->fit();
+    target->graph()->mapCamera().fit();
     tellImported(target, name, *run, dialog.draft()->mapping());
 }
 
@@ -175,7 +175,7 @@ void importGraph(MainWindow *window, const QString &path, FileKind kind)
     const auto warnings = file.read.diagnostics.size();
     target->document()->setMap(std::move(file.read.map), std::move(file.read.diagnostics));
     target->feed()->flush();
-    target->graph()->fit();
+    target->graph()->mapCamera().fit();
     auto text =
         Words::tr("%1 was read as %2; it is a map of its own now.").arg(name, formatName(kind));
     if (warnings > 0)

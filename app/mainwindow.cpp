@@ -196,7 +196,7 @@ bool MainWindow::openFile(const QString &path, QString *problem)
 void MainWindow::showOpened()
 {
     m_arranging->forget(); // of the map that was here before
-    m_graph->fit();
+    m_graph->mapCamera().fit();
     if (m_recovery)
         m_recovery->offerRecovery();
     m_summaryOffer->mapOpened();
@@ -298,7 +298,7 @@ void MainWindow::showScene(const Scene &scene)
     view.query.focus = snapshotOf(m_workspace->document.index(), scene).query.focus;
     view.look.accordingTo.clear(); // several drawings are for pictures and presentations
     m_workspace->feed.show(view);
-    m_graph->setFraming(view.look.framing);
+    m_graph->mapCamera().setFraming(view.look.framing);
 }
 
 void MainWindow::find()

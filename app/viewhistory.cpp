@@ -82,7 +82,7 @@ void ViewHistory::show(int at)
     auto &seen = m_seen[std::size_t(at)];
     m_feed->show(seen.view);
     m_selection->setItems(seen.selection);
-    m_graph->setFraming(seen.view.look.framing);
+    m_graph->mapCamera().setFraming(seen.view.look.framing);
     seen = now(); // of a window that may have another shape by now
     m_showing = false;
     Q_EMIT changed();

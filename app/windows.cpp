@@ -105,7 +105,7 @@ MainWindow *startNew(MainWindow &window, const QString &templatePath)
     parts.document.setMap(std::move(map));
     parts.feed.flush();
     parts.selection.clear();
-    target->graph()->fit();
+    target->graph()->mapCamera().fit();
     target->raise();
     target->activateWindow();
     return target;

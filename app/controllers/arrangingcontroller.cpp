@@ -128,7 +128,7 @@ void ArrangingController::standAt(const LayoutResult &result)
     document.apply(entente::arrange(document.map(), places, m_engine.toStdString(), 1),
                    tr("Arrange with %1").arg(m_engine));
     m_workspace->feed.flush();
-    m_graph->fit();
+    m_graph->mapCamera().fit();
     m_messages->note(
         tr("Arranged with %1 in %2 ms.").arg(m_engine).arg(qRound(result.milliseconds)));
 }

@@ -69,11 +69,11 @@ void fillCamera(MenuBuilder &menu, GraphView *graph)
 {
     menu.add(QStringLiteral("zoomIn"), MainWindow::tr("Zoom &In"),
              {QKeySequence(MainWindow::tr("Ctrl+=")), QKeySequence(MainWindow::tr("Ctrl++"))},
-             [graph] { graph->zoom(1.25); });
+             [graph] { graph->mapCamera().zoom(1.25); });
     menu.add(QStringLiteral("zoomOut"), MainWindow::tr("Zoom &Out"),
-             {QKeySequence(MainWindow::tr("Ctrl+-"))}, [graph] { graph->zoom(0.8); });
+             {QKeySequence(MainWindow::tr("Ctrl+-"))}, [graph] { graph->mapCamera().zoom(0.8); });
     menu.add(QStringLiteral("fitAll"), MainWindow::tr("&Fit All"),
-             {QKeySequence(MainWindow::tr("Ctrl+0"))}, [graph] { graph->fit(true); });
+             {QKeySequence(MainWindow::tr("Ctrl+0"))}, [graph] { graph->mapCamera().fit(true); });
     menu.add(QStringLiteral("fitSelection"), MainWindow::tr("Fit &Selection"),
              {QKeySequence(MainWindow::tr("Ctrl+9"))}, [graph] { graph->fitSelection(); });
 }

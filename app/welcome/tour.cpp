@@ -77,7 +77,7 @@ void Tour::makeSteps()
             "actor, and those it is tied to are lit."),
          [this, parts] {
              parts->selection.clear();
-             m_window->graph()->fit();
+             m_window->graph()->mapCamera().fit();
          }},
         {tr("Click an actor. The inspector at the right lists who backs it and since when, and the "
             "sentence of the source that says so."),

@@ -110,7 +110,7 @@ private:
         QApplication::sendEvent(window.graph(), &left);
         window.messages()->notice()->hide();
         window.feed()->flush();
-        window.graph()->fit();
+        window.graph()->mapCamera().fit();
         return window.graph()->grab().toImage();
     }
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
         step([&] { desk.view.setOpenGroups({ActorId("lna")}); });
         step([&] { desk.view.setGroupShift(ActorId("gna"), {30, -20}); });
         step([&] { desk.view.setSummaryShown(false); });
-        step([&] { desk.graph.zoom(1.7); });
+        step([&] { desk.graph.mapCamera().zoom(1.7); });
         for (std::size_t i = 1; i < steps.size(); ++i)
             QVERIFY2(steps[i] != steps[i - 1], qPrintable(QString::number(i)));
         for (std::size_t i = steps.size() - 1; i > 0; --i) {

@@ -201,7 +201,7 @@ private:
         };
         const double wanted = wantedShareOf(size, textPercent);
         QTRY_VERIFY2(share() >= wanted, qPrintable(where + QString::number(share())));
-        QTRY_VERIFY(graph.isFitted() && graph.isSharp());
+        QTRY_VERIFY(graph.mapCamera().isFitted() && graph.isSharp());
         QCOMPARE(window.size(), size); // nothing asks for more
         const auto clipped = clippedIn(window);
         const auto name = smallestName(graph);

@@ -39,7 +39,7 @@ BigMap::BigMap(int actors, int ties)
     m_desk.graph.resize(1920, 1080);
     m_desk.graph.show();
     setAllDates();
-    m_desk.graph.fit();
+    m_desk.graph.mapCamera().fit();
     paintNow(m_desk.graph);
 }
 

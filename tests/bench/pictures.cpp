@@ -34,7 +34,7 @@ struct Pair
     }
     void setCamera(const Camera &camera)
     {
-        map.graph().setCamera(camera, false);
+        map.graph().mapCamera().setAt(camera, false);
         scene.setCamera(map.graph().camera());
         check();
     }

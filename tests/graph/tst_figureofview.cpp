@@ -61,8 +61,8 @@ private Q_SLOTS:
 
     void anAreaIsCutOut()
     {
-        m_desk.graph.fit();
-        m_desk.graph.zoom(3);
+        m_desk.graph.mapCamera().fit();
+        m_desk.graph.mapCamera().zoom(3);
         auto options = asked();
         options.look.framing = m_desk.graph.framing();
         const auto area = QRectF(options.look.framing.topLeft.x, options.look.framing.topLeft.y,

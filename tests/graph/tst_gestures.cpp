@@ -21,7 +21,7 @@ struct Desk : test::GraphDesk
         document.load(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"), &problem);
         graph.show();
         feed.flush();
-        graph.fit();
+        graph.mapCamera().fit();
     }
     int actor(const char *id) { return document.index()->actorAt(ActorId(id)); }
     QPointF at(const char *id) { return graph.cardOnScreen(actor(id)).center(); }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         desk.drag(pan, {160, 130});
         QCOMPARE((desk.at("gna") - before).toPoint(), QPoint(60, 30));
         QCOMPARE(moved.count(), 1);
-        QVERIFY(!desk.graph.isFitted());
+        QVERIFY(!desk.graph.mapCamera().isFitted());
     }
 
     void theMarqueeSelectsWhomItTouches()

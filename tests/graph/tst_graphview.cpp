@@ -29,7 +29,7 @@ struct Desk : test::GraphDesk
         document.load(QStringLiteral(ENTENTE_SAMPLES "/libya-2020.entente.json"), &problem);
         graph.show();
         feed.flush();
-        graph.fit();
+        graph.mapCamera().fit();
     }
     int actor(const char *id) { return document.index()->actorAt(ActorId(id)); }
     QPoint at(const char *id) { return graph.cardOnScreen(actor(id)).center().toPoint(); }
@@ -93,7 +93,7 @@ struct LargeDesk : Desk
         document.setMap(largeMap());
         cursor.setDate(*Edtf::parse("2009"));
         feed.flush();
-        graph.fit();
+        graph.mapCamera().fit();
         graph.grab();
     }
     void turnWheel(int by)
@@ -108,7 +108,7 @@ struct LargeDesk : Desk
     {
         GraphView other(&document, &feed, &selection, &view);
         other.resize(graph.size());
-        other.setCamera(graph.camera(), false);
+        other.mapCamera().setAt(graph.camera(), false);
         return other.grab().toImage();
     }
     QImage now() { return graph.grab().toImage(); }
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.graph.resize(1700, 500); // another shape than the map's
-        desk.graph.fit();
+        desk.graph.mapCamera().fit();
         const auto stretch = desk.graph.picture().stretch();
         QVERIFY(stretch.across > 1.2 * stretch.down);
         for (const QPoint &at : {QPoint(420, 330), QPoint(1300, 360)}) {
@@ -289,7 +289,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.view.setMinimapShown(true);
-        desk.graph.zoom(4);
+        desk.graph.mapCamera().zoom(4);
         const auto box = desk.graph.overlays().minimap().box(desk.graph.size());
         const auto at = (box.center() + QPointF(30, -20)).toPoint();
         const auto wanted = desk.graph.overlays().minimap().toScene(at, desk.graph.size());
@@ -339,7 +339,7 @@ private Q_SLOTS:
         for (const int width : {700, 900, 1200, 1900}) {
             desk.view.setMinimapShown(false);
             desk.graph.resize(width, 600);
-            desk.graph.fit();
+            desk.graph.mapCamera().fit();
             desk.view.setMinimapShown(true);
             const auto &overlays = desk.graph.overlays();
             const auto legend = overlays.legendBox(desk.graph.size()),
@@ -365,7 +365,7 @@ private Q_SLOTS:
             return QRectF(desk.graph.rect()).contains(desk.graph.cardOnScreen(0)) &&
                    QRectF(desk.graph.rect()).contains(desk.graph.cardOnScreen(399));
         };
-        desk.graph.fit();
+        desk.graph.mapCamera().fit();
         QVERIFY(isWhole());
         const auto whole = desk.graph.camera().scale();
         QVERIFY(whole < Camera::minScale);
@@ -447,7 +447,7 @@ private Q_SLOTS:
         const auto at = desk.graph.camera().toView(QPointF());
         desk.drag({3, 3}, {53, 33});
         QCOMPARE((desk.graph.camera().toView(QPointF()) - at).toPoint(), QPoint(50, 30));
-        desk.graph.fit();
+        desk.graph.mapCamera().fit();
         QTest::mousePress(&desk.graph, Qt::LeftButton, Qt::ShiftModifier, QPoint(2, 2));
         for (const QPoint p : {QPoint(200, 200), QPoint(1198, 798)}) {
             QMouseEvent move(QEvent::MouseMove, p, desk.graph.mapToGlobal(p), Qt::NoButton,

@@ -297,7 +297,7 @@ private Q_SLOTS:
         QVERIFY((desk.middleOf(group) - before).manhattanLength() <= 2);
         // One that was left outside the view comes into it.
         desk.click(desk.middleOf(group));
-        desk.graph.zoom(8);
+        desk.graph.mapCamera().zoom(8);
         desk.graph.stepBack();
         QVERIFY(desk.graph.rect().contains(desk.middleOf(group)));
     }

@@ -330,7 +330,7 @@ private Q_SLOTS:
         const std::pair<ActorId, Position> moves[] = {{ActorId("lna"), {4000, 4000}}};
         show.window.document()->apply(moveActors(map, moves, true), QStringLiteral("Move"));
         show.window.feed()->flush();
-        show.window.graph()->zoom(2);
+        show.window.graph()->mapCamera().zoom(2);
         QVERIFY(cardsOf(*show.window.graph()) != before);
         show.press(Qt::Key_Escape); // returns, and does not leave
         QCOMPARE(cardsOf(*show.window.graph()), before);

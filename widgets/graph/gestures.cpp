@@ -22,7 +22,7 @@ void PanGesture::beginDrag()
 
 void PanGesture::dragTo(const QPointF &, const QPointF &step)
 {
-    m_view.pan(step);
+    m_view.mapCamera().pan(step);
 }
 
 void PanGesture::drop(const QPointF &)
@@ -185,7 +185,7 @@ void MinimapGesture::beginDrag()
 
 void MinimapGesture::dragTo(const QPointF &position, const QPointF &)
 {
-    m_view.centreOn(m_view.overlays().minimap().toScene(position, m_view.size()));
+    m_view.mapCamera().centreOn(m_view.overlays().minimap().toScene(position, m_view.size()));
 }
 
 void MinimapGesture::drop(const QPointF &)

@@ -39,23 +39,12 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     , m_selection(selection)
     , m_view(view)
     , m_theme(&Theme::of(Theme::Name::Light))
+    , m_camera(&m_picture, &m_overlays, view, this)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 180);
-    m_flight.setDuration(flightMilliseconds(false));
-    m_flight.setStartValue(0.0);
-    m_flight.setEndValue(1.0);
-    m_flight.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_flight, &QVariantAnimation::valueChanged, this, [this](const QVariant &t) {
-        m_camera = m_flightFrom.towards(m_flightTo, t.toReal());
-        cameraMoves();
-    });
-    connect(&m_flight, &QVariantAnimation::finished, this, [this] {
-        if (m_presentingType > 0 && m_fitted)
-            fit(); // composed for where it has arrived
-    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &GraphView::settle);
@@ -69,6 +58,14 @@ GraphView::GraphView(AllianceDocument *document, SnapshotFeed *feed, Selection *
     connect(&m_pulse, &QVariantAnimation::valueChanged, this, [this] { update(); });
     connect(&m_pulse, &QVariantAnimation::finished, this, [this] {
         m_picture.clearGhosts();
+        update();
+    });
+    connect(&m_camera, &MapCamera::moved, this, &GraphView::cameraMoves);
+    connect(&m_camera, &MapCamera::movedByReader, this, &GraphView::cameraMoved);
+    connect(&m_camera, &MapCamera::pictureStale, this, &GraphView::recompose);
+    connect(&m_camera, &MapCamera::fitted, this, [this] {
+        if (m_picture.isComposedForScale()) // of another the whole is seen, and the legend tells it
+            layLegend();
         update();
     });
     connect(feed, &SnapshotFeed::snapshotChanged, this, &GraphView::snapshotArrived);
@@ -99,7 +96,6 @@ void GraphView::setTheme(const Theme &theme)
 /// A frame in a movement: of a large map a quick one.
 void GraphView::cameraMoves()
 {
-    composeForCamera();
     if (m_picture.isLarge()) {
         m_legendIsDue = true;
         m_rest.start();
@@ -131,7 +127,7 @@ void GraphView::standAt(const std::vector<Position> &positions)
         return;
     placesChanged();
     recompose();
-    fit();
+    m_camera.fit();
 }
 
 /// All stands elsewhere, and what was pointed at may be there no more.
@@ -152,8 +148,8 @@ void GraphView::lookChanged()
     recompose();
     const auto &now = m_picture.plan();
     // Another picture altogether, or legend and minimap take other room.
-    if (m_fitted || !before != !now || (now && before->groups != now->groups))
-        fit();
+    if (m_camera.isFitted() || !before != !now || (now && before->groups != now->groups))
+        m_camera.fit();
 }
 
 void GraphView::recompose()
@@ -261,12 +257,12 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
     setHover({}); // the pointer rests, the picture moved on: nothing stays faded until the mouse
                   // moves again
     if (diff.mapChanged) {
-        const bool wasFitted = m_fitted;
+        const bool wasFitted = m_camera.isFitted();
         rearrange();
         updateHighlight();
         recompose();
         if (wasFitted)
-            fit();
+            m_camera.fit();
         return;
     }
     if (!m_looked)
@@ -282,8 +278,25 @@ void GraphView::snapshotArrived(const SnapshotDiff &diff)
         m_picture.clearGhosts();
     else if (!m_pointed.changed.empty() || !m_picture.ghosts().empty())
         m_pulse.start();
-    if (m_fitted)
-        fit(m_presentingType > 0);
+    if (m_camera.isFitted())
+        m_camera.fit(m_presentingType > 0);
+}
+
+void GraphView::setPresenting(qreal typeScale)
+{
+    if (m_presentingType == typeScale)
+        return;
+    m_presentingType = typeScale;
+    m_camera.setPresenting(typeScale);
+    setHover({});
+    recompose();
+    m_camera.fit();
+}
+
+void GraphView::keepRoomFor(const std::vector<char> &actors)
+{
+    m_picture.keepRoomFor(actors);
+    recompose();
 }
 
 void GraphView::tell(ToldPicture::Told told)
@@ -324,6 +337,33 @@ bool GraphView::isSelected(int actor) const
     return actor >= 0 && m_selection->contains(itemOfActor(m_document->map(), actor));
 }
 
+/// Where it is on the map.
+QRectF GraphView::areaOf(const Item &item) const
+{
+    QRectF area;
+    for (const int actor : actorsOf(*m_feed->snapshot().index, item))
+        area |= m_picture.boxOf(actor);
+    return {area.topLeft() / m_picture.scale(), area.size() / m_picture.scale()};
+}
+
+void GraphView::fitSelection()
+{
+    QRectF area;
+    for (const auto &item : m_selection->items())
+        area |= areaOf(item);
+    area.isEmpty() ? m_camera.fit(true) : m_camera.flyTo(area.adjusted(-60, -60, 60, 60), 2);
+}
+
+void GraphView::showItem(const Item &item)
+{
+    m_selection->select(item);
+    if (m_picture.plan())
+        openGroupsOf(actorsOf(*m_feed->snapshot().index, item));
+    const auto area = areaOf(item);
+    if (!area.isEmpty() && !m_camera.isFitted()) // else all is seen already
+        m_camera.flyTo(area.center());
+}
+
 void GraphView::selectAll()
 {
     m_selection->setItems(actorItemsIn(m_picture));
@@ -358,7 +398,7 @@ void GraphView::focusOnSelection(int steps)
         actors = m_view->focus();
     if (actors.empty())
         return;
-    m_fitted = true;
+    m_camera.setFitted(true);
     m_view->setFocus(std::move(actors), steps);
 }
 
@@ -375,7 +415,7 @@ bool GraphView::stepBack()
         return true;
     }
     if (!m_view->focus().empty()) {
-        m_fitted = true;
+        m_camera.setFitted(true);
         m_view->setFocus({});
         return true;
     }
@@ -390,8 +430,8 @@ void GraphView::resizeEvent(QResizeEvent *)
 {
     composeFirst();
     layLegend();
-    if (m_fitted)
-        fit();
+    if (m_camera.isFitted())
+        m_camera.fit();
 }
 
 void GraphView::contextMenuEvent(QContextMenuEvent *event)

@@ -4,11 +4,11 @@
 
 #include "graphoverlays.h"
 #include "inferredlines.h"
+#include "mapcamera.h"
 #include "toldpicture.h"
 
 #include "models/document/selection.h"
 #include "models/map/mappatch.h"
-#include "models/picture/camera.h"
 #include "models/picture/emphasis.h"
 #include "models/picture/picture.h"
 #include "models/picture/rendercache.h"
@@ -61,9 +61,9 @@ public:
     /// Shows all there, in the order of the map, without storing it.
     void standAt(const std::vector<Position> &positions);
     /// Over the map's own places.
-    const Camera &camera() const { return m_camera; }
+    const Camera &camera() const { return m_camera.at(); }
     /// Over the display list, which may be composed for the scale.
-    Camera drawingCamera() const { return m_camera.over(m_picture.scale()); }
+    Camera drawingCamera() const { return m_camera.overList(); }
     const GraphOverlays &overlays() const { return m_overlays; }
     Emphasis emphasis() const;
     const std::shared_ptr<const SummaryPlan> &summaryPlan() const { return m_picture.plan(); }
@@ -84,15 +84,11 @@ public:
 
     /// False while the picture of a large map stands in, until camera and date rest.
     bool isSharp() const { return !m_rest.isActive(); }
-    /// True while the camera shows all and goes on doing so.
-    bool isFitted() const { return m_fitted; }
-    void setCamera(const Camera &camera, bool fitted);
-    /// What the camera is kept on; an area is what the widget shows of the drawing.
-    Framing framing() const;
-    void setFraming(const Framing &framing, bool animated = false);
-    void fit(bool animated = false);
+    /// What moves the camera.
+    MapCamera &mapCamera() { return m_camera; }
+    const MapCamera &mapCamera() const { return m_camera; }
+    Framing framing() const { return m_camera.framing(!m_picture.snapshot().query.focus.empty()); }
     void fitSelection();
-    void zoom(qreal factor);
     /// Brings the record into the middle and selects it.
     void showItem(const Item &item);
     void selectAll();
@@ -114,8 +110,6 @@ public:
     Hit hitAt(const QPointF &position) const;
     /// Nothing is hovered while a drag goes on, and the cursor tells which.
     void hold(Qt::CursorShape cursor);
-    void pan(const QPointF &pixels);
-    void centreOn(const QPointF &drawing);
     /// Adds the actors whose cards touch the rectangle of the widget.
     void selectIn(const QRectF &area);
     /// Shows cards elsewhere; moveCards() stores it, as one step that pins them there.
@@ -164,7 +158,6 @@ private:
     void changeMinimap();
     void settle();
     void cameraMoves();
-    void composeForCamera();
     void updateHighlight();
     void describe();
 
@@ -175,15 +168,6 @@ private:
     void paintFocusedFrame(QPainter &painter) const;
     void paintNothing(QPainter &painter) const;
 
-    static int flightMilliseconds(bool presenting);
-    void zoomAt(const QPointF &position, qreal factor);
-    QRectF fitArea() const;
-    QRectF fitAreaForScale() const;
-    Camera fittedCamera();
-    qreal largestFit() const;
-    qreal typeScale() const;
-    void flyTo(const Camera &camera);
-    void moveCamera(const Camera &camera);
     QRectF areaOf(const Item &item) const;
 
     void setHover(const Hit &hit);
@@ -200,7 +184,6 @@ private:
     void keyboardMoved();
 
     bool closeLastGroup();
-    void keepInView(int group, const QPointF &before);
     void showFrames(const std::vector<int> &groups);
     void openGroupsOf(const std::vector<int> &actors);
 
@@ -219,14 +202,11 @@ private:
     InteractionState m_pointed;
     Navigator m_navigator;
     std::unique_ptr<Gesture> m_gesture; // none while no button is down
-    Camera m_camera;
     GraphOverlays m_overlays;
+    MapCamera m_camera;
 
-    QVariantAnimation m_flight;
-    Camera m_flightFrom, m_flightTo;
     QVariantAnimation m_pulse;
 
-    bool m_fitted = true; // the camera shows all; keep it so while the window changes
     bool m_inferredShown = false;
     std::vector<InferredTie> m_inferred; // of the snapshot, while they are shown
     int m_handled = -1;                  // the actor whose card shows handles

@@ -97,7 +97,7 @@ std::vector<QPointF> GraphView::tieHandles() const
 
 Position GraphView::placeAt(const QPoint &position) const
 {
-    const auto at = m_camera.toScene(position);
+    const auto at = camera().toScene(position);
     const auto stretch = m_picture.stretch();
     return {std::round(at.x() / stretch.across), std::round(at.y() / stretch.down)};
 }
@@ -147,7 +147,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
 {
     if (m_gesture && event->buttons() != event->button())
         return; // a second button: what the first one holds goes on
-    m_flight.stop();
+    m_camera.stop();
     m_groupToggled = false;
     if (event->button() == Qt::LeftButton && m_overlays.pressLegend(event->position(), size()))
         return update();
@@ -180,14 +180,14 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     const auto hit = hitAt(event->position());
     if (hit.isNull())
-        fit(true);
+        m_camera.fit(true);
     else if (const auto item = itemOf(m_document->map(), hit); !item.isNull())
         Q_EMIT opened(item);
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)
 {
-    zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
+    m_camera.zoomAt(event->position(), std::pow(1.0015, event->angleDelta().y()));
     if (m_picture.isLarge()) // nothing is lit on what stands in
         setHover({});
     else
@@ -234,7 +234,7 @@ MapPatch GraphView::movesPatch(const ActorPlaces &places) const
 
 void GraphView::moveCards(const ActorPlaces &places)
 {
-    m_fitted = false;
+    m_camera.setFitted(false);
     const auto &actors = m_document->map().actors();
     m_document->apply(movesPatch(places),
                       places.size() == 1 ? tr("Move %1").arg(QString::fromStdString(
@@ -304,7 +304,7 @@ void GraphView::walk(int key)
     else if (!m_navigator.position().isNull())
         m_navigator.walk(m_picture.list(), direction, drawingCamera().scale());
     else
-        return pan(direction * -60);
+        return m_camera.pan(direction * -60);
     keyboardMoved();
 }
 
@@ -373,7 +373,7 @@ void GraphView::nudge(const QPointF &step)
             moves.emplace_back(at, Position{from.x + step.x(), from.y + step.y()});
         }
     if (!moves.empty()) {
-        m_fitted = false;
+        m_camera.setFitted(false);
         m_document->apply(movesPatch(moves), tr("Nudge"), QStringLiteral("nudge"));
     }
 }

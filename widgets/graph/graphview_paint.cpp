@@ -88,7 +88,7 @@ void GraphView::paintFocusedFrame(QPainter &painter) const
         painter.setPen(QPen(m_theme->accent, 2, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(
-            m_camera.toView(frameTitle(frame, m_camera.scale()).strip).adjusted(-5, -3, 5, 3), 8,
+            camera().toView(frameTitle(frame, camera().scale()).strip).adjusted(-5, -3, 5, 3), 8,
             8);
     }
 }

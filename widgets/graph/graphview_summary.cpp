@@ -29,32 +29,18 @@ void GraphView::toggleGroup(int group)
     const bool closes = plan->isOpen(group);
     closes ? void(std::erase(open, head)) : open.push_back(head);
     const bool byKey = !m_navigator.position().isNull();
-    const auto before = m_camera.toView(plan->boxes[std::size_t(group)].center());
+    const auto before = camera().toView(plan->boxes[std::size_t(group)].center());
     m_view->setOpenGroups(std::move(open));
     KeyboardPosition keyboard;
     if (byKey)
         (closes ? keyboard.group : keyboard.actor) = closes ? group : actor;
     m_navigator.setPosition(keyboard);
     m_groupToggled = true;
-    closes ? keepInView(group, before) : showFrames({group});
+    if (closes) // whoever closes a group looks at it
+        m_camera.keepInView(m_picture.plan()->boxes[std::size_t(group)], before);
+    else
+        showFrames({group});
     keyboardMoved();
-}
-
-/// Whoever closes a group looks at it: its middle stays where it was, or comes into view.
-void GraphView::keepInView(int group, const QPointF &before)
-{
-    m_flight.stop();
-    const auto &box = m_picture.plan()->boxes[std::size_t(group)];
-    m_camera.pan(before - m_camera.toView(box.center()));
-    const auto card = m_camera.toView(box), seen = fitArea();
-    const auto into = [](qreal low, qreal high, qreal from, qreal to) {
-        return low < from ? from - low : std::min(0.0, to - high);
-    };
-    m_camera.pan({into(card.left(), card.right(), seen.left(), seen.right()),
-                  into(card.top(), card.bottom(), seen.top(), seen.bottom())});
-    m_fitted = false;
-    Q_EMIT cameraMoved();
-    cameraMoves();
 }
 
 Position GraphView::shiftOf(int group) const
@@ -66,7 +52,7 @@ Position GraphView::shiftOf(int group) const
 /// Where a group stands in a summary is the reader's view, not the map's.
 void GraphView::moveGroup(int group, const Position &shift)
 {
-    m_fitted = false;
+    m_camera.setFitted(false);
     m_view->setGroupShift(m_picture.plan()->leaderOf(group), shift);
 }
 
@@ -76,10 +62,8 @@ void GraphView::showFrames(const std::vector<int> &groups)
     QRectF frames;
     for (const int group : groups)
         frames |= m_picture.plan()->boxes[std::size_t(group)];
-    Camera camera = m_camera;
-    camera.fit(frames.adjusted(-frameMargin, -frameMargin, frameMargin, frameMargin), fitArea(),
-               largestFrame);
-    moveCamera(camera);
+    m_camera.flyTo(frames.adjusted(-frameMargin, -frameMargin, frameMargin, frameMargin),
+                   largestFrame);
 }
 
 void GraphView::closeGroups()
@@ -88,7 +72,7 @@ void GraphView::closeGroups()
     keyboard.actor = -1;
     m_navigator.setPosition(keyboard);
     m_view->setOpenGroups({});
-    fit(true);
+    m_camera.fit(true);
 }
 
 /// Closes what was opened last. False where nothing is open.

@@ -136,7 +136,7 @@ void ShowWindow::showView()
     view.query.focus = m_lesson.snapshotOf(m_lesson.at()).query.focus;
     m_feed.show(view);
     m_shown = m_feed.view();
-    m_graph->setFraming(framing, true);
+    m_graph->mapCamera().setFraming(framing, true);
 }
 
 void ShowWindow::showStep()
