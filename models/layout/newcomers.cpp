@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace entente {
 
@@ -168,21 +169,24 @@ private:
 
     int cardsBetween(std::size_t i, std::size_t other, const Position &place) const
     {
-        const Position &to = m_positions[other];
-        const double dx = (to.x - place.x) / 2;
-        const double dy = (to.y - place.y) / 2;
         int count = 0;
-        for (std::size_t k = 0; k < m_positions.size(); ++k) {
-            if (!m_stands[k] || k == i || k == other)
-                continue;
-            const double x = m_positions[k].x - place.x - dx;
-            const double y = m_positions[k].y - place.y - dy;
-            const double width = m_request.nodes[k].width / 2;
-            const double height = m_request.nodes[k].height / 2;
-            count += std::abs(x) < std::abs(dx) + width && std::abs(y) < std::abs(dy) + height &&
-                     std::abs(dx * y - dy * x) < std::abs(dx) * height + std::abs(dy) * width;
-        }
+        for (std::size_t k = 0; k < m_positions.size(); ++k)
+            count += m_stands[k] && k != i && k != other &&
+                     crosses(place, m_positions[other], boxOf(m_request.nodes[k], m_positions[k]));
         return count;
+    }
+
+    /// True where the straight line from a to b runs over the box.
+    static bool crosses(const Position &a, const Position &b, const Box &box)
+    {
+        const double dx = (b.x - a.x) / 2;
+        const double dy = (b.y - a.y) / 2;
+        const double x = box.centre().x - a.x - dx;
+        const double y = box.centre().y - a.y - dy;
+        const double width = box.width() / 2;
+        const double height = box.height() / 2;
+        return std::abs(x) < std::abs(dx) + width && std::abs(y) < std::abs(dy) + height &&
+               std::abs(dx * y - dy * x) < std::abs(dx) * height + std::abs(dy) * width;
     }
 
     int crossings(std::size_t other, const Position &place) const
@@ -211,24 +215,79 @@ private:
     /// Those that nothing ties to whoever stands: arranged among themselves, below.
     void placeStrangers()
     {
-        constexpr double air = 72;
         NodeIndexes strangers;
-        NodeIndexes standing;
         for (std::size_t i = 0; i < m_stands.size(); ++i)
-            (m_stands[i] ? standing : strangers).push_back(i);
+            if (!m_stands[i])
+                strangers.push_back(i);
         if (strangers.empty())
             return;
+        if (strangers.size() == 1)
+            return stand(strangers[0], besideThoseAlone(strangers[0]));
         const Part part = partOf(m_request, strangers);
         const std::vector<Position> places = stressLayout(part.request).positions;
         const Box own = boundsOf(part.request, places);
-        Box bounds = boxOf(m_request.nodes[standing[0]], m_positions[standing[0]]);
-        for (const std::size_t i : standing)
-            bounds = bounds.united(boxOf(m_request.nodes[i], m_positions[i]));
+        const Box bounds = boundsOfStanding();
         for (std::size_t i = 0; i < strangers.size(); ++i)
             m_positions[strangers[i]] = {bounds.centre().x - own.centre().x + places[i].x,
                                          bounds.bottom + air - own.top + places[i].y};
     }
 
+    /// In the lowest row of those without ties, as near to the middle as there is room; else where
+    /// there is room in the lower half, off all ties, so that the map grows only where it is full;
+    /// else below everybody.
+    Position besideThoseAlone(std::size_t stranger) const
+    {
+        constexpr double step = 8;
+        const LayoutRequest::Node &node = m_request.nodes[stranger];
+        const Box bounds = boundsOfStanding();
+        const Position middle = bounds.centre();
+        const double reach = std::max(bounds.width(), rowWidth) / 2 - node.width / 2;
+        const double stride = std::max(step, reach / 100);
+        std::vector<double> rows = {lowestRow()};
+        for (double y = bounds.bottom - node.height / 2; y >= middle.y; y -= stride)
+            rows.push_back(y);
+        for (const double y : rows)
+            for (double off = 0; off <= reach && std::isfinite(y); off += stride)
+                for (const double x : {middle.x - off, middle.x + off})
+                    if (isFree(boxOf(node, {x, y})))
+                        return {x, y};
+        return {middle.x, bounds.bottom + air + node.height / 2};
+    }
+
+    bool isFree(const Box &box) const
+    {
+        return !m_room.isCrowded(box) &&
+               std::none_of(m_graph.ties().begin(), m_graph.ties().end(), [&](const auto &tie) {
+                   const auto a = static_cast<std::size_t>(tie.a);
+                   const auto b = static_cast<std::size_t>(tie.b);
+                   return m_stands[a] && m_stands[b] &&
+                          crosses(m_positions[a], m_positions[b], box);
+               });
+    }
+
+    /// Where the lowest of those without ties stands; infinite without any.
+    double lowestRow() const
+    {
+        double lowest = -INFINITY;
+        for (std::size_t i = 0; i < m_stands.size(); ++i)
+            if (m_stands[i] && m_graph.arcs(i).empty())
+                lowest = std::max(lowest, m_positions[i].y);
+        return lowest;
+    }
+
+    Box boundsOfStanding() const
+    {
+        std::optional<Box> bounds;
+        for (std::size_t i = 0; i < m_stands.size(); ++i)
+            if (m_stands[i]) {
+                const Box box = boxOf(m_request.nodes[i], m_positions[i]);
+                bounds = bounds ? bounds->united(box) : box;
+            }
+        return bounds.value_or(Box{});
+    }
+
+    static constexpr double air = 72;       // above what stands below all others
+    static constexpr double rowWidth = 720; // at least, of those without ties
     const LayoutRequest &m_request;
     TieGraph m_graph;
     std::vector<Position> m_positions;

@@ -97,6 +97,22 @@ void addSignedEdges(LayoutRequest &request, const MapIndex &index)
     }
 }
 
+/// True for an actor who had no tie before and now has one to somebody who had.
+bool joinsOthers(const MapIndex &index, const MapIndex &before, int actor)
+{
+    const auto thenOf = [&](int i) {
+        return before.actorAt(index.map().actors().at(std::size_t(i)).id);
+    };
+    if (!before.tiesOf(thenOf(actor)).empty())
+        return false;
+    const auto ties = index.tiesOf(actor);
+    return std::any_of(ties.begin(), ties.end(), [&](int tie) {
+        const int other = index.from(tie) == actor ? index.to(tie) : index.from(tie);
+        const int then = other >= 0 ? thenOf(other) : -1;
+        return then >= 0 && !before.tiesOf(then).empty();
+    });
+}
+
 } // namespace
 
 QSizeF cardSize(const CardMetrics &card, CardForm form)
@@ -187,10 +203,8 @@ bool placeMissing(const MapIndex &index, Arrangement &arrangement, const MapInde
     for (std::size_t i = 0; before && i < request.nodes.size(); ++i) {
         auto &node = request.nodes[i];
         const int then = indexBefore->actorAt(index.map().actors().at(i).id);
-        // Who stood alone so far stood anywhere: the first tie is what tells the place, and until
-        // then those who are alone stand together.
-        const bool stranger = then >= 0 && indexBefore->tiesOf(then).empty();
-        if (node.hasPosition || then < 0 || stranger)
+        // Who stood alone stood anywhere: the first tie is what tells the place.
+        if (node.hasPosition || then < 0 || joinsOthers(index, *indexBefore, int(i)))
             continue;
         node.position = before->positions[std::size_t(then)];
         node.hasPosition = true;

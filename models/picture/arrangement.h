@@ -70,8 +70,8 @@ LayoutRequest layoutRequest(const MapIndex &index, const Arrangement &arrangemen
                             const std::string &engine, bool keepPlaced);
 /// Gives everybody without a place one, by the built-in layouts only: a new actor among those it is
 /// tied to, a map without any places the layout that suits it. Who stood somewhere `before` in the
-/// picture of the same map stays there, but for those who had no tie. False where the watch stopped
-/// it, and they stand nowhere.
+/// picture of the same map stays there; only who had no tie yet and gets one joins a partner who
+/// had ties. False where the watch stopped it, and they stand nowhere.
 bool placeMissing(const MapIndex &index, Arrangement &arrangement,
                   const MapIndex *indexBefore = nullptr, const Arrangement *before = nullptr,
                   const ProgressAndCancel &watch = {});

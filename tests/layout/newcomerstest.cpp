@@ -25,6 +25,7 @@ private Q_SLOTS:
     void itsTieKeepsOffCards();
     void aFriendOfANewcomerFollowsIt();
     void strangersStandBelow();
+    void aLoneStrangerTakesTheRoomThatThereIs();
     void aMapWithoutPlacesGetsTheSuitedLayout();
     void fewPlacesArePins();
     void sameMapSamePlaces();
@@ -128,6 +129,20 @@ void NewcomersTest::strangersStandBelow()
     for (const char *stranger : {"x", "y", "z"})
         QVERIFY(result.positions[map[stranger]].y > 290);
     QVERIFY(apart(map, result, "x", "y") < 400);
+}
+
+void NewcomersTest::aLoneStrangerTakesTheRoomThatThereIs()
+{
+    const auto beside = [](const std::string &others, const Position &e) {
+        const Map map = placed("a backs b; b backs c; e alone; z alone" + others,
+                               {{"a", {0, 0}}, {"b", {900, 0}}, {"c", {900, 600}}, {"e", e}});
+        return placeNewcomers(map.request).positions[map["z"]];
+    };
+    QCOMPARE(beside("", {0, 600}).y, 600.0); // in a row with who is alone as well
+    const Position inside = beside("", {0, 0.5});
+    QVERIFY(inside.x >= 0 && inside.x <= 900 && inside.y >= 0 && inside.y <= 600);
+    const Map full = placed("a backs b; z alone", {{"a", {0, 0}}, {"b", {500, 0}}});
+    QVERIFY(placeNewcomers(full.request).positions[full["z"]].y > 72); // not on the tie
 }
 
 void NewcomersTest::aMapWithoutPlacesGetsTheSuitedLayout()

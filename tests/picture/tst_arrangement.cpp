@@ -142,13 +142,18 @@ private Q_SLOTS:
             actor.name = name;
             MapPatch patch;
             patch.put(actor);
-            step(patch);
+            const auto alone = step(patch);
+            for (std::size_t i = 0; i < alone.positions.size(); ++i)
+                QCOMPARE(arrangement.positions[i], alone.positions[i]);
         }
         QRectF all;
         for (int i = 0; i < 8; ++i)
             all |= arrangement.boxOf(i);
         QVERIFY2(all.height() < 500, qPrintable(QString::number(all.height()))); // no column
-        step(tie("a", "b"));
+        for (const auto &patch : {tie("a", "b"), tie("c", "d")}) { // nobody to join yet
+            const auto untied = step(patch);
+            QCOMPARE(arrangement.positions, untied.positions);
+        }
         const auto before = step(tie("a", "h"));
         QCOMPARE(arrangement.positions[0], before.positions[0]);
         QCOMPARE(arrangement.positions[1], before.positions[1]);
