@@ -60,6 +60,8 @@ void fillToolBar(QToolBar &bar, MainWindow &window)
     auto *spring = new QWidget(&bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar.addWidget(spring);
+    addButton(bar, command("edit.find"), MainWindow::tr("Find"),
+              MainWindow::tr("Find an actor, an event or a source"));
     for (const char *id : {"edit.undo", "edit.redo"})
         addButton(bar, command(id), ActionRegistry::plainName(command(id)), QString());
     addButton(bar, command("file.exportPicture"), MainWindow::tr("Export"),

@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -130,6 +131,15 @@ double smallestName(const GraphView &graph)
     return least;
 }
 
+bool isInToolBar(const MainWindow &window, const QString &text)
+{
+    const auto buttons = window.findChildren<QToolButton *>();
+    return std::any_of(buttons.begin(), buttons.end(), [&](const QToolButton *button) {
+        return button->text() == text && qobject_cast<QToolBar *>(button->parentWidget()) &&
+               button->isVisible();
+    });
+}
+
 bool hasLibya(MainWindow &window)
 {
     return window.document()->path().contains(QStringLiteral("libya"));
@@ -199,6 +209,10 @@ private:
         const auto share = [&] {
             return 100.0 * graph.width() * graph.height() / (size.width() * size.height());
         };
+        if (size.width() >= windowSizes[0].width() * textPercent / 100)
+            for (const char *text : {"Find", "Undo", "Redo", "Export", "Camps", "Present"})
+                QTRY_VERIFY2(isInToolBar(window, QLatin1String(text)),
+                             qPrintable(where + QLatin1String(text)));
         const double wanted = wantedShareOf(size, textPercent);
         QTRY_VERIFY2(share() >= wanted, qPrintable(where + QString::number(share())));
         QTRY_VERIFY(graph.mapCamera().isFitted() && graph.isSharp());

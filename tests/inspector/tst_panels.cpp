@@ -331,6 +331,24 @@ private Q_SLOTS:
         QVERIFY(membership->isChecked());
     }
 
+    void inANarrowBarTheChipsLoseTheirNamesFirst()
+    {
+        OpenMap libya("libya-2020");
+        KindChips chips(&libya.feed, &libya.view);
+        chips.resize(chips.sizeHint());
+        chips.show();
+        auto *backing = chipNamed(chips, QStringLiteral("Backing"));
+        auto *membership = chipNamed(chips, QStringLiteral("Membership"));
+        const int named = backing->width();
+        QVERIFY(chips.rect().contains(membership->geometry()));
+        chips.resize(chips.width() - 1, chips.height());
+        QTRY_VERIFY(backing->width() < named / 2 + 10);
+        chips.resize(membership->geometry().right() + 1, chips.height());
+        QTRY_VERIFY(membership->isVisible() && chips.rect().contains(membership->geometry()));
+        chips.resize(membership->geometry().right() - 1, chips.height());
+        QVERIFY(!membership->isVisible() && !backing->isVisible());
+    }
+
     void anotherMapBringsItsOwnLists()
     {
         OpenMap libya("libya-2020");

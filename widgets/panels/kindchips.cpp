@@ -10,8 +10,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
+#include <set>
 
 namespace entente {
 
@@ -21,6 +23,7 @@ constexpr int chipHeight = 28;
 constexpr int sampleWidth = 24;
 constexpr int edge = 11;
 constexpr int gap = 7;
+constexpr int between = 8; // chips
 
 } // namespace
 
@@ -45,10 +48,21 @@ void KindChip::setTheme(const Theme &theme)
     update();
 }
 
+void KindChip::setBrief(bool brief)
+{
+    m_brief = brief;
+    updateGeometry();
+    update();
+}
+
+int KindChip::widthWhen(bool brief) const
+{
+    return edge * 2 + sampleWidth + (brief ? 0 : gap + fontMetrics().horizontalAdvance(text()));
+}
+
 QSize KindChip::sizeHint() const
 {
-    return {edge * 2 + sampleWidth + gap + fontMetrics().horizontalAdvance(text()),
-            qRound(chipHeight * textScale())};
+    return {widthWhen(m_brief), qRound(chipHeight * textScale())};
 }
 
 bool KindChip::event(QEvent *event)
@@ -72,6 +86,8 @@ void KindChip::paintEvent(QPaintEvent *)
     const QRectF sample(edge, 0, sampleWidth, height());
     paintTie(painter, sampleTie(m_kinds.front(), Standing::Attested, sample), m_theme,
              on ? 1 : 0.4);
+    if (m_brief)
+        return;
     QFont font = this->font();
     font.setStrikeOut(!on);
     painter.setFont(font);
@@ -95,7 +111,9 @@ KindChips::KindChips(SnapshotFeed *feed, ViewState *view, QWidget *parent)
                new KindChip(tr("Other ties"), {Kind::Tied}, this)};
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(between);
+    row->setAlignment(Qt::AlignLeft);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     for (auto *chip : m_chips) {
         row->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this,
@@ -130,9 +148,43 @@ void KindChips::showKindsOfMap()
     if (const auto &index = m_feed->snapshot().index)
         for (const auto &tie : index->map().ties())
             present.insert(tie.kind);
+    m_present.clear();
     for (auto *chip : m_chips)
-        chip->setVisible(std::any_of(chip->kinds().begin(), chip->kinds().end(),
-                                     [&](TieKind kind) { return present.contains(kind); }));
+        if (std::any_of(chip->kinds().begin(), chip->kinds().end(),
+                        [&](TieKind kind) { return present.contains(kind); }))
+            m_present.push_back(chip);
+        else
+            chip->hide();
+    updateGeometry();
+    fitInto(width());
+}
+
+int KindChips::widthWhen(bool brief) const
+{
+    int width = -between;
+    for (const auto *chip : m_present)
+        width += between + chip->widthWhen(brief);
+    return std::max(width, 0);
+}
+
+QSize KindChips::sizeHint() const
+{
+    return {widthWhen(false), m_chips.front()->sizeHint().height()};
+}
+
+void KindChips::fitInto(int width)
+{
+    const bool brief = width < widthWhen(false);
+    for (auto *chip : m_present) {
+        chip->setBrief(brief);
+        chip->setVisible(width >= widthWhen(brief));
+    }
+}
+
+void KindChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitInto(event->size().width());
 }
 
 void KindChips::setShown(const KindChip &chip, bool shown)

@@ -25,6 +25,9 @@ public:
 
     const std::vector<TieKind> &kinds() const { return m_kinds; }
     void setTheme(const Theme &theme);
+    /// With the line alone, its name in the tooltip.
+    void setBrief(bool brief);
+    int widthWhen(bool brief) const;
     QSize sizeHint() const override;
 
 protected:
@@ -33,11 +36,12 @@ protected:
 
 private:
     std::vector<TieKind> m_kinds;
+    bool m_brief = false;
     Theme m_theme = Theme::of(Theme::Name::Light);
 };
 
 /// The row of chips for the toolbar, one for each family of ties that the map has. Sets the same
-/// filter as the filter panel.
+/// filter as the filter panel. In a narrow toolbar its names go first, then the chips.
 class KindChips : public QWidget
 {
     Q_OBJECT
@@ -46,8 +50,15 @@ public:
 
     void setTheme(const Theme &theme);
     const std::vector<KindChip *> &chips() const { return m_chips; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int widthWhen(bool brief) const;
+    void fitInto(int width);
     void showFilter();
     void showKindsOfMap();
     void setShown(const KindChip &chip, bool shown);
@@ -55,6 +66,7 @@ private:
     SnapshotFeed *m_feed;
     ViewState *m_view;
     std::vector<KindChip *> m_chips;
+    std::vector<KindChip *> m_present; // of the kinds that the map has
 };
 
 } // namespace entente
