@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -44,9 +46,11 @@ Tour::Tour(MainWindow *window)
 {
     setObjectName(QStringLiteral("tour"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setAttribute(Qt::WA_NoMousePropagation); // to the map below it
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *row = new QHBoxLayout;
     row->addWidget(m_count);
     row->addStretch();
@@ -55,7 +59,7 @@ Tour::Tour(MainWindow *window)
     row->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 12, 10);
-    column->addWidget(m_text);
+    column->addWidget(m_text, 1);
     column->addLayout(row);
     connect(m_leave, &QPushButton::clicked, this, &QWidget::close);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_step - 1); });
@@ -116,11 +120,21 @@ void Tour::goTo(int step)
     stand();
 }
 
+/// Above the legend, and as high as the longest step needs, so that the buttons stay under the
+/// mouse.
 void Tour::stand()
 {
     const int across = std::min(cardWidth, parentWidget()->width() - 2 * margin);
-    const int high = layout()->heightForWidth(across);
-    setGeometry(margin, margin, across, high);
+    int high = 0;
+    for (const auto &step : m_steps) {
+        m_text->setText(step.text);
+        high = std::max(high, layout()->heightForWidth(across));
+    }
+    m_text->setText(m_steps[std::size_t(m_step)].text);
+    const auto &graph = *m_window->graph();
+    const auto legend = graph.overlays().legendBox(graph.size());
+    const int bottom = legend.isEmpty() ? graph.height() : int(legend.top());
+    setGeometry(margin, std::max(margin, bottom - margin - high), across, high);
     raise();
 }
 
@@ -133,8 +147,11 @@ bool Tour::eventFilter(QObject *watched, QEvent *event)
 
 void Tour::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (enter && m_leave->hasFocus()))
         close();
+    else if (enter)
+        goTo(m_back->hasFocus() ? m_step - 1 : m_step + 1);
     else
         QFrame::keyPressEvent(event);
 }

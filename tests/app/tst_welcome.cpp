@@ -174,6 +174,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!again);
     }
 
+    void theToursButtonsStandStillAndItsCardHidesNobody()
+    {
+        MainWindow window;
+        window.resize(1366, 740);
+        window.show();
+        window.docks()->makeSeen();
+        window.actionRegistry()->action(QStringLiteral("help.tour"))->trigger();
+        const QPointer tour(window.findChild<Tour *>());
+        const auto where = [&] { return tour->nextButton()->mapTo(&window, QPoint()); };
+        QTRY_VERIFY(window.graph()->isFitted() && window.graph()->isSharp());
+        QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+        const auto place = where();
+        for (int step = 1; step < 4; ++step) {
+            const auto chosen = window.selection()->current();
+            QTest::mouseClick(tour, Qt::LeftButton, {}, QPoint(tour->width() / 2, 8));
+            QCOMPARE(window.selection()->current(), chosen); // the map below took no click
+            QTest::keyClick(tour->nextButton(), Qt::Key_Return);
+            QCOMPARE(tour->step(), step + 1);
+            QCOMPARE(where(), place);
+        }
+        for (const auto &card : window.graph()->displayList().cards)
+            QVERIFY2(card.outsider || !window.graph()
+                                           ->drawingCamera()
+                                           .toView(card.outlineBox)
+                                           .intersects(QRectF(tour->geometry())),
+                     qPrintable(card.label.text));
+    }
+
     void thePictureIsShownBeforeItIsExportedAndItsSizeRemembered()
     {
         MainWindow window;
