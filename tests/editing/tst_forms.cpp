@@ -421,6 +421,8 @@ private Q_SLOTS:
         auto *source = QApplication::focusWidget();
         QVERIFY(source);
         QTRY_COMPARE(source->visibleRegion().boundingRect(), source->rect());
+        QTest::keyClick(source, Qt::Key_Tab);
+        QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())); // the quote
     }
 
     void aFormStandsStillWhileOneTypes()

@@ -64,10 +64,10 @@ private:
     QWidget *m_fields;
     QComboBox *m_source;
     QLabel *m_newSource;
-    QComboBox *m_says;
     QPlainTextEdit *m_quote;
     QLabel *m_words;
     QLineEdit *m_at;
+    QComboBox *m_says;
     DateBox *m_attests;
     QComboBox *m_speaker;
     QLineEdit *m_via;

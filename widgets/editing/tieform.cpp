@@ -53,6 +53,7 @@ TieForm::TieForm(const AllianceMap &map, const Tie &tie, QWidget *parent)
     m_evidence->setEvidence(tie.evidence);
     m_sentence->setWordWrap(true);
     m_sentence->setFont(textFont(14, QFont::DemiBold));
+    m_sentence->setMinimumHeight(3 * m_sentence->fontMetrics().lineSpacing()); // else rows move
 
     addRow(QString(), m_sentence);
     addRow(tr("&Who"), m_from);
@@ -100,6 +101,7 @@ QWidget *TieForm::meansGrid()
                         m_tie.means.end());
         connect(box, &QCheckBox::toggled, this, &TieForm::tell);
         layout->addWidget(box, int(i) / 4, int(i) % 4);
+        setTabOrder(m_means.isEmpty() ? m_mutual : m_means.last(), box);
         m_means << box;
     }
     return grid;
