@@ -247,7 +247,7 @@ std::string standingWords(Standing standing, StandingReason why)
     case StandingReason::WithinReach:
         return translate("Narration", "assumed: before the first known day, within reach");
     case StandingReason::NoKnownDay:
-        return translate("Narration", "assumed: no source tells any day");
+        return translate("Narration", "assumed: no source gives a date");
     case StandingReason::AllegedOnly: return translate("Narration", "assumed: alleged only");
     case StandingReason::Before: return translate("Narration", "absent: has not begun");
     case StandingReason::After: return translate("Narration", "absent: has ended");
@@ -312,7 +312,7 @@ std::string tieDatesWords(const AllianceMap &map, const Tie &tie)
                 days[range->first] = item.attests ? item.attests->words() : dayWords(range->first);
     if (days.empty()) {
         if (!openEnd)
-            return translate("Narration", "no source tells any day");
+            return translate("Narration", "no source gives a date");
         return openStart ? translate("Narration", "always, goes on")
                          : translate("Narration", "no source says since when, goes on");
     }

@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("..", "1914", "always, until 1914");
         row("", "1914", "no source says since when, until 1914");
         row("..", "..", "always, goes on");
-        row("", "", "no source tells any day");
+        row("", "", "no source gives a date");
     }
 
     void datesOfATieSayWhatNoSourceTells()

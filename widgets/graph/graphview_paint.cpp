@@ -72,11 +72,13 @@ void GraphView::paintNothing(QPainter &painter) const
 {
     painter.setPen(m_theme->mutedText);
     painter.setFont(uiFont(15));
-    painter.drawText(rect(), Qt::AlignCenter,
-                     m_document->map().actors().empty()
-                         ? tr("This map has no actors yet.\nThe menu Map adds actors and "
-                              "ties; or open a text under Evidence and code it.")
-                         : tr("Nothing stands on this date."));
+    painter.drawText(
+        rect(), Qt::AlignCenter,
+        m_document->map().actors().empty()
+            ? tr("This map has no actors yet.\nRight-click here, or press Ctrl+Shift+N, to add "
+                 "one; drag from card to card for a tie.\n"
+                 "Or open a text under Evidence and code it.")
+            : tr("Nothing stands on this date."));
 }
 
 /// A ring around the name of the open group that has the keyboard.

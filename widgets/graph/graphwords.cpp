@@ -62,7 +62,9 @@ QString toolTipOf(const Picture &picture, const Hit &hit)
     } else if (hit.actor >= 0) {
         const auto &actor = map.actors().at(std::size_t(hit.actor));
         lines << shown(actor.name) << shown(actorKindWords(actor.kind));
-        if (!snapshot.actorIsShown(hit.actor))
+        if (snapshot.index->tiesOf(hit.actor).empty())
+            lines << GraphWords::tr("No ties yet.");
+        else if (!snapshot.actorIsShown(hit.actor))
             lines << GraphWords::tr("Not in the picture on this date.");
     } else if (hit.event >= 0) {
         const auto &event = map.events().at(std::size_t(hit.event));

@@ -158,13 +158,13 @@ QString actorPage(const PageContext &context, const ActorId &id)
     if (!led.isEmpty())
         below = PageWriter::tr("%1 · led by %2", "a kind of actor, a person").arg(below, led);
     page.title(PageWriter::text(actor.label()), below, {id});
-    if (!context.snapshot.actorIsShown(at))
+    if (!context.snapshot.actorIsShown(at) && !page.index().tiesOf(at).empty())
         page.paragraph(PageWriter::tr("Not in the picture on this date."), "note");
     writeNames(page, actor);
     const auto groups = groupsOf(page, at);
     writeTies(page, at, groups);
     if (groups.empty())
-        page.paragraph(PageWriter::tr("No ties."), "note");
+        page.paragraph(PageWriter::tr("No ties yet."), "note");
     writeEvents(page, at);
     writeBars(page, at, groups);
     writeEvidence(page, actor);
