@@ -183,7 +183,7 @@ private Q_SLOTS:
         window.actionRegistry()->action(QStringLiteral("help.tour"))->trigger();
         const QPointer tour(window.findChild<Tour *>());
         const auto where = [&] { return tour->nextButton()->mapTo(&window, QPoint()); };
-        QTRY_VERIFY(window.graph()->isFitted() && window.graph()->isSharp());
+        QTRY_VERIFY(window.graph()->mapCamera().isFitted() && window.graph()->isSharp());
         QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
         const auto place = where();
         for (int step = 1; step < 4; ++step) {
