@@ -16,7 +16,7 @@ namespace {
 
 constexpr qreal panelGap = 24; // between panels
 constexpr qreal headingRoom = 34;
-constexpr qreal headingType = 17;
+constexpr qreal headingType = 19;
 constexpr qreal largestSpread = 1.5; // of places, as in a figure of one drawing
 
 /// As many columns as let the drawings come out largest.

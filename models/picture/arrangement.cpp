@@ -66,7 +66,7 @@ CardMetrics measureCard(const MapIndex &index, const Camps &camps, int at)
         measured(shown(actor.label()), size, card.prominent ? QFont::Bold : QFont::DemiBold, 190)
             .text;
     if (card.prominent && actor.label() != actor.name)
-        card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 250).text;
+        card.subtitle = measured(shown(actor.name), 11, QFont::Normal, 280).text;
     card.size = cardSize(card, CardForm::Full);
     return card;
 }

@@ -16,8 +16,12 @@ namespace {
 std::string inFewWords(const std::string &text)
 {
     constexpr std::size_t few = 40; // bytes
-    const auto end = text.size() > few ? text.rfind(' ', few) : std::string::npos;
-    return end == std::string::npos ? text : text.substr(0, end) + "…";
+    auto end = text.size() > few ? text.rfind(' ', few) : std::string::npos;
+    if (end == std::string::npos)
+        return text;
+    while (end > 0 && (text[end - 1] == ',' || text[end - 1] == ':' || text[end - 1] == ' '))
+        --end;
+    return text.substr(0, end) + "…";
 }
 
 std::string outletWords(const Source &source)
