@@ -944,6 +944,16 @@
     </message>
 </context>
 <context>
+    <name>SceneCaption</name>
+    <message numerus="yes">
+        <source>Sources: %1 and %n more</source>
+        <translation>
+            <numerusform>Sources: %1 and %n more</numerusform>
+            <numerusform>Sources: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TieKinds</name>
     <message numerus="yes">
         <source>%n is/are part</source>
@@ -1734,6 +1744,16 @@
         <translation>
             <numerusform>%n scene</numerusform>
             <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>entente::Tellings</name>
+    <message numerus="yes">
+        <source>As told by %n voice(s)</source>
+        <translation>
+            <numerusform>As told by %n voice</numerusform>
+            <numerusform>As told by %n voices</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ struct Measures
 
     qreal noteType() const { return type - 1; }
     qreal rowHeight() const { return type * 2; }
+    qreal lineStep() const { return type * 1.7; } // where the lines follow closely
     qreal noteHeight() const { return std::round(noteType() * 1.45); }
     qreal tieWidth() const { return type * 3.6; }
     QSizeF sign() const { return {type * 2.6, type * 1.45}; }
@@ -185,37 +186,44 @@ LegendBlock layoutLegend(const Legend &legend, qreal width, qreal type, int maxN
     return block;
 }
 
-LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type)
+LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type, int mostLines)
 {
     const Measures measures{type};
-    const auto rest = [&](std::size_t count) {
-        return measured(LegendLineWords::tr("+%1").arg(count), type, QFont::DemiBold);
+    const auto rest = [&](std::size_t count, const QPointF &at) {
+        auto words = measured(count > 0 ? LegendLineWords::tr("+%1").arg(count)
+                                        : LegendLineWords::tr("Legend"),
+                              type, count > 0 ? QFont::DemiBold : QFont::Normal);
+        words.baseline = at + QPointF(0, measures.rowHeight() / 2 + type * 0.36);
+        return words;
     };
     const auto &entries = legend.entries;
     LegendBlock block;
-    qreal x = 0;
+    QPointF at;
+    int line = 1;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        auto item = itemAt(entries[i], {x, 0}, width, measures, legend.lineScale);
-        const bool isLast = i + 1 == entries.size();
+        auto item = itemAt(entries[i], at, width, measures, legend.lineScale);
+        if (at.x() > 0 && item.words.box().right() > width && line < mostLines) {
+            ++line;
+            at = {0, at.y() + measures.lineStep()};
+            item = itemAt(entries[i], at, width, measures, legend.lineScale);
+        }
         const auto end = item.words.box().right();
-        const auto more = isLast ? 0 : measures.entryGap() / 2 + rest(entries.size()).width;
-        if (end + more > width && i > 0) {
-            auto count = rest(entries.size() - i);
-            count.baseline = {x, measures.rowHeight() / 2 + type * 0.36};
-            x += count.width;
-            block.notes.push_back(std::move(count));
+        const bool isLast = i + 1 == entries.size() || line < mostLines;
+        const auto more = isLast ? 0 : measures.entryGap() / 2 + rest(entries.size(), {}).width;
+        if (end + more > width && at.x() > 0) {
+            block.notes.push_back(rest(entries.size() - i, at));
+            block.size.setWidth(std::max(block.size.width(), block.notes.back().box().right()));
             break;
         }
-        x = end + (isLast ? 0 : measures.entryGap() / 2);
+        at.setX(end + measures.entryGap() / 2);
+        block.size.setWidth(std::max(block.size.width(), end));
         block.items.push_back(std::move(item));
     }
     if (entries.empty()) {
-        auto words = measured(LegendLineWords::tr("Legend"), type);
-        words.baseline = {0, measures.rowHeight() / 2 + type * 0.36};
-        x = words.width;
-        block.notes.push_back(std::move(words));
+        block.notes.push_back(rest(0, {}));
+        block.size.setWidth(block.notes.back().width);
     }
-    block.size = {x, measures.rowHeight()};
+    block.size.setHeight(at.y() + measures.rowHeight());
     return block;
 }
 

@@ -39,8 +39,9 @@ QPainterPath eventBars(const LegendBlock::Item &item);
 
 /// `type` is the size of its words in pixels; everything else follows.
 LegendBlock layoutLegend(const Legend &legend, qreal width, qreal type = 12, int maxNoteLines = 12);
-/// Its entries in one line, as many as there is room for, and how many there are besides.
-LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type);
+/// Its entries in one line, or in so many as they need up to `mostLines`: as many as there is room
+/// for, and how many there are besides.
+LegendBlock layoutLegendLine(const Legend &legend, qreal width, qreal type, int mostLines = 1);
 void paintLegend(QPainter &painter, const LegendBlock &block, const QPointF &topLeft,
                  const Theme &theme);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "models/map/mappatch.h"
+#include "models/picture/textmeasure.h"
 #include "models/words/scenes.h"
 #include "widgets/graph/graphview.h"
 #include "widgets/scenes/bigcard.h"
@@ -9,7 +10,9 @@
 #include "widgets/scenes/showwindow.h"
 #include "widgets/scenes/tellings.h"
 
+#include <QApplication>
 #include <QMap>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,9 +45,9 @@ struct Show
     AllianceMap map;
     ShowWindow window;
 
-    Show(AllianceMap itsMap, QSize screen)
+    Show(AllianceMap itsMap, QSize screen, bool reducedMotion = true)
         : map(std::move(itsMap))
-        , window(map, placesOf(map), true)
+        , window(map, placesOf(map), reducedMotion)
     {
         window.resize(screen);
         window.show();
@@ -88,7 +91,17 @@ QStringList wrongInCaption(SceneCaption &caption, qreal least)
     wrong << cut(layout.date, caption.words().date);
     if (words != caption.words().words.simplified())
         wrong << QStringLiteral("words are cut: %1").arg(words);
-    for (const auto *item : {&layout.date, &layout.quote, &layout.count})
+    QString quote;
+    for (const auto &line : layout.quote) {
+        quote += (quote.isEmpty() ? QString() : QStringLiteral(" ")) + line.text;
+        boxes << line.box();
+    }
+    const auto &told = caption.words();
+    if (!quote.startsWith(told.quote) || !quote.endsWith(told.source))
+        wrong << QStringLiteral("the quote is cut: %1").arg(quote);
+    if (!told.isQuestion && told.source.isEmpty())
+        wrong << QStringLiteral("nobody is said to say so");
+    for (const auto *item : {&layout.date, &layout.count})
         if (!item->isEmpty())
             boxes << item->box();
     boxes << layout.legend.adjusted(0, 8, 0, -8) << layout.line.adjusted(0, 8, 0, -8);
@@ -100,15 +113,19 @@ QStringList wrongInCaption(SceneCaption &caption, qreal least)
                 both.width() > 1 && both.height() > 3)
                 wrong << QStringLiteral("boxes %1 and %2 overlap").arg(i).arg(j);
     }
-    for (const auto &item : {layout.date, layout.quote, layout.count})
+    auto items = layout.words;
+    items.insert(items.end(), layout.quote.begin(), layout.quote.end());
+    items.insert(items.end(), {layout.date, layout.count});
+    for (const auto &item : items)
         if (!item.isEmpty() && item.pixelSize < least)
             wrong << QStringLiteral("“%1” is too small").arg(item.text);
-    for (const auto &item : layout.words)
-        if (item.pixelSize < least)
-            wrong << QStringLiteral("“%1” is too small").arg(item.text);
-    const auto legend = caption.legendLine();
-    if (legend.size.width() > layout.legend.width() + 1)
-        wrong << QStringLiteral("the legend is too wide");
+    const auto legend = caption.legendLines();
+    if (legend.size.width() > layout.legend.width() + 1 ||
+        legend.size.height() > layout.legend.height() + 2)
+        wrong << QStringLiteral("the legend is too large");
+    const bool isNarrow = caption.width() < least * 45 * 1.5;
+    if (!legend.notes.empty() && !isNarrow)
+        wrong << QStringLiteral("the legend leaves out %1").arg(legend.notes.front().text);
     wrong.removeAll(QString());
     return wrong;
 }
@@ -136,12 +153,22 @@ QStringList wrongInPicture(const GraphView &graph, qreal least, const std::set<i
         if (card.label.isEmpty())
             wrong << QStringLiteral("a card without its name");
         check(card.label, !isMeant(card.actor));
+        if (card.subtitle.text.endsWith(QChar(0x2026)))
+            wrong << QStringLiteral("“%1” is cut").arg(card.subtitle.text);
         boxes.append({card.label.text, camera.toView(card.box)});
         if (isMeant(card.actor) && !QRectF(graph.rect()).contains(boxes.last().second))
             wrong << QStringLiteral("card “%1” is outside").arg(card.label.text);
     }
-    for (const auto &tie : graph.displayList().ties)
+    for (const auto &tie : graph.displayList().ties) {
         check(tie.label, !meant.empty());
+        if (!tie.label.isEmpty())
+            boxes.append({tie.label.text, camera.toView(tie.label.box())});
+    }
+    for (const auto &tab : graph.displayList().event.tabs)
+        if (!tab.box.isEmpty()) {
+            check(tab.role, !meant.empty());
+            boxes.append({tab.role.text, camera.toView(tab.box)});
+        }
     for (int i = 0; i < boxes.size(); ++i)
         for (int j = i + 1; j < boxes.size(); ++j)
             if (boxes[i].second.adjusted(1, 1, -1, -1).intersects(boxes[j].second))
@@ -182,16 +209,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("map");
         QTest::addColumn<QSize>("screen");
+        QTest::addColumn<int>("textPercent");
         for (const char *map : {"libya-2020", "europe-1879-1918", "yemen-2011-2022"})
             for (const auto screen : {QSize(1366, 768), QSize(1280, 720), QSize(1920, 1080),
                                       QSize(1024, 768), QSize(3840, 2160)})
-                QTest::addRow("%s %dx%d", map, screen.width(), screen.height())
-                    << QString::fromLatin1(map) << screen;
+                for (const int percent : {100, 200})
+                    QTest::addRow("%s %dx%d, text at %d %%", map, screen.width(), screen.height(),
+                                  percent)
+                        << QString::fromLatin1(map) << screen << percent;
     }
     void eachStepIsReadFromTheBackOfTheRoom()
     {
         QFETCH(QString, map);
         QFETCH(QSize, screen);
+        QFETCH(int, textPercent);
+        const auto usual = QApplication::font();
+        const auto restore = qScopeGuard([&] { QApplication::setFont(usual); });
+        QApplication::setFont(uiFont(13.0 * textPercent / 100));
         Show show(sample(map.toLatin1().constData()), screen);
         const qreal least = screen.height() / 45.0;
         QMap<int, QRectF> before;
@@ -220,6 +254,28 @@ private Q_SLOTS:
                 return; // the end
         }
         QFAIL("the lesson does not end");
+    }
+
+    void theQuoteIsOfWhatIsTold()
+    {
+        Show show(sample("libya-2020"), {1366, 768});
+        show.window.goTo(3); // who backs whom; that day somebody else refuses to sign
+        QVERIFY2(show.told().quote.contains(QStringLiteral("is backed by")),
+                 qPrintable(show.told().quote));
+        show.window.goTo(4); // those who sign and refuse
+        QVERIFY2(show.told().quote.contains(QStringLiteral("refused to sign")),
+                 qPrintable(show.told().quote));
+    }
+
+    void theLegendIsOfWhereTheCameraFliesTo()
+    {
+        qreal scales[2];
+        for (const bool reducedMotion : {true, false}) {
+            Show show(sample("yemen-2011-2022"), {1366, 768}, reducedMotion);
+            show.window.goTo(2);
+            scales[reducedMotion] = show.window.graph()->legend().lineScale;
+        }
+        QCOMPARE(scales[0], scales[1]);
     }
 
     void theClickersKeysStep()
@@ -275,8 +331,8 @@ private Q_SLOTS:
         show.press(Qt::Key_2);
         show.press(Qt::Key_Return);
         QVERIFY(show.told().isQuestion);
-        QCOMPARE(show.told().title, QStringLiteral("The GNA asked for military aid. Whom will "
-                                                   "Turkey back, and with what?"));
+        QCOMPARE(show.told().title, QStringLiteral("The GNA asked for military aid. What will "
+                                                   "Turkey send?"));
         QVERIFY(!show.told().quote.contains(QStringLiteral("Jan. 5")));
         const auto hidden = show.window.lesson().hiddenTies();
         QVERIFY(!hidden.empty());

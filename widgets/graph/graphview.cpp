@@ -201,15 +201,15 @@ void GraphView::layLegend()
 Legend GraphView::legend() const
 {
     const auto &snapshot = m_feed->snapshot();
-    const auto seen = drawingCamera().toScene(QRectF(rect()));
+    const auto camera = m_camera.destinationOverList(); // what is seen soon
+    const auto seen = camera.toScene(QRectF(rect()));
     auto legend = buildLegend(snapshot, m_told.list(m_picture), seen);
     if (!m_pointed.changed.empty())
         addChangedEntry(legend, snapshot.map().ties().at(std::size_t(m_pointed.changed[0])).kind);
     if (!m_inferred.empty())
         legend.notes << tr("Dotted: inferred, no source says so. ≈ perhaps on the same side, "
                            "≠ on opposite sides, by how both stand to third actors.");
-    const auto scale = drawingCamera().scale();
-    legend.lineScale = m_presentingType > 0 ? scale : std::min(1.0, scale);
+    legend.lineScale = m_presentingType > 0 ? camera.scale() : std::min(1.0, camera.scale());
     return legend;
 }
 

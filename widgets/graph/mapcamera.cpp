@@ -50,6 +50,12 @@ MapCamera::MapCamera(Picture *picture, const GraphOverlays *overlays, const View
     });
 }
 
+Camera MapCamera::destinationOverList() const
+{
+    const bool flies = m_flight.state() == QAbstractAnimation::Running;
+    return (flies ? m_flightTo : m_at).over(m_picture->scale());
+}
+
 Camera MapCamera::overList() const
 {
     return m_at.over(m_picture->scale());

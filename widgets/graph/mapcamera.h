@@ -31,6 +31,8 @@ public:
     const Camera &at() const { return m_at; }
     /// Over the display list, which may be composed for the scale.
     Camera overList() const;
+    /// The same where a flight ends.
+    Camera destinationOverList() const;
     void setAt(const Camera &camera, bool fitted);
     /// True while it shows all and goes on doing so.
     bool isFitted() const { return m_fitted; }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostLines = 4;
 constexpr int usualLines = 2; // of larger type
+constexpr int quoteLines = 2;
 constexpr qreal leading = 1.36;
 
 /// Larger where few lines do.
@@ -22,7 +23,7 @@ qreal wordsType(int lines, const ShowType &type)
 
 int linesAt(const QString &words, qreal pixelSize, qreal width)
 {
-    return int(measuredLines(words, pixelSize, QFont::Normal, width, mostLines).size());
+    return int(measuredLines(words, pixelSize, QFont::Normal, width, mostLines + 1).size());
 }
 
 /// A long title is smaller, down to two lines of the least type; a question takes the words' room
@@ -41,18 +42,59 @@ std::vector<TextItem> titleLines(const CaptionWords &words, qreal besideDate, co
     return measuredLines(words.title, type.least(), QFont::Bold, besideDate, 2);
 }
 
-} // namespace
-
-int captionLines(const QString &words, qreal width, const ShowType &type)
+QString quoteWords(const CaptionWords &words)
 {
-    const auto room = width - 2 * type.margin();
-    const int usual =
-        int(measuredLines(words, type.words(), QFont::Normal, room, usualLines + 1).size());
-    return usual <= usualLines ? std::max(1, usual)
-                               : std::max(usualLines + 1, linesAt(words, type.least(), room));
+    if (words.quote.isEmpty() || words.source.isEmpty())
+        return words.quote + words.source;
+    return words.quote + QStringLiteral(" — ") + words.source;
 }
 
-CaptionLayout layoutCaption(const CaptionWords &words, qreal width, int lines, const ShowType &type)
+std::vector<TextItem> quoteIn(const CaptionWords &words, qreal width, int lines,
+                              const ShowType &type)
+{
+    const auto whole = quoteWords(words);
+    lines = std::clamp(lines, 1, quoteLines);
+    if (words.quote.isEmpty() || words.source.isEmpty() ||
+        linesAt(whole, type.least(), width) <= lines)
+        return measuredLines(whole, type.least(), QFont::Normal, width, lines);
+    const auto source = QStringLiteral(" — ") + words.source;
+    const auto room = width - measured(source, type.least()).width;
+    const auto quote =
+        measured(words.quote, type.least(), QFont::Normal, std::max(room, width / 3)).text;
+    return {measured(quote + source, type.least(), QFont::Normal, width)};
+}
+
+/// Legend, line of scenes and count, below y.
+void placeFoot(CaptionLayout &layout, const QString &count, qreal left, qreal right, qreal y,
+               const ShowType &type)
+{
+    const qreal u = type.unit, foot = 46 * u;
+    layout.count = measured(count, type.least(), QFont::DemiBold);
+    const auto room = right - left - layout.count.width - 56 * u;
+    const auto line = std::min(220 * u, room * 0.4);
+    layout.legend = {left, y, room - line, foot};
+    layout.line = {left + room - line + 28 * u, y, line, foot};
+    layout.count.baseline = {right - layout.count.width, y + foot / 2 + type.least() * 0.36};
+    layout.height = y + foot + 4 * u;
+}
+
+} // namespace
+
+CaptionRoom captionRoom(const CaptionWords &words, qreal width, const ShowType &type)
+{
+    const auto room = width - 2 * type.margin();
+    const int usual = linesAt(words.words, type.words(), room);
+    CaptionRoom needed;
+    needed.words = usual <= usualLines ? std::max(1, usual)
+                                       : std::clamp(linesAt(words.words, type.least(), room),
+                                                    usualLines + 1, mostLines);
+    needed.all =
+        needed.words + std::clamp(linesAt(quoteWords(words), type.least(), room), 1, quoteLines);
+    return needed;
+}
+
+CaptionLayout layoutCaption(const CaptionWords &words, qreal width, const CaptionRoom &room,
+                            const ShowType &type)
 {
     const qreal u = type.unit, left = type.margin(), right = width - left;
     CaptionLayout layout;
@@ -67,25 +109,19 @@ CaptionLayout layoutCaption(const CaptionWords &words, qreal width, int lines, c
         line += isLong ? 20 * u : type.title() * 1.25;
     }
     y += 8 * u;
-    const auto pixelSize = wordsType(lines, type);
-    layout.words = measuredLines(words.words, pixelSize, QFont::Normal, right - left, lines);
-    for (int i = 0; i < lines; ++i) {
-        y += pixelSize * leading;
-        if (i < int(layout.words.size()))
-            layout.words[std::size_t(i)].baseline = {left, y};
+    const auto pixelSize = wordsType(room.words, type);
+    layout.words = measuredLines(words.words, pixelSize, QFont::Normal, right - left, room.words);
+    for (std::size_t i = 0; i < layout.words.size(); ++i)
+        layout.words[i].baseline = {left, y + qreal(i + 1) * pixelSize * leading};
+    y += qreal(room.all - 1) * pixelSize * leading + type.least() * leading + 5 * u;
+    layout.quote = quoteIn(words, right - left, room.all - int(layout.words.size()), type);
+    qreal above = y;
+    for (auto item = layout.quote.rbegin(); item != layout.quote.rend(); ++item) {
+        item->italic = true;
+        item->baseline = {left, above};
+        above -= type.least() * leading;
     }
-    y += type.least() * leading + 5 * u;
-    layout.quote = measured(words.quote, type.least(), QFont::Normal, right - left);
-    layout.quote.italic = true;
-    layout.quote.baseline = {left, y};
-    const qreal foot = 38 * u;
-    layout.count = measured(words.count, type.least(), QFont::DemiBold);
-    const auto room = right - left - layout.count.width - 56 * u;
-    layout.legend = {left, y + 6 * u, room * 0.55, foot};
-    layout.line = {left + room * 0.55 + 28 * u, y + 6 * u, room * 0.45, foot};
-    layout.count.baseline = {right - layout.count.width,
-                             y + 6 * u + foot / 2 + type.least() * 0.36};
-    layout.height = y + 6 * u + foot + 4 * u;
+    placeFoot(layout, words.count, left, right, y + 9 * u, type);
     return layout;
 }
 

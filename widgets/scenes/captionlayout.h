@@ -11,7 +11,8 @@ struct CaptionWords
 {
     QString title;
     QString words;
-    QString quote; // with who says it, and where
+    QString quote;
+    QString source; // who says it, and where
     QString date;
     QString count; // "3 of 6"
     bool isQuestion = false;
@@ -26,7 +27,7 @@ struct ShowType
     qreal least() const { return unit * 768 / 45; }
     qreal title() const { return 28 * unit; }
     qreal words() const { return 20 * unit; }
-    qreal legend() const { return 13.5 * unit; }
+    qreal legend() const { return 12.5 * unit; }
     qreal margin() const { return 36 * unit; }
 };
 
@@ -36,17 +37,26 @@ struct CaptionLayout
     std::vector<TextItem> title; // a question may take two lines
     TextItem date;
     std::vector<TextItem> words;
-    TextItem quote;
+    std::vector<TextItem> quote; // with its source, in the lines that the words leave
     TextItem count;
     QRectF legend; // room of the legend's line
     QRectF line;   // room of the line of scenes
     qreal height = 0;
 };
 
-/// How many lines of words that caption needs, up to the most that are shown.
-int captionLines(const QString &words, qreal width, const ShowType &type);
-/// With room for so many lines of words, so that no caption of a lesson moves the picture.
-CaptionLayout layoutCaption(const CaptionWords &words, qreal width, int lines,
+/// For how many lines there is room in a caption.
+struct CaptionRoom
+{
+    int words = 1; // the most that any step of the lesson has; their type goes with it
+    int all = 2;   // of words and quote together
+    bool operator==(const CaptionRoom &) const = default;
+};
+
+/// The room for the lines of both; up to the most that are shown.
+CaptionRoom captionRoom(const CaptionWords &words, qreal width, const ShowType &type);
+/// In room that does for each step of a lesson, so that no caption moves the picture. Where a quote
+/// is too long, that is cut, and never its source.
+CaptionLayout layoutCaption(const CaptionWords &words, qreal width, const CaptionRoom &room,
                             const ShowType &type);
 
 } // namespace entente

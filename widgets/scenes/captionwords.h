@@ -14,7 +14,7 @@ namespace entente {
 CaptionWords captionWords(const Lesson &lesson, const Snapshot &shown);
 /// A scene's caption as plain text: without its Markdown, and with HTML as it is written.
 QString plainCaption(const Scene &scene);
-/// True where the event that is told happens on the date, so that its box is part of the scene.
+/// True where the event that is told happens on the date and somebody in focus takes part in it.
 bool tellsEvent(const Snapshot &snapshot);
 /// Who says what the scene tells: of the tie revealed last or the first new one with a quote, else
 /// of the event. Without a claim where nothing is told.

@@ -15,6 +15,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t mostDots = 60; // more are a line
+constexpr int legendRows = 2;        // at most
 
 } // namespace
 
@@ -30,10 +31,10 @@ void SceneCaption::setTheme(const Theme &theme)
     update();
 }
 
-void SceneCaption::setType(qreal screenHeight, int lines)
+void SceneCaption::setType(qreal screenHeight, const CaptionRoom &room)
 {
     m_type = ShowType(screenHeight);
-    m_lines = lines;
+    m_room = room;
     updateGeometry();
     update();
 }
@@ -42,13 +43,16 @@ void SceneCaption::tell(const CaptionWords &words)
 {
     m_words = words;
     setAccessibleName(words.date + QStringLiteral(". ") + words.title);
-    setAccessibleDescription(words.words + QLatin1Char(' ') + words.quote);
+    setAccessibleDescription(words.words + QLatin1Char(' ') + words.quote + QLatin1Char(' ') +
+                             words.source);
     update();
 }
 
 void SceneCaption::setLegend(const Legend &legend)
 {
+    constexpr qreal usualType = 12; // that a sign of the usual size stands beside
     m_legend = legend;
+    m_legend.lineScale = std::min(legend.lineScale, m_type.legend() / usualType);
     update();
 }
 
@@ -67,17 +71,17 @@ void SceneCaption::setPlace(std::size_t scenes, qreal at)
 
 CaptionLayout SceneCaption::layout() const
 {
-    return layoutCaption(m_words, width(), m_lines, m_type);
+    return layoutCaption(m_words, width(), m_room, m_type);
 }
 
-LegendBlock SceneCaption::legendLine() const
+LegendBlock SceneCaption::legendLines() const
 {
-    return layoutLegendLine(m_legend, layout().legend.width(), m_type.legend());
+    return layoutLegendLine(m_legend, layout().legend.width(), m_type.legend(), legendRows);
 }
 
 QSize SceneCaption::sizeHint() const
 {
-    return {800, int(std::ceil(layoutCaption({}, 800, m_lines, m_type).height))};
+    return {800, int(std::ceil(layoutCaption({}, 800, m_room, m_type).height))};
 }
 
 qreal SceneCaption::xOf(qreal at, const QRectF &line) const
@@ -120,10 +124,11 @@ void SceneCaption::paintEvent(QPaintEvent *)
     drawText(painter, all.date, m_theme->accent);
     for (const auto &line : all.words)
         drawText(painter, line, m_theme->text);
-    drawText(painter, all.quote, m_theme->mutedText);
+    for (const auto &line : all.quote)
+        drawText(painter, line, m_theme->mutedText);
     drawText(painter, all.count, m_theme->mutedText);
     if (m_legendShown) {
-        const auto block = legendLine();
+        const auto block = legendLines();
         paintLegend(painter, block,
                     {all.legend.left(), all.legend.center().y() - block.size.height() / 2},
                     *m_theme);

@@ -10,8 +10,8 @@
 
 namespace entente {
 
-/// The strip under the picture while presenting: what is told, the legend in one line, and a slim
-/// line of the scenes along which the date can be dragged.
+/// The strip under the picture while presenting: what is told, the legend in a line or two, and a
+/// slim line of the scenes along which the date can be dragged.
 class SceneCaption : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
 
     void setTheme(const Theme &theme);
     /// How high the screen is, which type goes with, and for how many lines there is room.
-    void setType(qreal screenHeight, int lines);
+    void setType(qreal screenHeight, const CaptionRoom &room);
     void tell(const CaptionWords &words);
     const CaptionWords &words() const { return m_words; }
     void setLegend(const Legend &legend);
@@ -30,7 +30,7 @@ public:
     void setPlace(std::size_t scenes, qreal at);
 
     CaptionLayout layout() const;
-    LegendBlock legendLine() const;
+    LegendBlock legendLines() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -50,7 +50,7 @@ private:
 
     const Theme *m_theme;
     ShowType m_type{768};
-    int m_lines = 1;
+    CaptionRoom m_room;
     CaptionWords m_words;
     Legend m_legend;
     bool m_legendShown = true;

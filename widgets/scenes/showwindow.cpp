@@ -22,6 +22,17 @@ namespace {
 
 constexpr qreal leastDrawnType = 11; // pixels of the least type of a drawing in a window
 
+/// What is told at each step, reveals included.
+std::vector<CaptionWords> captionsOf(Lesson lesson)
+{
+    constexpr std::size_t mostMeasured = 60; // events of a long history have short captions
+    std::vector<CaptionWords> captions;
+    do
+        captions.push_back(captionWords(lesson, lesson.snapshotOf(lesson.at())));
+    while (captions.size() < mostMeasured && lesson.next());
+    return captions;
+}
+
 } // namespace
 
 ShowWindow::ShowWindow(const AllianceMap &map, std::vector<Position> places, bool reducedMotion)
@@ -45,6 +56,7 @@ ShowWindow::ShowWindow(const AllianceMap &map, std::vector<Position> places, boo
     m_advance.setSingleShot(true);
     m_feed.flush();
     connectParts();
+    m_captions = captionsOf(m_lesson);
     resize(1280, 720);
 }
 
@@ -70,21 +82,21 @@ void ShowWindow::setTheme(const Theme &theme)
     m_tellings->setTheme(theme);
 }
 
-/// As many lines as the longest caption of the lesson needs.
-int ShowWindow::captionLines() const
+/// What the longest captions of the lesson need.
+CaptionRoom ShowWindow::captionRoom() const
 {
-    constexpr std::size_t mostMeasured = 200; // events of a long history have short captions
-    const ShowType type(height());
-    int lines = 1;
-    const auto &scenes = m_lesson.scenes();
-    for (std::size_t i = 0; i < scenes.size() && i < mostMeasured; ++i)
-        lines = std::max(lines, entente::captionLines(plainCaption(scenes[i]), width(), type));
-    return lines;
+    CaptionRoom room;
+    for (const auto &words : m_captions) {
+        const auto needed = entente::captionRoom(words, width(), ShowType(height()));
+        room.words = std::max(room.words, needed.words);
+        room.all = std::max(room.all, needed.all);
+    }
+    return room;
 }
 
 void ShowWindow::resizeEvent(QResizeEvent *)
 {
-    m_caption->setType(height(), captionLines());
+    m_caption->setType(height(), captionRoom());
     const int foot = std::min(m_caption->sizeHint().height(), height() / 2);
     m_graph->setGeometry(0, 0, width(), height() - foot);
     m_caption->setGeometry(0, height() - foot, width(), foot);

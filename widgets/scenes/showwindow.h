@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "captionlayout.h"
+
 #include "models/document/alliancedocument.h"
 #include "models/document/datecursor.h"
 #include "models/document/selection.h"
@@ -82,7 +84,7 @@ private:
     bool takeStepKey(int key);
     bool takeNumber(int key, const QString &text);
     bool takeOtherKey(int key, const QString &text);
-    int captionLines() const;
+    CaptionRoom captionRoom() const;
 
     AllianceDocument m_document;
     DateCursor m_cursor;
@@ -98,6 +100,7 @@ private:
     QWidget *m_blank;
     BigCard *m_card;
     Tellings *m_tellings;
+    std::vector<CaptionWords> m_captions; // of the lesson's steps, to be measured
     QTimer m_advance;
     QString m_number;             // typed so far
     int m_saysWho = -1;           // the tie whose card is shown

@@ -3,7 +3,6 @@
 #include "tellings.h"
 
 #include "models/export/tellers.h"
-#include "models/map/text.h"
 
 #include <QPainter>
 
@@ -64,7 +63,7 @@ bool Tellings::showTellings(const Snapshot &snapshot, const Arrangement &arrange
     auto told = asTold(snapshot, options);
     if (!told)
         return false;
-    told->options.title = tr("As told by %1").arg(QString::fromStdString(listWords(told->tellers)));
+    told->options.title = tr("As told by %n voice(s)", nullptr, int(told->tellers.size()));
     setGeometry(room);
     m_figure = composeFigure(told->snapshot, arrangement, told->options);
     setAccessibleName(told->options.title);
