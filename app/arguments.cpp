@@ -30,6 +30,7 @@ constexpr OptionWords allOptions[] = {
     {"theme", "T"},
     {"focus", "ACTOR"},
     {"summary", "BY"},
+    {"sources", "WHERE"},
     {"scene", "SCENE"},
     {"scenes", nullptr},
     {"suggest", nullptr},
@@ -235,6 +236,17 @@ GroupsBy Arguments::summary()
     if (at < 0)
         refuse(tr("--summary %1: there are blocs, camps and wholes").arg(value("summary")));
     return GroupsBy(std::max<qsizetype>(at, 0));
+}
+
+SourceList Arguments::sources()
+{
+    if (!has("sources"))
+        return {};
+    const QStringList places{text("figure"), text("page"), text("none")};
+    const auto at = places.indexOf(value("sources"));
+    if (at < 0)
+        refuse(tr("--sources %1: there are page, figure and none").arg(value("sources")));
+    return SourceList(std::max<qsizetype>(at, 0));
 }
 
 } // namespace entente

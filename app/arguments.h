@@ -39,6 +39,7 @@ public:
     void refuseOutsize(const QString &asked, const QSize &size);
     Theme::Name theme();
     GroupsBy summary();
+    SourceList sources();
 
     bool isSound() const { return m_problem.isEmpty(); }
     void refuse(const QString &problem);

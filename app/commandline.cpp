@@ -56,6 +56,7 @@ Command renderCommand(Arguments &arguments)
     look.groupsBy = arguments.summary();
     look.fadedTies = arguments.has("fade");
     look.legend = !arguments.has("no-legend");
+    command.sources = arguments.sources();
     command.scene = arguments.value("scene");
     if (arguments.has("scene")) {
         if (command.scene.isEmpty())
@@ -69,7 +70,8 @@ Command renderCommand(Arguments &arguments)
     command.outlineText = arguments.has("outline-text");
     command.transparent = arguments.has("transparent");
     command.matrix = arguments.has("matrix");
-    for (const auto *option : {"summary", "fade", "outline-text", "transparent", "no-legend"})
+    for (const auto *option :
+         {"summary", "fade", "outline-text", "transparent", "no-legend", "sources"})
         if (command.matrix && arguments.has(option))
             arguments.refuse(Arguments::tr("--%1 does not go with --matrix").arg(text(option)));
     if (command.matrix && command.accordingTo.size() > 1)
@@ -350,7 +352,7 @@ struct CommandWords
 constexpr CommandWords allCommands[] = {
     {"render",
      "output date size dpi theme focus summary scene according-to fade outline-text no-legend "
-     "transparent matrix help",
+     "sources transparent matrix help",
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},

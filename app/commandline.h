@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/export/figure.h"
 #include "models/map/view.h"
 #include "models/picture/theme.h"
 
@@ -48,6 +49,7 @@ struct RenderCommand
     QSize size{1920, 1080}; // pixels
     int dpi = 96;
     Theme::Name theme = Theme::Name::Light;
+    SourceList sources = SourceList::Figure;
     QString focus; // ACTOR or ACTOR:N as typed, or empty; what it means is known when the map is
     QString scene; // id or number as typed, or empty: its view, in place of this one
     QStringList accordingTo; // sources or speakers as typed; several: a panel each

@@ -78,6 +78,7 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
     , m_preset(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_sources(new QComboBox(this))
     , m_width(spinBox(200, 20000, options.size.width(), tr(" px"), this))
     , m_height(spinBox(200, 20000, options.size.height(), tr(" px"), this))
     , m_dpi(spinBox(36, 1200, int(options.dpi), tr(" dpi"), this))
@@ -97,6 +98,12 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
     m_format->addItem(tr("PDF (vectors, for print)"), QStringLiteral("pdf"));
     m_theme->addItems({tr("Light"), tr("Dark"), tr("Print")});
     m_theme->setCurrentIndex(int(options.theme));
+    m_sources->addItems(
+        {tr("Below the drawing"), tr("There, and all on pages of their own"), tr("None")});
+    m_sources->setCurrentIndex(int(options.sources));
+    m_sources->setToolTip(
+        tr("All sources are further pages of a PDF, or a text beside a PNG or SVG, "
+           "named like it with “-sources”."));
     m_width->setAccessibleName(tr("Width"));
     m_height->setAccessibleName(tr("Height"));
     auto *size = new QHBoxLayout;
@@ -116,6 +123,7 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
     form->addRow(tr("Width, height"), size);
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("S&ources"), m_sources);
     for (auto *box : {m_legend, m_camps, m_outsiders, m_inView, m_transparent, m_outline})
         form->addRow(QString(), box);
     m_inView->setEnabled(options.look.framing.on == Framing::On::Area);
@@ -138,7 +146,8 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
         connect(box, &QSpinBox::valueChanged, this, &ExportDialog::showFigure);
     for (auto *box : findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &ExportDialog::showFigure);
-    connect(m_theme, &QComboBox::currentIndexChanged, this, &ExportDialog::showFigure);
+    for (auto *box : {m_theme, m_sources})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showFigure);
     formatChanged();
     showFigure();
 }
@@ -167,6 +176,8 @@ void ExportDialog::restore()
     m_width->setValue(settings.value(QStringLiteral("width")).toInt());
     m_height->setValue(settings.value(QStringLiteral("height")).toInt());
     m_dpi->setValue(settings.value(QStringLiteral("dpi")).toInt());
+    m_sources->setCurrentIndex(
+        std::clamp(settings.value(QStringLiteral("sources")).toInt(), 0, m_sources->count() - 1));
 }
 
 void ExportDialog::remember() const
@@ -178,6 +189,7 @@ void ExportDialog::remember() const
     settings.setValue(QStringLiteral("width"), m_width->value());
     settings.setValue(QStringLiteral("height"), m_height->value());
     settings.setValue(QStringLiteral("dpi"), m_dpi->value());
+    settings.setValue(QStringLiteral("sources"), m_sources->currentIndex());
 }
 
 /// The preview, and what the pixels are on paper.
@@ -206,6 +218,7 @@ FigureOptions ExportDialog::options() const
     options.size = {m_width->value(), m_height->value()};
     options.dpi = m_dpi->value();
     options.theme = Theme::Name(m_theme->currentIndex());
+    options.sources = SourceList(m_sources->currentIndex());
     options.look.legend = m_legend->isChecked();
     options.look.camps = m_camps->isChecked();
     options.look.outsiders = m_outsiders->isChecked();

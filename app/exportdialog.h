@@ -40,6 +40,7 @@ private:
     QComboBox *m_preset;
     QComboBox *m_format;
     QComboBox *m_theme;
+    QComboBox *m_sources;
     QSpinBox *m_width;
     QSpinBox *m_height;
     QSpinBox *m_dpi;

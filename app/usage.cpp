@@ -71,6 +71,8 @@ Options:
                             told apart
   --outline-text            SVG: text as outlines, which look alike without the fonts
   --no-legend               without the legend
+  --sources WHERE           figure: below the drawing, as many as find room; page: all of them on further
+                            pages of a PDF, or in OUT-sources.txt beside a PNG or SVG; none (figure)
   --transparent             without a background
   --matrix                  who is tied to whom as a grid: rows back, oppose or are tied to columns; with
                             one teller of --according-to at most

@@ -71,6 +71,13 @@
             <numerusform>and %n more sources, in the map</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more sources, listed apart</source>
+        <translation>
+            <numerusform>and %n more source, listed apart</numerusform>
+            <numerusform>and %n more sources, listed apart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

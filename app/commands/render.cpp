@@ -25,6 +25,7 @@ FigureOptions figureOptions(const RenderCommand &command)
     options.size = command.size;
     options.dpi = command.dpi;
     options.theme = command.theme;
+    options.sources = command.sources;
     options.outlineText = command.outlineText;
     options.transparent = command.transparent;
     options.look = command.view.look;

@@ -77,14 +77,17 @@ QString Citations::numbers(const std::vector<Evidence> &evidence) const
     return words.join(QLatin1Char(' '));
 }
 
-CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines)
+CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines,
+                                  bool listedApart)
 {
     constexpr qreal type = 12, lineHeight = 15, gap = 16;
     CitationBlock block;
     const int count = citations.count();
     const auto restOf = [&](int rest) {
-        return measured(CitationsWords::tr("and %n more sources, in the map", nullptr, rest), type,
-                        QFont::Normal, width);
+        const auto words =
+            listedApart ? CitationsWords::tr("and %n more sources, listed apart", nullptr, rest)
+                        : CitationsWords::tr("and %n more sources, in the map", nullptr, rest);
+        return measured(words, type, QFont::Normal, width);
     };
     QPointF at(0, type);
     int line = 0;

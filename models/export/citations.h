@@ -44,8 +44,9 @@ struct CitationBlock
 };
 
 /// Short, in that many lines one after the other, those that come first; says how many found no
-/// room.
-CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines);
+/// room, and where they are: in the map, or `listedApart`.
+CitationBlock layoutCitationLines(const Citations &citations, qreal width, int lines,
+                                  bool listedApart = false);
 void paintCitations(QPainter &painter, const CitationBlock &block, const QPointF &topLeft,
                     const Theme &theme);
 

@@ -170,7 +170,8 @@ void layFoot(FigurePage &figure, const Legend &legend, const PageFrame &frame)
     }
     if (figure.citations.count() > 0) {
         figure.sources =
-            layoutCitationLines(figure.citations, frame.sources.width(), frame.sourceLines);
+            layoutCitationLines(figure.citations, frame.sources.width(), frame.sourceLines,
+                                figure.options.sources == SourceList::Page);
         figure.sourcesBox = frame.sources;
     }
     figure.rule = frame.rule;
@@ -362,14 +363,17 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     auto drawn = composeOptions(snapshot.query, look, planOf(snapshot, arrangement, options));
     if (look.fadedTies && !drawn.summary)
         drawn.crowded = crowdedTies(*snapshot.index, arrangement);
-    const auto frame = pageFrame(figure.page, look.legend, !snapshot.map().sources().empty());
+    const bool cites = options.sources != SourceList::None;
+    const auto frame =
+        pageFrame(figure.page, look.legend, cites && !snapshot.map().sources().empty());
     figure.body = frame.body;
     Picture picture(snapshot.index, arrangement, drawn.summary);
     if (!picture.isComposedForScale() && !drawn.summary && !figure.isCut())
         picture = Picture(snapshot.index, evenedOut(arrangement, figure.body.size()));
     picture.composeLargeForScale();
     layDrawing(figure, snapshot, picture, drawn);
-    figure.citations = Citations(snapshot, figure.drawing);
+    if (cites)
+        figure.citations = Citations(snapshot, figure.drawing);
     layHeader(figure, snapshot, arrangement, frame);
     if (options.compared)
         figure.drawing.labelsWithoutRoom = 0; // none is drawn

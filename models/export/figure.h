@@ -20,6 +20,10 @@ struct PanelOptions
     SnapshotQuery query;
 };
 
+/// Where a picture lists its sources: as many as find room below it, these and all of them on pages
+/// of their own, or nowhere, and then it cites none.
+enum class SourceList : unsigned char { Figure, Page, None };
+
 /// How a picture for print or slides is wanted. `size` is the picture's own, in pixels, and is kept
 /// to. `dpi` is how many of them go into an inch: it is stored in the file, sizes a PDF's page, and
 /// makes type larger where the print would be small.
@@ -31,6 +35,7 @@ struct FigureOptions
     bool outlineText = false; // SVG: glyphs as paths
     bool transparent = false; // no ground: PNG and SVG
     QString title;            // empty: the map's
+    SourceList sources = SourceList::Figure;
     Look look = usualLook();
     /// Drawn side by side in place of the one drawing; where there are none, those of the look's
     /// tellers.

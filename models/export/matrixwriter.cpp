@@ -186,10 +186,10 @@ QByteArray pngOf(const MatrixFigure &figure)
 QByteArray pdfOf(const MatrixFigure &figure)
 {
     const QSizeF page(figure.options.size);
-    return pdfPage(page * 72 / 96, figure.title, [&](QPainter &painter, const QSizeF &size) {
-        painter.scale(size.width() / page.width(), size.height() / page.height());
-        paintMatrix(painter, figure);
-    });
+    return pdfPages(page * 72 / 96, figure.title, {[&](QPainter &painter, const QSizeF &size) {
+                        painter.scale(size.width() / page.width(), size.height() / page.height());
+                        paintMatrix(painter, figure);
+                    }});
 }
 
 } // namespace

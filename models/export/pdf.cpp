@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "pdf.h"
 
+#include "sourcepages.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QPageSize>
@@ -29,8 +31,8 @@ void blankDate(QByteArray &pdf, const QByteArray &key)
 
 } // namespace
 
-QByteArray pdfPage(const QSizeF &points, const QString &title,
-                   const std::function<void(QPainter &, const QSizeF &)> &paint)
+QByteArray pdfPages(const QSizeF &points, const QString &title,
+                    const std::vector<PagePainter> &pages)
 {
     QByteArray pdf;
     QBuffer buffer(&pdf);
@@ -43,7 +45,13 @@ QByteArray pdfPage(const QSizeF &points, const QString &title,
         QPageSize(points, QPageSize::Point, QStringLiteral("Figure"), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    paint(painter, QSizeF(writer.width(), writer.height()));
+    for (std::size_t page = 0; page < pages.size(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.save();
+        pages[page](painter, QSizeF(writer.width(), writer.height()));
+        painter.restore();
+    }
     painter.end();
     buffer.close();
     blankDate(pdf, "/CreationDate");
@@ -54,15 +62,25 @@ QByteArray pdfPage(const QSizeF &points, const QString &title,
 QByteArray writePdf(const FigurePage &figure)
 {
     const auto points = QSizeF(figure.options.size) / figure.options.dpi * 72;
-    return pdfPage(points, figure.title, [&](QPainter &painter, const QSizeF &size) {
-        const auto &theme = Theme::of(figure.options.theme);
+    const auto &theme = Theme::of(figure.options.theme);
+    const auto begin = [&](QPainter &painter, const QSizeF &size) {
         if (!figure.options.transparent)
             painter.fillRect(QRectF(QPointF(), size), theme.ground);
         const auto scale =
             std::min(size.width() / figure.page.width(), size.height() / figure.page.height());
         painter.scale(scale, scale);
+    };
+    std::vector<PagePainter> pages{[&](QPainter &painter, const QSizeF &size) {
+        begin(painter, size);
         paintFigure(painter, figure, theme);
-    });
+    }};
+    if (figure.options.sources == SourceList::Page)
+        for (auto &page : sourcePages(figure))
+            pages.emplace_back([&, page = std::move(page)](QPainter &painter, const QSizeF &size) {
+                begin(painter, size);
+                paintSourcePage(painter, figure, page, theme);
+            });
+    return pdfPages(points, figure.title, pages);
 }
 
 } // namespace entente

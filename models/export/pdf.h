@@ -8,16 +8,19 @@
 #include <QPainter>
 
 #include <functional>
+#include <vector>
 
 namespace entente {
 
-/// The figure as a PDF of one page, all vectors, fonts embedded. Same figure, same bytes: it does
-/// not say when it was made.
+/// The figure as a PDF, all vectors, fonts embedded, with pages of its sources where they are asked
+/// for. Same figure, same bytes: it does not say when it was made.
 QByteArray writePdf(const FigurePage &figure);
 
-/// A page of that size in points, painted at the size that is told. Fonts are measured as on the
-/// screen; it does not say when it was made.
-QByteArray pdfPage(const QSizeF &points, const QString &title,
-                   const std::function<void(QPainter &, const QSizeF &)> &paint);
+/// Paints a page of the size that is told.
+using PagePainter = std::function<void(QPainter &, const QSizeF &)>;
+/// Pages of that size in points. Fonts are measured as on the screen; it does not say when it was
+/// made.
+QByteArray pdfPages(const QSizeF &points, const QString &title,
+                    const std::vector<PagePainter> &pages);
 
 } // namespace entente

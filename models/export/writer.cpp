@@ -3,6 +3,7 @@
 #include "writer.h"
 
 #include "pdf.h"
+#include "sourcepages.h"
 #include "svgwriter.h"
 
 #include "models/safety/storefile.h"
@@ -161,6 +162,7 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
         return false;
     }
     bool stopped = false;
+    QByteArray sources; // to be written beside the picture
     const ExportWatch goOn = [&](int percent) {
         stopped = stopped || (watch && !watch(percent));
         return !stopped;
@@ -168,6 +170,8 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
     QByteArray bytes;
     if (goOn(percentBegun)) {
         const auto figure = composeFigure(snapshot, arrangement, options);
+        if (options.sources == SourceList::Page && format != QLatin1String("pdf"))
+            sources = sourcesText(figure).toUtf8();
         if (goOn(percentComposed))
             bytes = bytesOf(snapshot, figure, format, goOn);
     }
@@ -182,12 +186,14 @@ bool writeFigure(const Snapshot &snapshot, const Arrangement &arrangement,
                 .arg(path));
         return false;
     }
-    QString why;
-    if (!storeFile(path, {bytes.constData(), std::size_t(bytes.size())}, &why)) {
-        say(problem, why);
-        return false;
-    }
-    return true;
+    const auto store = [problem](const QString &to, const QByteArray &what) {
+        QString why;
+        const bool stored = storeFile(to, {what.constData(), std::size_t(what.size())}, &why);
+        if (!stored)
+            say(problem, why);
+        return stored;
+    };
+    return store(path, bytes) && (sources.isEmpty() || store(sourcesPath(path), sources));
 }
 
 std::unique_ptr<QMimeData> clipboardData(const Snapshot &snapshot, const Arrangement &arrangement,

@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto command =
             as<RenderCommand>(typed("render m.json -o m.SVG --date 2020-01 --size 800x600 --dpi "
                                     "300 --theme print --focus lna:2 "
-                                    "--outline-text --no-legend --transparent"));
+                                    "--outline-text --no-legend --sources page --transparent"));
         QCOMPARE(command.file, QStringLiteral("m.json"));
         QCOMPARE(command.out, QStringLiteral("m.SVG"));
         QCOMPARE(command.view.query.date->text(), std::string("2020-01"));
@@ -89,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(command.focus, QStringLiteral("lna:2"));
         QVERIFY(!command.view.look.grouped && !command.view.look.fadedTies);
         QVERIFY(command.outlineText && !command.view.look.legend && command.transparent);
+        QVERIFY(command.sources == SourceList::Page);
     }
 
     void renderIsFullHdAndLightUnlessToldOtherwise()
@@ -198,7 +199,7 @@ private Q_SLOTS:
         QTest::newRow("render")
             << "render"
             << "--output --date --size --dpi --theme --focus --summary --fade "
-               "--scene --according-to --outline-text --no-legend --transparent --help";
+               "--scene --according-to --outline-text --no-legend --sources --transparent --help";
         QTest::newRow("scenes") << "scenes"
                                 << "--suggest --output --json --help";
         QTest::newRow("narrate") << "narrate"
@@ -323,6 +324,8 @@ private Q_SLOTS:
                                                   << "--json";
         QTest::newRow("a minimum of none") << "import t.csv -o m.entente.json --minimum 0"
                                            << "--minimum 0";
+        QTest::newRow("sources nowhere known") << "render m.json -o m.png --sources all"
+                                               << "--sources all: there are page, figure and none";
         QTest::newRow("an unknown theme") << "render m.json -o m.png --theme plaid"
                                           << "plaid";
         QTest::newRow("a size in words") << "render m.json -o m.png --size wide"

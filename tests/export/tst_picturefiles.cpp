@@ -4,6 +4,7 @@
 #include "tests/support/threadsatrest.h"
 
 #include "models/export/exportjob.h"
+#include "models/export/sourcepages.h"
 #include "models/export/svgwriter.h"
 
 #include <QtTest>
@@ -199,6 +200,49 @@ private Q_SLOTS:
         static const QRegularExpression numbered(
             QStringLiteral(R"(\[?1\]?\s+“No Ceasefire in Libya)"));
         QVERIFY2(text.contains(numbered), qPrintable(text));
+    }
+
+    void allSourcesAreListedApartWhereThatIsAsked()
+    {
+        const auto scenery = sample(QStringLiteral("yemen"));
+        FigureOptions options;
+        options.sources = SourceList::Page;
+        const auto figure = scenery.figure(options);
+        const int count = figure.citations.count();
+        QVERIFY(int(figure.sources.entries.size()) < count);
+        QVERIFY(figure.sources.rest.text.contains(QStringLiteral("listed apart")));
+        int numbered = 0;
+        for (const auto &page : sourcePages(figure))
+            for (const auto &entry : page.entries) {
+                numbered += !entry.number.isEmpty();
+                QVERIFY2(QRectF(QPointF(), figure.page).contains(entry.text.box()),
+                         qPrintable(entry.text.text));
+            }
+        QCOMPARE(numbered, count);
+        written(scenery, QStringLiteral("s.png"), options);
+        const auto lines = content(in(QStringLiteral("s-sources.txt"))).trimmed().split('\n');
+        QCOMPARE(lines.size(), count + 2); // the title and an empty line first
+        QVERIFY(lines.last().startsWith("[" + QByteArray::number(count) + "] "));
+        const auto pages = [&](const char *name) {
+            return written(scenery, QString::fromLatin1(name), options).count("/Type /Page\n");
+        };
+        const auto apart = pages("s.pdf");
+        QVERIFY(!QFile::exists(in(QStringLiteral("s-sources.pdf"))));
+        options.sources = SourceList::Figure;
+        QCOMPARE(apart, pages("t.pdf") + sourcePages(figure).size());
+        written(scenery, QStringLiteral("t.png"), options);
+        QVERIFY(!QFile::exists(in(QStringLiteral("t-sources.txt"))));
+    }
+
+    void noSourceIsCitedWhereNoneIsListed()
+    {
+        FigureOptions options;
+        options.sources = SourceList::None;
+        const auto scenery = sample(QStringLiteral("libya"));
+        const auto figure = scenery.figure(options);
+        QCOMPARE(figure.citations.count(), 0);
+        QVERIFY(figure.sources.entries.empty());
+        QVERIFY(!writeSvg(scenery.snapshot, figure).contains("[1]"));
     }
 
     void pdfHoldsNoPixelsOfTheDrawing()
