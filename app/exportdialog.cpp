@@ -89,10 +89,10 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
           checkBox(tr("Actors who are out of the picture, faded"), options.look.outsiders, this))
     , m_inView(checkBox(tr("Only what is in view"), false, this))
     , m_transparent(checkBox(tr("Transparent ground"), options.transparent, this))
-    , m_outline(checkBox(tr("Text as outlines (looks the same without the fonts)"),
-                         options.outlineText, this))
+    , m_outline(checkBox(tr("Text as outlines"), options.outlineText, this))
 {
     setWindowTitle(tr("Export Picture"));
+    m_outline->setToolTip(tr("The text looks the same where its fonts are not installed."));
     m_format->addItem(tr("PNG (pixels)"), QStringLiteral("png"));
     m_format->addItem(tr("SVG (vectors, text stays text)"), QStringLiteral("svg"));
     m_format->addItem(tr("PDF (vectors, for print)"), QStringLiteral("pdf"));
@@ -124,7 +124,14 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("S&ources"), m_sources);
-    for (auto *box : {m_legend, m_camps, m_outsiders, m_inView, m_transparent, m_outline})
+    for (const auto &pair : {std::pair(m_legend, m_camps), std::pair(m_inView, m_transparent)}) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(pair.first);
+        line->addWidget(pair.second);
+        line->addStretch();
+        form->addRow(QString(), line);
+    }
+    for (auto *box : {m_outsiders, m_outline})
         form->addRow(QString(), box);
     m_inView->setEnabled(options.look.framing.on == Framing::On::Area);
     if (options.look.grouped) {

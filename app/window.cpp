@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "preferences.h"
 #include "startup.h"
+#include "windowplacement.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -18,6 +19,7 @@ int runWindow(const WindowCommand &command, const Console &)
     listFontsAhead();
     applyApplicationStyle();
     applyPreferences();
+    keepDialogsOnScreen();
     MainWindow window;
     window.restoreLayout();
     window.keepSafe();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "windowplacement.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QDialog>
+#include <QEvent>
 #include <QScreen>
 #include <QWidget>
 
@@ -17,6 +19,23 @@ constexpr QSize comfortable(1440, 860);
 constexpr QSize largest(1800, 1120);
 constexpr QSize smallest(320, 240);
 constexpr int step = 28; // of the cascade, in pixels
+
+class DialogKeeper : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Show)
+            return false;
+        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
+            dialog->setGeometry(
+                fittedInto(dialog->geometry(), dialog->screen()->availableGeometry()));
+        return false;
+    }
+};
 
 } // namespace
 
@@ -70,6 +89,11 @@ void keepOnScreen(QWidget &window)
     QObject::connect(qGuiApp, &QGuiApplication::screenAdded, &window, watch);
     QObject::connect(qGuiApp, &QGuiApplication::screenRemoved, &window, bringIn,
                      Qt::QueuedConnection);
+}
+
+void keepDialogsOnScreen()
+{
+    qApp->installEventFilter(new DialogKeeper(qApp));
 }
 
 void place(QWidget &window, const WindowPlace &place)

@@ -212,6 +212,9 @@ private Q_SLOTS:
         {
             ExportDialog dialog(FigureOptions(), compose, &window);
             dialog.show();
+            const auto least = dialog.minimumSizeHint(); // a laptop's screen at 200 %
+            QVERIFY2(least.width() <= 675 && least.height() <= 346,
+                     qPrintable(QStringLiteral("%1x%2").arg(least.width()).arg(least.height())));
             QTRY_VERIFY(!dialog.preview()->picture().isNull());
             dialog.presets()->setCurrentIndex(
                 dialog.presets()->findText(QStringLiteral("90 mm"), Qt::MatchContains));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowplacement.h"
 
+#include <QDialog>
+#include <QScreen>
 #include <QTest>
 
 using namespace entente;
@@ -45,6 +47,15 @@ private Q_SLOTS:
         QCOMPARE(fittedInto(whole, available), whole);
     }
 
+    void aDialogLargerThanTheScreenIsShownWhole()
+    {
+        keepDialogsOnScreen();
+        QDialog dialog;
+        dialog.resize(4000, 3000);
+        dialog.show();
+        QVERIFY(dialog.screen()->availableGeometry().contains(dialog.geometry()));
+    }
+
     void windowsCascadeAndNeverLeaveTheScreen()
     {
         const QRect available(0, 0, 1366, 768);
@@ -60,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WindowPlacementTest)
+QTEST_MAIN(WindowPlacementTest)
 #include "tst_windowplacement.moc"
