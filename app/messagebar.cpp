@@ -33,6 +33,7 @@ MessageBar::MessageBar(QWidget *place)
     m_progress->hide();
     m_row->addWidget(m_progress);
     m_row->addSpacing(8);
+    m_close->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     m_row->addWidget(m_close);
     setAutoFillBackground(true);
     setAccessibleName(tr("Message"));
@@ -121,6 +122,7 @@ void MessageBar::endProgress(const QObject *job)
 QPushButton *MessageBar::button(const Action &action)
 {
     auto *made = new QPushButton(action.text, this);
+    made->setFocusPolicy(Qt::TabFocus);
     connect(made, &QPushButton::clicked, this, [this, run = action.run] {
         dismiss();
         if (run)

@@ -475,6 +475,12 @@ private Q_SLOTS:
         QTest::keyClick(&desk.graph, Qt::Key_Return);
         QCOMPARE(desk.selection.current().kind(), Item::Kind::Tie);
         QVERIFY(desk.graph.stepBack());
+        QFocusEvent menu(QEvent::FocusOut, Qt::PopupFocusReason);
+        QCoreApplication::sendEvent(&desk.graph, &menu);
+        QVERIFY(desk.graph.emphasis().focusedActor >= 0);
+        QFocusEvent clickedElsewhere(QEvent::FocusOut, Qt::MouseFocusReason);
+        QCoreApplication::sendEvent(&desk.graph, &clickedElsewhere);
+        QVERIFY(desk.graph.emphasis().focusedActor < 0);
     }
 
     void nudgesMelt()

@@ -265,7 +265,9 @@ void GraphView::focusInEvent(QFocusEvent *event)
 void GraphView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    if (isTab(event->reason()))
+    const auto reason = event->reason();
+    if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+        reason != Qt::MenuBarFocusReason) // it comes back from there
         m_navigator.clear();
     update();
 }
