@@ -22,7 +22,8 @@ Scene sceneOf(const AllianceMap &map, const Stop &stop)
     Scene scene;
     scene.title = event.title;
     const auto who = participantWords(map, event);
-    scene.caption = who.empty()
+    scene.caption = event.type == EventType::Other ? sentenceCase(who)
+                    : who.empty()
                         ? eventTypeWords(event.type)
                         : phrase(translate("Lesson", "%1: %2", "type of an event, participants"),
                                  {eventTypeWords(event.type), who});

@@ -83,6 +83,20 @@ private Q_SLOTS:
         QVERIFY(lesson.cast().empty()); // everybody is drawn
     }
 
+    void anEventOfNoTypeTellsWhoTakesPartAlone()
+    {
+        auto map = mapWith({})->map();
+        auto event = map.events().at(0);
+        event.type = EventType::Other;
+        event.participants.assign(1, Participant());
+        event.participants[0].actor = ActorId("gna");
+        MapPatch patch;
+        patch.put(event);
+        map.apply(patch);
+        const Lesson lesson(std::make_shared<const MapIndex>(map));
+        QCOMPARE(lesson.scenes()[0].caption, "Party: gna");
+    }
+
     void withoutEventsTheMapIsTold()
     {
         const Lesson lesson(std::make_shared<const MapIndex>(mapFrom("a backs b")));
