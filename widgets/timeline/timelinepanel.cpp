@@ -30,6 +30,7 @@ constexpr int narrow = 860;     // below this width months are short and the ran
 constexpr int narrowest = 700;  // below this the choice of spacing goes too
 constexpr int highEnough = 200; // from this height on a line tells more of the event
 constexpr int oneLine = 30;
+constexpr int leastRelation = 90; // pixels for how the event stands to the date
 constexpr double speeds[] = {0.5, 1, 2, 4};
 
 QString speedText(double factor)
@@ -214,11 +215,13 @@ void TimelinePanel::tellEvent()
     if (m_now.currentEvent >= 0) {
         const auto &event = map.events().at(std::size_t(m_now.currentEvent));
         m_relation->setText(tr("%1:").arg(QString::fromStdString(toldEventWords(m_now))));
+        m_relation->setMinimumWidth(std::min(m_relation->sizeHint().width(), leastRelation));
         m_title->setText(shown(event.title));
         m_title->setToolTip(eventTip(map, event));
         m_detail->setText(eventDetail(map, event));
     } else {
         m_relation->clear();
+        m_relation->setMinimumWidth(0);
         m_title->setText(QString::fromStdString(noEventWords(m_now)));
         m_title->setToolTip({});
         const auto &stops = m_now.index->stops();
