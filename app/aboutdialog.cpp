@@ -147,9 +147,14 @@ public:
         setWindowTitle(tr("Help"));
         resize(880, 620);
         const std::pair<const char *, QString> pages[] = {
-            {"README.md", tr("What it does")},           {"editing.md", tr("Editing")},
-            {"formats.md", tr("Other programs’ files")}, {"file-format.md", tr("The file")},
-            {"analysis.md", tr("Camps and balance")},    {"reliability.md", tr("Nothing is lost")}};
+            {"README.md", tr("What it does")},
+            {"editing.md", tr("Editing")},
+            {"find.md", tr("Find")},
+            {"mapping.md", tr("Tables and what their columns mean")},
+            {"formats.md", tr("Other programs’ files")},
+            {"file-format.md", tr("The file")},
+            {"analysis.md", tr("Camps and balance")},
+            {"reliability.md", tr("Nothing is lost")}};
         for (const auto &[name, title] : pages)
             if (const auto path = helpPage(QLatin1String(name)); !path.isEmpty()) {
                 auto *item = new QListWidgetItem(title, m_pages);

@@ -115,7 +115,7 @@ QWidget *WelcomePage::commands(const ActionRegistry &registry)
             column->addWidget(button);
         }
     column->addSpacing(12);
-    column->addWidget(heading(tr("Opened of late"), box));
+    column->addWidget(heading(tr("Recent files"), box));
     m_recent->setSpacing(0);
     column->addLayout(m_recent);
     return box;
