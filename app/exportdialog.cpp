@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "exportdialog.h"
 
+#include "pagearea.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -112,12 +114,14 @@ ExportDialog::ExportDialog(const FigureOptions &options, const FigurePreview::Co
     for (const auto &preset : presetList())
         m_preset->addItem(preset.name);
     size->addWidget(m_millimetres);
+    auto *page = new QWidget;
+    auto *row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, 0, 0);
     auto *form = new QFormLayout;
-    auto *row = new QHBoxLayout;
     row->addLayout(form);
     row->addWidget(m_preview, 1);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(row, 1);
+    column->addWidget(new PageArea(page, this), 1);
     form->addRow(tr("&Preset"), m_preset);
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("Width, height"), size);

@@ -3,6 +3,7 @@
 #include "preferences.h"
 
 #include "actions/shortcutseditor.h"
+#include "pagearea.h"
 
 #include "models/document/viewstate.h"
 #include "models/picture/activetheme.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace entente {
 
@@ -122,7 +124,9 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
     m_backups->setToolTip(tr("Earlier states of each map; besides them the last one of each of the "
                              "last thirty days is kept."));
     auto *shortcuts = new QPushButton(tr("Choose &Shortcuts…"), this);
-    auto *form = new QFormLayout(this);
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("Te&xt of menus and panels"), m_textSize);
     form->addRow(QString(), m_motion);
@@ -131,7 +135,9 @@ Preferences::Preferences(ActionRegistry *registry, ViewState *view, QWidget *par
     shortcuts->setAutoDefault(false); // Enter is for the fields
     form->addRow(QString(), shortcuts);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    form->addRow(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new PageArea(page, this), 1);
+    column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_theme, &QComboBox::currentIndexChanged, this,
             [this] { chooseTheme(m_theme->currentData().toInt()); });

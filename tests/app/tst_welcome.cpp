@@ -12,6 +12,7 @@
 #include "app/windows.h"
 #include "app/workspace.h"
 #include "models/picture/activetheme.h"
+#include "models/picture/theme.h"
 #include "widgets/editing/spanbox.h"
 #include "widgets/graph/graphview.h"
 
@@ -172,6 +173,27 @@ private Q_SLOTS:
         const QPointer again(window.findChild<Tour *>());
         QTest::keyClick(again, Qt::Key_Escape);
         QTRY_VERIFY(!again);
+    }
+
+    void largeTextOnASmallScreenIsScrolled()
+    {
+        QApplication::setFont(uiFont(3 * 13));
+        MainWindow window;
+        const QSize screen(632, 442); // 640×480 within a frame
+        Preferences preferences(window.actionRegistry(), window.viewState(), &window);
+        ExportDialog dialog(
+            FigureOptions(), [](const FigureOptions &) { return FigurePage(); }, &window);
+        for (QDialog *each :
+             {static_cast<QDialog *>(&preferences), static_cast<QDialog *>(&dialog)}) {
+            const auto least = each->minimumSizeHint();
+            QVERIFY2(least.width() <= screen.width() && least.height() <= screen.height(),
+                     qPrintable(QStringLiteral("%1 %2x%3")
+                                    .arg(each->windowTitle())
+                                    .arg(least.width())
+                                    .arg(least.height())));
+            QVERIFY(each->sizeHint().width() > screen.width()); // it asks for all of it
+        }
+        QApplication::setFont(uiFont(13));
     }
 
     void theToursButtonsStandStillAndItsCardHidesNobody()

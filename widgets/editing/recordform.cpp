@@ -33,12 +33,12 @@ RecordForm::RecordForm(AllianceMap map, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page = new QWidget(m_scroll);
     auto *pageColumn = new QVBoxLayout(m_page);
     m_form = new QFormLayout;
     pageColumn->addLayout(m_form);
     pageColumn->addStretch(1);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // large text on a small screen
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
     m_form->setVerticalSpacing(8);
