@@ -253,11 +253,12 @@ void TimelinePanel::showParts()
     const bool row = told || dated;
     for (auto *part : std::initializer_list<QWidget *>{m_previous, m_play, m_next, m_date, m_log})
         part->setVisible(row);
-    m_relation->setVisible(told && m_problem.isEmpty());
-    m_title->setVisible(row && m_problem.isEmpty());
-    m_detail->setVisible(row && dated && height() >= highEnough && !m_detail->text().isEmpty());
-    m_speed->setVisible(dated);
     const auto scale = std::max(textScale(), 1.0);
+    const bool slim = width() < narrowest * 3 / 5 * scale; // the date alone has room
+    m_relation->setVisible(told && m_problem.isEmpty() && !slim);
+    m_title->setVisible(row && m_problem.isEmpty() && !slim);
+    m_detail->setVisible(row && dated && height() >= highEnough && !m_detail->text().isEmpty());
+    m_speed->setVisible(dated && !slim);
     m_spacing->setVisible(dated && width() >= narrowest * scale);
     m_range->setVisible(dated && width() >= narrow * scale);
     const int line = qRound(oneLine * scale);
