@@ -150,7 +150,7 @@ public:
             {"README.md", tr("What it does")},
             {"editing.md", tr("Editing")},
             {"find.md", tr("Find")},
-            {"mapping.md", tr("Tables and what their columns mean")},
+            {"mapping.md", tr("Tables")},
             {"formats.md", tr("Other programs’ files")},
             {"file-format.md", tr("The file")},
             {"analysis.md", tr("Camps and balance")},
