@@ -93,6 +93,8 @@ public:
         std::shared_ptr<const Groups> groups;
         m_matrix = matrixOf(m_snapshot, m_figure.options, most, groups);
         m_figure.ofGroups = m_matrix.groups != nullptr;
+        m_figure.campRows = campBreaks(m_matrix, m_matrix.rows, m_figure.options);
+        m_figure.campColumns = campBreaks(m_matrix, m_matrix.columns, m_figure.options);
         writeHeader();
         if (m_matrix.cells.empty())
             return;
@@ -123,8 +125,12 @@ private:
         addHeader(m_figure.title, 20, QFont::DemiBold);
         const auto date =
             m_snapshot.date() ? shown(m_snapshot.date()->words()) : MatrixWords::tr("All dates");
-        addHeader(MatrixWords::tr("%1. Rows back, oppose or are tied to columns.").arg(date), 14,
-                  QFont::Normal);
+        const bool divides = !m_figure.campRows.empty() || !m_figure.campColumns.empty();
+        addHeader((divides ? MatrixWords::tr("%1. Rows back, oppose or are tied to columns. Thick "
+                                             "lines divide the camps.")
+                           : MatrixWords::tr("%1. Rows back, oppose or are tied to columns."))
+                      .arg(date),
+                  14, QFont::Normal);
         if (m_matrix.cells.empty())
             addHeader(MatrixWords::tr("No tie stands on this date."), 14, QFont::Normal);
         if (m_matrix.groups)
@@ -293,6 +299,22 @@ QString matrixCounts(const Snapshot &snapshot, const TieMatrix &matrix, const Ti
                             .arg(name, matrixName(snapshot.map(), matrix, to), all);
 }
 
+std::vector<int> campBreaks(const TieMatrix &matrix, const std::vector<int> &places,
+                            const MatrixOptions &options)
+{
+    std::vector<int> breaks;
+    if (matrix.groups || options.order != MatrixOrder::Camp || options.isByHand)
+        return breaks;
+    const auto campOf = [&](int actor) {
+        return std::size_t(actor) < options.campOf.size() ? options.campOf[std::size_t(actor)]
+                                                          : Camps::none;
+    };
+    for (std::size_t i = 1; i < places.size(); ++i)
+        if (campOf(places[i]) != campOf(places[i - 1]))
+            breaks.push_back(int(i));
+    return breaks;
+}
+
 std::vector<int> matrixCamps(const Snapshot &snapshot)
 {
     auto camps = campsAt(snapshot, campsOfAllTime(*snapshot.index));
@@ -339,6 +361,22 @@ QPainterPath MatrixFigure::gridLines() const
         lines.lineTo(x, grid.bottom());
     }
     for (qreal y = grid.top(); cellSize > 0 && y <= grid.bottom() + .5; y += cellSize) {
+        lines.moveTo(grid.left(), y);
+        lines.lineTo(grid.right(), y);
+    }
+    return lines;
+}
+
+QPainterPath MatrixFigure::campLines() const
+{
+    QPainterPath lines;
+    for (const int column : campColumns) {
+        const qreal x = grid.left() + column * cellSize;
+        lines.moveTo(x, grid.top());
+        lines.lineTo(x, grid.bottom());
+    }
+    for (const int row : campRows) {
+        const qreal y = grid.top() + row * cellSize;
         lines.moveTo(grid.left(), y);
         lines.lineTo(grid.right(), y);
     }

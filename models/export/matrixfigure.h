@@ -20,6 +20,7 @@ struct MatrixOptions
     Theme::Name theme = Theme::Name::Light;
     MatrixOrder order = MatrixOrder::Camp;
     std::vector<int> campOf; // by actor; may be empty
+    bool isByHand = false;   // it is the place that each was given by hand, and no camp
     bool onlyBacking = false;
 };
 
@@ -50,6 +51,8 @@ struct MatrixFigure
     bool ofGroups = false;        // names and cells are groups'
     std::vector<TextItem> header; // the first is the title
     QRectF grid;
+    std::vector<int> campRows; // where another camp begins: rows and columns
+    std::vector<int> campColumns;
     qreal cellSize = 0;
     std::vector<QRectF> diagonal; // where an actor would meet itself
     std::vector<Cell> cells;
@@ -59,6 +62,8 @@ struct MatrixFigure
     std::vector<TextItem> legend;
 
     QPainterPath gridLines() const;
+    /// Between the camps.
+    QPainterPath campLines() const;
 };
 
 /// The ties that stand on the snapshot's date and pass its filter. Where there are more actors than
@@ -75,6 +80,10 @@ QString matrixName(const AllianceMap &map, const TieMatrix &matrix, int place);
 QString matrixCounts(const Snapshot &snapshot, const TieMatrix &matrix,
                      const TieMatrix::Cell &cell);
 
+/// The rows or columns at which another camp begins than that of the one before; none where the
+/// matrix is in another order, or of groups.
+std::vector<int> campBreaks(const TieMatrix &matrix, const std::vector<int> &places,
+                            const MatrixOptions &options);
 /// By actor: the camp of the snapshot's day, those in none behind the others.
 std::vector<int> matrixCamps(const Snapshot &snapshot);
 /// A mark for each kind of those ties, side by side in the box of their cell.

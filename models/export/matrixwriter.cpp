@@ -18,6 +18,8 @@ namespace entente {
 
 namespace {
 
+constexpr qreal campLine = 2; // width
+
 QPen penOf(const MatrixFigure::Mark &mark, const Theme &theme)
 {
     return mark.standing == Standing::Attested ? QPen(Qt::NoPen) : QPen(theme.tie(mark.kind), 1.5);
@@ -109,6 +111,8 @@ private:
         for (const auto &box : m_figure.diagonal)
             rect(box, m_theme.line);
         path(m_figure.gridLines(), QStringLiteral("line"), Qt::transparent, m_theme.line, 1);
+        path(m_figure.campLines(), QStringLiteral("camps"), Qt::transparent, m_theme.mutedText,
+             campLine);
         m_xml.writeEndElement();
     }
     void path(const QPainterPath &shape, const QString &classes, const QColor &fill,
@@ -213,6 +217,8 @@ void paintMatrix(QPainter &painter, const MatrixFigure &figure)
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(figure.gridLines());
+    painter.setPen(QPen(theme.mutedText, campLine));
+    painter.drawPath(figure.campLines());
     for (const auto &cell : figure.cells)
         for (const auto &mark : cell.marks)
             paintMatrixMark(painter, mark, theme);

@@ -61,6 +61,29 @@ private Q_SLOTS:
         QVERIFY(bytesOf(one).contains("/Creator"));
     }
 
+    void campsAreDividedWhereTheyStandTogether()
+    {
+        const auto scenery = sample(QStringLiteral("libya"));
+        MatrixOptions options;
+        options.campOf = matrixCamps(scenery.snapshot);
+        const auto saysSo = [](const MatrixFigure &figure) {
+            return figure.header.at(1).text.contains(QLatin1String("divide"));
+        };
+        const auto byCamp = composeMatrix(scenery.snapshot, options);
+        QVERIFY(!byCamp.campRows.empty() && !byCamp.campColumns.empty() && saysSo(byCamp));
+        for (const int row : byCamp.campRows) {
+            const auto campAt = [&](int at) {
+                const ActorId id(byCamp.rows[std::size_t(at)].actor.toStdString());
+                return options.campOf[std::size_t(scenery.index->actorAt(id))];
+            };
+            QVERIFY(campAt(row) != campAt(row - 1));
+        }
+        QVERIFY(writeMatrixSvg(byCamp).contains("class=\"camps\""));
+        options.order = MatrixOrder::Name;
+        const auto byName = composeMatrix(scenery.snapshot, options);
+        QVERIFY(byName.campRows.empty() && byName.campColumns.empty() && !saysSo(byName));
+    }
+
     void aSizeThatCannotBeMadeIsTold()
     {
         QTemporaryDir dir;

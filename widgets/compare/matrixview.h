@@ -109,6 +109,8 @@ private:
     std::shared_ptr<const Groups> m_groups; // of the map, once they were needed
     QSet<int> m_selected;                   // actors or groups
     QSet<int> m_selectedTies;
+    std::vector<int> m_campRows; // where another camp begins
+    std::vector<int> m_campColumns;
     std::vector<std::size_t> m_firstOfRow; // into the cells; one more than rows
     QHash<qint64, int> m_cellAt;           // by row and column
     QSize m_names;                         // room to the left, and above
