@@ -183,6 +183,16 @@ Voice voiceOf(const AllianceMap &map, const std::string &called)
     return voice;
 }
 
+/// The name of a source or speaker, as the map has it.
+std::string voiceWords(const AllianceMap &map, const std::string &called)
+{
+    if (const auto *source = map.sources().find(SourceId(called)); source && !source->title.empty())
+        return displayText(source->title);
+    if (const auto *actor = map.actors().find(ActorId(called)))
+        return displayText(actor->name);
+    return displayText(called);
+}
+
 std::vector<char> begunBy(const AllianceMap &map, Day day)
 {
     std::vector<char> begun;
@@ -252,17 +262,13 @@ bool hasVoice(const AllianceMap &map, const std::string &called)
 RecordSet recordsHeldBy(const AllianceMap &map, const std::string &called)
 {
     const auto voice = voiceOf(map, called);
-    RecordSet held{{}, displayText(called)};
+    RecordSet held{{}, voiceWords(map, called)};
     for (std::size_t i = 0; i < voice.ties.size(); ++i)
         if (voice.ties[i])
             held.ids.insert(map.ties().at(i).id.text());
     for (std::size_t i = 0; i < voice.events.size(); ++i)
         if (voice.events[i])
             held.ids.insert(map.events().at(i).id.text());
-    if (const auto *source = map.sources().find(SourceId(called)); source && !source->title.empty())
-        held.words = displayText(source->title);
-    else if (const auto *actor = map.actors().find(ActorId(called)))
-        held.words = displayText(actor->name);
     return held;
 }
 
@@ -280,8 +286,8 @@ Comparison compareVoices(const MapIndex &index, const std::string &first, const 
     addOneSided(map.events(), one.events, other.events, comparison.events.added,
                 comparison.events.removed);
     Telling(map, map, comparison)
-        .tell(phrase(translate("Connect", "Told by %1 only"), {first}),
-              phrase(translate("Connect", "Told by %1 only"), {second}));
+        .tell(phrase(translate("Connect", "Told by %1 only"), {voiceWords(map, first)}),
+              phrase(translate("Connect", "Told by %1 only"), {voiceWords(map, second)}));
     return comparison;
 }
 

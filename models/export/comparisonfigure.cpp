@@ -5,6 +5,8 @@
 #include "models/connect/comparison.h"
 #include "models/picture/textmeasure.h"
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -24,6 +26,27 @@ SnapshotQuery heldBy(const AllianceMap &map, const std::string &voice, SnapshotQ
     query.event = {};
     query.filter.only = std::make_shared<const RecordSet>(recordsHeldBy(map, voice));
     return query;
+}
+
+/// Whoever takes part in one of these events is in the picture, without a tie too.
+void showParticipants(Snapshot &both, const Texts &events)
+{
+    for (const auto &id : events)
+        for (const auto &participant : both.map().events().find(EventId(id))->participants)
+            if (const int actor = both.index->actorAt(participant.actor); actor >= 0)
+                both.actorShown[std::size_t(actor)] = true;
+    both.hiddenActors = int(std::count(both.actorShown.begin(), both.actorShown.end(), false));
+}
+
+/// Events are told last, and no source is compared with itself.
+QString eventSentences(const Comparison &told)
+{
+    const auto count =
+        std::min(told.sentences.size(), told.events.added.size() + told.events.removed.size());
+    QStringList sentences;
+    for (auto at = told.sentences.end() - std::ptrdiff_t(count); at != told.sentences.end(); ++at)
+        sentences << shown(*at);
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -49,6 +72,10 @@ ComparedStates comparedVoices(const MapIndexPointer &index, const std::string &f
     auto merged = *states.merged;
     merged.both.query.filter = query.filter;
     merged.both.filteredTies = 0;
+    const auto told = compareVoices(*index, first, second);
+    for (const auto *events : {&told.events.added, &told.events.removed})
+        showParticipants(merged.both, *events);
+    states.events = eventSentences(told);
     states.merged = std::make_shared<const MergedSnapshot>(std::move(merged));
     return states;
 }

@@ -18,6 +18,7 @@ struct ComparedStates
     std::shared_ptr<const MergedSnapshot> merged;
     QString first;
     QString second;
+    QString events = {}; // what only one of two sources tells, in sentences
 
     StateChange ofTie(const TieItem &tie) const;
     StateChange ofActor(const CardItem &card) const;

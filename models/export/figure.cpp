@@ -47,6 +47,8 @@ qreal typeScale(const FigureOptions &options)
 
 QString eventWords(const Snapshot &snapshot, const FigurePage &figure)
 {
+    if (figure.options.compared)
+        return figure.options.compared->events;
     if (snapshot.currentEvent < 0 || figure.drawing.event.event < 0)
         return {};
     const auto &event = snapshot.map().events().at(std::size_t(snapshot.currentEvent));

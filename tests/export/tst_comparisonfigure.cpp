@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QtTest>
 
+#include <set>
+
 using namespace entente;
 
 namespace {
@@ -59,6 +61,29 @@ private Q_SLOTS:
         for (const auto &note : figure.legend.notes)
             QVERIFY2(!note.text.contains(QStringLiteral("no room")), qPrintable(note.text));
         QVERIFY(!figure.legend.notes.empty());
+    }
+
+    /// They speak of events alone: who takes part is drawn, and the events are told.
+    void speakersWithoutTiesAreComparedByEvents()
+    {
+        const auto scenery = sample(QStringLiteral("libya"));
+        const auto states = std::make_shared<const ComparedStates>(
+            comparedVoices(scenery.index, "haftar", "russian-foreign-ministry", {}));
+        QCOMPARE(states->counts(), QStringLiteral("No ties."));
+        const auto figure = composeFigure(states->merged->both, scenery.arrangement,
+                                          comparisonOptions(states, false));
+        QVERIFY(figure.nothing.isEmpty());
+        std::set<std::string> drawn;
+        for (const auto &card : figure.drawing.cards)
+            if (!card.outsider)
+                drawn.insert(scenery.map().actors().at(std::size_t(card.actor)).id.text());
+        QVERIFY(drawn.contains("haftar") && drawn.contains("sarraj") && !drawn.contains("egypt"));
+        QString header;
+        for (const auto &line : figure.header)
+            header += line.text.text + u' ';
+        QVERIFY2(header.contains(QStringLiteral("Told by Russian Foreign Ministry only: Haftar "
+                                                "leaves Moscow without signing.")),
+                 qPrintable(header));
     }
 
     void eachTieSaysWhatBecameOfIt()
