@@ -6,6 +6,8 @@
 #include "placer.h"
 #include "summary.h"
 
+#include "models/analysis/camps.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -37,14 +39,30 @@ void paintBand(QPainter &painter, const CardItem &card, const QColor &colour)
 }
 
 /// A card from afar: a dot in its colour, as large as can still be seen.
-void paintDot(QPainter &painter, const CardItem &card, const Theme &theme, bool selected,
-              qreal scale)
+/// The camp whose members' dots have its colour; none where camps are not shown.
+int shownCampOf(const DisplayList &list, const CardItem &card)
 {
-    const qreal radius =
-        std::max((card.prominent ? 4.0 : 2.2) / scale, card.outlineBox.height() / 2);
+    if (!list.camps || list.hulls.empty() || card.outsider)
+        return Camps::none;
+    for (const auto &camp : list.camps->distinct)
+        if (std::binary_search(camp.members.begin(), camp.members.end(), card.actor))
+            return camp.number;
+    return Camps::none;
+}
+
+void paintDot(QPainter &painter, const DisplayList &list, const CardItem &card, const Theme &theme,
+              bool selected, qreal scale)
+{
+    const int camp = shownCampOf(list, card);
+    const qreal radius = std::max((card.prominent        ? 4.0
+                                   : camp != Camps::none ? 3.2
+                                                         : 2.2) /
+                                      scale,
+                                  card.outlineBox.height() / 2);
     painter.setPen(Qt::NoPen);
     const auto colour = selected                ? theme.accent
                         : card.colour.isValid() ? card.colour
+                        : camp != Camps::none   ? theme.campBorder[camp]
                                                 : theme.mutedText;
     if (painter.brush() != QBrush(colour)) // a new brush is dear, even one of the same colour
         painter.setBrush(colour);
@@ -76,12 +94,12 @@ bool isNamedBeside(const CardItem &card, const Detail &detail, qreal pixel)
                            : !detail.shows(plainType, leastCardName);
 }
 
-void paintCard(QPainter &painter, const CardItem &card, const Theme &theme,
+void paintCard(QPainter &painter, const DisplayList &list, const CardItem &card, const Theme &theme,
                const Emphasis &emphasis, const Detail &detail, qreal pixel)
 {
     const bool selected = isMarked(emphasis.selectedActors, emphasis.selectedGroups, card);
     if (!detail.shows(card.outlineBox.height(), leastCard))
-        return paintDot(painter, card, theme, selected, detail.scale);
+        return paintDot(painter, list, card, theme, selected, detail.scale);
     const bool matched = isMarked(emphasis.matchedActors, emphasis.matchedGroups, card);
     if (card.group >= 0) {
         paintGroupCard(painter, card, theme, selected, matched, isFocused(card, emphasis));
@@ -134,7 +152,7 @@ void paintCards(QPainter &painter, const DisplayList &list, const Theme &theme,
         const qreal outside = card.outsider && !lit ? 0.38 : 1;
         painter.setOpacity(isMarked(emphasis.fadedActors, emphasis.fadedGroups, card) ? fadedOpacity
                                                                                       : outside);
-        paintCard(painter, card, theme, emphasis, detail, pixel);
+        paintCard(painter, list, card, theme, emphasis, detail, pixel);
     }
     painter.setOpacity(1);
 }

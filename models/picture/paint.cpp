@@ -193,7 +193,7 @@ bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
         if (marked(emphasis.selectedTies, tie.tieIndex) || isHovered(tie, emphasis)) {
             auto halo = theme.accent;
             halo.setAlphaF(marked(emphasis.selectedTies, tie.tieIndex) ? 0.35F : 0.2F);
-            paintHalo(painter, tie, halo, tie.width + 8);
+            paintHalo(painter, tie, halo, std::max(tie.width + 8, leastHalo / detail.scale));
         }
         if (tie.faint && (isLit(tie, emphasis) || isPointedAt(tie, emphasis)))
             paintTieOn(painter, inFull(tie), theme);
@@ -231,8 +231,9 @@ void paintTieLabels(QPainter &painter, const DisplayList &list, const FreeLabels
 
 void paintHulls(QPainter &painter, const DisplayList &list, const Theme &theme)
 {
+    const auto scale = Detail(painter).scale;
     for (const auto &hull : list.hulls) {
-        painter.setPen(QPen(theme.campBorder[hull.camp], 1.2));
+        painter.setPen(QPen(theme.campBorder[hull.camp], std::max(1.2, 0.8 / scale)));
         painter.setBrush(theme.campGround[hull.camp]);
         painter.drawPath(hull.outline);
     }

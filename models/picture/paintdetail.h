@@ -19,6 +19,7 @@ constexpr qreal tabCorner = 4; // of what a participant wears
 constexpr qreal leastEmblem = 7;
 constexpr qreal leastCard = 9; // lower ones are dots
 constexpr qreal leastHead = 2.4;
+constexpr qreal leastHalo = 6; // of the band behind a tie that is chosen, however far off
 
 // What recedes while something else is hovered.
 constexpr qreal fadedOpacity = 0.16;

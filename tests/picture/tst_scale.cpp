@@ -76,6 +76,33 @@ private:
     }
 
 private Q_SLOTS:
+    /// A bad circle lights up on a map of a hundred states, too.
+    void aTieThatIsChosenIsSeenFromFarOff()
+    {
+        constexpr qreal scale = 0.12;
+        DisplayList list;
+        TieItem tie;
+        tie.curve = {QPointF(50, 100), QPointF(300, 100), QPointF(600, 100), QPointF(900, 100)};
+        tie.width = 2;
+        list.ties.push_back(tie);
+        const auto painted = [&](bool chosen) {
+            Emphasis emphasis;
+            emphasis.selectedTies = {char(chosen)};
+            QImage image(120, 24, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.scale(scale, scale);
+            paintDrawing(painter, list, Theme::of(Theme::Name::Light), emphasis);
+            painter.end();
+            int rows = 0;
+            for (int y = 0; y < image.height(); ++y)
+                rows += image.pixelColor(60, y) != QColor(Qt::white);
+            return rows;
+        };
+        QVERIFY(painted(false) <= 2);
+        QVERIFY(painted(true) >= 5);
+    }
+
     void atFirstSightEachCardHasItsName_data()
     {
         QTest::addColumn<QString>("name");
