@@ -54,11 +54,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 changes/change sides (%3)</source>
-        <comment>a date, an actor, the ties that did it</comment>
+        <source>%1: %2 stands/stand at the head of a camp</source>
+        <comment>a date, an actor</comment>
         <translation>
-            <numerusform>%1: %2 changes sides (%3)</numerusform>
-            <numerusform>%1: %2 change sides (%3)</numerusform>
+            <numerusform>%1: %2 stands at the head of a camp</numerusform>
+            <numerusform>%1: %2 stand at the head of a camp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 stands/stand in no camp any more</source>
+        <comment>a date, an actor</comment>
+        <translation>
+            <numerusform>%1: %2 stands in no camp any more</numerusform>
+            <numerusform>%1: %2 stand in no camp any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 joins/join the camp of %3</source>
+        <comment>a date, an actor, who leads the camp</comment>
+        <translation>
+            <numerusform>%1: %2 joins the camp of %3</numerusform>
+            <numerusform>%1: %2 join the camp of %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 leaves/leave the camp of %3</source>
+        <comment>a date, an actor, who leads the camp</comment>
+        <translation>
+            <numerusform>%1: %2 leaves the camp of %3</numerusform>
+            <numerusform>%1: %2 leave the camp of %3</numerusform>
         </translation>
     </message>
 </context>

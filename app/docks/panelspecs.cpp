@@ -111,8 +111,15 @@ QWidget *makeBalance(MainWindow &window)
 QWidget *makeBalanceOverTime(MainWindow &window)
 {
     auto &parts = window.workspace();
-    return restingUnseen(window, QStringLiteral("balanceOverTime"),
-                         themed(new BalanceOverTime(&parts.feed, &parts.cursor, &window)));
+    auto *panel = themed(new BalanceOverTime(&parts.document, &parts.feed, &parts.cursor, &window));
+    const auto *timeline = window.timeline()->view();
+    const auto takeScale = [panel, timeline] {
+        if (timeline->shownDays())
+            panel->strip()->setScale(timeline->picture().scale);
+    };
+    QObject::connect(timeline, &TimelineView::shownDaysChanged, panel, takeScale);
+    takeScale();
+    return restingUnseen(window, QStringLiteral("balanceOverTime"), panel);
 }
 
 QWidget *makeCompare(MainWindow &window)

@@ -21,7 +21,7 @@ struct Camps
     struct Camp
     {
         int number = 0;           // its colour: 0 or 1, the same over the whole time
-        int leader = none;        // the opponent that most ties to its own camp
+        int leader = none;        // the opponent whose ties fit the camps most
         std::vector<int> members; // who is certain of it, in the order of the map
     };
 

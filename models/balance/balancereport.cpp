@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "balancereport.h"
 
+#include "camps.h"
+
 #include "models/map/text.h"
 #include "models/words/narration.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 namespace entente {
 
@@ -34,6 +38,7 @@ BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &que
             {e, shortestNegativeCycle(network, adjacency, report.balance.division.campOf, e),
              how.empty() ? Optima::Misfit::Unknown : how[e]});
     }
+    report.camps = campsAt(snapshot, campsOfAllTime(*snapshot.index));
     report.measures = actorMeasures(*snapshot.index, report.balance);
     for (int camps = 1; camps <= mostCamps; ++camps) {
         auto effort = question.effort;
@@ -51,18 +56,31 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
 {
     const auto &of = report.balance.of;
     const auto &campOf = report.balance.division.campOf;
-    // By node: whether it opposes another camp, and how much ties it to its own.
+    // By node: whether it opposes another camp, and how much its ties weigh that fit.
     std::vector<std::pair<bool, std::int64_t>> rank(campOf.size());
     for (const auto &edge : of.network.edges)
         for (const int end : {edge.a, edge.b}) {
             const bool fits = isSatisfied(edge, campOf);
             rank[end].first |= fits && edge.weight < 0;
-            rank[end].second += fits ? std::max<std::int64_t>(edge.weight, 0) : 0;
+            rank[end].second += fits ? std::abs(edge.weight) : 0;
         }
     const auto leader = *std::max_element(nodes.begin(), nodes.end(),
                                           [&](int a, int b) { return rank[a] < rank[b]; });
-    const auto name = nameOf(report, of.actorOf[leader]);
+    const auto name =
+        displayText(report.index->map().actors().at(std::size_t(of.actorOf[leader])).label());
     return nodes.size() == 1 ? name : phrase(translate("Balance", "%1 and allies"), {name});
+}
+
+int campColour(const BalanceReport &report, const std::vector<int> &nodes)
+{
+    std::array<int, 2> counts{};
+    for (const auto &camp : report.camps.distinct)
+        for (const int node : nodes)
+            counts[std::size_t(camp.number)] += int(std::count(
+                camp.members.begin(), camp.members.end(), report.balance.of.actorOf[node]));
+    if (counts[0] == counts[1])
+        return Camps::none;
+    return counts[0] > counts[1] ? 0 : 1;
 }
 
 std::string edgeWords(const BalanceReport &report, int edge)
@@ -90,15 +108,33 @@ std::string circleWords(const BalanceReport &report, const std::vector<int> &edg
     return listWords(parts);
 }
 
+namespace {
+
+/// What each pair weighs, where all weigh the same; else 0.
+std::int64_t sameWeight(const SignedNetwork &network)
+{
+    std::int64_t weight = 0;
+    for (const auto &edge : network.edges) {
+        if (weight != 0 && std::abs(edge.weight) != weight)
+            return 0;
+        weight = std::abs(edge.weight);
+    }
+    return weight;
+}
+
+} // namespace
+
 std::string foundWords(const Balance &balance)
 {
     const auto &division = balance.division;
     if (division.index == 0)
         return translate("Balance", "No misfits: two camps explain every tie.");
     const int count = int(balance.misfits.size());
-    const auto index = std::to_string(division.index), bound = std::to_string(division.lowerBound);
+    const auto same = std::max<std::int64_t>(sameWeight(balance.of.network), 1);
+    const auto index = std::to_string(division.index),
+               bound = std::to_string((division.lowerBound + same - 1) / same);
     const bool byCircles = division.provedBy == ProvedBy::Cycles;
-    if (balance.of.graph.rule.weights == TieWeights::ByMeans) {
+    if (sameWeight(balance.of.network) == 0) {
         if (byCircles)
             return phrase(
                 translate("Balance",

@@ -4,6 +4,8 @@
 
 #include "measures.h"
 
+#include "models/analysis/camps.h"
+
 namespace entente {
 
 /// All that the Balance panel tells of a snapshot.
@@ -27,14 +29,18 @@ struct BalanceReport
     std::vector<Misfit> misfits;
     std::vector<ByCamps> curve;          // for 1 to 6 camps
     std::vector<ActorMeasures> measures; // by node
+    Camps camps;                         // as the map draws them
 };
 
 BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &question,
                             const BalanceProgress &goOn = {});
 
-/// "Germany and allies", after the opponent of another camp that most ties to its own, as on the
-/// map; one alone has its own name.
+/// "Germany and allies", after the opponent of another camp whose ties fit the division most, as on
+/// the map; one alone has its own name.
 std::string campWords(const BalanceReport &report, const std::vector<int> &nodes);
+/// Which of the map's camps these nodes are: that of most of them; Camps::none where they are in
+/// none that the map draws.
+int campColour(const BalanceReport &report, const std::vector<int> &nodes);
 /// "Italy backs Germany", by the tie that decides the edge's sign.
 std::string edgeWords(const BalanceReport &report, int edge);
 /// "Italy backs Germany, Germany opposes France and France backs Italy".

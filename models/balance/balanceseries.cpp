@@ -57,12 +57,14 @@ BalanceMoment momentOf(const Snapshot &snapshot, const Camps &camps, const DayRa
     for (std::size_t actor = 0; actor < camps.straddles.size(); ++actor)
         if (camps.straddles[actor] && !camps.distinct.empty())
             moment.sideOf[actor] = Side::Either;
+    moment.leaders = camps.leaders;
     BalanceQuestion question;
-    question.rule.contradictions = signRuleOf(snapshot.map().info()).contradictions;
+    question.rule = camps.rule;
     question.effort = SearchEffort::small();
     question.surveys = question.anyCamps = false;
     const auto balance = balanceOf(snapshot, question);
     moment.pairs = int(balance.of.network.edges.size());
+    moment.misfits = int(balance.misfits.size());
     moment.index = balance.division.index;
     moment.isProven = balance.division.isProven();
     moment.normalised = balance.normalised();
@@ -77,42 +79,84 @@ bool isCertain(Side side)
     return side == Side::First || side == Side::Second;
 }
 
-/// The actor's ties with a sign that begin or end on the day, as the filter shows them.
-std::vector<int> turningTies(const MapIndex &index, int actor, Day day, const Filter &filter)
+/// The actor's ties with a sign that begin or end on the change's day, as the filter shows them,
+/// and the events of that day in which it takes part.
+void findReasons(SideChange &change, const MapIndex &index, const Filter &filter)
 {
-    std::vector<int> found;
-    for (const int tie : index.tiesOf(actor)) {
+    for (const int tie : index.tiesOf(change.actor)) {
         const auto &record = index.map().ties().at(std::size_t(tie));
         if (sign(record.kind) == 0)
             continue;
         const auto stands = [&](Day at) {
             return isShown(record, strongest(index.spans(tie), {at, at}).standing, filter);
         };
-        if (stands(day) != stands(day.plus(-1)))
-            found.push_back(tie);
+        const bool is = stands(change.day), was = stands(change.day.plus(-1));
+        if (is != was)
+            (is ? change.begun : change.ended).push_back(tie);
     }
-    return found;
+    const auto &events = index.map().events();
+    const auto &actor = index.map().actors().at(std::size_t(change.actor)).id;
+    for (int i = 0; i < int(events.size()); ++i) {
+        const auto &event = events.at(std::size_t(i));
+        if (event.date && event.date->isSingleDay() && event.date->earliest() == change.day &&
+            std::any_of(event.participants.begin(), event.participants.end(),
+                        [&](const Participant &who) { return who.actor == actor; }))
+            change.events.push_back(i);
+    }
 }
 
-void findSwitches(BalanceSeries &series, const Filter &filter)
+/// Who joins, leaves and changes sides from one moment to the next. Who is in a camp from the
+/// first day on joins none.
+class ChangeFinder
 {
-    const auto actors = series.index->map().actors().size();
-    std::vector<Side> last(actors, Side::None);
-    for (const auto &moment : series.moments)
-        for (int actor = 0; actor < int(actors); ++actor) {
-            const auto side = moment.sideOf[actor];
-            if (side != Side::None && last[actor] == Side::None)
-                series.actors.push_back(actor);
-            if (isCertain(side) && isCertain(last[actor]) && side != last[actor])
-                series.switches.push_back(
-                    {actor, moment.days.first, last[actor], side,
-                     turningTies(*series.index, actor, moment.days.first, filter)});
-            if (isCertain(side))
-                last[actor] = side;
-            else if (last[actor] == Side::None && side == Side::Either)
-                last[actor] = Side::Either;
+public:
+    ChangeFinder(BalanceSeries &series, const Filter &filter)
+        : m_series(series)
+        , m_filter(filter)
+        , m_certain(series.index->map().actors().size(), Side::None)
+        , m_isKnown(m_certain.size())
+    {
+    }
+
+    void find()
+    {
+        for (std::size_t at = 0; at < m_series.moments.size(); ++at)
+            for (int actor = 0; actor < int(m_certain.size()); ++actor)
+                look(at, actor);
+    }
+
+private:
+    void look(std::size_t at, int actor)
+    {
+        const auto side = m_series.moments[at].sideOf[actor];
+        const auto before = at > 0 ? m_series.moments[at - 1].sideOf[actor] : side;
+        auto &last = m_certain[actor];
+        if (side != Side::None && !m_isKnown[actor]) {
+            m_series.actors.push_back(actor);
+            m_isKnown[actor] = true;
         }
-}
+        if (isCertain(side) && isCertain(last) && side != last)
+            add(at, actor, last, side);
+        else if (isCertain(side) && before == Side::None)
+            add(at, actor, Side::None, side);
+        else if (side == Side::None && isCertain(before))
+            add(at, actor, before, Side::None);
+        if (isCertain(side))
+            last = side;
+    }
+
+    void add(std::size_t at, int actor, Side from, Side to)
+    {
+        SideChange change{actor, m_series.moments[at].days.first, from, to, at, {}, {}, {}};
+        findReasons(change, *m_series.index, m_filter);
+        m_series.changes.push_back(std::move(change));
+    }
+
+    BalanceSeries &m_series;
+    const Filter &m_filter;
+    std::vector<Side> m_certain; // by actor: the camp that it was last certain of
+    std::vector<char> m_isKnown;
+};
 
 std::string number(double value)
 {
@@ -138,7 +182,7 @@ double valueOf(const BalanceMoment &moment, BalanceMeasure measure)
 {
     switch (measure) {
     case BalanceMeasure::Normalised: return moment.pairs > 0 ? moment.normalised : -1;
-    case BalanceMeasure::Misfits: return moment.pairs > 0 ? double(moment.index) : -1;
+    case BalanceMeasure::Misfits: return moment.pairs > 0 ? double(moment.misfits) : -1;
     case BalanceMeasure::UnbalancedTriads: return moment.unbalancedTriads;
     }
     return -1;
@@ -156,6 +200,7 @@ BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
     series.isWhole = days.size() <= mostMoments;
     days.resize(std::min(days.size(), mostMoments));
     const auto ofAllTime = campsOfAllTime(*index);
+    series.leaders = ofAllTime.leaders;
     for (std::size_t i = 0; i < days.size(); ++i) {
         SnapshotQuery query;
         query.date = Edtf::ofDay(days[i]);
@@ -168,7 +213,7 @@ BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
             break;
         }
     }
-    findSwitches(series, filter);
+    ChangeFinder(series, filter).find();
     return series;
 }
 
@@ -177,8 +222,14 @@ std::string seriesCsv(const BalanceSeries &series)
     const auto &actors = series.index->map().actors();
     std::string out;
     CsvWriter csv(out);
-    std::vector<std::string> row{
-        "from", "to", "pairs", "frustration_index", "proven", "normalised", "unbalanced_triads"};
+    std::vector<std::string> row{"from",
+                                 "to",
+                                 "pairs",
+                                 "misfits",
+                                 "frustration_index",
+                                 "proven",
+                                 "normalised",
+                                 "unbalanced_triads"};
     for (const int actor : series.actors)
         row.push_back(actors.at(std::size_t(actor)).label());
     csv.row(row);
@@ -186,6 +237,7 @@ std::string seriesCsv(const BalanceSeries &series)
         row = {moment.days.first.iso(),
                moment.days.last.iso(),
                std::to_string(moment.pairs),
+               std::to_string(moment.misfits),
                std::to_string(moment.index),
                moment.isProven ? "yes" : "no",
                number(moment.normalised),
@@ -197,19 +249,75 @@ std::string seriesCsv(const BalanceSeries &series)
     return out;
 }
 
-std::string switchWords(const BalanceSeries &series, const SideSwitch &change)
+int BalanceSeries::switches() const
 {
-    const auto &map = series.index->map();
-    std::vector<std::string> ties;
-    for (const int tie : change.ties)
-        ties.push_back(tieWords(map, map.ties().at(std::size_t(tie))));
-    const auto &actor = map.actors().at(std::size_t(change.actor));
+    return int(std::count_if(changes.begin(), changes.end(),
+                             [](const SideChange &change) { return change.isSwitch(); }));
+}
+
+namespace {
+
+/// What decided a change; nothing where others' ties did.
+std::string reasonWords(const AllianceMap &map, const SideChange &change)
+{
+    std::vector<std::string> reasons;
+    const auto words = [&](int tie) { return tieWords(map, map.ties().at(std::size_t(tie))); };
+    for (const int tie : change.begun)
+        reasons.push_back(words(tie));
+    for (const int event : change.events)
+        reasons.push_back(phrase(translate("Balance", "“%1”", "an event"),
+                                 {displayText(map.events().at(std::size_t(event)).title)}));
+    for (const int tie : change.ended)
+        reasons.push_back(phrase(translate("Balance", "no longer: %1", "a tie"), {words(tie)}));
+    return listWords(reasons);
+}
+
+/// The change itself: who, and where to.
+std::string turnWords(const BalanceSeries &series, const SideChange &change)
+{
+    const auto &actors = series.index->map().actors();
+    const auto &actor = actors.at(std::size_t(change.actor));
     const int number = grammaticalNumber(actor);
-    return phrase(ties.empty() ? translate("Balance", "%1: %2 changes/change sides",
-                                           "a date, an actor", number)
-                               : translate("Balance", "%1: %2 changes/change sides (%3)",
-                                           "a date, an actor, the ties that did it", number),
-                  {Edtf::ofDay(change.day).words(), actorInSentence(actor), listWords(ties)});
+    const auto date = Edtf::ofDay(change.day).words(), who = actorInSentence(actor);
+    if (change.isSwitch())
+        return phrase(
+            translate("Balance", "%1: %2 changes/change sides", "a date, an actor", number),
+            {date, who});
+    const bool joins = change.to != Side::None;
+    const auto &moment = series.moments[joins ? change.moment : change.moment - 1];
+    const int leader = moment.leaders[std::size_t(joins ? change.to : change.from)];
+    if (leader == Camps::none || leader == change.actor)
+        return phrase(joins ? translate("Balance", "%1: %2 stands/stand at the head of a camp",
+                                        "a date, an actor", number)
+                            : translate("Balance", "%1: %2 stands/stand in no camp any more",
+                                        "a date, an actor", number),
+                      {date, who});
+    return phrase(joins ? translate("Balance", "%1: %2 joins/join the camp of %3",
+                                    "a date, an actor, who leads the camp", number)
+                        : translate("Balance", "%1: %2 leaves/leave the camp of %3",
+                                    "a date, an actor, who leads the camp", number),
+                  {date, who, actorInSentence(actors.at(std::size_t(leader)))});
+}
+
+} // namespace
+
+std::string changeWords(const BalanceSeries &series, const SideChange &change)
+{
+    const auto turn = turnWords(series, change);
+    const auto reasons = reasonWords(series.index->map(), change);
+    return reasons.empty() ? turn
+                           : phrase(translate("Balance", "%1 (%2)",
+                                              "a change of sides, the ties and events that did it"),
+                                    {turn, reasons});
+}
+
+std::string campWords(const BalanceSeries &series, BalanceMoment::Side side)
+{
+    if (!isCertain(side) || series.leaders[std::size_t(side)] == Camps::none)
+        return {};
+    const auto &leader =
+        series.index->map().actors().at(std::size_t(series.leaders[std::size_t(side)]));
+    return phrase(translate("Balance", "%1 and allies"), {leader.label()});
 }
 
 } // namespace entente

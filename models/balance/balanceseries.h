@@ -16,31 +16,46 @@ struct BalanceMoment
 
     DayRange days;
     std::vector<Side> sideOf; // by actor: in a camp that is worth a colour
-    int pairs = 0;            // with a sign, each counted once
-    std::int64_t index = 0;   // frustration of equal pairs
+    std::array<int, 2> leaders{Camps::none, Camps::none}; // of the camps, actors
+    int pairs = 0;                                        // with a sign, each counted once
+    int misfits = 0;
+    std::int64_t index = 0; // frustration, of pairs weighed by the map's rule
     bool isProven = true;
     double normalised = 0;
     double unbalancedTriads = 0; // their share; below 0 where there are no triads
 };
 
-/// An actor that is certain of one camp and, the next time that it is certain of any, of the other.
-struct SideSwitch
+/// An actor that joins a camp, that leaves it, or that changes sides: certain of one camp and, the
+/// next time that it is certain of any, of the other.
+struct SideChange
 {
     int actor = 0;
     Day day;
-    BalanceMoment::Side from = BalanceMoment::Side::None;
-    BalanceMoment::Side to = BalanceMoment::Side::None;
-    std::vector<int> ties; // of the actor, that begin or end that day
+    BalanceMoment::Side from = BalanceMoment::Side::None; // None: it joins
+    BalanceMoment::Side to = BalanceMoment::Side::None;   // None: it leaves
+    std::size_t moment = 0;                               // that begins with it
+    // What decided it: the actor's own ties and events of that day.
+    std::vector<int> begun;
+    std::vector<int> ended;
+    std::vector<int> events;
+
+    bool isSwitch() const
+    {
+        return from != BalanceMoment::Side::None && to != BalanceMoment::Side::None;
+    }
 };
 
 /// Camps and balance from the first to the last day that the map names.
 struct BalanceSeries
 {
     MapIndexPointer index;
-    std::vector<BalanceMoment> moments; // in order, without gaps
-    std::vector<SideSwitch> switches;
+    std::vector<BalanceMoment> moments;                   // in order, without gaps
+    std::vector<SideChange> changes;                      // in order
+    std::array<int, 2> leaders{Camps::none, Camps::none}; // of the camps over all time
     std::vector<int> actors; // that are in a camp at some time, by their first
     bool isWhole = true;     // false: there are more changes than are looked at
+
+    int switches() const;
 };
 
 enum class BalanceMeasure : unsigned char { Normalised, Misfits, UnbalancedTriads };
@@ -54,6 +69,8 @@ BalanceSeries balanceSeries(const MapIndexPointer &index, const Filter &filter,
 /// The moments as a table for other programs (CSV): a line each, with a column for each actor.
 std::string seriesCsv(const BalanceSeries &series);
 /// "23 May 1915: Italy changes sides (Italy opposes Austria-Hungary)".
-std::string switchWords(const BalanceSeries &series, const SideSwitch &change);
+std::string changeWords(const BalanceSeries &series, const SideChange &change);
+/// "Germany and allies", after who leads the camp over all time; nothing where there is none.
+std::string campWords(const BalanceSeries &series, BalanceMoment::Side side);
 
 } // namespace entente

@@ -5,6 +5,7 @@
 #include "balance.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace entente {
 
@@ -57,8 +58,8 @@ public:
     }
 
 private:
-    /// Who opposes the other camp, who is tied to one of those, and how much ties everybody to its
-    /// own camp.
+    /// Who opposes the other camp, who is tied to one of those, and how much everybody's ties weigh
+    /// that fit the camps.
     void weighMembers()
     {
         const auto &network = m_balance.of.network;
@@ -69,7 +70,7 @@ private:
             if (!isSatisfied(edge, campOf))
                 continue;
             for (const int end : {edge.a, edge.b}) {
-                m_weight[end] += std::max<std::int64_t>(edge.weight, 0);
+                m_weight[end] += std::abs(edge.weight);
                 m_opposes[end] |= edge.weight < 0;
             }
         }
@@ -119,7 +120,7 @@ private:
         }
     }
 
-    /// Among those who oppose the other camp the one that most ties to its own.
+    /// Among those who oppose the other camp the one whose ties fit the camps most.
     bool leadsMore(int node, int leader) const
     {
         if (leader == Camps::none)

@@ -173,7 +173,7 @@ private Q_SLOTS:
     void whoChangesSidesIsSeenOverTime()
     {
         OpenMap europe("europe-1879-1918");
-        BalanceOverTime panel(&europe.feed, &europe.cursor);
+        BalanceOverTime panel(&europe.document, &europe.feed, &europe.cursor);
         panel.resize(900, 300);
         panel.show();
         QTRY_VERIFY(panel.strip()->series() != nullptr);
@@ -181,10 +181,10 @@ private Q_SLOTS:
         QVERIFY(series.isWhole);
         const auto italy = europe.document.index()->actorAt(ActorId("italy"));
         QVERIFY(italy >= 0);
-        QVERIFY(std::any_of(series.switches.begin(), series.switches.end(),
-                            [&](const SideSwitch &change) {
-                                return change.actor == italy && !change.ties.empty();
-                            }));
+        QVERIFY(std::any_of(
+            series.changes.begin(), series.changes.end(), [&](const SideChange &change) {
+                return change.actor == italy && change.isSwitch() && !change.begun.empty();
+            }));
         // Without gaps.
         for (std::size_t i = 1; i < series.moments.size(); ++i)
             QVERIFY(series.moments[i - 1].days.last.plus(1) == series.moments[i].days.first);
@@ -207,12 +207,12 @@ private Q_SLOTS:
     void thePastFollowsTheFilterWhileItIsSeen()
     {
         OpenMap europe("europe-1879-1918");
-        BalanceOverTime panel(&europe.feed, &europe.cursor);
+        BalanceOverTime panel(&europe.document, &europe.feed, &europe.cursor);
         panel.resize(900, 300);
         panel.show();
         QTRY_VERIFY(panel.strip()->series() != nullptr);
         const auto all = panel.strip()->series();
-        QVERIFY(!all->switches.empty());
+        QVERIFY(all->switches() > 0);
         panel.hide();
         panel.show(); // nothing changed meanwhile
         europe.on("1914-08-01");
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(panel.strip()->series(), all);
         panel.show();
         QTRY_VERIFY(panel.strip()->series() != all);
-        QVERIFY(panel.strip()->series()->switches.empty()); // nobody opposes anybody
+        QVERIFY(panel.strip()->series()->changes.empty()); // nobody opposes anybody
     }
 
     void tipsAreReadAsTheyAreWritten()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "balanceovertime.h"
 
+#include "signrulechoice.h"
+
 #include "models/document/datecursor.h"
 #include "models/document/snapshotfeed.h"
 #include "models/jobs/seenwork.h"
+#include "models/picture/textmeasure.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -22,7 +25,8 @@
 
 namespace entente {
 
-BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget *parent)
+BalanceOverTime::BalanceOverTime(AllianceDocument *document, SnapshotFeed *feed, DateCursor *cursor,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_feed(feed)
     , m_cursor(cursor)
@@ -30,12 +34,10 @@ BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget
           this, [this](double done) { m_state->setText(tr("Looking: %1 %").arg(int(100 * done))); },
           [this](const auto &series) {
               m_strip->setSeries(series);
-              m_state->setText(series->isWhole ? tr("%n change(s) of sides", nullptr,
-                                                    int(series->switches.size()))
-                                               : tr("The first %n stretch(es) of time only",
-                                                    nullptr, int(series->moments.size())));
+              tellChanges(*series);
           })
     , m_measure(new QComboBox(this))
+    , m_weights(new SignRuleChoice(SignRuleChoice::Part::Weights, document, this))
     , m_state(new QLabel(this))
     , m_copy(new QPushButton(tr("Copy Table"), this))
     , m_save(new QPushButton(tr("Save…"), this))
@@ -48,7 +50,7 @@ BalanceOverTime::BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget
             [this](int at) { showMeasure(BalanceMeasure(at)); });
     connect(m_copy, &QPushButton::clicked, this, &BalanceOverTime::copyTable);
     connect(m_save, &QPushButton::clicked, this, &BalanceOverTime::askForFile);
-    connect(m_strip, &BalanceStrip::dayClicked, this, [this](Day day) { m_cursor->setDay(day); });
+    connect(m_strip, &BalanceStrip::dayChosen, this, [this](Day day) { m_cursor->setDay(day); });
     connect(m_cursor, &DateCursor::moved, this, [this] { m_strip->setDate(m_cursor->date()); });
     connect(m_feed, &SnapshotFeed::snapshotChanged, this, [this](const SnapshotDiff &diff) {
         if (diff.mapChanged || !(m_feed->snapshot().query.filter == m_filter))
@@ -63,12 +65,15 @@ void BalanceOverTime::build()
     m_measure->addItems({tr("Frustration (% of the most that can be)"), tr("Misfits"),
                          tr("Unbalanced triads (% of all)")});
     m_measure->setAccessibleName(tr("Measure"));
+    m_weights->setSizeAdjustPolicy(QComboBox::AdjustToContents); // beside the others
     m_measure->setToolTip(tr("F1 tells its formula and source."));
-    for (auto *widget : std::initializer_list<QWidget *>{m_measure, m_state, m_copy, m_save})
+    for (auto *widget :
+         std::initializer_list<QWidget *>{m_measure, m_weights, m_state, m_copy, m_save})
         widget->setFont(uiFont(12));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(10, 4, 10, 4);
     row->addWidget(m_measure);
+    row->addWidget(m_weights);
     row->addWidget(m_state, 1);
     row->addWidget(m_copy);
     row->addWidget(m_save);
@@ -90,6 +95,22 @@ void BalanceOverTime::showMeasure(BalanceMeasure measure)
                                       "analysis.md#frustration-index", "analysis.md#triads"};
     setProperty("helpTopic", QString::fromLatin1(topics[std::size_t(measure)]));
     m_strip->setMeasure(measure);
+}
+
+/// How many changes of sides there are, and which where one asks.
+void BalanceOverTime::tellChanges(const BalanceSeries &series)
+{
+    constexpr int most = 25;
+    m_state->setText(series.isWhole ? tr("%n change(s) of sides", nullptr, series.switches())
+                                    : tr("The first %n stretch(es) of time only", nullptr,
+                                         int(series.moments.size())));
+    QStringList lines;
+    for (const auto &change : series.changes)
+        if (change.isSwitch() && lines.size() < most)
+            lines << shown(changeWords(series, change));
+    if (const int rest = series.switches() - int(lines.size()); rest > 0)
+        lines << tr("and %1 more").arg(rest);
+    m_state->setToolTip(plainToolTip(lines.join(u'\n')));
 }
 
 void BalanceOverTime::setTheme(const Theme &theme)

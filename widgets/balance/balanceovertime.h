@@ -13,17 +13,20 @@ class QPushButton;
 
 namespace entente {
 
+class AllianceDocument;
 class DateCursor;
 class SeenWork;
+class SignRuleChoice;
 class SnapshotFeed;
 
-/// The strip with its measure to choose, worked out on a thread while it is seen; its numbers are
-/// copied as a table, and saved as table or picture.
+/// The strip with its measure and what ties weigh to choose, worked out on a thread while it is
+/// seen; its numbers are copied as a table, and saved as table or picture.
 class BalanceOverTime : public QWidget
 {
     Q_OBJECT
 public:
-    BalanceOverTime(SnapshotFeed *feed, DateCursor *cursor, QWidget *parent = nullptr);
+    BalanceOverTime(AllianceDocument *document, SnapshotFeed *feed, DateCursor *cursor,
+                    QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     BalanceStrip *strip() const { return m_strip; }
@@ -36,6 +39,7 @@ public:
 private:
     void build();
     void showMeasure(BalanceMeasure measure);
+    void tellChanges(const BalanceSeries &series);
     void compute();
     void askForFile();
 
@@ -44,6 +48,7 @@ private:
     ThreadWork<double, std::shared_ptr<const BalanceSeries>> m_work;
     Filter m_filter; // that the numbers are of
     QComboBox *m_measure;
+    SignRuleChoice *m_weights;
     QLabel *m_state;
     QPushButton *m_copy;
     QPushButton *m_save;

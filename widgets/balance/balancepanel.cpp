@@ -3,20 +3,21 @@
 #include "balancepanel.h"
 
 #include "balancerows.h"
+#include "signrulechoice.h"
 #include "wrappedrows.h"
 
 #include "models/document/alliancedocument.h"
 #include "models/document/snapshotfeed.h"
 #include "models/jobs/seenwork.h"
-#include "models/map/mappatch.h"
 #include "models/picture/activetheme.h"
 #include "models/picture/textmeasure.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -47,8 +48,8 @@ BalancePanel::BalancePanel(AllianceDocument *document, SnapshotFeed *feed, Selec
     , m_state(new QLabel(this))
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_help(new QToolButton(this))
-    , m_weights(new QComboBox(this))
-    , m_contradictions(new QComboBox(this))
+    , m_weights(new SignRuleChoice(SignRuleChoice::Part::Weights, document, this))
+    , m_contradictions(new SignRuleChoice(SignRuleChoice::Part::Contradictions, document, this))
     , m_rollUp(new QCheckBox(tr("Count leaders with their state"), this))
     , m_tree(new QTreeWidget(this))
     , m_work(new SeenWork(this, settleTime, [this] { compute(); }))
@@ -56,9 +57,6 @@ BalancePanel::BalancePanel(AllianceDocument *document, SnapshotFeed *feed, Selec
     setAccessibleName(tr("Balance"));
     build();
     connect(m_feed, &SnapshotFeed::snapshotChanged, m_work, &SeenWork::schedule);
-    connect(m_document, &AllianceDocument::mapChanged, this, &BalancePanel::showRule);
-    for (auto *choice : {m_weights, m_contradictions})
-        connect(choice, &QComboBox::activated, this, &BalancePanel::writeRule);
     connect(m_help, &QToolButton::clicked, this,
             [this] { Q_EMIT helpWanted(property("helpTopic").toString()); });
     connect(m_rollUp, &QCheckBox::toggled, m_work, &SeenWork::schedule);
@@ -71,19 +69,6 @@ BalancePanel::BalancePanel(AllianceDocument *document, SnapshotFeed *feed, Selec
 
 void BalancePanel::build()
 {
-    m_weights->addItems({tr("Each pair weighs the same"), tr("Ties weigh by their means")});
-    m_weights->setAccessibleName(tr("What a tie weighs"));
-    m_weights->setToolTip(
-        tr("By their means: fighting and defence pacts above statements, times the strength. The "
-           "literature counts each pair once. Kept in the map, whose camps are weighed so."));
-    m_contradictions->addItems({tr("Who backs and opposes: the difference counts"),
-                                tr("Who backs and opposes: opposing counts"),
-                                tr("Who backs and opposes: neither counts")});
-    m_contradictions->setAccessibleName(tr("Contradictory ties"));
-    m_contradictions->setToolTip(
-        tr("What counts of two who both back and oppose each other. Kept in the map."));
-    for (auto *choice : {m_weights, m_contradictions})
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_help->setText(tr("?"));
     m_help->setAutoRaise(true);
     m_help->setAccessibleName(tr("What this measures"));
@@ -118,26 +103,6 @@ void BalancePanel::build()
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_tree, 1);
-    showRule();
-}
-
-void BalancePanel::showRule()
-{
-    const auto rule = signRuleOf(m_document->map().info());
-    m_weights->setCurrentIndex(int(rule.weights));
-    m_contradictions->setCurrentIndex(int(rule.contradictions));
-    for (auto *choice : {m_weights, m_contradictions})
-        choice->setEnabled(!m_document->isReadOnly());
-}
-
-void BalancePanel::writeRule()
-{
-    MapPatch patch;
-    patch.put(
-        withSignRule(m_document->map().info(), {TieWeights(m_weights->currentIndex()),
-                                                Contradictions(m_contradictions->currentIndex())}));
-    m_document->apply(patch, tr("Change how Ties Count"));
-    showRule();
 }
 
 void BalancePanel::setTheme(const Theme &theme)
@@ -150,6 +115,8 @@ void BalancePanel::setTheme(const Theme &theme)
     auto quiet = colours;
     quiet.setColor(QPalette::WindowText, theme.mutedText);
     m_state->setPalette(quiet);
+    m_theme = theme;
+    colourCamps();
 }
 
 QString BalancePanel::headline() const
@@ -192,7 +159,23 @@ void BalancePanel::showReport(const std::shared_ptr<const BalanceReport> &report
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     m_tree->addTopLevelItems(BalanceRows(*report).all());
+    colourCamps();
     expandFirst();
+}
+
+/// Each camp in the colour that it has on the map.
+void BalancePanel::colourCamps()
+{
+    constexpr int size = 12;
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        auto *row = m_tree->topLevelItem(i);
+        const int colour = BalanceRows::campColourOf(row);
+        if (colour == Camps::none)
+            continue;
+        QPixmap swatch(size, size);
+        swatch.fill(m_theme.campBorder[colour]);
+        row->setIcon(0, QIcon(swatch));
+    }
 }
 
 /// The camps where they are small, and the misfits with who says so.

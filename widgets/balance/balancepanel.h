@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -20,6 +19,7 @@ namespace entente {
 
 class AllianceDocument;
 class SeenWork;
+class SignRuleChoice;
 class SnapshotFeed;
 
 /// The camps of the day with their members, who could stand in either, the misfits each with the
@@ -49,11 +49,10 @@ Q_SIGNALS:
 private:
     void build();
     void compute();
-    void showRule();
-    void writeRule();
     void expandFirst();
     void tellProgress(qint64 best, qint64 bound);
     void showReport(const std::shared_ptr<const BalanceReport> &report);
+    void colourCamps();
     void select(QTreeWidgetItem *item);
 
     AllianceDocument *m_document;
@@ -64,11 +63,12 @@ private:
     QLabel *m_state;
     QPushButton *m_stop;
     QToolButton *m_help;
-    QComboBox *m_weights;
-    QComboBox *m_contradictions;
+    SignRuleChoice *m_weights;
+    SignRuleChoice *m_contradictions;
     QCheckBox *m_rollUp;
     QTreeWidget *m_tree;
     SeenWork *m_work;
+    Theme m_theme = Theme::of(Theme::Name::Light);
 };
 
 } // namespace entente

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int itemsRole = Qt::UserRole + 1; // kinds and ids of items, one after another
 constexpr int anchorRole = Qt::UserRole + 2;
+constexpr int colourRole = Qt::UserRole + 3;
 constexpr std::size_t mostTriads = 200;
 
 QTreeWidgetItem *explained(QTreeWidgetItem *row, const char *anchor)
@@ -33,6 +34,12 @@ std::vector<Item> BalanceRows::itemsOf(const QTreeWidgetItem *row)
     for (qsizetype i = 0; i + 1 < list.size(); i += 2)
         items.push_back({Item::Kind(list[i].toInt()), list[i + 1]});
     return items;
+}
+
+int BalanceRows::campColourOf(const QTreeWidgetItem *row)
+{
+    const auto colour = row->data(0, colourRole);
+    return colour.isValid() ? colour.toInt() : Camps::none;
 }
 
 QString BalanceRows::anchorOf(const QTreeWidgetItem *row)
@@ -132,16 +139,20 @@ QTreeWidgetItem *BalanceRows::campRow(const std::vector<int> &nodes) const
         itemsOfNodes(nodes));
     for (const int node : nodes)
         made->addChild(actorRow(node));
+    made->setData(0, colourRole, campColour(m_report, nodes));
     return explained(made, "frustration-index");
 }
 
 QTreeWidgetItem *BalanceRows::frustrationRow() const
 {
     const auto &balance = m_report.balance;
-    auto *made = row(tr("Frustration index: %1").arg(balance.division.index), {},
-                     balance.of.graph.rule.weights == TieWeights::ByMeans
-                         ? tr("The least weight of ties that no division into two camps can fit.")
-                         : tr("The fewest pairs that no division into two camps can fit."));
+    const bool isWeighted = balance.of.graph.rule.weights == TieWeights::ByMeans;
+    auto *made = row(
+        (isWeighted ? tr("Frustration index: %1, weighed by means") : tr("Frustration index: %1"))
+            .arg(balance.division.index),
+        {},
+        isWeighted ? tr("The least weight of ties that no division into two camps can fit.")
+                   : tr("The fewest pairs that no division into two camps can fit."));
     auto *share = row(
         tr("Normalised: %1 % of the most that can be").arg(100 * balance.normalised(), 0, 'f', 1),
         {}, tr("0 % is balanced; 100 % is as frustrated as can be."));

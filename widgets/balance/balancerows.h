@@ -23,6 +23,10 @@ public:
     /// The heading of docs/analysis.md that explains the row or what it is in, as its anchor.
     static QString anchorOf(const QTreeWidgetItem *row);
 
+    /// The number of the map's camp that the row's actors make up, which is its colour; Camps::none
+    /// where the map draws none.
+    static int campColourOf(const QTreeWidgetItem *row);
+
 private:
     static void setItems(QTreeWidgetItem *row, const std::vector<Item> &items);
     QTreeWidgetItem *row(const QString &words, const std::vector<Item> &items,

@@ -19,7 +19,8 @@ namespace entente {
 namespace {
 
 constexpr qreal namesWidth = 150, rightMargin = 16;
-constexpr qreal lineTop = 10, lineHeight = 54, axisHeight = 20;
+constexpr qreal lineTop = 10, lineHeight = 54, axisHeight = 20, keyHeight = 22;
+constexpr qreal rowsTop = lineTop + lineHeight + axisHeight + keyHeight;
 constexpr qreal rowHeight = 16;
 
 using Side = BalanceMoment::Side;
@@ -31,6 +32,15 @@ Side lastSide(const BalanceSeries &series, int actor)
         if (moment->sideOf[actor] == Side::First || moment->sideOf[actor] == Side::Second)
             return moment->sideOf[actor];
     return Side::Either;
+}
+
+/// Who has none stands with those whom it leads or is part of, always.
+bool hasSign(const MapIndex &index, int actor)
+{
+    const auto &ties = index.tiesOf(actor);
+    return std::any_of(ties.begin(), ties.end(), [&](int tie) {
+        return sign(index.map().ties().at(std::size_t(tie)).kind) != 0;
+    });
 }
 
 } // namespace
@@ -45,6 +55,7 @@ void BalanceStrip::setSeries(std::shared_ptr<const BalanceSeries> series)
 {
     m_series = std::move(series);
     m_actors = m_series ? m_series->actors : std::vector<int>();
+    std::erase_if(m_actors, [this](int actor) { return !hasSign(*m_series->index, actor); });
     std::stable_sort(m_actors.begin(), m_actors.end(), [this](int a, int b) {
         return lastSide(*m_series, a) < lastSide(*m_series, b);
     });
@@ -65,6 +76,12 @@ void BalanceStrip::setDate(const std::optional<Edtf> &date)
     update();
 }
 
+void BalanceStrip::setScale(const TimeScale &scale)
+{
+    m_scale = scale;
+    update();
+}
+
 void BalanceStrip::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -73,35 +90,33 @@ void BalanceStrip::setTheme(const Theme &theme)
 
 QSize BalanceStrip::sizeHint() const
 {
-    return {600, int(lineTop + lineHeight + axisHeight + rowHeight * qreal(m_actors.size()) + 8)};
+    return {600, int(rowsTop + rowHeight * qreal(m_actors.size()) + 8)};
 }
 
-qreal BalanceStrip::xOf(Day day) const
+TimeScale BalanceStrip::scale() const
 {
-    const auto first = m_series->moments.front().days.first.number;
-    const auto last = m_series->moments.back().days.last.number + 1;
-    return namesWidth + (width() - namesWidth - rightMargin) * (day.number - first) /
-                            std::max(1.0, double(last) - first);
-}
-
-Day BalanceStrip::dayAt(qreal x) const
-{
-    const auto first = m_series->moments.front().days.first.number;
-    const auto last = m_series->moments.back().days.last.number;
-    const auto share = (x - namesWidth) / std::max(1.0, width() - namesWidth - rightMargin);
-    return {std::clamp(int(first + share * (double(last) + 1 - first)), first, last)};
+    const DayRange extent{m_series->moments.front().days.first, m_series->moments.back().days.last};
+    const double left = namesWidth, right = std::max(namesWidth + 1, width() - rightMargin);
+    if (m_scale && m_scale->extent() == extent) {
+        auto scale = *m_scale;
+        scale.resize(left, right);
+        return scale;
+    }
+    TimeScale scale(extent, left, right);
+    scale.show(extent.first.number, double(extent.last.number) + 1);
+    return scale;
 }
 
 QRectF BalanceStrip::rowBox(std::size_t row) const
 {
-    const qreal top = lineTop + lineHeight + axisHeight + rowHeight * qreal(row);
-    return {namesWidth, top, width() - namesWidth - rightMargin, rowHeight};
+    return {namesWidth, rowsTop + rowHeight * qreal(row), width() - namesWidth - rightMargin,
+            rowHeight};
 }
 
 int BalanceStrip::rowAt(qreal y) const
 {
-    const auto row = int((y - lineTop - lineHeight - axisHeight) / rowHeight);
-    return y > lineTop + lineHeight + axisHeight && row < int(m_actors.size()) ? row : -1;
+    const auto row = int((y - rowsTop) / rowHeight);
+    return y > rowsTop && row < int(m_actors.size()) ? row : -1;
 }
 
 void BalanceStrip::paintLine(QPainter &painter) const
@@ -110,12 +125,13 @@ void BalanceStrip::paintLine(QPainter &painter) const
     for (const auto &moment : m_series->moments)
         most = std::max(most, valueOf(moment, m_measure));
     const auto yOf = [&](double value) { return lineTop + lineHeight * (1 - value / most); };
+    const auto scale = this->scale();
     QPainterPath line;
     bool begun = false;
     for (const auto &moment : m_series->moments) {
         const double value = valueOf(moment, m_measure);
-        const QPointF from(xOf(moment.days.first), yOf(value)),
-            to(xOf(moment.days.last.plus(1)), yOf(value));
+        const QPointF from(scale.x(moment.days.first), yOf(value)),
+            to(scale.x(moment.days.last.plus(1)), yOf(value));
         if (value < 0) {
             begun = false;
             continue;
@@ -126,9 +142,12 @@ void BalanceStrip::paintLine(QPainter &painter) const
     }
     painter.setPen(QPen(m_theme.mutedText, 0.6));
     painter.drawLine(QPointF(namesWidth, yOf(0)), QPointF(width() - rightMargin, yOf(0)));
+    painter.save();
+    painter.setClipRect(QRectF(namesWidth, 0, width() - namesWidth - rightMargin, height()));
     painter.setPen(QPen(m_theme.text, 1.6));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
+    painter.restore();
     painter.setPen(m_theme.mutedText);
     const auto words = m_measure == BalanceMeasure::Misfits ? QString::number(most, 'f', 0)
                                                             : tr("%1 %").arg(100 * most, 0, 'f', 0);
@@ -140,47 +159,81 @@ void BalanceStrip::paintLine(QPainter &painter) const
 
 void BalanceStrip::paintAxis(QPainter &painter) const
 {
-    const DayRange extent{m_series->moments.front().days.first, m_series->moments.back().days.last};
-    TimeScale scale(extent, namesWidth, width() - rightMargin);
-    scale.show(extent.first.number, double(extent.last.number) + 1);
+    const auto scale = this->scale();
     const QFontMetricsF metrics(painter.font());
+    const qreal top = lineTop + lineHeight + 4;
     painter.setPen(m_theme.mutedText);
-    for (const auto &tick : axisTicks(scale, metrics, lineTop + lineHeight + 4)) {
-        const qreal x = xOf(tick.day);
-        if (tick.label.isEmpty() || x < namesWidth)
+    for (const auto &tick : scale.spacing().isEven()
+                                ? stopTicks(*m_series->index, scale, metrics, top)
+                                : axisTicks(scale, metrics, top)) {
+        if (tick.label.isEmpty() || tick.x < namesWidth)
             continue;
-        painter.drawLine(QPointF(x, lineTop + lineHeight), QPointF(x, lineTop + lineHeight + 4));
-        painter.drawText(QPointF(x + 2, lineTop + lineHeight + 15), tick.label);
+        painter.drawLine(QPointF(tick.x, top - 4), QPointF(tick.x, top));
+        painter.drawText(tick.labelBox, Qt::AlignCenter | Qt::TextDontClip, tick.label);
     }
 }
 
-void BalanceStrip::paintRibbon(QPainter &painter, std::size_t row) const
+QBrush BalanceStrip::brushOf(Side side) const
+{
+    if (side == Side::Either)
+        return {m_theme.mutedText, Qt::BDiagPattern};
+    // The second is darker, too: it is told from the first in black and white.
+    constexpr int darker = 145;
+    return side == Side::First ? m_theme.campBorder[0] : m_theme.campBorder[1].darker(darker);
+}
+
+/// Whose colours these are.
+void BalanceStrip::paintKey(QPainter &painter) const
+{
+    constexpr qreal swatch = 12, gap = 6, after = 20;
+    qreal x = namesWidth;
+    const qreal y = rowsTop - keyHeight + 4;
+    for (const auto side : {Side::First, Side::Second, Side::Either}) {
+        const auto words =
+            side == Side::Either ? tr("in either camp") : shown(campWords(*m_series, side));
+        if (words.isEmpty())
+            continue;
+        painter.fillRect(QRectF(x, y, swatch, swatch), brushOf(side));
+        x += swatch + gap;
+        painter.setPen(m_theme.text);
+        const auto width = QFontMetricsF(painter.font()).horizontalAdvance(words);
+        painter.drawText(QRectF(x, y - 2, width + 2, swatch + 4), Qt::AlignVCenter, words);
+        x += width + after;
+    }
+}
+
+void BalanceStrip::paintName(QPainter &painter, std::size_t row) const
+{
+    const auto &label = m_series->index->map().actors().at(std::size_t(m_actors[row])).label();
+    painter.setPen(m_theme.text);
+    painter.drawText(
+        QRectF(6, rowBox(row).top(), namesWidth - 14, rowHeight), Qt::AlignRight | Qt::AlignVCenter,
+        QFontMetricsF(painter.font()).elidedText(shown(label), Qt::ElideRight, namesWidth - 14));
+}
+
+/// Moments in which the actor stands alike are one piece, so that no seams are seen.
+void BalanceStrip::paintRibbon(QPainter &painter, std::size_t row, const TimeScale &scale) const
 {
     const int actor = m_actors[row];
     const auto box = rowBox(row).adjusted(0, 2, 0, -2);
-    for (const auto &moment : m_series->moments) {
-        const auto side = moment.sideOf[actor];
+    const auto &moments = m_series->moments;
+    for (std::size_t i = 0, next = 0; i < moments.size(); i = next) {
+        const auto side = moments[i].sideOf[actor];
+        for (next = i + 1; next < moments.size() && moments[next].sideOf[actor] == side;)
+            ++next;
         if (side == Side::None)
             continue;
-        const qreal left = xOf(moment.days.first), right = xOf(moment.days.last.plus(1));
-        const auto colour =
-            side == Side::Either ? m_theme.mutedText : m_theme.campBorder[int(side)];
+        const qreal left = scale.x(moments[i].days.first),
+                    right = scale.x(moments[next - 1].days.last.plus(1));
         painter.fillRect(QRectF(left, box.top(), std::max(right - left, 1.0), box.height()),
-                         side == Side::Either ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+                         brushOf(side));
     }
-    painter.setPen(m_theme.text);
-    for (const auto &change : m_series->switches)
-        if (change.actor == actor) {
-            const qreal x = xOf(change.day);
-            painter.setPen(QPen(m_theme.text, 1.4));
+    painter.setPen(QPen(m_theme.text, 1.4));
+    for (const auto &change : m_series->changes)
+        if (change.actor == actor && change.isSwitch()) {
+            const qreal x = scale.x(change.day);
             painter.drawLine(QPointF(x, box.top() - 1), QPointF(x, box.bottom() + 1));
         }
-    const auto &label = m_series->index->map().actors().at(std::size_t(actor)).label();
-    painter.setPen(m_theme.text);
-    painter.drawText(
-        QRectF(6, box.top() - 2, namesWidth - 14, box.height() + 4),
-        Qt::AlignRight | Qt::AlignVCenter,
-        QFontMetricsF(painter.font()).elidedText(shown(label), Qt::ElideRight, namesWidth - 14));
 }
 
 void BalanceStrip::paint(QPainter &painter) const
@@ -195,8 +248,15 @@ void BalanceStrip::paint(QPainter &painter) const
     }
     paintLine(painter);
     paintAxis(painter);
+    paintKey(painter);
     for (std::size_t row = 0; row < m_actors.size(); ++row)
-        paintRibbon(painter, row);
+        paintName(painter, row);
+    painter.save();
+    painter.setClipRect(QRectF(namesWidth, 0, width() - namesWidth - rightMargin, height()));
+    const auto scale = this->scale();
+    for (std::size_t row = 0; row < m_actors.size(); ++row)
+        paintRibbon(painter, row, scale);
+    painter.restore();
 }
 
 void BalanceStrip::paintEvent(QPaintEvent *)
@@ -209,7 +269,11 @@ void BalanceStrip::paintEvent(QPaintEvent *)
         {m_series->moments.front().days.first, m_series->moments.back().days.last});
     if (days.empty())
         return;
-    const qreal left = xOf(days.first), right = xOf(days.last.plus(1));
+    const auto scale = this->scale();
+    const qreal left = std::max(namesWidth, scale.x(days.first)),
+                right = std::min(width() - rightMargin, scale.x(days.last.plus(1)));
+    if (right < left)
+        return; // out of view
     auto mark = m_theme.text;
     painter.setPen(QPen(mark, 1));
     painter.drawLine(QPointF(left, 2), QPointF(left, height() - 2));
@@ -221,7 +285,7 @@ QString BalanceStrip::wordsAt(const QPoint &place) const
 {
     if (!m_series || m_series->moments.empty() || place.x() < 0)
         return {};
-    const auto day = dayAt(place.x());
+    const auto day = scale().at(place.x());
     const auto moment =
         std::find_if(m_series->moments.begin(), m_series->moments.end(),
                      [&](const BalanceMoment &at) { return at.days.contains(day); });
@@ -229,14 +293,19 @@ QString BalanceStrip::wordsAt(const QPoint &place) const
     if (moment == m_series->moments.end())
         return {};
     if (row < 0)
-        return tr("%1: %n misfit(s), %2 % of the most that can be", nullptr, int(moment->index))
+        return tr("%1: %n misfit(s), %2 % of the most that can be", nullptr, moment->misfits)
             .arg(shown(Edtf::ofDay(day).words()))
             .arg(100 * moment->normalised, 0, 'f', 1);
     const int actor = m_actors[std::size_t(row)];
+    // How it came to stand there, and each time that it changed sides.
     QStringList lines;
-    for (const auto &change : m_series->switches)
-        if (change.actor == actor)
-            lines << shown(switchWords(*m_series, change));
+    const SideChange *latest = nullptr;
+    for (const auto &change : m_series->changes)
+        if (change.actor == actor && change.day <= day)
+            latest = &change;
+    for (const auto &change : m_series->changes)
+        if (change.actor == actor && (change.isSwitch() || &change == latest))
+            lines << shown(changeWords(*m_series, change));
     if (moment->sideOf[actor] == Side::Either)
         lines << tr("%1: as good in either camp").arg(shown(Edtf::ofDay(day).words()));
     return lines.isEmpty() ? shown(m_series->index->map().actors().at(std::size_t(actor)).label())
@@ -252,10 +321,22 @@ bool BalanceStrip::event(QEvent *event)
     return true;
 }
 
+void BalanceStrip::choose(const QPointF &place)
+{
+    if (m_series && !m_series->moments.empty())
+        Q_EMIT dayChosen(scale().at(place.x()));
+}
+
 void BalanceStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (m_series && !m_series->moments.empty() && event->position().x() >= namesWidth)
-        Q_EMIT dayClicked(dayAt(event->position().x()));
+    if (event->button() == Qt::LeftButton && event->position().x() >= namesWidth)
+        choose(event->position());
+}
+
+void BalanceStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() & Qt::LeftButton)
+        choose(event->position());
 }
 
 } // namespace entente
