@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <tuple>
 
 namespace entente {
 
@@ -56,13 +57,15 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
 {
     const auto &of = report.balance.of;
     const auto &campOf = report.balance.division.campOf;
-    // By node: whether it opposes another camp, and how much its ties weigh that fit.
-    std::vector<std::pair<bool, std::int64_t>> rank(campOf.size());
+    // By node: whether it opposes another camp, whether it has allies, and how much its ties weigh
+    // that fit.
+    std::vector<std::tuple<bool, bool, std::int64_t>> rank(campOf.size());
     for (const auto &edge : of.network.edges)
         for (const int end : {edge.a, edge.b}) {
             const bool fits = isSatisfied(edge, campOf);
-            rank[end].first |= fits && edge.weight < 0;
-            rank[end].second += fits ? std::abs(edge.weight) : 0;
+            std::get<0>(rank[end]) |= fits && edge.weight < 0;
+            std::get<1>(rank[end]) |= fits && edge.weight > 0;
+            std::get<2>(rank[end]) += fits ? std::abs(edge.weight) : 0;
         }
     const auto leader = *std::max_element(nodes.begin(), nodes.end(),
                                           [&](int a, int b) { return rank[a] < rank[b]; });

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <tuple>
 
 namespace entente {
 
@@ -66,10 +67,12 @@ private:
         const auto &campOf = m_balance.division.campOf;
         m_weight.resize(campOf.size());
         m_opposes.resize(campOf.size());
+        m_hasAlly.resize(campOf.size());
         for (const auto &edge : network.edges) {
             if (!isSatisfied(edge, campOf))
                 continue;
             for (const int end : {edge.a, edge.b}) {
+                m_hasAlly[end] |= edge.weight > 0;
                 m_weight[end] += std::abs(edge.weight);
                 m_opposes[end] |= edge.weight < 0;
             }
@@ -120,14 +123,14 @@ private:
         }
     }
 
-    /// Among those who oppose the other camp the one whose ties fit the camps most.
+    /// Among those who oppose the other camp and have allies the one whose ties fit the camps most.
     bool leadsMore(int node, int leader) const
     {
         if (leader == Camps::none)
             return true;
         const int other = m_balance.of.nodeOf[leader];
-        return std::pair(m_opposes[node], m_weight[node]) >
-               std::pair(m_opposes[other], m_weight[other]);
+        return std::tuple(m_opposes[node], m_hasAlly[node], m_weight[node]) >
+               std::tuple(m_opposes[other], m_hasAlly[other], m_weight[other]);
     }
 
     void findLeaders()
@@ -213,6 +216,7 @@ private:
     std::vector<int> m_world;           // by node
     std::vector<std::int64_t> m_weight; // by node
     std::vector<char> m_opposes;        // by node: somebody of the other camp
+    std::vector<char> m_hasAlly;        // by node: in its own camp
     std::vector<char> m_isNear;         // by node: it opposes, or is tied to who does
     std::vector<int> m_follows;         // by actor: the node that it stands with
     Camps m_camps;
