@@ -4,12 +4,18 @@
 
 #include "models/connect/comparison.h"
 #include "models/picture/textmeasure.h"
+#include "models/words/narration.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace entente {
 
 namespace {
+
+class ComparisonFigureWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Comparison)
+};
 
 ComparedStates statesOf(const MapIndexPointer &index, const SnapshotQuery &first,
                         const SnapshotQuery &second, const QString &firstName,
@@ -28,25 +34,16 @@ SnapshotQuery heldBy(const AllianceMap &map, const std::string &voice, SnapshotQ
     return query;
 }
 
-/// Whoever takes part in one of these events is in the picture, without a tie too.
-void showParticipants(Snapshot &both, const Texts &events)
+/// "14 January 2020: Haftar leaves Moscow without signing".
+QStringList eventLines(const AllianceMap &map, const Texts &events)
 {
-    for (const auto &id : events)
-        for (const auto &participant : both.map().events().find(EventId(id))->participants)
-            if (const int actor = both.index->actorAt(participant.actor); actor >= 0)
-                both.actorShown[std::size_t(actor)] = true;
-    both.hiddenActors = int(std::count(both.actorShown.begin(), both.actorShown.end(), false));
-}
-
-/// Events are told last, and no source is compared with itself.
-QString eventSentences(const Comparison &told)
-{
-    const auto count =
-        std::min(told.sentences.size(), told.events.added.size() + told.events.removed.size());
-    QStringList sentences;
-    for (auto at = told.sentences.end() - std::ptrdiff_t(count); at != told.sentences.end(); ++at)
-        sentences << shown(*at);
-    return sentences.join(u' ');
+    QStringList lines;
+    for (const auto &id : events) {
+        const auto &event = *map.events().find(EventId(id));
+        lines << ComparisonFigureWords::tr("%1: %2", "a date, an event")
+                     .arg(shown(eventDateWords(event)), shown(event.title));
+    }
+    return lines;
 }
 
 } // namespace
@@ -73,9 +70,8 @@ ComparedStates comparedVoices(const MapIndexPointer &index, const std::string &f
     merged.both.query.filter = query.filter;
     merged.both.filteredTies = 0;
     const auto told = compareVoices(*index, first, second);
-    for (const auto *events : {&told.events.added, &told.events.removed})
-        showParticipants(merged.both, *events);
-    states.events = eventSentences(told);
+    states.firstTells = eventLines(index->map(), told.events.removed);
+    states.secondTells = eventLines(index->map(), told.events.added);
     states.merged = std::make_shared<const MergedSnapshot>(std::move(merged));
     return states;
 }

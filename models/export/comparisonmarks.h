@@ -18,7 +18,8 @@ struct ComparedStates
     std::shared_ptr<const MergedSnapshot> merged;
     QString first;
     QString second;
-    QString events = {}; // what only one of two sources tells, in sentences
+    QStringList firstTells = {}; // events that only one of two sources tells, with their dates
+    QStringList secondTells = {};
 
     StateChange ofTie(const TieItem &tie) const;
     StateChange ofActor(const CardItem &card) const;

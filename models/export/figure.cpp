@@ -47,8 +47,6 @@ qreal typeScale(const FigureOptions &options)
 
 QString eventWords(const Snapshot &snapshot, const FigurePage &figure)
 {
-    if (figure.options.compared)
-        return figure.options.compared->events;
     if (snapshot.currentEvent < 0 || figure.drawing.event.event < 0)
         return {};
     const auto &event = snapshot.map().events().at(std::size_t(snapshot.currentEvent));
@@ -118,6 +116,41 @@ QString finding(const Snapshot &snapshot, const Arrangement &arrangement, const 
             .arg(first, whom, other);
     return FigureWords::tr("%1 backs/back %2, %3 %4", "a number", most)
         .arg(first, whom, numberWord(fewer), other);
+}
+
+/// What only one of two sources tells, side by side: they may differ in events alone.
+void layTold(FigurePage &figure)
+{
+    constexpr qreal headingType = 22, type = 17, lineHeight = 25, apart = 60;
+    constexpr int mostLines = 3; // of one event
+    const auto &states = *figure.options.compared;
+    const qreal width = (figure.body.width() - apart) / 2;
+    const std::pair<QString, QStringList> columns[] = {{states.first, states.firstTells},
+                                                       {states.second, states.secondTells}};
+    qreal left = figure.body.left();
+    for (const auto &[name, events] : columns) {
+        qreal y = figure.body.top() + figure.body.height() / 4;
+        const auto place = [&](TextItem line, bool muted) {
+            line.baseline = {left, y};
+            figure.header.push_back({std::move(line), muted});
+            y += lineHeight;
+        };
+        place(measured(FigureWords::tr("Only %1 tells", "a source or speaker").arg(name),
+                       headingType, QFont::DemiBold, width),
+              false);
+        y += lineHeight / 3;
+        for (const auto &event : events) {
+            if (y > figure.body.bottom() - mostLines * lineHeight)
+                break;
+            for (auto &line : measuredLines(event, type, QFont::Normal, width, mostLines))
+                place(std::move(line), false);
+            y += lineHeight / 3;
+        }
+        if (events.isEmpty())
+            place(measured(FigureWords::tr("Nothing."), type, QFont::Normal, width), true);
+        left += width + apart;
+    }
+    figure.nothing = {};
 }
 
 /// The finding with the map's title small above it, the date beside it, the event below.
@@ -377,8 +410,12 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     if (cites)
         figure.citations = Citations(snapshot, figure.drawing);
     layHeader(figure, snapshot, arrangement, frame);
-    if (options.compared)
+    if (options.compared) {
         figure.drawing.labelsWithoutRoom = 0; // none is drawn
+        const auto &told = *options.compared;
+        if (figure.drawing.ties.empty() && !(told.firstTells + told.secondTells).isEmpty())
+            layTold(figure);
+    }
     Legend legend;
     if (look.legend)
         legend = buildLegend(snapshot, figure.drawing);
