@@ -61,6 +61,7 @@ constexpr OptionWords allOptions[] = {
     {"fade", nullptr},
     {"outline-text", nullptr},
     {"no-legend", nullptr},
+    {"no-bundles", nullptr},
     {"transparent", nullptr},
     {"matrix", nullptr},
     {"side-by-side", nullptr},

@@ -57,6 +57,7 @@ Command renderCommand(Arguments &arguments)
     look.fadedTies = arguments.has("fade");
     look.legend = !arguments.has("no-legend");
     command.sources = arguments.sources();
+    command.bundles = !arguments.has("no-bundles");
     command.scene = arguments.value("scene");
     if (arguments.has("scene")) {
         if (command.scene.isEmpty())
@@ -71,7 +72,7 @@ Command renderCommand(Arguments &arguments)
     command.transparent = arguments.has("transparent");
     command.matrix = arguments.has("matrix");
     for (const auto *option :
-         {"summary", "fade", "outline-text", "transparent", "no-legend", "sources"})
+         {"summary", "fade", "outline-text", "transparent", "no-legend", "sources", "no-bundles"})
         if (command.matrix && arguments.has(option))
             arguments.refuse(Arguments::tr("--%1 does not go with --matrix").arg(text(option)));
     if (command.matrix && command.accordingTo.size() > 1)
@@ -352,7 +353,7 @@ struct CommandWords
 constexpr CommandWords allCommands[] = {
     {"render",
      "output date size dpi theme focus summary scene according-to fade outline-text no-legend "
-     "sources transparent matrix help",
+     "sources no-bundles transparent matrix help",
      renderCommand},
     {"check", "audit json help", checkCommand},
     {"info", "date json help", infoCommand},

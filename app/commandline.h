@@ -55,6 +55,7 @@ struct RenderCommand
     QStringList accordingTo; // sources or speakers as typed; several: a panel each
     bool outlineText = false;
     bool transparent = false;
+    bool bundles = true; // of ties alike between two sides, where many lines cross
     bool matrix = false; // who is tied to whom as a grid, instead of the map
 };
 

@@ -70,6 +70,8 @@ Options:
   --fade                    where many ties run together, all are pale but as many of each kind as can be
                             told apart
   --outline-text            SVG: text as outlines, which look alike without the fonts
+  --no-bundles              each tie as a line of its own, where more than 25 lines cross too; else ties alike
+                            between two sides are a wide line with their number, and set out alone
   --no-legend               without the legend
   --sources WHERE           figure: below the drawing, as many as find room; page: all of them on further
                             pages of a PDF, or in OUT-sources.txt beside a PNG or SVG; none (figure)

@@ -11,6 +11,7 @@
 #include "models/export/tellers.h"
 #include "models/export/writer.h"
 #include "models/map/text.h"
+#include "models/picture/tiebundles.h"
 
 #include <csignal>
 #include <optional>
@@ -158,7 +159,7 @@ int runRender(const RenderCommand &command, const Console &console)
     interruption.emplace();
     if (!map)
         return Failed;
-    const auto asked = askedOf(*map, command, console);
+    auto asked = askedOf(*map, command, console);
     if (!asked)
         return Failed;
     const auto index = std::make_shared<const MapIndex>(std::move(*map));
@@ -180,8 +181,10 @@ int runRender(const RenderCommand &command, const Console &console)
                 phrase(translate("CommandLine", "Drawing: %1 %"), {std::to_string(percent)}));
         return !Interruption::isWanted();
     };
-    const bool written = writeFigure(snapshotAt(index, asked->query), arrangement, asked->options,
-                                     command.out, &problem, goOn);
+    const auto snapshot = snapshotAt(index, asked->query);
+    asked->options.look.fadedTies |= command.bundles && canBundle(snapshot);
+    const bool written =
+        writeFigure(snapshot, arrangement, asked->options, command.out, &problem, goOn);
     progress.reset();
     if (written)
         return Succeeded;

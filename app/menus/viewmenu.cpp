@@ -126,13 +126,14 @@ void fillLayers(MenuBuilder &menu, MainWindow &window)
                        "Camps to gather actors into the two camps."));
     follow(camps, view, &ViewState::campsShown);
     fillSummary(menu, window);
-    auto *fade =
-        menu.addToggle(QStringLiteral("fadeTies"), MainWindow::tr("F&ade Ties Where Many Run"),
-                       QKeySequence(MainWindow::tr("Ctrl+Shift+F")), view->tiesFaded(),
-                       [view](bool on) { view->setTiesFaded(on); });
+    auto *fade = menu.addToggle(QStringLiteral("fadeTies"),
+                                MainWindow::tr("F&ade or Bundle Ties Where Many Run"),
+                                QKeySequence(MainWindow::tr("Ctrl+Shift+F")), view->tiesFaded(),
+                                [view](bool on) { view->setTiesFaded(on); });
     disableInSummary(
         fade, window,
-        MainWindow::tr("All ties turn pale but as many of each kind as can be told apart"),
+        MainWindow::tr("Ties alike between two sides become one with their number; on large maps "
+                       "all ties turn pale but as many of each kind as can be told apart"),
         MainWindow::tr("A summary fades its lesser lines by itself; hover one to light it."));
     follow(fade, view, &ViewState::tiesFaded);
     auto *inferred =

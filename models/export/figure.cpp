@@ -403,9 +403,12 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
         pageFrame(figure.page, look.legend, cites && !snapshot.map().sources().empty());
     figure.body = frame.body;
     Picture picture(snapshot.index, arrangement, drawn.summary);
-    if (!picture.isComposedForScale() && !drawn.summary && !figure.isCut())
-        picture = Picture(snapshot.index, evenedOut(arrangement, figure.body.size()));
+    const bool isLarge = !picture.isComposedForScale();
     picture.composeLargeForScale();
+    if (isLarge && picture.isComposedForScale() && !figure.isCut()) {
+        picture = Picture(snapshot.index, evenedOut(arrangement, figure.body.size()));
+        picture.composeLargeForScale();
+    }
     layDrawing(figure, snapshot, picture, drawn);
     if (cites)
         figure.citations = Citations(snapshot, figure.drawing);

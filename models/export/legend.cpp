@@ -4,6 +4,7 @@
 
 #include "models/picture/curves.h"
 #include "models/picture/textmeasure.h"
+#include "models/picture/tiebundles.h"
 
 #include "models/map/text.h"
 #include "models/words/filterwords.h"
@@ -72,6 +73,7 @@ public:
                 note(disputed, tie);
             const bool single = tie.sum < 0;
             strong |= single && tie.strength > 1 && sign(tie.kind) != 0;
+            stubs += isStub(tie);
             unsourced += single && tie.unsourced;
             (single ? faintTies : faintSums) += tie.faint;
         }
@@ -96,6 +98,7 @@ public:
     int unsourced = 0;   // ties; what stands for several is not one
     int faintTies = 0;
     int faintSums = 0;
+    int stubs = 0; // ties of which only the ends are drawn
 
 private:
     static void note(const TieItem *&first, const TieItem &tie)
@@ -205,6 +208,9 @@ void addRecedingNote(Legend &legend, const Contents &contents)
     if (contents.faintSums > 0)
         legend.notes << LegendWords::tr("%n lines for fewer ties are pale.", nullptr,
                                         contents.faintSums);
+    if (contents.stubs > 0)
+        legend.notes << LegendWords::tr("Lines that only set out: ties alike between two sides; "
+                                        "the wide line counts them all.");
     if (contents.faintTies > 0)
         legend.notes << LegendWords::tr("%n ties are pale, where many run together.", nullptr,
                                         contents.faintTies);

@@ -228,6 +228,8 @@ DisplayList compose(const Snapshot &snapshot, const Arrangement &arrangement,
     nameChips(list.cards, arrangement, placer);
     if (options.event && snapshot.currentEvent >= 0)
         list.event = placeEvent(snapshot, list, placer, options.room, options.eventPlace);
+    if (options.tieLabels && options.crowded)
+        bundleSides(list, snapshot);
     if (options.hulls) {
         list.camps = std::make_shared<const Camps>(campsAt(snapshot, arrangement.camps));
         list.hulls = campHulls(snapshot, *list.camps, list, placer);

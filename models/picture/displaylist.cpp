@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
 #include "curves.h"
+#include "tiebundles.h"
 
 #include <QFontMetricsF>
 
@@ -111,7 +112,10 @@ QPainterPath ArrowHead::path() const
 
 QPainterPath TieItem::path() const
 {
-    return cubicPath(curve);
+    QPainterPath path;
+    for (const auto &part : drawnParts(*this))
+        path.addPath(cubicPath(part));
+    return path;
 }
 
 QRectF DisplayList::bounds() const

@@ -74,7 +74,7 @@ struct TieItem
 {
     int tieIndex = 0; // index into map.ties(); -1 where it stands for many
     int sum = -1;     // index into what a summary counts
-    int alike = 0;    // how many more ties of its kind between the same two it stands for
+    int alike = 0;    // how many more ties of its kind it stands for; -1: see isStub()
     int from = 0;     // actors; -1 at a closed group
     int to = 0;
     TieKind kind = TieKind::Backs;

@@ -4,6 +4,7 @@
 
 #include "curves.h"
 #include "summary.h"
+#include "tiebundles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,11 +37,17 @@ qreal distanceTo(const TieItem &tie, const QPointF &point)
 {
     constexpr int pieces = 16;
     qreal least = std::numeric_limits<qreal>::max();
+    const auto parts = drawnParts(tie);
     QPointF from = tie.tail.shape == HeadShape::None ? tie.curve[0] : tie.tail.tip;
-    for (int i = 1; i <= pieces; ++i) {
-        const auto to = i == pieces ? tie.head.tip : pointAt(tie.curve, qreal(i) / pieces);
-        least = std::min(least, distanceToSegment(point, from, to));
-        from = to;
+    for (const auto &part : parts) {
+        if (&part != &parts.front())
+            from = part[0];
+        for (int i = 1; i <= pieces; ++i) {
+            const bool isTip = i == pieces && &part == &parts.back();
+            const auto to = isTip ? tie.head.tip : pointAt(part, qreal(i) / pieces);
+            least = std::min(least, distanceToSegment(point, from, to));
+            from = to;
+        }
     }
     return least;
 }

@@ -6,6 +6,7 @@
 #include "paintparts.h"
 #include "placer.h"
 #include "summary.h"
+#include "tiebundles.h"
 #include "tieink.h"
 
 #include <QPaintEngine>
@@ -73,7 +74,7 @@ void paintLine(QPainter &painter, const TieItem &tie, QPen pen)
 {
     const auto scale = Detail(painter).scale;
     painter.setBrush(Qt::NoBrush);
-    if (scale < farScale && pen.widthF() * scale < 1) {
+    if (scale < farScale && pen.widthF() * scale < 1 && !isStub(tie)) {
         painter.setPen(hairlinePen(tie, pen.color()));
         painter.drawLine(tie.curve[0], tie.curve[3]);
         return;
@@ -97,6 +98,7 @@ void paintTieOn(QPainter &painter, const TieItem &tie, const Theme &theme)
 TieItem inFull(TieItem tie)
 {
     tie.faint = false;
+    tie.alike = std::max(tie.alike, 0);
     return tie;
 }
 
@@ -195,7 +197,7 @@ bool paintTies(QPainter &painter, const DisplayList &list, const Theme &theme,
             halo.setAlphaF(marked(emphasis.selectedTies, tie.tieIndex) ? 0.35F : 0.2F);
             paintHalo(painter, tie, halo, std::max(tie.width + 8, leastHalo / detail.scale));
         }
-        if (tie.faint && (isLit(tie, emphasis) || isPointedAt(tie, emphasis)))
+        if ((tie.faint || isStub(tie)) && (isLit(tie, emphasis) || isPointedAt(tie, emphasis)))
             paintTieOn(painter, inFull(tie), theme);
         else
             paintTieOn(painter, tie, theme);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "curves.h"
+
 #include "models/analysis/snapshot.h"
 
 #include <vector>
@@ -21,5 +23,20 @@ struct DrawnTie
 /// The ties of a snapshot that are drawn, in the order of the map: where more run between two
 /// actors than can be told apart side by side, those of one kind and direction become one.
 std::vector<DrawnTie> drawnTies(const Snapshot &snapshot);
+
+/// Crossing lines of a drawing, by the straight ways of ties without a common end, before ties
+/// between two sides are bundled.
+constexpr int mostCrossings = 25;
+/// Where more lines cross, bundles ties that oppose alike and part their actors into two sides: one
+/// is drawn wide with their number, of the others only the ends, until they are lit. Ties between
+/// those who take part in the event that is told stay as they are. After Bruckdorfer and Kaufmann,
+/// "Mad at Edge Crossings? Break the Edges!" (2012).
+void bundleSides(DisplayList &list, const Snapshot &snapshot);
+/// True where few enough ties are shown for that.
+bool canBundle(const Snapshot &snapshot);
+/// True for a tie of which only the ends are drawn, as another one stands for it.
+bool isStub(const TieItem &tie);
+/// The parts of its line that are drawn: all of it, or both ends.
+std::vector<Cubic> drawnParts(const TieItem &tie);
 
 } // namespace entente

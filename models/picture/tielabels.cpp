@@ -4,6 +4,7 @@
 
 #include "curves.h"
 #include "textmeasure.h"
+#include "tiebundles.h"
 
 #include "models/words/narration.h"
 #include "models/words/testimony.h"
@@ -68,7 +69,7 @@ std::vector<QPointF> clearestFirst(const TieItem &tie, const std::vector<QPointF
         const auto box = label.box().adjusted(-3, -2, 3, 2);
         int hits = 0;
         for (const auto &other : list.ties)
-            for (int i = 0; i <= 24 && other.tieIndex != tie.tieIndex; ++i)
+            for (int i = 0; i <= 24 && other.tieIndex != tie.tieIndex && !isStub(other); ++i)
                 hits += box.contains(pointAt(other.curve, i / 24.0));
         rated.emplace_back(hits, place);
     }

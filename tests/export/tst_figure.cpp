@@ -3,6 +3,7 @@
 #include "samples.h"
 
 #include "models/picture/curves.h"
+#include "models/picture/tiebundles.h"
 
 #include <QtTest>
 
@@ -101,11 +102,12 @@ private:
     {
         constexpr int pieces = 24;
         std::vector<std::pair<const TieItem *, std::vector<QPointF>>> lines;
-        for (const auto &tie : list.ties) {
-            lines.push_back({&tie, {}});
-            for (int i = 0; i <= pieces; ++i)
-                lines.back().second.push_back(pointAt(tie.curve, qreal(i) / pieces));
-        }
+        for (const auto &tie : list.ties)
+            for (const auto &part : drawnParts(tie)) {
+                lines.push_back({&tie, {}});
+                for (int i = 0; i <= pieces; ++i)
+                    lines.back().second.push_back(pointAt(part, qreal(i) / pieces));
+            }
         int count = 0;
         for (std::size_t a = 0; a < lines.size(); ++a)
             for (std::size_t b = 0; b < a; ++b) {
@@ -240,6 +242,18 @@ private Q_SLOTS:
         }
     }
 
+    void cardsOfVeryManyDoNotLieOverEachOther()
+    {
+        const auto figure = crowd(400).figure(sized(1920, 1080));
+        const auto &cards = figure.drawing.cards;
+        QCOMPARE(cards.size(), std::size_t(400));
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY2(!cards[i].outlineBox.intersects(cards[k].outlineBox),
+                         qPrintable(cards[i].label.text + QLatin1Char(' ') + cards[k].label.text));
+        QVERIFY(figure.body.contains(cardsOnPage(figure)));
+    }
+
     void oneFrameForAllDates_data()
     {
         QTest::addColumn<QString>("name");
@@ -320,6 +334,44 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
 
+    /// In pixels of the picture. Letters on emblems are no words.
+    void typeCanBeRead()
+    {
+        constexpr qreal least = 12;
+        for (const auto *name : {"libya", "europe", "yemen"}) {
+            const auto scenery = sample(QLatin1String(name));
+            for (const auto &snapshot : stopsOf(scenery)) {
+                const auto figure = composeFigure(snapshot, scenery.arrangement, {});
+                const auto pixel = figure.pixelScale();
+                const auto check = [&](const TextItem &text, qreal scale) {
+                    QVERIFY2(text.isEmpty() || text.pixelSize * scale * pixel >= least,
+                             qPrintable(text.text));
+                };
+                for (const auto &line : figure.header)
+                    check(line.text, 1);
+                for (const auto &card : figure.drawing.cards) {
+                    check(card.label, figure.scale);
+                    check(card.subtitle, figure.scale);
+                }
+                int labels = 0;
+                for (const auto &tie : figure.drawing.ties) {
+                    check(tie.label, figure.scale);
+                    labels += !tie.label.isEmpty();
+                }
+                if (snapshot.date())
+                    QVERIFY2(labels <= 30, qPrintable(QString::number(labels)));
+                for (const auto &tab : figure.drawing.event.tabs)
+                    check(tab.role, figure.scale);
+                for (const auto &item : figure.legend.items)
+                    check(item.words, 1);
+                for (const auto &line : figure.legend.notes)
+                    check(line, 1);
+                for (const auto &entry : figure.sources.entries)
+                    check(entry.text, 1);
+            }
+        }
+    }
+
     void aLevelLineIsStraight()
     {
         const auto scenery = sample(QStringLiteral("libya"));
@@ -338,11 +390,16 @@ private Q_SLOTS:
 
     void crossingsAreFew()
     {
-        const auto crossings = [](const char *name, const char *date) {
-            return crossingsOf(sample(QLatin1String(name), QLatin1String(date)).figure().drawing);
+        const auto crossings = [](const char *name, const char *date, bool bundled = false) {
+            FigureOptions options;
+            options.look.fadedTies = bundled;
+            return crossingsOf(
+                sample(QLatin1String(name), QLatin1String(date)).figure(options).drawing);
         };
         const int warOfAll = crossings("europe", "1917-04-06");
-        QVERIFY2(warOfAll < 55, qPrintable(QString::number(warOfAll)));
+        QVERIFY2(warOfAll < 40, qPrintable(QString::number(warOfAll)));
+        const int sides = crossings("europe", "1917-04-06", true);
+        QVERIFY2(sides < 25, qPrintable(QString::number(sides)));
         const int crisis = crossings("europe", "1914-08-04");
         QVERIFY2(crisis < 10, qPrintable(QString::number(crisis)));
         const int storm = crossings("yemen", "2015-03-26");
