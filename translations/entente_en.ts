@@ -1458,10 +1458,17 @@
 <context>
     <name>entente::ConnectionsPanel</name>
     <message numerus="yes">
-        <source>%1 are %n step(s) apart; the ways that short: %2.</source>
+        <source>%1 are %n step(s) apart.</source>
         <translation>
-            <numerusform>%1 are %n step apart; the ways that short: %2.</numerusform>
-            <numerusform>%1 are %n steps apart; the ways that short: %2.</numerusform>
+            <numerusform>%1 are %n step apart.</numerusform>
+            <numerusform>%1 are %n steps apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is/are %n path(s) of that length.</source>
+        <translation>
+            <numerusform>There is %n path of that length.</numerusform>
+            <numerusform>There are %n paths of that length.</numerusform>
         </translation>
     </message>
 </context>

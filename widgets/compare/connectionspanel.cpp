@@ -25,6 +25,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
 namespace entente {
 
 namespace {
@@ -201,9 +204,9 @@ void ConnectionsPanel::tellPaths(int a, int b)
         m_headline->setText(tr("%1: no ties that back or oppose connect them.").arg(pair));
         return;
     }
-    auto words = tr("%1 are %n step(s) apart; the ways that short: %2.", nullptr, *ways.length)
-                     .arg(pair)
-                     .arg(ways.count);
+    auto words = tr("%1 are %n step(s) apart.", nullptr, *ways.length).arg(pair) + u' ' +
+                 tr("There is/are %n path(s) of that length.", nullptr,
+                    int(std::min<std::uint64_t>(ways.count, INT_MAX)));
     if (ways.limited)
         words += u' ' + tr("The first %1 are listed.").arg(ways.listed.size());
     m_headline->setText(words);
