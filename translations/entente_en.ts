@@ -262,6 +262,20 @@
             <numerusform>%n ties the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 alone tells of %n tie(s).</source>
+        <translation>
+            <numerusform>%1 alone tells of %n tie.</numerusform>
+            <numerusform>%1 alone tells of %n ties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both tell of %n tie(s).</source>
+        <translation>
+            <numerusform>Both tell of %n tie.</numerusform>
+            <numerusform>Both tell of %n ties.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Connect</name>

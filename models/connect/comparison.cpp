@@ -272,6 +272,15 @@ RecordSet recordsHeldBy(const AllianceMap &map, const std::string &called)
     return held;
 }
 
+std::string quoteOf(const AllianceMap &map, const Event &event, const std::string &called)
+{
+    const VoiceName name(map, called);
+    for (const auto &item : event.evidence)
+        if (name.speaks(item) && isHeld(item.says) && !item.quote.empty())
+            return displayText(item.quote.view());
+    return {};
+}
+
 Comparison compareVoices(const MapIndex &index, const std::string &first, const std::string &second)
 {
     const auto &map = index.map();

@@ -61,6 +61,10 @@ bool hasVoice(const AllianceMap &map, const std::string &voice);
 /// has it.
 RecordSet recordsHeldBy(const AllianceMap &map, const std::string &voice);
 
+/// The first words of that source or speaker by which it holds the event; empty where none are
+/// kept.
+std::string quoteOf(const AllianceMap &map, const Event &event, const std::string &voice);
+
 /// Two sources or speakers: what their evidence asserts, qualifies or alleges, of all time.
 Comparison compareVoices(const MapIndex &index, const std::string &first,
                          const std::string &second);

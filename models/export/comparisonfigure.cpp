@@ -34,16 +34,17 @@ SnapshotQuery heldBy(const AllianceMap &map, const std::string &voice, SnapshotQ
     return query;
 }
 
-/// "14 January 2020: Haftar leaves Moscow without signing".
-QStringList eventLines(const AllianceMap &map, const Texts &events)
+std::vector<ComparedStates::Told> toldBy(const AllianceMap &map, const std::string &voice,
+                                         const Texts &events)
 {
-    QStringList lines;
+    std::vector<ComparedStates::Told> told;
     for (const auto &id : events) {
         const auto &event = *map.events().find(EventId(id));
-        lines << ComparisonFigureWords::tr("%1: %2", "a date, an event")
-                     .arg(shown(eventDateWords(event)), shown(event.title));
+        told.push_back({ComparisonFigureWords::tr("%1 (%2)", "an event and its date")
+                            .arg(shown(event.title), shown(eventDateWords(event))),
+                        shown(quoteOf(map, event, voice))});
     }
-    return lines;
+    return told;
 }
 
 } // namespace
@@ -70,8 +71,9 @@ ComparedStates comparedVoices(const MapIndexPointer &index, const std::string &f
     merged.both.query.filter = query.filter;
     merged.both.filteredTies = 0;
     const auto told = compareVoices(*index, first, second);
-    states.firstTells = eventLines(index->map(), told.events.removed);
-    states.secondTells = eventLines(index->map(), told.events.added);
+    states.areVoices = true;
+    states.firstTells = toldBy(index->map(), first, told.events.removed);
+    states.secondTells = toldBy(index->map(), second, told.events.added);
     states.merged = std::make_shared<const MergedSnapshot>(std::move(merged));
     return states;
 }

@@ -93,6 +93,20 @@ QPainterPath strokesAcross(const TieItem &tie, const QRectF &disc)
     return strokes;
 }
 
+/// How many ties who of two sources or speakers tells.
+QString voiceCounts(const ComparedStates &states)
+{
+    QStringList parts;
+    for (const auto &[change, voice] : {std::pair(StateChange::Ended, &states.first),
+                                        std::pair(StateChange::Begun, &states.second)})
+        if (const int count = states.merged->count(change); count > 0)
+            parts
+                << ComparisonWords::tr("%1 alone tells of %n tie(s).", nullptr, count).arg(*voice);
+    if (const int count = states.merged->count(StateChange::Same); count > 0)
+        parts << ComparisonWords::tr("Both tell of %n tie(s).", nullptr, count);
+    return parts.isEmpty() ? ComparisonWords::tr("Neither tells of a tie.") : parts.join(u' ');
+}
+
 } // namespace
 
 StateChange ComparedStates::ofTie(const TieItem &tie) const
@@ -107,6 +121,11 @@ StateChange ComparedStates::ofActor(const CardItem &card) const
 
 QString ComparedStates::words(StateChange change) const
 {
+    if (areVoices && change != StateChange::Changed)
+        return change == StateChange::Begun   ? ComparisonWords::tr("told by %1 only").arg(second)
+               : change == StateChange::Ended ? ComparisonWords::tr("told by %1 only").arg(first)
+               : change == StateChange::Same  ? ComparisonWords::tr("told by both")
+                                              : QString();
     switch (change) {
     case StateChange::Begun: return ComparisonWords::tr("new: only in “%1”").arg(second);
     case StateChange::Ended: return ComparisonWords::tr("gone: only in “%1”").arg(first);
@@ -124,6 +143,8 @@ QString ComparedStates::title() const
 
 QString ComparedStates::counts() const
 {
+    if (areVoices)
+        return voiceCounts(*this);
     QStringList parts;
     const auto add = [&](StateChange change, const QString &words) {
         if (merged->count(change) > 0)

@@ -18,12 +18,19 @@ struct ComparedStates
     std::shared_ptr<const MergedSnapshot> merged;
     QString first;
     QString second;
-    QStringList firstTells = {}; // events that only one of two sources tells, with their dates
-    QStringList secondTells = {};
+    /// Of two sources or speakers: an event that only one of them tells, and in which words.
+    struct Told
+    {
+        QString event; // with its date
+        QString quote;
+    };
+    bool areVoices = false;
+    std::vector<Told> firstTells = {};
+    std::vector<Told> secondTells = {};
 
     StateChange ofTie(const TieItem &tie) const;
     StateChange ofActor(const CardItem &card) const;
-    /// "new: only in “1915”", said of a tie.
+    /// "new: only in “1915”", said of a tie; of sources and speakers who alone tells it.
     QString words(StateChange change) const;
     /// "1912 compared with 1915"
     QString title() const;

@@ -121,15 +121,15 @@ QString finding(const Snapshot &snapshot, const Arrangement &arrangement, const 
 /// What only one of two sources tells, side by side: they may differ in events alone.
 void layTold(FigurePage &figure)
 {
-    constexpr qreal headingType = 22, type = 17, lineHeight = 25, apart = 60;
+    constexpr qreal headingType = 24, type = 20, lineHeight = 29, apart = 60;
     constexpr int mostLines = 3; // of one event
     const auto &states = *figure.options.compared;
     const qreal width = (figure.body.width() - apart) / 2;
-    const std::pair<QString, QStringList> columns[] = {{states.first, states.firstTells},
-                                                       {states.second, states.secondTells}};
+    const std::pair<QString, const std::vector<ComparedStates::Told> *> columns[] = {
+        {states.first, &states.firstTells}, {states.second, &states.secondTells}};
     qreal left = figure.body.left();
     for (const auto &[name, events] : columns) {
-        qreal y = figure.body.top() + figure.body.height() / 4;
+        qreal y = figure.body.top() + figure.body.height() / 5;
         const auto place = [&](TextItem line, bool muted) {
             line.baseline = {left, y};
             figure.header.push_back({std::move(line), muted});
@@ -139,14 +139,18 @@ void layTold(FigurePage &figure)
                        headingType, QFont::DemiBold, width),
               false);
         y += lineHeight / 3;
-        for (const auto &event : events) {
-            if (y > figure.body.bottom() - mostLines * lineHeight)
+        for (const auto &[event, quote] : *events) {
+            if (y > figure.body.bottom() - 2 * mostLines * lineHeight)
                 break;
             for (auto &line : measuredLines(event, type, QFont::Normal, width, mostLines))
                 place(std::move(line), false);
-            y += lineHeight / 3;
+            if (!quote.isEmpty())
+                for (auto &line : measuredLines(FigureWords::tr("“%1”", "a quote").arg(quote), type,
+                                                QFont::Normal, width, mostLines))
+                    place(std::move(line), true);
+            y += lineHeight / 2;
         }
-        if (events.isEmpty())
+        if (events->empty())
             place(measured(FigureWords::tr("Nothing."), type, QFont::Normal, width), true);
         left += width + apart;
     }
@@ -416,7 +420,7 @@ FigurePage composeFigure(const Snapshot &snapshot, const Arrangement &arrangemen
     if (options.compared) {
         figure.drawing.labelsWithoutRoom = 0; // none is drawn
         const auto &told = *options.compared;
-        if (figure.drawing.ties.empty() && !(told.firstTells + told.secondTells).isEmpty())
+        if (figure.drawing.ties.empty() && !(told.firstTells.empty() && told.secondTells.empty()))
             layTold(figure);
     }
     Legend legend;

@@ -23,8 +23,13 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(ComparePanel)
 };
 
-QString changeWords(StateChange change)
+/// Of two sources or speakers who alone tells it.
+QString changeWords(const ComparedStates &states, StateChange change)
 {
+    if (states.areVoices && change == StateChange::Begun)
+        return Words::tr("Only %1").arg(states.second);
+    if (states.areVoices && change == StateChange::Ended)
+        return Words::tr("Only %1").arg(states.first);
     switch (change) {
     case StateChange::Begun: return Words::tr("New");
     case StateChange::Ended: return Words::tr("Gone");
@@ -39,7 +44,8 @@ class Rows
 {
 public:
     Rows(const ComparedStates &states, const Comparison &comparison)
-        : m_merged(*states.merged)
+        : m_states(states)
+        , m_merged(*states.merged)
         , m_map(m_merged.both.map())
         , m_comparison(comparison)
     {
@@ -56,7 +62,7 @@ public:
         for (const auto change : {StateChange::Begun, StateChange::Ended})
             for (std::size_t i = 0; i < m_merged.actors.size(); ++i)
                 if (m_merged.actors[i] == change)
-                    add(About::Actor, changeWords(change), m_map.actors().at(i));
+                    add(About::Actor, changeWords(m_states, change), m_map.actors().at(i));
         addRecords(About::Actor, m_comparison.actors.changed, m_map.actors(), ActorId());
         addRecords(About::Event, m_comparison.events, m_map.events(), EventId());
         addRecords(About::Source, m_comparison.sources, m_map.sources(), SourceId());
@@ -93,7 +99,7 @@ private:
             auto what = shown(tieWords(m_map, tie));
             if (change == StateChange::Changed)
                 what += QStringLiteral(" (%1)").arg(howChanged(i));
-            m_rows.push_back({About::Tie, changeWords(change), what, {Item(tie.id)}});
+            m_rows.push_back({About::Tie, changeWords(m_states, change), what, {Item(tie.id)}});
         }
     }
 
@@ -131,7 +137,7 @@ private:
     {
         for (const auto &[id, fields] : changed)
             if (const auto *record = table.find(Id(id)))
-                add(about, changeWords(StateChange::Changed), *record,
+                add(about, changeWords(m_states, StateChange::Changed), *record,
                     QStringLiteral(" (%1)").arg(shown(fieldsWords(fields))));
     }
 
@@ -142,10 +148,11 @@ private:
                                            std::pair(&records.removed, StateChange::Ended)})
             for (const auto &id : *list)
                 if (const auto *record = table.find(Id(id)))
-                    add(about, changeWords(change), *record);
+                    add(about, changeWords(m_states, change), *record);
         addRecords(about, records.changed, table, none);
     }
 
+    const ComparedStates &m_states;
     const MergedSnapshot &m_merged;
     const AllianceMap &m_map;
     const Comparison &m_comparison;
