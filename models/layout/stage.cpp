@@ -272,6 +272,24 @@ bool StageOptimizer::anneal(const ProgressAndCancel &watch)
     return true;
 }
 
+/// Where everybody stands as the stage put them; empty where it did not.
+std::vector<Position> placesBefore(const LayoutRequest &request)
+{
+    std::vector<Position> places;
+    for (const LayoutRequest::Node &node : request.nodes) {
+        if (!request.warm || !node.hasPosition)
+            return {};
+        places.push_back(node.position);
+    }
+    return places;
+}
+
+int faultsOf(StageCost &cost, const std::vector<Position> &positions)
+{
+    const StageCost::Faults faults = cost.faults(positions);
+    return 100 * faults.overlaps + 3 * faults.throughCards + faults.crossings;
+}
+
 } // namespace
 
 LayoutResult stageLayout(const LayoutRequest &given, const ProgressAndCancel &watch)
@@ -288,6 +306,11 @@ LayoutResult stageLayout(const LayoutRequest &given, const ProgressAndCancel &wa
     bendToPins(request, result.positions);
     makeRoom(request, result.positions);
     centre(request, result.positions);
+    // Places found by a longer search or by hand stay.
+    const std::vector<Position> before = placesBefore(request);
+    if (StageCost cost(request);
+        !before.empty() && faultsOf(cost, before) <= faultsOf(cost, result.positions))
+        result.positions = before;
     return result;
 }
 

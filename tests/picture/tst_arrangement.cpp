@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Entente authors
 // SPDX-License-Identifier: MIT
+#include "models/layout/stagecost.h"
 #include "models/map/mappatch.h"
 #include "models/picture/curves.h"
 #include "scenes.h"
@@ -111,6 +112,21 @@ private Q_SLOTS:
     }
 
     /// Actors come first while a map is coded, one by one, their ties later.
+    void arrangingAgainMakesNothingWorse()
+    {
+        for (const auto &name : sampleNames()) {
+            const auto scenery = sample(name);
+            const auto request = layoutRequest(*scenery.index, scenery.arrangement, "stage", false);
+            const auto result = builtInLayout(request);
+            StageCost cost(request);
+            const auto now = cost.faults(result.positions),
+                       before = cost.faults(scenery.arrangement.positions);
+            QVERIFY2(100 * now.overlaps + 3 * now.throughCards + now.crossings <=
+                         100 * before.overlaps + 3 * before.throughCards + before.crossings,
+                     qPrintable(name));
+        }
+    }
+
     void whoGetsTheFirstTieMovesToThePartnerAndTheRestStay()
     {
         AllianceMap map;
