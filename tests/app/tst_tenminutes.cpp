@@ -22,6 +22,8 @@
 #include <QTextBlock>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace entente;
 using namespace entente::test;
 
@@ -59,19 +61,44 @@ class TenMinutesTest : public QObject
 private:
     QTemporaryDir m_folder;
 
-    /// Adds an actor where the pointer is: the background's menu, its form, a name and OK.
-    void addActor(MainWindow &window, const QString &name, const QPoint &at)
+    /// Clicks the first line of the menu that opens next.
+    static void clickFirstOfMenu(QWidget *place)
     {
-        auto *graph = window.graph();
-        const auto count = window.document()->map().actors().size();
-        QTimer::singleShot(0, graph, [&] {
+        QTimer::singleShot(0, place, [] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             QVERIFY(menu);
             QTest::mouseClick(menu, Qt::LeftButton, {},
                               menu->actionGeometry(menu->actions().constFirst()).center());
         });
+    }
+
+    /// Adds an actor where the pointer is: the background's menu, its form, a name and OK.
+    void addActorAt(MainWindow &window, const QString &name, const QPoint &at)
+    {
+        auto *graph = window.graph();
+        const auto count = window.document()->map().actors().size();
+        clickFirstOfMenu(graph);
         QContextMenuEvent asked(QContextMenuEvent::Mouse, at, graph->mapToGlobal(at));
         QApplication::sendEvent(graph, &asked);
+        fillForm(window, name, count);
+    }
+
+    /// Adds an actor by the toolbar's button: the program finds its place.
+    void addActor(MainWindow &window, const QString &name)
+    {
+        const auto count = window.document()->map().actors().size();
+        const auto buttons = window.findChildren<QToolButton *>();
+        const auto add = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *one) {
+            return one->text() == QStringLiteral("+ Add");
+        });
+        QVERIFY(add != buttons.end());
+        clickFirstOfMenu(*add);
+        QTest::mouseClick(*add, Qt::LeftButton);
+        fillForm(window, name, count);
+    }
+
+    void fillForm(MainWindow &window, const QString &name, std::size_t count)
+    {
         QTRY_VERIFY(QApplication::activeModalWidget());
         auto *form = QApplication::activeModalWidget();
         QTest::keyClicks(QApplication::focusWidget(), name);
@@ -188,14 +215,14 @@ private Q_SLOTS:
                 buttonNamed(window.findChild<WelcomePage *>(), QStringLiteral("A new map")),
                 Qt::LeftButton);
             const auto size = window.graph()->size();
-            const std::pair<const char *, QPointF> actors[] = {{"France", {0.2, 0.2}},
-                                                               {"Russia", {0.75, 0.2}},
-                                                               {"Germany", {0.5, 0.45}},
-                                                               {"Austria", {0.2, 0.75}},
-                                                               {"Serbia", {0.75, 0.75}}};
+            const std::pair<const char *, QPointF> actors[] = {
+                {"France", {0.2, 0.2}}, {"Russia", {0.75, 0.2}}, {"Germany", {0.5, 0.45}}};
             for (const auto &[name, at] : actors)
-                addActor(window, QLatin1String(name),
-                         QPoint(int(at.x() * size.width()), int(at.y() * size.height())));
+                addActorAt(window, QLatin1String(name),
+                           QPoint(int(at.x() * size.width()), int(at.y() * size.height())));
+            for (const char *name : {"Austria", "Serbia"})
+                addActor(window, QLatin1String(name));
+            QCOMPARE(window.document()->map().placements().size(), std::size_t(3));
             QCOMPARE(window.document()->map().actors().size(), std::size_t(5));
             for (const auto &[from, to] : {std::pair(0, 1), {2, 3}, {1, 4}, {3, 4}})
                 drawTie(window, from, to);
