@@ -20,6 +20,7 @@ constexpr QSize largest(1800, 1120);
 constexpr QSize smallest(320, 240);
 constexpr int step = 28; // of the cascade, in pixels
 
+/// Qt itself gives a dialog two thirds of the screen at most.
 class DialogKeeper : public QObject
 {
 public:
@@ -32,7 +33,8 @@ protected:
             return false;
         if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
             dialog->setGeometry(
-                fittedInto(dialog->geometry(), dialog->screen()->availableGeometry()));
+                fittedInto(QRect(dialog->pos(), dialog->size().expandedTo(dialog->sizeHint())),
+                           dialog->screen()->availableGeometry()));
         return false;
     }
 };
