@@ -191,10 +191,11 @@ void fillViewMenu(MenuBuilder &menu, MainWindow &window)
     fillLayers(menu, window);
     fillThemes(menu.submenu(MainWindow::tr("&Theme")));
     menu.separator();
+    auto panels = menu.submenu(MainWindow::tr("&Panels"));
     for (const auto &spec : window.docks()->specs())
-        menu.take(QStringLiteral("panel.") + spec.id,
-                  window.docks()->dock(spec.id)->toggleViewAction(),
-                  spec.key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{spec.key});
+        panels.take(QStringLiteral("panel.") + spec.id,
+                    window.docks()->dock(spec.id)->toggleViewAction(),
+                    spec.key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{spec.key});
     menu.add(QStringLiteral("fullScreen"), MainWindow::tr("Full Scr&een"),
              {QKeySequence(Qt::Key_F11)},
              [&window] { window.isFullScreen() ? window.showNormal() : window.showFullScreen(); });
