@@ -54,6 +54,9 @@ FigureOptions ExportController::asShown() const
     options.theme = m_graph->theme().name;
     options.look = m_workspace->view.look();
     options.plan = m_graph->summaryPlan();
+    const auto &document = m_workspace->document;
+    if (document.map().info().title.empty() && !document.path().isEmpty())
+        options.title = QFileInfo(document.stem()).fileName();
     return options;
 }
 

@@ -220,6 +220,14 @@ private Q_SLOTS:
         const auto *data = QGuiApplication::clipboard()->mimeData();
         QVERIFY(data->hasImage());
         QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+        QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("Untitled map"));
+        QString problem;
+        const auto path = m_folder.filePath(QStringLiteral("crisis.entente.json"));
+        QVERIFY2(desk.parts.document.save(path, &problem), qPrintable(problem));
+        exporting.copyPicture(); // without a title of its own the map is called as its file
+        const auto lines =
+            QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
+        QVERIFY(lines.contains(">crisis<") && !lines.contains("Untitled map"));
     }
 
     void anArrangementIsOneStep()
