@@ -283,8 +283,9 @@ void Picture::step(const Snapshot &snapshot, const Look &look, const SnapshotDif
 {
     m_appeared.clear();
     m_ghosts.clear();
-    const bool few = diff.appeared.size() + diff.vanished.size() <= mostInAStep &&
-                     differInDateOnly(m_snapshot.query, snapshot.query);
+    const bool fromDateToDate =
+        m_snapshot.date() && snapshot.date() && differInDateOnly(m_snapshot.query, snapshot.query);
+    const bool few = fromDateToDate && diff.appeared.size() + diff.vanished.size() <= mostInAStep;
     if (few && !diff.vanished.empty())
         std::copy_if(m_list.ties.begin(), m_list.ties.end(), std::back_inserter(m_ghosts),
                      [&](const TieItem &tie) {

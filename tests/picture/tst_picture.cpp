@@ -97,6 +97,11 @@ private Q_SLOTS:
         picture.step(scenery.snapshot, {}, diff(later, scenery.snapshot));
         QVERIFY(picture.appeared().empty());
         QCOMPARE(picture.ghosts().size(), forth.appeared.size());
+        const auto always = snapshotAt(scenery.index, {});
+        picture.step(always, {}, diff(scenery.snapshot, always));
+        QVERIFY(picture.appeared().empty()); // all dates are no date on which something is new
+        picture.step(later, {}, diff(always, later));
+        QVERIFY(picture.appeared().empty() && picture.ghosts().empty());
     }
 
     void whatBecameOfTheListIsToldOnce()
