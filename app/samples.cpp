@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <utility>
+
 namespace entente {
 
 namespace {
@@ -21,22 +23,23 @@ QDir resourceFolder(const QString &name)
     return QDir(QStringLiteral("/nonexistent"));
 }
 
-/// What those that come with the program are called.
-[[maybe_unused]] constexpr const char *titles[] = {QT_TRANSLATE_NOOP("Samples", "Europe 1879–1918"),
-                                                   QT_TRANSLATE_NOOP("Samples", "Libya 2020"),
-                                                   QT_TRANSLATE_NOOP("Samples", "Yemen 2011–2022"),
-                                                   QT_TRANSLATE_NOOP("Samples", "Alliance system"),
-                                                   QT_TRANSLATE_NOOP("Samples", "Negotiation"),
-                                                   QT_TRANSLATE_NOOP("Samples", "Two camp war")};
+/// What those that come with the program are called, by the name of the file.
+constexpr std::pair<const char *, const char *> titles[] = {
+    {"europe-1879-1918", QT_TRANSLATE_NOOP("Samples", "Europe 1879–1918")},
+    {"libya-2020", QT_TRANSLATE_NOOP("Samples", "Libya 2020")},
+    {"yemen-2011-2022", QT_TRANSLATE_NOOP("Samples", "Yemen 2011–2022")},
+    {"alliance-system", QT_TRANSLATE_NOOP("Samples", "Alliance system")},
+    {"negotiation", QT_TRANSLATE_NOOP("Samples", "Negotiation")},
+    {"two-camp-war", QT_TRANSLATE_NOOP("Samples", "Two-camp war")}};
 
+/// A file that somebody put there is called by its name.
 QString titleOf(const QString &fileName)
 {
-    auto words = fileName.section(QLatin1Char('.'), 0, 0).split(QLatin1Char('-'));
-    words[0][0] = words[0][0].toUpper();
-    const bool years = words.size() > 1 && words.last()[0].isDigit();
-    const auto title = years ? words[0] + QLatin1Char(' ') + words.mid(1).join(QChar(0x2013))
-                             : words.join(QLatin1Char(' '));
-    return QCoreApplication::translate("Samples", qUtf8Printable(title));
+    const auto stem = fileName.section(QLatin1Char('.'), 0, 0);
+    for (const auto &[name, title] : titles)
+        if (stem == QLatin1String(name))
+            return QCoreApplication::translate("Samples", title);
+    return stem;
 }
 
 std::vector<SampleMap> mapsIn(const QString &name)
