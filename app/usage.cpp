@@ -173,8 +173,8 @@ Options:
   --again MAP               bring in once more, by what MAP says, all that was imported into it; newer
                             files are looked for beside it, or named
   --into MAP                bring it into this map instead of a new one
-  --preset NAME             take the table for this data set: acled, atop, atop-alliances, atop-members,
-                            cow-alliance-members, cow-alliances, cow-extra-state-wars,
+  --preset NAME             take the table for this data set: acled, atop, atop-alliances, atop-dyads,
+                            atop-members, cow-alliance-members, cow-alliances, cow-extra-state-wars,
                             cow-inter-state-wars, cow-intra-state-wars, cow-mid, cow-mid-disputes,
                             cow-mid-incident-participants, cow-mid-incidents, cow-non-state-wars, gdelt,
                             gephi-nodes, gml-mid-dyad-years, icews, polecat, rivalries-td, rivalries-tss,

@@ -675,13 +675,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only suggested: %n event(s) of this kind was/were coded by machine; nobody has read it/them.</source>
-        <translation>
-            <numerusform>Only suggested: %n event of this kind was coded by machine; nobody has read it.</numerusform>
-            <numerusform>Only suggested: %n events of this kind were coded by machine; nobody has read them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… nor was/were %n other actor(s) when its/their ties began</source>
         <translation>
             <numerusform>… nor was %n other actor when its ties began</numerusform>
@@ -700,6 +693,13 @@
         <translation>
             <numerusform>%n government stand beside their states as actors of their own, for example “%1” beside “%2”; --governments-are-states, or its box in the import dialog, takes them for one</numerusform>
             <numerusform>%n governments stand beside their states as actors of their own, for example “%1” beside “%2”; --governments-are-states, or its box in the import dialog, takes them for one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only suggested by %n event(s); no row says it in so many words.</source>
+        <translation>
+            <numerusform>Only suggested by %n event; no row says it in so many words.</numerusform>
+            <numerusform>Only suggested by %n events; no row says it in so many words.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,7 +27,8 @@ const std::map<std::string, std::string> &kindWords()
                                  "hostile",     "hostility", "rivalry",
                                  "antagonistic"})
             made[word] = "opposes";
-        made["0"] = "tied";
+        for (const auto *word : {"0", "neutral", "neutrality"})
+            made[word] = "tied";
         return made;
     }();
     return words;

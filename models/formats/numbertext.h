@@ -9,5 +9,7 @@ namespace entente {
 
 /// The number that the whole of a text is ("1.5", "+2", "-3e4"), or none.
 std::optional<double> numberIn(std::string_view text);
+/// The same, and "-0,5" as half of the world writes it.
+std::optional<double> numberWithComma(std::string_view text);
 
 } // namespace entente

@@ -168,7 +168,10 @@ void ActorMerge::addCodes(Actor &actor) const
     const auto country = countryOf(actor, name);
     const bool isGuessed =
         actor.kind == ActorKind::Organisation || actor.kind == ActorKind::ArmedGroup;
-    if (isGuessed && actor.codes.empty() && !country.empty())
+    // Older releases of UCDP call a government by its country.
+    const bool isNumbered =
+        !actor.codes.empty() && (actor.codes.items.size() > 1 || actor.codes.json("ucdp").empty());
+    if (isGuessed && !isNumbered && !country.empty())
         actor.kind = ActorKind::State;
     if (actor.kind != ActorKind::State && !isGovernment)
         return;

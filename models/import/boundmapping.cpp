@@ -85,7 +85,7 @@ const std::string *kindOfValue(const TieColumns &tie, std::string_view value)
     if (it == kinds.end())
         it = kinds.find(lowerCase(value));
     if (it == kinds.end())
-        if (const auto number = numberIn(value)) {
+        if (const auto number = numberWithComma(value)) {
             const bool isWhole = std::abs(*number) < 1e9 && *number == double(int(*number));
             it = isWhole ? kinds.find(std::to_string(int(*number))) : kinds.end();
             if (it == kinds.end() && kinds.contains("1") && kinds.contains("-1"))

@@ -53,20 +53,18 @@ std::string spanOf(const RowDate &first, const RowDate &last)
     return first.edtf() == last.edtf() ? first.edtf() : first.edtf() + "/" + last.edtf();
 }
 
-/// From the first day to the last on which either of them took part: "1902/1903".
-std::optional<std::string> hull(const SideClaim &a, const SideClaim &b)
+/// From the first day to the last on which either of them took part.
+Shared hull(const SideClaim &a, const SideClaim &b)
 {
-    const RowDate *first = nullptr, *last = nullptr;
+    Shared either;
     for (const auto *side : {&a, &b})
         for (const auto &spell : side->spells) {
-            if (spell.since && (!first || spell.since->first < first->first))
-                first = &*spell.since;
-            if (spell.until && (!last || last->last < spell.until->last))
-                last = &*spell.until;
+            if (spell.since && (!either.since || spell.since->first < either.since->first))
+                either.since = &*spell.since;
+            if (spell.until && (!either.until || either.until->last < spell.until->last))
+                either.until = &*spell.until;
         }
-    if (!first || !last)
-        return std::nullopt;
-    return spanOf(*first, *last);
+    return either;
 }
 
 } // namespace
@@ -278,9 +276,16 @@ void Claims::joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const Car
         }
     if (any || a.together || claim.byEvent)
         return;
-    // Opponents in one dispute who were never in it together: nobody says from when to when.
+    // Opponents in one dispute who were never in it together: no row says that they fought, on any
+    // day.
     auto apart = claim;
-    apart.attests = hull(a, b);
+    apart.asserted = false;
+    apart.neverTogether = true;
+    const auto either = hull(a, b);
+    if (either.since)
+        apart.since.emplace(*either.since);
+    if (either.until)
+        apart.until.emplace(*either.until);
     add(apart);
 }
 

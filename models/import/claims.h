@@ -66,7 +66,8 @@ struct TieClaim
     std::optional<int> strength;
     std::vector<std::pair<std::string, std::string>> attributes; // column -> cell
     bool asserted = true;
-    std::uint32_t rows = 0; // of which this is the first claim
+    bool neverTogether = false; // its ends were in one dispute, at different times
+    std::uint32_t rows = 0;     // of which this is the first claim
     std::uint32_t firstRow = 0;
     Verdict verdict = Verdict::New;
 

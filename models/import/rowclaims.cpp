@@ -66,7 +66,7 @@ std::optional<TieKind> RowReader::kindIn(const BoundTie &tie, ColumnPlace column
 /// How strong the number is, whatever its sign: 1 to 3 as it is, or in thirds of the most.
 static std::optional<int> strengthOf(std::string_view cell, double most)
 {
-    const auto number = numberIn(cell);
+    const auto number = numberWithComma(cell);
     if (!number || *number == 0)
         return std::nullopt;
     const auto size = most > 0 ? std::abs(*number) * 3 / most : std::abs(*number);
@@ -111,6 +111,13 @@ bool RowReader::readBounds(const BoundTie &tie, TieClaim &claim)
 {
     readDate(tie.since, claim.since);
     readDate(tie.until, claim.until);
+    if (claim.since && claim.since->isOpen() && m_cells.at(tie.since.date) == "..") {
+        claim.since->first = claim.since->last = Day::first(); // it goes back for ever
+    } else if (claim.since && claim.since->isOpen()) {
+        note(phrase(translate("Import", "%1 in “%2” is no beginning; the date is left unknown"),
+                    {tie.since.quoted(m_cells), tie.since.columns->date}));
+        claim.since.reset();
+    }
     if (claim.since && claim.until && claim.until->last < claim.since->first) {
         reject(phrase(translate("Import", "it ends (%1) before it begins (%2)"),
                       {claim.until->edtf(), claim.since->edtf()}));
@@ -263,6 +270,11 @@ void RowReader::addYears(const BoundTie &tie, TieClaim &identity)
             continue;
         }
         const auto &columns = *tie.columns;
+        if (!columns.kinds.empty() && !kindOfValue(columns, cell)) {
+            note(phrase(translate("Import", "%1 in “%2” is no kind of tie that the mapping knows"),
+                        {quotedValue(cell), std::to_string(year)}));
+            continue;
+        }
         const auto kind = columns.kinds.empty() ? std::optional(columns.kind)
                                                 : kindIn(tie, column, std::to_string(year));
         if (!kind)

@@ -15,12 +15,18 @@ namespace entente {
 
 namespace {
 
-constexpr int latestYear = 9999;
-constexpr int lowestCode = -99; // negative numbers down to it are codes for what is missing
+constexpr int latestYear = 9998;   // 9999 stands for what is not known
+constexpr int firstFullYear = 100; // a number below it is no year, or one without its century
+constexpr int lowestCode = -99;    // negative numbers down to it are codes for what is missing
 
 std::string noYearZero()
 {
     return translate("Import", "%1 in “%2” is no year: this kind of table counts without a year 0");
+}
+
+std::string noFullYear()
+{
+    return translate("Import", "%1 in “%2” has no year of four digits");
 }
 
 std::optional<int> wholeNumber(std::string_view text)
@@ -110,7 +116,7 @@ std::optional<DateAnswer> numberDate(std::string_view text, DateColumns::Order o
     if (parts[0].size() == 4)
         return dayOrWhyNot(digits(parts[0]), digits(parts[1]), digits(parts[2]));
     if (parts[2].size() != 4)
-        return DateAnswer::wrong(translate("Import", "%1 in “%2” has no year of four digits"));
+        return DateAnswer::wrong(noFullYear());
     const int a = digits(parts[0]), b = digits(parts[1]), year = digits(parts[2]);
     if (order == DateColumns::Order::Unknown && a != b && a <= 12 && b <= 12)
         return DateAnswer::coarse(
@@ -213,9 +219,12 @@ DateAnswer dateInCell(std::string_view text, DateColumns::Order order)
     if (const auto date = numberDate(text, order))
         return *date;
     if (const auto year = wholeNumber(text); year && *year >= lowestCode && *year <= latestYear)
-        return *year > 0   ? DateAnswer::read(RowDate::ofYear(*year))
-               : *year < 0 ? DateAnswer()
-                           : DateAnswer::wrong(noYearZero());
+        return *year >= firstFullYear ? DateAnswer::read(RowDate::ofYear(*year))
+               : *year > 0            ? DateAnswer::wrong(noFullYear())
+               : *year < 0            ? DateAnswer()
+                                      : DateAnswer::wrong(noYearZero());
+    if (areDigits(text)) // 9999, the day of a spreadsheet, a number of another kind
+        return DateAnswer::wrong(translate("Import", "%1 in “%2” is no year"));
     return writtenDate(text);
 }
 
@@ -230,6 +239,8 @@ DateAnswer dateInCells(std::string_view year, std::string_view month, std::strin
         return DateAnswer::wrong(noYearZero());
     if (*y < 0 && *y >= lowestCode)
         return {};
+    if (*y > 0 && *y < firstFullYear)
+        return DateAnswer::wrong(noFullYear());
     const auto m = wholeNumber(month), d = wholeNumber(day);
     if ((!month.empty() && !m) || (!day.empty() && !d))
         return DateAnswer::wrong(

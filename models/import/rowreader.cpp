@@ -285,8 +285,15 @@ void RowReader::fillActors(const BoundActor &actor, std::vector<std::uint32_t> &
         add(name, code);
         return;
     }
-    const auto names = partsOf(name, actor.columns->separator);
-    const auto codes = partsOf(code, actor.columns->separator);
+    auto names = partsOf(name, actor.columns->separator);
+    auto codes = partsOf(code, actor.columns->separator);
+    // "A,B" beside "2,696": some rows leave out the blank.
+    const auto tight = std::string_view(actor.columns->separator).substr(0, 1);
+    auto closeNames = partsOf(name, tight), closeCodes = partsOf(code, tight);
+    if (closeNames.size() > names.size() && closeNames.size() == closeCodes.size()) {
+        names = std::move(closeNames);
+        codes = std::move(closeCodes);
+    }
     // One code and several names: the name has the separator in it.
     if (codes.size() == 1 && names.size() != 1) {
         add(name, code);

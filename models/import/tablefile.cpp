@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "tablefile.h"
 
+#include "models/formats/numbertext.h"
+
 #include <algorithm>
 
 namespace entente {
@@ -18,7 +20,14 @@ std::size_t filledCells(const std::vector<std::string> &cells)
 bool isValue(const std::string &cell)
 {
     return cell.empty() || cell == "+" || cell == "-" ||
-           cell.find_first_not_of("0123456789.+-eE") == std::string::npos;
+           cell.find_first_not_of("0123456789.,+-eE") == std::string::npos;
+}
+
+/// A cell of a matrix that tells no tie.
+bool isNothing(const std::string &cell)
+{
+    const auto number = numberWithComma(cell);
+    return cell.empty() || (number && *number == 0);
 }
 
 /// "#actor+name", as HXL puts them below the header.
@@ -88,12 +97,40 @@ void TableFile::passTitles()
         m_given = at;
 }
 
+/// A square of numbers with nothing in its diagonal, and nothing else: its actors have no names.
+bool TableFile::isNamelessMatrix()
+{
+    constexpr std::size_t most = 2000;
+    const auto size = m_firstRow.size();
+    const auto begin = m_given - 1;
+    if (size > most || !std::all_of(m_firstRow.begin(), m_firstRow.end(), isValue))
+        return false;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (begin + i == m_ahead.size() && !lookAhead())
+            return false;
+        const auto &row = m_ahead[begin + i].cells;
+        if (row.size() != size || !isNothing(row[i]) ||
+            !std::all_of(row.begin(), row.end(), isValue))
+            return false;
+    }
+    return begin + size == m_ahead.size() && !lookAhead();
+}
+
 void TableFile::findMatrix()
 {
     const auto &names = m_firstRow;
     if (names.size() < 3 || m_firstFault != RowFault::None ||
         (m_given == m_ahead.size() && !lookAhead()))
         return;
+    if (isNamelessMatrix()) {
+        m_isMatrix = true;
+        m_isNameless = true;
+        for (std::size_t i = 1; i <= names.size(); ++i)
+            m_columns.push_back(std::to_string(i));
+        --m_given; // the first row is one of numbers too
+        m_firstRow = m_header = {"source", "target", "value"};
+        return;
+    }
     const auto &row = m_ahead[m_given].cells;
     // R leaves out the corner: then the header is a cell shorter than the rows.
     const bool hasCorner = row.size() == names.size();
@@ -149,7 +186,7 @@ bool TableFile::nextOfMatrix()
 {
     for (;;) {
         for (; m_inRow && m_column < m_rowCells.size(); ++m_column)
-            if (const auto &value = m_rowCells[m_column]; !value.empty() && value != "0") {
+            if (const auto &value = m_rowCells[m_column]; !isNothing(value)) {
                 m_firstCells = {m_rowName, m_columns[m_column], value};
                 m_cells = m_firstCells;
                 ++m_column;
@@ -158,12 +195,14 @@ bool TableFile::nextOfMatrix()
         m_inRow = false;
         if (!nextRow())
             return false;
-        if (m_fault != RowFault::None || m_cells.size() != m_columns.size() + 1)
+        const std::size_t named = m_isNameless ? 0 : 1;
+        if (m_fault != RowFault::None || m_cells.size() != m_columns.size() + named)
             return true; // told as a row that is wrong
         std::string store;
-        m_rowName = cellText(m_cells[0], store);
+        m_rowName =
+            m_isNameless ? std::to_string(++m_matrixRow) : std::string(cellText(m_cells[0], store));
         m_rowCells.clear();
-        for (const auto cell : m_cells.subspan(1)) {
+        for (const auto cell : m_cells.subspan(named)) {
             store.clear();
             m_rowCells.emplace_back(cellText(cell, store));
         }

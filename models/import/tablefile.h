@@ -48,6 +48,7 @@ private:
     bool lookAhead();
     void passTitles();
     void findMatrix();
+    bool isNamelessMatrix();
     bool nextRow();
     bool nextOfMatrix();
 
@@ -65,7 +66,9 @@ private:
     std::vector<Row> m_ahead; // rows that were read to find out what the table is
     std::size_t m_given = 0;  // of them
     bool m_isMatrix = false;
+    bool m_isNameless = false;          // the matrix
     std::vector<std::string> m_columns; // of a matrix
+    std::size_t m_matrixRow = 0;        // where rows have no names
     std::string m_rowName;              // of the matrix' row at hand
     std::vector<std::string> m_rowCells;
     std::size_t m_column = 0; // in it

@@ -55,7 +55,7 @@ std::optional<std::pair<int, int>> firstNumbers(std::string_view text)
 struct ColumnValues
 {
     bool dayFirst = false, monthFirst = false; // of its dates with numbers
-    bool numbers = true, wholes = true, negative = false, signs = true, words = false, any = false;
+    bool numbers = true, wholes = true, negative = false, any = false;
     double most = 0;          // the largest number without its sign
     std::set<std::string> of; // the first values
 
@@ -69,20 +69,25 @@ struct ColumnValues
             dayFirst = dayFirst || days->first > 12;
             monthFirst = monthFirst || days->second > 12;
         }
-        if (const auto number = numberIn(cell)) {
+        if (const auto number = numberWithComma(cell)) {
             negative = negative || *number < 0;
             wholes = wholes && *number == std::floor(*number);
             most = std::max(most, std::abs(*number));
             return;
         }
         numbers = false;
-        if (!signs)
-            return;
-        signs = kindWords().contains(lowerCase(cell));
-        words = words || signs;
     }
-    /// Words for kinds of ties, or numbers of both signs.
-    bool tellsSigns() const { return any && signs && (words || negative); }
+    /// Numbers of both signs, or words for kinds of ties; some may be others.
+    bool tellsSigns() const
+    {
+        std::size_t wholly = 0, kinds = 0;
+        for (const auto &value : of) {
+            const bool isNumber = numberWithComma(value).has_value();
+            kinds += !isNumber && kindWords().contains(lowerCase(value));
+            wholly += isNumber;
+        }
+        return (kinds > 0 || negative) && (kinds + wholly) * 2 > of.size();
+    }
 };
 
 /// Columns of a plain list of ties that may tell for or against, or how strongly.
@@ -241,14 +246,13 @@ void tellSigns(const TableScan &scan, TableMapping &mapping)
 /// Columns called by years: 1 and -1, or words, tell the kind in that year.
 void tellYears(const TableScan &scan, TableMapping &mapping)
 {
-    bool signs = true, any = false;
+    ColumnValues all;
     for (const auto &column : mapping.ties.front().years)
-        if (const auto *values = scan.of(column)) {
-            signs = signs && values->signs;
-            any = any || values->tellsSigns();
-        }
+        if (const auto *values = scan.of(column))
+            for (const auto &value : values->of)
+                all.add(value);
     for (auto &tie : mapping.ties)
-        if (signs && any)
+        if (all.tellsSigns())
             tie.kinds = kindWords();
 }
 

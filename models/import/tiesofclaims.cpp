@@ -91,6 +91,9 @@ std::vector<Tie> TieMerge::tiesOf(const TieClaim &claim, const TableImport::Set 
     evidence.at = claim.title;
     if (claim.attests)
         evidence.attests = Edtf::parse(*claim.attests);
+    if (claim.neverTogether)
+        tie.note = translate(
+            "Import", "They stood on different sides and were never in it at the same time.");
     tie.evidence.push_back(std::move(evidence));
     addCitations(claim, {}, tie);
     list.push_back(std::move(tie));
@@ -127,11 +130,9 @@ Tie TieMerge::runOf(const TieClaim &claim, const TableImport::Set &set, const So
         span = isoText({first.first, first.last});
         evidence.at = translate("Import", "%n event(s)", nullptr, int(rows));
         if (claim.suggestion)
-            tie.note =
-                translate("Import",
-                          "Only suggested: %n event(s) of this kind was/were coded by machine; "
-                          "nobody has read it/them.",
-                          nullptr, int(rows));
+            tie.note = translate("Import",
+                                 "Only suggested by %n event(s); no row says it in so many words.",
+                                 nullptr, int(rows));
         boundSpell(claim, set, from, tie);
     } else {
         span = first.year == last.year ? yearText(last.year)

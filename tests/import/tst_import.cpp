@@ -205,6 +205,14 @@ private Q_SLOTS:
             "A tied = C -\nA tied B -\n");
         row("a column for each year", "source,target,1912,1913,1914\nA,B,1,1,-1\nA,C,,0,1\n",
             "A backs B -1913 [1912/1913]\nA backs C 1914- [1914]\nA opposes B 1914- [1914]\n");
+        row("one year that is no sign",
+            "source,target,1912,1913,1914\nA,B,1,1,-1\nA,C,friend,?,NA\n",
+            "A backs B -1913 [1912/1913]\nA backs C -1912 [1912]\nA opposes B 1914- [1914]\n");
+        row("words of which some are no signs",
+            "source,target,type\nA,B,supportive\nA,C,hostile\nA,D,neutral\nA,E,strange\n",
+            "A backs B -\nA opposes C -\nA tied D -\n");
+        row("decimal commas", "source;target;weight\nA;B;1,5\nA;C;-0,5\n",
+            "A backs B -\nA opposes C -\n");
     }
     void signsAreReadFromWhateverColumnTellsThem()
     {
@@ -236,6 +244,13 @@ private Q_SLOTS:
                  std::string("A backs B -\nA opposes C -\nC backs B -\nC opposes A -\n"));
         QCOMPARE(imported("A,B,C\nA,0,1,-1\nB,1,0,0\nC,-1,0,0\n").ties(),
                  std::string("A backs = B -\nA opposes = C -\n")); // as R writes it
+        QCOMPARE(imported(";A;B;C\nA;0,0;-0,5;0\nB;-0,5;;1,5\nC;;1,5;\n").ties(),
+                 std::string("A opposes = B -\nB backs = C -\n"));
+        // Numbers alone: nothing in the diagonal tells them from a list of ties.
+        QCOMPARE(imported("0,1,-1\n1,0,0\n-1,0,0\n").ties(),
+                 std::string("1 backs = 2 -\n1 opposes = 3 -\n"));
+        QCOMPARE(imported("4,5,-1\n5,6,1\n6,4,1\n").ties(),
+                 std::string("4 opposes 5 -\n5 backs 6 -\n6 backs 4 -\n"));
         // One sign only tells none.
         QCOMPARE(imported(",A,B,C\nA,0,1,1\nB,1,0,0\nC,1,0,0\n").ties(),
                  std::string("A tied = B -\nA tied = C -\n"));
@@ -254,10 +269,12 @@ private Q_SLOTS:
         const auto made = imported("source,target,sign,begin,end\n"
                                    "A,B,1,soon,1901\n"
                                    "A,C,1,c. 2008,present\n"
-                                   "A,D,1,3/4/2003,\n");
-        QCOMPARE(made.verdicts, std::string("nnn"));
-        QCOMPARE(made.ties(),
-                 std::string("A backs B -1901\nA backs C 2008~-..\nA backs D 2003-\n"));
+                                   "A,D,1,3/4/2003,\n"
+                                   "A,E,1,present,1901\n"
+                                   "A,F,1,..,1901\n");
+        QCOMPARE(made.verdicts, std::string("nnnnn"));
+        QCOMPARE(made.ties(), std::string("A backs B -1901\nA backs C 2008~-..\nA backs D 2003-\n"
+                                          "A backs E -1901\nA backs F ..-1901\n"));
         QVERIFY2(made.report.find("“soon” in “begin” is no date; the date is left unknown") !=
                      std::string::npos,
                  made.report.c_str());
@@ -590,6 +607,10 @@ private Q_SLOTS:
         row("", "absent");
         row("soon", "wrong");
         row("2019/2020", "wrong");
+        row("9999", "wrong");
+        row("41870", "wrong"); // the day of a spreadsheet
+        row("14", "wrong");    // of which century
+        row("872", "0872");
     }
     void dates()
     {

@@ -76,6 +76,7 @@ private Q_SLOTS:
         const std::vector<std::string> expected = {"acled",
                                                    "atop",
                                                    "atop-alliances",
+                                                   "atop-dyads",
                                                    "atop-members",
                                                    "cow-alliance-members",
                                                    "cow-alliances",
@@ -322,8 +323,15 @@ private Q_SLOTS:
         verifyDocumented("cow-mid", made, {1902, 1904, 1946});
         QVERIFY2(made.ties().find(" 1902-08-01-1903-01-24") != std::string::npos,
                  made.ties().c_str());
-        QVERIFY2(made.ties().find(" - [1946-05-02/1947-10-25]") != std::string::npos,
-                 made.ties().c_str());
+        // It is only alleged, within the dispute, and nobody attests a day of it.
+        const auto &apart = made.map.ties().at(1);
+        QVERIFY(apart.evidence.at(0).says == AssertionType::Alleges && !apart.note.empty());
+        QCOMPARE(apart.since.text() + " " + apart.until.text(),
+                 std::string("1946-05-02 1947-10-25"));
+        QCOMPARE(standingIn(made.map, 1946), 0);
+        QVERIFY(
+            strongest(standingSpans(made.map, apart), {Day::of(1990, 1, 1), Day::of(1990, 12, 31)})
+                .standing == Standing::Absent);
     }
 
     void disputesAreEvents()
@@ -376,6 +384,22 @@ private Q_SLOTS:
         QCOMPARE(made.ties(), std::string("Anti-Balaka opposes = Ex-Seleka 2013-09-06-2014-10-09 "
                                           "fighting [2013/2014]\n"));
         verifyDocumented("ucdp-nonstate", made, {2012, 2013, 2014});
+    }
+
+    void listsOfNamesMayLeaveOutTheirBlanks()
+    {
+        const auto made = imported(
+            "dyad_id,org,side_a_name,side_a_id,side_a_2nd,gwno_a_2nd,side_b_name,side_b_id,"
+            "side_b_2nd,gwno_b_2nd,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,year,"
+            "version\n"
+            "1,1,AQAP,881,,,PLC,6254,\"Government of United States of America,Government of Saudi "
+            "Arabia\",\"2,670\",,,0,,,2017,23.1\n"
+            "1,1,\"Junta, Peace and Justice\",882,,,PLC,6254,,,,,0,,,2017,23.1\n");
+        QCOMPARE(made.ties(),
+                 std::string("AQAP opposes = PLC - fighting [2017]\n"
+                             "Government of Saudi Arabia backs PLC - troops [2017]\n"
+                             "Government of United States of America backs PLC - troops [2017]\n"
+                             "Junta, Peace and Justice opposes = PLC - fighting [2017]\n"));
     }
 
     void olderReleasesCallTheirColumnsOtherwise()
@@ -564,6 +588,19 @@ private Q_SLOTS:
         QCOMPARE(made.verdicts, std::string("ndnd"));
         verifyDocumented("gml-mid-dyad-years", made, {1902, 1903, 1904});
         QCOMPARE(made.ties(), std::string("COW 2 opposes = COW 200 - [1902/1903]\n"));
+    }
+
+    void whoOwesWhomIsNotToldOfPairs()
+    {
+        const auto made = imported(
+            "dyad,year,mem1,mem2,atopally,defense,offense,neutral,nonagg,consul,asymm,atopid1\n"
+            "2020,1940,2,20,1,1,0,0,0,1,0,2260\n2365,1940,2,365,1,1,0,0,0,0,1,3000\n"
+            "2070,1940,2,70,1,0,0,0,1,0,0,3005\n2040,1940,2,40,0,0,0,0,0,0,0,.\n");
+        QCOMPARE(made.verdicts, std::string("nnns"));
+        QCOMPARE(made.ties(), std::string("COW 2 backs = COW 20 - defence-pact [1940]\n"
+                                          "COW 2 tied = COW 365 - defence-pact [1940]\n"
+                                          "COW 2 tied = COW 70 - [1940]\n"));
+        verifyDocumented("atop-dyads", made, {1939, 1940, 1941});
     }
 
     void treatyObligations()
