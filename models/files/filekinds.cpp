@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <string_view>
 #include <utility>
@@ -63,14 +64,30 @@ FileKind kindOfJson(const QString &path)
                                    : FileKind::Map;
 }
 
+/// UCINET calls its files .dat and .txt as well: they begin with "DL" and the number of actors.
+bool isDl(const QString &path)
+{
+    constexpr qint64 enough = 200;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    static const QRegularExpression begin(QStringLiteral("^dl[\\s,]+(n|nr|nm|nc|format)\\s*="),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return begin.match(QString::fromLatin1(file.read(enough))).hasMatch();
+}
+
 } // namespace
 
 FileKind kindOfFile(const QString &path)
 {
     for (const auto &[ending, kind] : endings)
         if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
-            return std::string_view(ending) == ".json" ? kindOfJson(path) : kind;
-    return FileKind::Unknown;
+            return std::string_view(ending) == ".json"                ? kindOfJson(path)
+                   : std::string_view(ending) == ".txt" && isDl(path) ? FileKind::Dl
+                                                                      : kind;
+    return path.endsWith(QLatin1String(".dat"), Qt::CaseInsensitive) && isDl(path)
+               ? FileKind::Dl
+               : FileKind::Unknown;
 }
 
 QStringList readableEndings()

@@ -462,6 +462,13 @@ private Q_SLOTS:
             "x tied y -\nx tied z -\n");
         row("DL, a matrix", "dl", "dl n=2\nformat = fullmatrix\nlabels:\nx,y\ndata:\n0 1\n-1 0\n",
             "x backs y -\ny opposes x -\n");
+        row("DL, a matrix for and one against, with lists of names", "dl",
+            "DL\nN=2 NM=2\nFORMAT = FULLMATRIX DIAGONAL PRESENT\nROW LABELS:\nA\nB\nCOLUMN "
+            "LABELS:\nA\nB\nLEVEL LABELS:\nXPOS\nXNEG\nDATA:\n 0 1\n 0 0\n 0 0\n 1 0\n",
+            "A backs B -\nB opposes A -\n");
+        row("DL, a matrix without its diagonal", "dl",
+            "dl n=3, diagonal absent\nlabels:\nx,y,z\ndata:\n1 0\n0 -1\n0 1\n",
+            "x backs y -\ny opposes z -\nz backs y -\n");
         row("Kumu", "kumu",
             R"({"elements": [{"_id": "e1", "attributes": {"label": "LNA", "element type": "Armed Group"}},
             {"_id": "e2", "attributes": {"label": "Egypt"}}], "connections": [{"_id": "c1", "from": "e2", "to": "e1",

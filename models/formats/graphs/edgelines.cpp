@@ -3,6 +3,7 @@
 #include "edgelines.h"
 
 #include "models/formats/jsontext.h"
+#include "models/formats/kindwords.h"
 #include "models/formats/numbertext.h"
 #include "models/formats/tables/textencoding.h"
 #include "models/map/text.h"
@@ -89,6 +90,11 @@ public:
             m_read.error("bad-line", std::move(what), std::move(hint), m_line, 1);
     }
 
+    void warning(std::string what, std::string hint)
+    {
+        m_read.warning("read-as", std::move(what), std::move(hint), m_line, 1);
+    }
+
 private:
     std::string_view m_rest;
     ReadGraph &m_read;
@@ -113,15 +119,15 @@ public:
             const auto small = lower(line.substr(line.find_first_not_of(" \t")));
             if (small.starts_with("data:"))
                 return data();
-            if (small.starts_with("labels embedded"))
+            if (small.find("labels embedded") != std::string::npos)
                 m_embedded = true;
-            else if (small.starts_with("labels:"))
-                m_inLabels = true;
+            else if (auto *labels = labelsCalled(small))
+                m_open = labels;
             else if (small.find('=') != std::string::npos)
                 head(line);
-            else if (m_inLabels)
+            else if (m_open)
                 for (auto &label : wordsOf(line, " \t,"))
-                    m_labels.push_back(std::move(label));
+                    m_open->push_back(std::move(label));
         }
         m_lines.error(translate("Formats", "There is no data:."),
                       translate("Formats", "Write data: before the data."));
@@ -138,7 +144,40 @@ private:
                 m_columns = std::size_t(std::clamp(numberIn(words[i + 1]).value_or(0), 0.0, 1e6));
             else if (words[i] == "format")
                 m_format = words[i + 1];
+            else if (words[i] == "diagonal")
+                m_noDiagonal = words[i + 1] == "absent";
         }
+    }
+
+    /// The list that begins with "labels:", "row labels:", "level labels:" ...
+    std::vector<std::string> *labelsCalled(const std::string &line)
+    {
+        if (line.find("labels:") == std::string::npos)
+            return nullptr;
+        return line.starts_with("col")                                   ? &m_columnLabels
+               : line.starts_with("level") || line.starts_with("matrix") ? &m_levels
+                                                                         : &m_labels;
+    }
+    std::string columnLabel(std::size_t column) const
+    {
+        if (column < m_columnLabels.size())
+            return m_columnLabels[column];
+        return label(m_columns ? m_size + column : column);
+    }
+    /// Minus one for the matrix of ties against: UCINET's signed data are two matrices, such as
+    /// GAMAPOS and GAMANEG.
+    int signOf(std::size_t level)
+    {
+        const auto name = level < m_levels.size() ? lower(m_levels[level]) : std::string();
+        const auto word = kindWords().find(name);
+        const bool against = word == kindWords().end()
+                                 ? name.ends_with("neg") || name.ends_with("negative")
+                                 : word->second == "opposes";
+        if (against)
+            m_lines.warning(phrase(translate("Formats", "The matrix “%1” is read as ties against."),
+                                   {displayText(m_levels[level])}),
+                            translate("Formats", "Rename it where it means something else."));
+        return against ? -1 : 1;
     }
 
     std::string label(std::size_t place) const
@@ -184,7 +223,8 @@ private:
         const auto width = m_columns ? m_columns : m_size;
         if (m_embedded && m_lines.next(line))
             columns = wordsOf(line, " \t,");
-        std::size_t row = 0, column = 0;
+        std::size_t row = 0, column = 0, level = 0;
+        int sign = signOf(0);
         std::string from;
         while (m_lines.next(line))
             for (const auto &word : wordsOf(line, " \t,")) {
@@ -197,17 +237,25 @@ private:
                     return m_lines.error(
                         phrase(translate("Formats", "“%1” is no number."), {displayText(word)}),
                         translate("Formats", "A matrix holds numbers."));
+                column += m_noDiagonal && column == row;
                 const auto self = m_embedded ? from : label(row);
-                const auto place = m_columns ? m_size + column : column;
                 const auto other =
-                    m_embedded && column < columns.size() ? columns[column] : label(place);
+                    m_embedded && column < columns.size() ? columns[column] : columnLabel(column);
                 m_lines.node(self);
-                if (*value != 0)
-                    m_lines.edge(self, other, true).weight = *value;
-                if (++column >= std::max<std::size_t>(width, 1)) {
+                if (*value != 0) {
+                    auto &edge = m_lines.edge(self, other, true);
+                    edge.weight = *value * sign;
+                    if (level < m_levels.size())
+                        edge.attributes.emplace_back("matrix", m_levels[level]);
+                }
+                ++column;
+                if (column + (m_noDiagonal && column == row) >= std::max<std::size_t>(width, 1)) {
                     column = 0;
-                    ++row;
                     from.clear();
+                    if (++row == m_size && m_size > 0) { // the next matrix
+                        row = 0;
+                        sign = signOf(++level);
+                    }
                 }
             }
     }
@@ -215,8 +263,9 @@ private:
     LineReader m_lines;
     std::size_t m_size = 0, m_columns = 0;
     std::string m_format;
-    std::vector<std::string> m_labels;
-    bool m_embedded = false, m_inLabels = false;
+    std::vector<std::string> m_labels, m_columnLabels, m_levels;
+    std::vector<std::string> *m_open = nullptr; // the list whose lines are read
+    bool m_embedded = false, m_noDiagonal = false;
 };
 
 } // namespace
