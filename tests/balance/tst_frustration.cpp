@@ -7,6 +7,7 @@
 #include "models/balance/sidesearch.h"
 #include "models/balance/triads.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -263,6 +264,19 @@ private Q_SLOTS:
         QCOMPARE(optima.count, std::optional<std::int64_t>(3));
         QCOMPARE(std::count(optima.misfit.begin(), optima.misfit.end(), Optima::Misfit::Sometimes),
                  3);
+    }
+
+    void aStarIsLookedThroughOnce()
+    {
+        constexpr int rays = 200000;
+        SignedNetwork star;
+        star.nodes = rays + 1;
+        for (int ray = 0; ray < rays; ++ray)
+            star.edges.push_back({ray, rays, 1});
+        QElapsedTimer watch;
+        watch.start();
+        QCOMPARE(triadCensus(star).all(), std::int64_t(0));
+        QVERIFY2(watch.elapsed() < 10000, "a star takes time in square");
     }
 
     void triadsBySigns()
