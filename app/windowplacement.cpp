@@ -31,10 +31,11 @@ protected:
     {
         if (event->type() != QEvent::Show)
             return false;
-        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow())
-            dialog->setGeometry(
-                fittedInto(QRect(dialog->pos(), dialog->size().expandedTo(dialog->sizeHint())),
-                           dialog->screen()->availableGeometry()));
+        auto *dialog = qobject_cast<QDialog *>(watched);
+        if (dialog && dialog->isWindow()) { // Qt puts it over its parent then, within the screen
+            const auto room = dialog->screen()->availableGeometry().marginsRemoved(frame).size();
+            dialog->resize(dialog->size().expandedTo(dialog->sizeHint()).boundedTo(room));
+        }
         return false;
     }
 };

@@ -28,8 +28,8 @@ QRect cascadedFrom(const QRect &window, const QRect &available);
 /// Brings the window back whole whenever a screen goes or becomes smaller.
 void keepOnScreen(QWidget &window);
 
-/// From now on each dialog is shown whole: brought in, and made smaller where it must be. Needs a
-/// QApplication.
+/// From now on each dialog is shown whole: as large as it asks to be, smaller where it must be.
+/// Needs a QApplication.
 void keepDialogsOnScreen();
 
 /// Sets the window there, on the screen it is on.

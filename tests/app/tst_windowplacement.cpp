@@ -54,6 +54,13 @@ private Q_SLOTS:
         dialog.resize(4000, 3000);
         dialog.show();
         QVERIFY(dialog.screen()->availableGeometry().contains(dialog.geometry()));
+        QWidget window;
+        window.setGeometry(300, 200, 400, 400);
+        window.show();
+        QDialog small(&window);
+        small.resize(100, 80);
+        small.show();
+        QVERIFY(window.geometry().contains(small.geometry())); // over its window
     }
 
     void windowsCascadeAndNeverLeaveTheScreen()
