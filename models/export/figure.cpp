@@ -460,7 +460,8 @@ void paintFigure(QPainter &painter, const FigurePage &figure, const Theme &theme
     for (const auto &panel : figure.panels) {
         Emphasis emphasis;
         emphasis.changedTies = panel.changed;
-        drawText(painter, panel.heading, theme.text);
+        for (const auto &line : panel.heading)
+            drawText(painter, line, theme.text);
         paintOne(painter, figure, panel.drawing, panel.origin, emphasis);
     }
     if (!figure.nothing.isEmpty())

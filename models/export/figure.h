@@ -55,7 +55,7 @@ struct FigureOptions
 struct FigurePanel
 {
     std::string key;
-    TextItem heading;
+    std::vector<TextItem> heading; // a line or two
     Snapshot snapshot;
     DisplayList drawing;
     std::vector<char> changed; // by tie: not all panels have it

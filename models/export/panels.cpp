@@ -14,9 +14,10 @@ namespace entente {
 
 namespace {
 
-constexpr qreal panelGap = 24; // between panels
-constexpr qreal headingRoom = 34;
+constexpr qreal panelGap = 24;    // between panels
+constexpr qreal headingRoom = 34; // of one line
 constexpr qreal headingType = 19;
+constexpr qreal headingLine = 24;    // from one line to the next
 constexpr qreal largestSpread = 1.5; // of places, as in a figure of one drawing
 
 /// As many columns as let the drawings come out largest.
@@ -98,7 +99,6 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
     for (const auto &wanted : figure.options.panels) {
         FigurePanel panel;
         panel.key = wanted.key;
-        panel.heading = measured(wanted.heading, headingType, QFont::DemiBold);
         panel.snapshot = snapshotAt(snapshot.index, wanted.query);
         panel.drawing = compose(panel.snapshot, arrangement, drawn);
         if (figure.options.compared)
@@ -113,7 +113,14 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
     const int columns = columnsFor(count, figure.body.size(), bounds.size());
     const int rows = (count + columns - 1) / columns;
     const QSizeF cell(figure.body.width() / columns, figure.body.height() / rows);
-    const QSizeF size(cell.width() - panelGap, cell.height() - headingRoom - panelGap);
+    qreal above = headingRoom;
+    for (int i = 0; i < count; ++i) {
+        auto &heading = figure.panels[std::size_t(i)].heading;
+        heading = measuredLines(figure.options.panels[std::size_t(i)].heading, headingType,
+                                QFont::DemiBold, cell.width() - panelGap, 2);
+        above = std::max(above, headingRoom + headingLine * qreal(heading.size() - 1));
+    }
+    const QSizeF size(cell.width() - panelGap, cell.height() - above - panelGap);
     const auto room = roomFor(figure, snapshot, arrangement, drawn, size);
     const auto fit = std::min(size.width() / bounds.width(), size.height() / bounds.height());
     figure.scale = room ? 1 : writableScale(std::min(fit, largestScale));
@@ -123,10 +130,10 @@ void layPanels(FigurePage &figure, const Snapshot &snapshot, const Arrangement &
             panel.drawing = compose(panel.snapshot, room->arrangement, room->options);
         const QPointF corner = figure.body.topLeft() +
                                QPointF(cell.width() * (i % columns), cell.height() * (i / columns));
-        panel.heading =
-            measured(panel.heading.text, headingType, QFont::DemiBold, cell.width() - panelGap);
-        panel.heading.baseline = corner + QPointF(0, headingType + 4);
-        const QPointF middle = corner + QPointF(size.width(), 2 * headingRoom + size.height()) / 2;
+        for (std::size_t line = 0; line < panel.heading.size(); ++line)
+            panel.heading[line].baseline =
+                corner + QPointF(0, headingType + 4 + headingLine * qreal(line));
+        const QPointF middle = corner + QPointF(size.width(), 2 * above + size.height()) / 2;
         const auto origin = middle - (room ? room->middle : bounds.center()) * figure.scale;
         panel.origin = {hundredths(origin.x()), hundredths(origin.y())};
     }

@@ -90,7 +90,8 @@ private:
     void writePanel(const FigurePanel &panel)
     {
         m_pen.openPanel(displayText(panel.key));
-        m_pen.text(panel.heading, "ink");
+        for (const auto &line : panel.heading)
+            m_pen.text(line, "ink");
         m_drawing.write(panel);
         m_pen.close();
     }

@@ -16,6 +16,7 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QtMath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -26,6 +27,7 @@ namespace entente {
 namespace {
 
 constexpr int pulseMilliseconds = 600;
+constexpr qreal leastType = 11;        // pixels in a window
 constexpr int restMilliseconds = 40;   // after a move of the camera, before it is sharp again
 constexpr int wordsMilliseconds = 200; // after a step of a large map, before it is described
 
@@ -455,7 +457,11 @@ bool GraphView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto hit = hitAt(help->pos());
-        const auto words = !m_gesture ? toolTipOf(m_picture, hit) : QString();
+        auto words = !m_gesture ? toolTipOf(m_picture, hit) : QString();
+        if (m_presentingType > 0 && !words.isEmpty()) // read from the back of the room
+            words = QStringLiteral("<div style='font-size:%1px'>%2</div>")
+                        .arg(qCeil(leastType * m_presentingType))
+                        .arg(words);
         auto at = help->globalPos();
         if (hit.actor >= 0) // below the card, whose name is being read
             at.setY(mapToGlobal(cardOnScreen(hit.actor).bottomLeft().toPoint()).y());

@@ -46,7 +46,6 @@ PresenterView::PresenterView(ShowWindow *show)
     , m_notes(new QTextBrowser(this))
 {
     setWindowTitle(tr("Presenter View"));
-    m_begun.start();
     build();
     m_second.setInterval(1000);
     m_soon.setSingleShot(true);
@@ -151,7 +150,7 @@ void PresenterView::showNow()
 void PresenterView::tellTime()
 {
     m_clock->setText(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
-    m_elapsed->setText(minutes(m_begun.elapsed()));
+    m_elapsed->setText(minutes(m_show->elapsed()));
 }
 
 void PresenterView::keyPressEvent(QKeyEvent *event)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -41,7 +40,6 @@ private:
 
     ShowWindow *m_show;
     const Theme *m_theme;
-    QElapsedTimer m_begun;
     QTimer m_second;
     QTimer m_soon; // until what is on the other screen rests
     QLabel *m_now;

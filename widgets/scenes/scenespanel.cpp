@@ -135,6 +135,7 @@ void ScenesPanel::build()
     split->addWidget(m_words);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
+    split->setSizes({3000, 1}); // the words have as little room as they need
     split->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 0);

@@ -47,6 +47,7 @@ ShowWindow::ShowWindow(const AllianceMap &map, std::vector<Position> places, boo
     , m_tellings(new Tellings(this))
 {
     setWindowTitle(tr("Presentation of %1").arg(m_document.title()));
+    m_begun.start();
     m_view.setReducedMotion(reducedMotion);
     m_graph->setFocusPolicy(Qt::NoFocus);
     m_graph->setMinimumSize(1, 1);

@@ -11,6 +11,7 @@
 #include "models/document/viewstate.h"
 #include "models/words/lesson.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -43,6 +44,8 @@ public:
     /// the camera on all share one; else each is fitted by itself.
     bool keepsCamera() const { return m_keepsCamera; }
     SnapshotFeed *feed() { return &m_feed; }
+    /// Milliseconds since it began.
+    qint64 elapsed() const { return m_begun.elapsed(); }
     Selection *selection() { return &m_selection; }
     AllianceDocument *document() { return &m_document; }
 
@@ -101,6 +104,7 @@ private:
     BigCard *m_card;
     Tellings *m_tellings;
     std::vector<CaptionWords> m_captions; // of the lesson's steps, to be measured
+    QElapsedTimer m_begun;
     QTimer m_advance;
     QString m_number;             // typed so far
     int m_saysWho = -1;           // the tie whose card is shown
