@@ -532,6 +532,20 @@ private Q_SLOTS:
             show.press(key);
     }
 
+    void aSceneOfADateThatTheMapHasNotIsNoExploring()
+    {
+        auto map = sample("libya-2020");
+        auto scene = map.scenes().at(0);
+        scene.view.query.date = Edtf::parse("2031-01-01");
+        MapPatch patch;
+        patch.put(scene);
+        map.apply(patch);
+        Show show(map, {1280, 720});
+        QCOMPARE(show.told().count, QStringLiteral("1 of 6"));
+        show.press(Qt::Key_PageDown);
+        QCOMPARE(show.told().count, QStringLiteral("2 of 6"));
+    }
+
     void hostileCaptionsAreInertText()
     {
         AllianceMap map;

@@ -170,8 +170,6 @@ CaptionWords captionWords(const Lesson &lesson, const Snapshot &snapshot)
     words.date = dateWords(scene, snapshot);
     words.count =
         Told::tr("%1 of %2", "scene, how many").arg(lesson.at() + 1).arg(lesson.scenes().size());
-    if (snapshot.date() != scene.view.query.date)
-        words.count = Told::tr("Exploring · %1").arg(words.count);
     words.isQuestion = lesson.isAsking();
     if (words.isQuestion) {
         words.title = shown(scene.predict);

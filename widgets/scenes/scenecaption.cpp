@@ -127,7 +127,7 @@ void SceneCaption::paintEvent(QPaintEvent *)
     for (const auto &line : all.quote)
         drawText(painter, line, m_theme->mutedText);
     drawText(painter, all.count, m_theme->mutedText);
-    if (m_legendShown) {
+    if (m_legendShown && !m_legend.entries.empty()) {
         const auto block = legendLines();
         paintLegend(painter, block,
                     {all.legend.left(), all.legend.center().y() - block.size.height() / 2},

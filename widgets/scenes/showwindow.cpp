@@ -186,7 +186,7 @@ void ShowWindow::tellStep()
     told.hiddenTies = m_lesson.hiddenTies();
     const bool asks = isAsking();
     told.event = tellsEvent(snapshot) && !asks;
-    const bool isHere = snapshot.date() == m_lesson.scene().view.query.date;
+    const bool isHere = snapshot.date() == m_shown.query.date;
     for (const int tie : m_lesson.newTies())
         if (isHere && snapshot.ties[std::size_t(tie)].shown &&
             std::find(told.hiddenTies.begin(), told.hiddenTies.end(), tie) ==
@@ -204,7 +204,10 @@ void ShowWindow::tellStep()
             told.actors.push_back(snapshot.index->actorAt(participant.actor));
     std::erase(told.actors, -1);
     m_graph->tell(std::move(told));
-    m_caption->tell(captionWords(m_lesson, snapshot));
+    auto words = captionWords(m_lesson, snapshot);
+    if (!isHere)
+        words.count = tr("Exploring · %1").arg(words.count);
+    m_caption->tell(words);
     m_caption->setLegend(m_graph->legend());
     if (isHere)
         m_caption->setPlace(m_lesson.scenes().size(), qreal(m_lesson.at()));
