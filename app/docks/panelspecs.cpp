@@ -241,7 +241,7 @@ std::vector<PanelSpec> panelSpecs()
          MainWindow::tr("Balance over Time"),
          bottom,
          {},
-         260,
+         320,
          makeBalanceOverTime},
     };
 }

@@ -74,6 +74,13 @@ std::string campWords(const BalanceReport &report, const std::vector<int> &nodes
     return nodes.size() == 1 ? name : phrase(translate("Balance", "%1 and allies"), {name});
 }
 
+bool hasOpposition(const BalanceReport &report)
+{
+    const auto &edges = report.balance.of.network.edges;
+    return std::any_of(edges.begin(), edges.end(),
+                       [](const SignedEdge &edge) { return edge.weight < 0; });
+}
+
 int campColour(const BalanceReport &report, const std::vector<int> &nodes)
 {
     std::array<int, 2> counts{};

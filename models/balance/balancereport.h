@@ -38,6 +38,8 @@ BalanceReport balanceReport(const Snapshot &snapshot, const BalanceQuestion &que
 /// "Germany and allies", after the opponent of another camp whose ties fit the division most, as on
 /// the map; one alone has its own name.
 std::string campWords(const BalanceReport &report, const std::vector<int> &nodes);
+/// Whether anybody opposes anybody: else there are no camps to tell apart.
+bool hasOpposition(const BalanceReport &report);
 /// Which of the map's camps these nodes are: that of most of them; Camps::none where they are in
 /// none that the map draws.
 int campColour(const BalanceReport &report, const std::vector<int> &nodes);

@@ -197,6 +197,8 @@ void layFoot(FigurePage &figure, const Legend &legend, const PageFrame &frame)
 {
     if (!legend.empty()) {
         figure.legend = layoutLegendLine(legend, frame.legend.width(), legendType);
+        if (legend.entries.empty())
+            figure.legend.notes.clear(); // no word where nothing is to be explained
         qreal y = legendLineHeight + noteType;
         for (auto &line : measuredLines(legend.notes.join(QLatin1Char(' ')), noteType,
                                         QFont::Normal, frame.legend.width(), frame.noteLines)) {

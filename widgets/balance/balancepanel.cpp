@@ -29,13 +29,6 @@ namespace {
 
 constexpr int settleTime = 120; // milliseconds without a change of date
 
-bool hasOpposition(const BalanceReport &report)
-{
-    const auto &edges = report.balance.of.network.edges;
-    return std::any_of(edges.begin(), edges.end(),
-                       [](const SignedEdge &edge) { return edge.weight < 0; });
-}
-
 } // namespace
 
 BalancePanel::BalancePanel(AllianceDocument *document, SnapshotFeed *feed, Selection *selection,

@@ -410,8 +410,9 @@ QList<QTreeWidgetItem *> BalanceRows::all() const
     QList<QTreeWidgetItem *> rows;
     if (m_report.balance.of.network.edges.empty())
         return rows;
-    for (const auto &camp : m_report.balance.camps())
-        rows << campRow(camp);
+    if (hasOpposition(m_report)) // else everybody would be of one camp
+        for (const auto &camp : m_report.balance.camps())
+            rows << campRow(camp);
     rows << straddlersRow() << misfitsRow() << contradictionsRow() << frustrationRow() << proofRow()
          << triadsRow() << brokersRow() << tensionRow() << centralityRow() << degreesRow()
          << curveRow();
