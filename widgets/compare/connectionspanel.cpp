@@ -20,6 +20,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTabWidget>
 #include <QTextBrowser>
 #include <QTreeWidget>
@@ -71,9 +72,24 @@ QTreeWidgetItem *rowOf(const AllianceMap &map, const QString &words, const std::
     return row;
 }
 
+/// A list that is come to: the first row, which then becomes the current one, is not chosen by
+/// that.
+class QuietTree : public QTreeWidget
+{
+public:
+    using QTreeWidget::QTreeWidget;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const QSignalBlocker quiet(this);
+        QTreeWidget::focusInEvent(event);
+    }
+};
+
 QTreeWidget *makeTree(const QString &name, QWidget *parent)
 {
-    auto *tree = new QTreeWidget(parent);
+    auto *tree = new QuietTree(parent);
     tree->setHeaderHidden(true);
     tree->setFrameShape(QFrame::NoFrame);
     tree->setAccessibleName(name);
