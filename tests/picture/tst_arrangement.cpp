@@ -179,6 +179,32 @@ private Q_SLOTS:
                 QVERIFY(!arrangement.boxOf(a).intersects(arrangement.boxOf(b)));
     }
 
+    /// So that the picture, fitted into its window, stays as it is.
+    void aNewActorFindsRoomInsideTheLibyaMap()
+    {
+        const auto libya = sample(QStringLiteral("libya"));
+        const auto before = measure(*libya.index);
+        QRectF all;
+        for (int i = 0; i < int(before.cards.size()); ++i)
+            all |= before.boxOf(i);
+        auto map = libya.index->map();
+        Actor actor;
+        actor.id = ActorId("malta");
+        actor.name = "Malta";
+        MapPatch patch;
+        patch.put(actor);
+        map.apply(patch);
+        const MapIndex next(map);
+        auto after = measure(next, libya.index.get(), &before);
+        QVERIFY(placeMissing(next, after, libya.index.get(), &before));
+        const auto box = after.boxOf(next.actorAt(ActorId("malta")));
+        QVERIFY(all.contains(box));
+        for (int i = 0; i < int(before.cards.size()); ++i) {
+            QCOMPARE(after.positions[std::size_t(i)], before.positions[std::size_t(i)]);
+            QVERIFY(!after.boxOf(i).intersects(box));
+        }
+    }
+
     void aCurvesExtentIsThatOfItsPath()
     {
         std::uniform_real_distribution<double> along(-500, 500);
