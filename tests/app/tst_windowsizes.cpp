@@ -194,7 +194,7 @@ private Q_SLOTS:
         window.show();
         window.docks()->makeSeen();
         for (const auto size : windowSizes)
-            if (textPercent <= 200 || size.width() > windowSizes[1].width())
+            if (textPercent <= 200 || size != windowSizes[1])
                 check(window, size, textPercent);
     }
 
