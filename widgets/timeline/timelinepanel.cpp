@@ -98,13 +98,13 @@ void TimelinePanel::layOut()
         row->addWidget(button);
     row->addSpacing(6);
     row->addWidget(m_date);
-    row->addSpacing(6);
     row->addWidget(m_relation);
-    row->addSpacing(2);
     row->addWidget(m_title);
-    row->addSpacing(14);
     row->addWidget(m_log, 1);
-    row->addSpacing(10);
+    // Room that goes with what is hidden.
+    m_relation->setContentsMargins(6, 0, 0, 0);
+    m_title->setContentsMargins(2, 0, 0, 0);
+    m_log->setContentsMargins(14, 0, 10, 0);
     for (auto *part : std::initializer_list<QWidget *>{m_spacing, m_speed, m_range})
         row->addWidget(part);
     auto *more = new QHBoxLayout;
@@ -251,12 +251,13 @@ void TimelinePanel::showParts()
 {
     const bool told = m_now.currentEvent >= 0, dated = m_now.index->extent().has_value();
     const bool row = told || dated;
-    for (auto *part : std::initializer_list<QWidget *>{m_previous, m_play, m_next, m_date, m_log})
+    for (auto *part : std::initializer_list<QWidget *>{m_previous, m_play, m_next, m_date})
         part->setVisible(row);
     const auto scale = std::max(textScale(), 1.0);
     const bool slim = width() < narrowest * 3 / 5 * scale; // the date alone has room
     m_relation->setVisible(told && m_problem.isEmpty() && !slim);
     m_title->setVisible(row && m_problem.isEmpty() && !slim);
+    m_log->setVisible(row && (!slim || !m_problem.isEmpty()));
     m_detail->setVisible(row && dated && height() >= highEnough && !m_detail->text().isEmpty());
     m_speed->setVisible(dated && !slim);
     m_spacing->setVisible(dated && width() >= narrowest * scale);
