@@ -15,10 +15,14 @@ namespace entente {
 
 namespace {
 
-constexpr qreal margin = 30, columnGap = 40, narrowestColumn = 480;
-constexpr qreal headingType = 20, titleType = 13, type = 13, lineHeight = 17, entryGap = 5;
-constexpr qreal top = margin + headingType + titleType + 28; // of the columns
-constexpr int mostLines = 6;                                 // of one source
+/// Of a page of sources, in page units.
+struct SourcePage
+{
+    static constexpr qreal margin = 30, columnGap = 40, narrowestColumn = 480;
+    static constexpr qreal heading = 20, title = 13, type = 13, lineHeight = 17, entryGap = 5;
+    static constexpr qreal top = margin + heading + title + 28; // of the columns
+    static constexpr int mostLines = 6;                         // of one source
+};
 
 class SourceWords
 {
@@ -37,10 +41,11 @@ class Columns
 {
 public:
     explicit Columns(const QSizeF &page)
-        : m_bottom(page.height() - margin)
-        , m_count(std::max(
-              1, int((page.width() - 2 * margin + columnGap) / (narrowestColumn + columnGap))))
-        , m_width((page.width() - 2 * margin + columnGap) / m_count - columnGap)
+        : m_bottom(page.height() - SourcePage::margin)
+        , m_count(std::max(1, int((page.width() - 2 * SourcePage::margin + SourcePage::columnGap) /
+                                  (SourcePage::narrowestColumn + SourcePage::columnGap))))
+        , m_width((page.width() - 2 * SourcePage::margin + SourcePage::columnGap) / m_count -
+                  SourcePage::columnGap)
     {
     }
 
@@ -48,13 +53,13 @@ public:
     /// A source is not parted; one that is higher than a page goes on below it.
     void add(TextItem number, std::vector<TextItem> lines, qreal indent, const QString &url)
     {
-        const auto height = qreal(lines.size()) * lineHeight;
-        if (pages.empty() || (m_y > top && m_y + height > m_bottom))
+        const auto height = qreal(lines.size()) * SourcePage::lineHeight;
+        if (pages.empty() || (m_y > SourcePage::top && m_y + height > m_bottom))
             nextColumn();
-        const auto x = margin + m_column * (m_width + columnGap);
+        const auto x = SourcePage::margin + m_column * (m_width + SourcePage::columnGap);
         for (auto &line : lines) {
             CitationBlock::Entry entry;
-            m_y += lineHeight;
+            m_y += SourcePage::lineHeight;
             number.baseline = {x, m_y};
             entry.number = std::exchange(number, {});
             line.baseline = {x + indent, m_y};
@@ -62,7 +67,7 @@ public:
             entry.url = url;
             pages.back().entries.push_back(std::move(entry));
         }
-        m_y += entryGap;
+        m_y += SourcePage::entryGap;
     }
 
     std::vector<CitationBlock> pages;
@@ -70,7 +75,7 @@ public:
 private:
     void nextColumn()
     {
-        m_y = top;
+        m_y = SourcePage::top;
         if (!pages.empty() && ++m_column < m_count)
             return;
         m_column = 0;
@@ -81,7 +86,7 @@ private:
     int m_count;
     qreal m_width;
     int m_column = 0;
-    qreal m_y = top;
+    qreal m_y = SourcePage::top;
 };
 
 } // namespace
@@ -90,15 +95,15 @@ std::vector<CitationBlock> sourcePages(const FigurePage &figure)
 {
     const int count = figure.citations.count();
     const auto numberOf = [](int number) {
-        return measured(QStringLiteral("[%1]").arg(number), type, QFont::DemiBold);
+        return measured(QStringLiteral("[%1]").arg(number), SourcePage::type, QFont::DemiBold);
     };
     const auto indent = numberOf(count).width + 6;
     Columns columns(figure.page);
     for (int number = 1; number <= count; ++number) {
         const auto &source = figure.citations.source(number);
         columns.add(numberOf(number),
-                    measuredLines(fullWords(source), type, QFont::Normal, columns.width() - indent,
-                                  mostLines),
+                    measuredLines(fullWords(source), SourcePage::type, QFont::Normal,
+                                  columns.width() - indent, SourcePage::mostLines),
                     indent, webAddress(source.url));
     }
     return columns.pages;
@@ -107,11 +112,11 @@ std::vector<CitationBlock> sourcePages(const FigurePage &figure)
 void paintSourcePage(QPainter &painter, const FigurePage &figure, const CitationBlock &page,
                      const Theme &theme)
 {
-    const auto width = figure.page.width() - 2 * margin;
-    auto heading = measured(SourceWords::tr("Sources"), headingType, QFont::Bold, width);
-    heading.baseline = {margin, margin + headingType};
-    auto title = measured(figure.title, titleType, QFont::DemiBold, width);
-    title.baseline = {margin, heading.baseline.y() + titleType + 8};
+    const auto width = figure.page.width() - 2 * SourcePage::margin;
+    auto heading = measured(SourceWords::tr("Sources"), SourcePage::heading, QFont::Bold, width);
+    heading.baseline = {SourcePage::margin, SourcePage::margin + SourcePage::heading};
+    auto title = measured(figure.title, SourcePage::title, QFont::DemiBold, width);
+    title.baseline = {SourcePage::margin, heading.baseline.y() + SourcePage::title + 8};
     drawText(painter, heading, theme.text);
     drawText(painter, title, theme.mutedText);
     paintCitations(painter, page, {}, theme);
