@@ -498,6 +498,7 @@ private Q_SLOTS:
         Show show(sample("libya-2020"), {1366, 768});
         show.press(Qt::Key_Question);
         QVERIFY(show.window.card()->isVisible());
+        QVERIFY(keysHtml(48).contains(QStringLiteral("cellpadding='14'"))); // as on a large screen
         show.press(Qt::Key_Question);
         QVERIFY(show.window.card()->isHidden());
         const auto graph = show.window.graph()->geometry();

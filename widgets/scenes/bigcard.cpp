@@ -104,7 +104,7 @@ QString testimonyHtml(const Testimony &testimony, const Theme &theme)
     return html;
 }
 
-QString keysHtml()
+QString keysHtml(qreal pixelSize)
 {
     const std::pair<QString, QString> rows[] = {
         {BigCard::tr("Page Down, →, ↓, Space, N"), BigCard::tr("next step")},
@@ -119,7 +119,8 @@ QString keysHtml()
         {BigCard::tr("?"), BigCard::tr("these keys")},
         {BigCard::tr("Esc"), BigCard::tr("one step back, then leave")},
     };
-    QString html = QStringLiteral("<table cellspacing='0' cellpadding='5'>");
+    auto html =
+        QStringLiteral("<table cellspacing='0' cellpadding='%1'>").arg(int(pixelSize * 0.3));
     for (const auto &[keys, words] : rows)
         html += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>")
                     .arg(keys.toHtmlEscaped(), words.toHtmlEscaped());

@@ -33,7 +33,7 @@ private:
 
 /// The testimony as HTML for a BigCard; what sources say is escaped.
 QString testimonyHtml(const Testimony &testimony, const Theme &theme);
-/// The keys of a presentation.
-QString keysHtml();
+/// The keys of a presentation, in rows that go with type of that size.
+QString keysHtml(qreal pixelSize);
 
 } // namespace entente

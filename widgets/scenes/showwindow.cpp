@@ -287,7 +287,8 @@ void ShowWindow::cover(Qt::GlobalColor colour)
 
 void ShowWindow::showKeys()
 {
-    m_card->showText(keysHtml(), ShowType(height()).least());
+    const auto type = ShowType(height()).least();
+    m_card->showText(keysHtml(type), type);
 }
 
 void ShowWindow::showSaysWho()
