@@ -242,16 +242,10 @@ void Claims::addEventOf(const TieClaim &claim, const DayRange &days, SideClaim &
     b.ties.push_back(id);
 }
 
-/// What both took part in at one time, each spell as a tie like `claim`.
-void Claims::joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const CarryOver &reach)
+/// What both took part in at one time, each spell as a tie like `claim`; false where they never
+/// did.
+bool Claims::joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const CarryOver &reach)
 {
-    const auto add = [&](const TieClaim &made) {
-        ClaimId id = 0;
-        bool isNew = false;
-        tie(made, id, isNew);
-        a.ties.push_back(id);
-        b.ties.push_back(id);
-    };
     bool any = false;
     for (const auto &mine : a.spells)
         for (const auto &theirs : b.spells) {
@@ -272,13 +266,15 @@ void Claims::joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const Car
             if ((both.sinceOpen || both.untilOpen) && both.since && both.until &&
                 !both.until->isOpen())
                 together.attests = spanOf(*both.since, *both.until);
-            add(together);
+            addTieOf(together, a, b);
         }
-    if (any || a.together || claim.byEvent)
-        return;
-    // Opponents in one dispute who were never in it together: no row says that they fought, on any
-    // day.
-    auto apart = claim;
+    return any;
+}
+
+/// Opponents in one dispute who were never in it together: no row says that they fought, on any
+/// day.
+void Claims::allege(TieClaim apart, SideClaim &a, SideClaim &b)
+{
     apart.asserted = false;
     apart.neverTogether = true;
     const auto either = hull(a, b);
@@ -286,10 +282,20 @@ void Claims::joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const Car
         apart.since.emplace(*either.since);
     if (either.until)
         apart.until.emplace(*either.until);
-    add(apart);
+    addTieOf(apart, a, b);
 }
 
-void Claims::join(const std::string &group, SideClaim &a, SideClaim &b, const CarryOver &reach)
+void Claims::addTieOf(const TieClaim &claim, SideClaim &a, SideClaim &b)
+{
+    ClaimId id = 0;
+    bool isNew = false;
+    tie(claim, id, isNew);
+    a.ties.push_back(id);
+    b.ties.push_back(id);
+}
+
+/// What a tie of both says, apart from its days.
+TieClaim Claims::tieOf(const std::string &group, const SideClaim &a, const SideClaim &b)
 {
     TieClaim claim;
     claim.set = a.set;
@@ -301,9 +307,18 @@ void Claims::join(const std::string &group, SideClaim &a, SideClaim &b, const Ca
     claim.apart = a.happened ? std::string() : group;
     claim.title = a.happened ? std::string() : a.title;
     claim.means = a.means | b.means;
-    if (!a.together || (a.kind == b.kind && a.means == b.means))
-        return joinAs(claim, a, b, reach);
-    // Members who have pledged different things: each one's pledge to the other.
+    return claim;
+}
+
+/// Members who have pledged different things: each one's pledge to the other.
+void Claims::joinMembers(const std::string &group, SideClaim &a, SideClaim &b,
+                         const CarryOver &reach)
+{
+    auto claim = tieOf(group, a, b);
+    if (a.kind == b.kind && a.means == b.means) {
+        joinAs(claim, a, b, reach);
+        return;
+    }
     claim.means = a.means;
     claim.mutual = a.kind == TieKind::Tied;
     joinAs(claim, a, b, reach);
@@ -314,18 +329,33 @@ void Claims::join(const std::string &group, SideClaim &a, SideClaim &b, const Ca
     joinAs(claim, b, a, reach);
 }
 
+void Claims::joinGroup(const std::string &group, const CarryOver &reach)
+{
+    const auto members = m_groups[group];
+    std::set<std::pair<std::uint32_t, std::uint32_t>> met;
+    std::vector<std::pair<ClaimId, ClaimId>> apart;
+    for (std::size_t i = 0; i < members.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            auto &a = sides[members[j]], &b = sides[members[i]];
+            const bool related = a.together ? b.together : a.side != b.side;
+            if (!related || a.actor == b.actor)
+                continue;
+            if (a.together)
+                joinMembers(group, a, b, reach);
+            else if (joinAs(tieOf(group, a, b), a, b, reach))
+                met.insert(std::minmax(a.actor, b.actor));
+            else if (!a.happened)
+                apart.emplace_back(members[j], members[i]);
+        }
+    for (const auto &[one, other] : apart) // who changed sides may have met them before or after
+        if (!met.contains(std::minmax(sides[one].actor, sides[other].actor)))
+            allege(tieOf(group, sides[one], sides[other]), sides[one], sides[other]);
+}
+
 void Claims::joinSides(const CarryOver &reach)
 {
-    for (const auto &group : m_groupOrder) {
-        const auto members = m_groups[group];
-        for (std::size_t i = 0; i < members.size(); ++i)
-            for (std::size_t j = 0; j < i; ++j) {
-                auto &a = sides[members[j]], &b = sides[members[i]];
-                const bool related = a.together ? b.together : a.side != b.side;
-                if (related && a.actor != b.actor)
-                    join(group, a, b, reach);
-            }
-    }
+    for (const auto &group : m_groupOrder)
+        joinGroup(group, reach);
 }
 
 } // namespace entente

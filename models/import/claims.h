@@ -160,8 +160,12 @@ public:
 
 private:
     static void addCell(std::string &cells, std::string_view cell);
-    void join(const std::string &group, SideClaim &a, SideClaim &b, const CarryOver &reach);
-    void joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const CarryOver &reach);
+    static TieClaim tieOf(const std::string &group, const SideClaim &a, const SideClaim &b);
+    void joinGroup(const std::string &group, const CarryOver &reach);
+    void joinMembers(const std::string &group, SideClaim &a, SideClaim &b, const CarryOver &reach);
+    bool joinAs(const TieClaim &claim, SideClaim &a, SideClaim &b, const CarryOver &reach);
+    void allege(TieClaim apart, SideClaim &a, SideClaim &b);
+    void addTieOf(const TieClaim &claim, SideClaim &a, SideClaim &b);
     void addEventOf(const TieClaim &claim, const DayRange &days, SideClaim &a, SideClaim &b,
                     const CarryOver &reach);
 

@@ -334,6 +334,19 @@ private Q_SLOTS:
                 .standing == Standing::Absent);
     }
 
+    void whoChangedSidesIsNotAllegedToFightWhomTheyFought()
+    {
+        // Of a war: one fights the other, makes peace, and comes back on the other's side.
+        const auto made = imported(
+            "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,"
+            "revtype2,fatality,fatalpre,hiact,hostlev,orig,version\n"
+            "9,FRN,220,3,9,1939,22,6,1940,1,1,1,-9,0,0,7,3,1,5\n"
+            "9,ITA,325,10,6,1940,2,9,1943,0,1,1,-9,0,0,7,3,1,5\n"
+            "9,FRN,220,7,7,1940,14,7,1941,0,1,1,-9,0,0,7,3,1,5\n"
+            "9,ITA,325,18,10,1943,7,5,1945,1,1,1,-9,0,0,7,3,1,5\n");
+        QCOMPARE(made.ties(), std::string("COW 220 opposes = COW 325 1940-06-10-1940-06-22\n"));
+    }
+
     void disputesAreEvents()
     {
         const auto made = imported(
